@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package org.aidememoire.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

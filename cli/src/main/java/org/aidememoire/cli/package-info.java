@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package org.aidememoire.cli;
+
+import org.jspecify.annotations.NullMarked;

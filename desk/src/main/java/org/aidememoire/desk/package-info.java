@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package org.aidememoire.desk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package org.aidememoire.reading;
+
+import org.jspecify.annotations.NullMarked;

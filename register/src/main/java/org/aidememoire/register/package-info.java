@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package org.aidememoire.register;
+
+import org.jspecify.annotations.NullMarked;

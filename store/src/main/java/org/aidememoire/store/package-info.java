@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package org.aidememoire.store;
+
+import org.jspecify.annotations.NullMarked;
