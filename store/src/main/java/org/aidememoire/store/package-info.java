@@ -1,4 +1,7 @@
-/** Placeholder. */
+/**
+ * What is kept for ever: reports as delivered and what each version of the reader found in them, in one SQLite file.
+ * What can be derived is not here. Start at {@link org.aidememoire.store.Store}.
+ */
 @NullMarked
 package org.aidememoire.store;
 
