@@ -77,6 +77,17 @@ final class ActionReader {
      * resume in May"), for then the subject says what is to be done.
      */
     private List<Action> clause(ReadSentence read, int from) {
+        List<Action> found = new ArrayList<>(oneClause(read, from));
+        Sentence sentence = read.sentence();
+        for (int at = from; !found.isEmpty() && at < sentence.size() - 1; at++) {
+            if (sentence.is(at, "that") && (sentence.is(at - 1, "and") || sentence.is(at - 1, ";"))) {
+                found.addAll(oneClause(read, at + 1));
+            }
+        }
+        return found;
+    }
+
+    private List<Action> oneClause(ReadSentence read, int from) {
         Sentence sentence = read.sentence();
         int modal = bindingModal(sentence, from);
         if (modal < 0) {
