@@ -47,7 +47,7 @@ public final class CommitmentFinder implements Finder<Commitment> {
         Optional<Cue> leadIn = Optional.empty();
         for (ReadSentence read : account.sentences()) {
             ParagraphKind kind = account.kind(read);
-            if (!kind.holdsSentences()) {
+            if (!kind.holdsSentences() || question(read.sentence())) {
                 continue;
             }
             List<Cue> cues = cues(read);
@@ -62,6 +62,10 @@ public final class CommitmentFinder implements Finder<Commitment> {
                     .forEach(each -> commitment(account, parties, each).ifPresent(found::add));
         }
         return found;
+    }
+
+    private static boolean question(Sentence sentence) {
+        return sentence.is(sentence.size() - 1, "?");
     }
 
     private List<Cue> cues(ReadSentence read) {
@@ -97,7 +101,7 @@ public final class CommitmentFinder implements Finder<Commitment> {
 
     private List<Action> firstReading(ReadSentence read, int from, Cue cue) {
         return cue.takes().stream()
-                .map(takes -> actions.read(read, from, takes))
+                .map(takes -> actions.read(read, from, takes, cue.modal()))
                 .filter(list -> !list.isEmpty())
                 .findFirst()
                 .orElse(List.of());

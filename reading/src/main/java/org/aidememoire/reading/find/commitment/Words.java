@@ -73,8 +73,13 @@ record Words(
     /** Whether a gerund, after any adverbs, starts at {@code index}. */
     boolean gerund(Sentence sentence, int index) {
         int at = afterAdverbs(sentence, index);
-        return sentence.tagged(at, "VBG")
+        boolean taken = sentence.tagged(at - 1, "TO") && sentence.tagged(at, "NN") && endsAsGerund(sentence, at);
+        return (sentence.tagged(at, "VBG") || taken)
                 && !remarks.contains(sentence.token(at).form());
+    }
+
+    private static boolean endsAsGerund(Sentence sentence, int at) {
+        return sentence.token(at).form().endsWith("ing");
     }
 
     boolean reporting(Sentence sentence, int index) {
