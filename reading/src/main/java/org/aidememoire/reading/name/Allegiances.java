@@ -54,13 +54,17 @@ final class Allegiances {
 
     /** Whether there is an office that must be some country's. */
     private static boolean national(Profile profile) {
-        return profile.posts().stream().anyMatch(post -> post.country().isEmpty()
-                && (post.organisation().isEmpty() || post.kind() == Post.Kind.BODY && domestic(post)));
+        return profile.posts().stream()
+                .anyMatch(post -> post.country().isEmpty()
+                        && (post.organisation().isEmpty() || post.kind() == Post.Kind.BODY && domestic(post)));
     }
 
     private static boolean domestic(Post post) {
-        return post.organisation().filter(body -> body.matches(
-                "(?i).*(assembly|parliament|senate|congress|party|ministry|front|house of|council of ministers).*")).isPresent();
+        return post.organisation()
+                .filter(
+                        body -> body.matches(
+                                "(?i).*(assembly|parliament|senate|congress|party|ministry|front|house of|council of ministers).*"))
+                .isPresent();
     }
 
     /** "Lao Prime Minister X and National Assembly Chairman Y": the second is of the first's country. */
@@ -82,7 +86,9 @@ final class Allegiances {
         int end = -1;
         for (Profile profile : roster.profiles()) {
             for (Sighting other : profile.sightings()) {
-                if (other.sentence() == sighting.sentence() && other.to() <= sighting.from() && other.to() > end
+                if (other.sentence() == sighting.sentence()
+                        && other.to() <= sighting.from()
+                        && other.to() > end
                         && sighting.from() - other.to() <= 2) {
                     last = Optional.of(profile);
                     end = other.to();
@@ -103,9 +109,13 @@ final class Allegiances {
 
     /** "Joint statement with President Bongo, of Gabon": the headline gives another country to this office. */
     private boolean headlineHas(Profile profile, CountryCode publisher) {
-        return sameOffice(profile, background.headline()).filter(code -> !code.equals(publisher)).isPresent()
-                && profile.posts().stream().noneMatch(post -> background.publisher()
-                        .filter(own -> Profile.sameOffice(own.in(Optional.empty()), post)).isPresent());
+        return sameOffice(profile, background.headline())
+                        .filter(code -> !code.equals(publisher))
+                        .isPresent()
+                && profile.posts().stream().noneMatch(post -> background
+                        .publisher()
+                        .filter(own -> Profile.sameOffice(own.in(Optional.empty()), post))
+                        .isPresent());
     }
 
     private List<Post> namelessPosts() {
@@ -118,7 +128,9 @@ final class Allegiances {
         Set<CountryCode> found = new LinkedHashSet<>();
         for (Post post : posts) {
             for (Post held : profile.posts()) {
-                if (post.country().isPresent() && held.kind() == post.kind() && Profile.sameOffice(held, post)
+                if (post.country().isPresent()
+                        && held.kind() == post.kind()
+                        && Profile.sameOffice(held, post)
                         && !heldByAnother(profile, post)) {
                     found.add(post.country().get());
                 }
@@ -131,7 +143,8 @@ final class Allegiances {
         return roster.profiles().stream()
                 .filter(other -> other != profile)
                 .flatMap(other -> other.posts().stream())
-                .anyMatch(held -> held.country().equals(post.country()) && held.country().isPresent()
+                .anyMatch(held -> held.country().equals(post.country())
+                        && held.country().isPresent()
                         && Profile.sameOffice(held, post));
     }
 
@@ -154,9 +167,11 @@ final class Allegiances {
     }
 
     private static boolean sameRank(Profile one, Profile other) {
-        boolean leads = one.posts().stream().anyMatch(Post::leads) && other.posts().stream().anyMatch(Post::leads);
-        return leads || one.posts().stream()
-                .anyMatch(a -> other.posts().stream().anyMatch(b -> a.core().equals(b.core())));
+        boolean leads = one.posts().stream().anyMatch(Post::leads)
+                && other.posts().stream().anyMatch(Post::leads);
+        return leads
+                || one.posts().stream().anyMatch(a -> other.posts().stream()
+                        .anyMatch(b -> a.core().equals(b.core())));
     }
 
     private Optional<CountryCode> eliminated(Profile profile) {
@@ -169,6 +184,7 @@ final class Allegiances {
                 .filter(other -> other != profile)
                 .noneMatch(other -> other.country().filter(home::equals).isPresent()
                         && other.posts().stream().anyMatch(a -> profile.posts().stream()
-                                .anyMatch(b -> a.leads() && b.leads() && a.core().equals(b.core())))));
+                                .anyMatch(
+                                        b -> a.leads() && b.leads() && a.core().equals(b.core())))));
     }
 }

@@ -20,7 +20,8 @@ final class Mentions {
     private final List<CountryCode> sides;
     private final Map<Profile, KnownPerson> people = new IdentityHashMap<>();
 
-    Mentions(Words words, List<NamedSentence> sentences, Roster roster, Background background, List<CountryCode> sides) {
+    Mentions(
+            Words words, List<NamedSentence> sentences, Roster roster, Background background, List<CountryCode> sides) {
         this.words = words;
         this.sentences = sentences;
         this.roster = roster;
@@ -42,8 +43,7 @@ final class Mentions {
             }
             read.add(new ReadSentence(sentence.sentence(), mentions));
         }
-        return new Named(
-                read, roster.profiles().stream().map(this::person).toList(), NameFinder.states(sides));
+        return new Named(read, roster.profiles().stream().map(this::person).toList(), NameFinder.states(sides));
     }
 
     private KnownPerson person(Profile profile) {

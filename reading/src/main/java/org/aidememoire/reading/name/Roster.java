@@ -18,7 +18,8 @@ final class Roster {
 
     /** @param sightings in the order of the text */
     Roster(List<Sighting> sightings) {
-        List<Sighting> full = sightings.stream().filter(s -> s.words().size() > 1).toList();
+        List<Sighting> full =
+                sightings.stream().filter(s -> s.words().size() > 1).toList();
         List<Sighting> certain = full.stream().filter(Roster::certain).toList();
         certain.forEach(this::admitFull);
         full.stream().filter(s -> !certain(s)).filter(s -> repeated(s, full)).forEach(this::admitFull);
@@ -36,7 +37,10 @@ final class Roster {
     /** A name without a clear sign counts where it does twice what people do. */
     private static boolean repeated(Sighting sighting, List<Sighting> all) {
         return sighting.sign() == Sign.VERB
-                && all.stream().filter(other -> other.words().equals(sighting.words())).count() > 1;
+                && all.stream()
+                                .filter(other -> other.words().equals(sighting.words()))
+                                .count()
+                        > 1;
     }
 
     private void admitFull(Sighting sighting) {
@@ -46,7 +50,8 @@ final class Roster {
 
     private Optional<Profile> like(Sighting sighting) {
         return profiles.stream()
-                .filter(profile -> profile.named(sighting.words()) && profile.gender().agrees(sighting.gender()))
+                .filter(profile ->
+                        profile.named(sighting.words()) && profile.gender().agrees(sighting.gender()))
                 .findFirst();
     }
 
@@ -67,7 +72,8 @@ final class Roster {
 
     /** "President Kenyatta" is not "First Lady Margaret Kenyatta". */
     private static boolean contradicts(Profile profile, Sighting sighting) {
-        boolean spouse = profile.posts().isEmpty() ? profile.sightings().stream().anyMatch(s -> s.sign() == Sign.KIN)
+        boolean spouse = profile.posts().isEmpty()
+                ? profile.sightings().stream().anyMatch(s -> s.sign() == Sign.KIN)
                 : profile.posts().stream().allMatch(post -> post.core().equals("First Lady"));
         boolean office = sighting.posts().stream().anyMatch(post -> !post.core().equals("First Lady"));
         boolean abroad = sighting.posts().stream()
@@ -120,8 +126,12 @@ final class Roster {
     private Optional<Post> antecedent(List<Sighting> sightings, int index, Profile self) {
         for (int i = index - 1; i >= 0; i--) {
             Profile before = owners.get(sightings.get(i));
-            if (before != null && before != self && sightings.get(index).sentence() - sightings.get(i).sentence() < 4) {
-                Optional<Post> office = before.posts().stream().filter(p -> p.kind() != Post.Kind.LEADER).findFirst();
+            if (before != null
+                    && before != self
+                    && sightings.get(index).sentence() - sightings.get(i).sentence() < 4) {
+                Optional<Post> office = before.posts().stream()
+                        .filter(p -> p.kind() != Post.Kind.LEADER)
+                        .findFirst();
                 if (office.isPresent()) {
                     return office;
                 }
@@ -131,8 +141,17 @@ final class Roster {
     }
 
     private static Post as(Post office, Post counterpart) {
-        return new Post(counterpart.from(), counterpart.to(), office.title(), office.core(), office.kind(),
-                Optional.empty(), counterpart.country(), counterpart.determiner(), false, false);
+        return new Post(
+                counterpart.from(),
+                counterpart.to(),
+                office.title(),
+                office.core(),
+                office.kind(),
+                Optional.empty(),
+                counterpart.country(),
+                counterpart.determiner(),
+                false,
+                false);
     }
 
     List<Profile> profiles() {
