@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class KilledProcessTest {
-    private static final int ROUNDS = 6;
+    private static final int ROUNDS = 5;
     private static final int MANY = 1_000_000;
 
     private final Path folder;
