@@ -147,9 +147,9 @@ class TroubleTest {
             try (SmallDisk disk = SmallDisk.mount(folder, "1m")) {
                 keepOne();
                 disk.makeReadOnly();
-                assertRefusedUntouched("can be written to");
+                assertRefusedUntouched("cannot be written to");
                 Path another = folder.resolve("another.db");
-                assertSaid(another, () -> Store.open(another), "can be written to");
+                assertSaid(another, () -> Store.open(another), "its folder cannot be written to, " + folder);
             }
         }
 
@@ -158,7 +158,7 @@ class TroubleTest {
             keepOne();
             assertThat(file.toFile().setWritable(false)).isTrue();
             assumeFalse(Files.isWritable(file), "skipped: permissions do not bind this user");
-            assertRefusedUntouched("can be written to");
+            assertRefusedUntouched("cannot be written to");
         }
     }
 
