@@ -1,5 +1,6 @@
 package org.aidememoire.store;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.aidememoire.model.report.ReportId;
 import org.aidememoire.model.report.ReportMetadata;
@@ -30,6 +31,8 @@ final class LatestReadings {
 
     private static final String METADATA =
             "SELECT * FROM metadata WHERE report BETWEEN :first AND :last ORDER BY report, sequence";
+
+    static final List<String> QUERIES = List.of(READINGS, CLAIMS, PROBLEMS, METADATA);
 
     private final Handle handle;
     private final JsonMapper json;

@@ -144,13 +144,13 @@ class TroubleTest {
     class ReadOnly {
         @Test
         void aDiskThatCannotBeWrittenTo() throws Exception {
-            try (SmallDisk disk = SmallDisk.mount(folder, "1m")) {
+            SmallDisk.mounted(folder, "1m", disk -> {
                 keepOne();
                 disk.makeReadOnly();
                 assertRefusedUntouched("cannot be written to");
                 Path another = folder.resolve("another.db");
                 assertSaid(another, () -> Store.open(another), "its folder cannot be written to, " + folder);
-            }
+            });
         }
 
         @Test
@@ -166,19 +166,19 @@ class TroubleTest {
     class FullDisk {
         @Test
         void whatWasConfirmedStaysWholeAndIsStillRead() throws Exception {
-            try (SmallDisk disk = SmallDisk.mount(folder, "2m")) {
+            SmallDisk.mounted(folder, "2m", disk -> {
                 List<Report> confirmed = keepUntilFull(StoreSettings.usual());
                 assertWhole(confirmed);
                 assertThat(StoreRows.ask(file, "PRAGMA integrity_check")).isEqualTo("ok");
-            }
+            });
         }
 
         @Test
         void thereIsNoRoomForANewStore() throws Exception {
-            try (SmallDisk disk = SmallDisk.mount(folder, "64k")) {
+            SmallDisk.mounted(folder, "64k", disk -> {
                 Files.write(folder.resolve("ballast"), new byte[56 * 1024]);
                 assertSaid(file, () -> Store.open(file), "the disk is full");
-            }
+            });
         }
 
         /** The same everywhere: SQLite gives the same answer at the bound of its pages as at the bound of the disk. */
