@@ -78,7 +78,8 @@ record Words(
         int at = afterAdverbs(sentence, index);
         boolean taken = sentence.tagged(at - 1, "TO") && sentence.tagged(at, "NN") && endsAsGerund(sentence, at);
         return (sentence.tagged(at, "VBG") || taken)
-                && !remarks.contains(sentence.token(at).form());
+                && !remarks.contains(sentence.token(at).form())
+                && !prepositional.contains(sentence.token(at).form());
     }
 
     private static boolean endsAsGerund(Sentence sentence, int at) {
