@@ -15,7 +15,7 @@ import org.aidememoire.reading.sentence.Token;
 
 /** What single words of the calendar mean: months, weekdays, numbers of days and years, small numbers. */
 final class CalendarWords {
-    private static final Pattern DAY = Pattern.compile("(\\d{1,2})(st|nd|rd|th)?");
+    private static final Pattern DAY = Pattern.compile("[-–]?(\\d{1,2})(st|nd|rd|th)?");
     private static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|2[01]\\d\\d");
     private static final int LAST_DAY = 31;
     private static final Set<String> DASHES = Set.of("-", "–", "—", "--", "‑", "−");
@@ -51,6 +51,11 @@ final class CalendarWords {
                 && vocabulary.list(list).contains(sentence.token(at).form());
     }
 
+    /** Whether the token names the era of another calendar: "BE", but not "be". */
+    boolean era(Sentence sentence, int at) {
+        return in("eras", sentence, at) && sentence.token(at).capitalised();
+    }
+
     boolean lists(String list, String word) {
         return vocabulary.list(list).contains(word);
     }
@@ -82,6 +87,7 @@ final class CalendarWords {
         return form.length() > 4 || Set.of("may", "june", "july").contains(form);
     }
 
+    /** The day of a month. The tokenizer leaves the dash of "13 -17 February" to the second number. */
     Optional<Integer> day(Sentence sentence, int at) {
         return form(sentence, at)
                 .map(DAY::matcher)

@@ -17,10 +17,18 @@ final class Ranges {
     }
 
     Optional<Phrase<StatedRange>> at(Sentence sentence, int at) {
-        return first(sentence, at).flatMap(first -> joined(sentence, at, first)
+        if (moved(sentence, at)) {
+            return Optional.empty();
+        }
+        return first(sentence, at).flatMap(first -> joined(sentence, first)
                 .flatMap(next -> last(sentence, next, first.value()))
                 .map(last -> last.map(date -> new StatedRange(first.value(), date)))
                 .filter(range -> fits(sentence, at, first.to(), range.value())));
+    }
+
+    /** "Postponed from Monday to Thursday" names two days and nothing that lasts from the one to the other. */
+    private boolean moved(Sentence sentence, int at) {
+        return CalendarWords.isOneOf(sentence, at - 1, "from") && words.in("moved", sentence, at - 2);
     }
 
     /** The first date; of "26-27 January" and "Thursday 11 to …" only the day. */
@@ -33,7 +41,7 @@ final class Ranges {
 
     private Optional<Phrase<StatedDate>> dayAlone(Sentence sentence, int at) {
         int next = words.weekday(sentence, at).isPresent() ? at + 1 : at;
-        int number = CalendarWords.isOneOf(sentence, next, "the") ? next + 1 : next;
+        int number = dates.ordinal(sentence, next) ? next + 1 : next;
         return words.day(sentence, number).flatMap(day -> {
             StatedDate date = StatedDate.of(day);
             return Phrase.of(
@@ -42,8 +50,11 @@ final class Ranges {
     }
 
     /** The token after the word that joins two dates into a range. */
-    private Optional<Integer> joined(Sentence sentence, int at, Phrase<StatedDate> first) {
+    private Optional<Integer> joined(Sentence sentence, Phrase<StatedDate> first) {
         int to = first.to();
+        if (CalendarWords.within(sentence, to) && sentence.token(to).form().matches("[-–]\\d{1,2}(st|nd|rd|th)?")) {
+            return Optional.of(to);
+        }
         int joint = CalendarWords.isOneOf(sentence, to, ",") ? to + 1 : to;
         if (CalendarWords.isDash(sentence, to)
                 || CalendarWords.isOneOf(sentence, joint, "to", "until", "till", "through")) {
@@ -59,8 +70,9 @@ final class Ranges {
                     .or(() -> shortYear(sentence, at, first));
         }
         return dates.at(sentence, at)
-                .filter(date -> date.value().day().isPresent() == first.day().isPresent()
-                        || date.value().hasOnlyWeekday())
+                .filter(date -> date.value().hasOnlyWeekday()
+                        ? first.day().isPresent() || first.hasOnlyWeekday()
+                        : date.value().day().isPresent() == first.day().isPresent() && !first.hasOnlyWeekday())
                 .or(() -> first.month().isPresent() && first.day().isPresent()
                         ? dayWithYear(sentence, at)
                         : Optional.empty());

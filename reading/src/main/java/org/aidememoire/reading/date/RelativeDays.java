@@ -2,6 +2,7 @@ package org.aidememoire.reading.date;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,7 @@ final class RelativeDays {
         return named(sentence, first)
                 .or(() -> weekday(sentence, at))
                 .or(() -> weekdayOfWeek(sentence, at))
+                .or(() -> dayOfMonth(sentence, at))
                 .or(() -> beyond(sentence, at))
                 .or(() -> told(sentence, at));
     }
@@ -106,6 +108,26 @@ final class RelativeDays {
                         .plusWeeks(one.steps())
                         .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
                         .with(TemporalAdjusters.nextOrSame(weekday.get())))));
+    }
+
+    /** "The 5th of this month". */
+    private Optional<Phrase<Timed>> dayOfMonth(Sentence sentence, int at) {
+        int number = CalendarWords.isOneOf(sentence, at, "the") ? at + 1 : at;
+        if (!CalendarWords.isOneOf(sentence, number + 1, "of")
+                || !CalendarWords.isOneOf(sentence, number + 3, "month")) {
+            return Optional.empty();
+        }
+        return words.day(sentence, number).flatMap(day -> Which.at(sentence, number + 2)
+                .flatMap(which -> Phrase.of(
+                        number + 4,
+                        reference -> new Span(
+                                reference
+                                        .published()
+                                        .map(published ->
+                                                YearMonth.from(published).plusMonths(which.steps()))
+                                        .filter(month -> month.isValidDay(day))
+                                        .map(month -> PartialDate.of(month.atDay(day))),
+                                Optional.empty()))));
     }
 
     /** "The day after tomorrow", "the day before yesterday". */

@@ -44,13 +44,34 @@ final class StatedDates {
         return dayAndMonth(sentence, CalendarWords.isOneOf(sentence, at, ",") ? at + 1 : at);
     }
 
-    /** "5 February 2026", "the 5th of February", "February 5, 2026". */
+    /** "5 February 2026", "the 5th of February", "February 5, 2026 (Thursday)". */
     Optional<Phrase<StatedDate>> dayAndMonth(Sentence sentence, int at) {
-        int first = CalendarWords.isOneOf(sentence, at, "the") ? at + 1 : at;
+        int first = ordinal(sentence, at) ? at + 1 : at;
         return dayFirst(sentence, first)
                 .or(() -> monthFirst(sentence, at))
-                .filter(date -> !words.in("names-of-days", sentence, date.to())
-                        || !sentence.token(date.to()).capitalised());
+                .filter(date -> !namesSomething(sentence, date.to()))
+                .map(date -> bracketed(sentence, date.to())
+                        .map(weekday -> date.map(stated -> stated.on(weekday)).upTo(date.to() + 3))
+                        .orElse(date));
+    }
+
+    /** Whether "the" before an ordinal belongs to the date; "the 6 February talks" has it from the noun. */
+    boolean ordinal(Sentence sentence, int at) {
+        return CalendarWords.isOneOf(sentence, at, "the")
+                && words.day(sentence, at + 1).isPresent()
+                && Character.isLetter(sentence.token(at + 1)
+                        .form()
+                        .codePointBefore(sentence.token(at + 1).form().length()));
+    }
+
+    private Optional<DayOfWeek> bracketed(Sentence sentence, int at) {
+        return CalendarWords.isOneOf(sentence, at, "(") && CalendarWords.isOneOf(sentence, at + 2, ")")
+                ? words.weekday(sentence, at + 1)
+                : Optional.empty();
+    }
+
+    private boolean namesSomething(Sentence sentence, int at) {
+        return words.in("names-of-days", sentence, at) && sentence.token(at).capitalised();
     }
 
     private Optional<Phrase<StatedDate>> dayFirst(Sentence sentence, int at) {
@@ -72,6 +93,9 @@ final class StatedDates {
 
     /** Adds the year. A year of another era leaves the date alone: "1 May 2567" is no day of ours. */
     private Optional<Phrase<StatedDate>> dated(Sentence sentence, int at, int day, Month month) {
+        if (words.era(sentence, at)) {
+            return Optional.empty();
+        }
         if (CalendarWords.within(sentence, at)
                 && sentence.token(at).form().matches("\\d{4}")
                 && words.year(sentence, at).isEmpty()) {
@@ -123,7 +147,7 @@ final class StatedDates {
     }
 
     private boolean standsAlone(Sentence sentence, int at) {
-        if (words.in("every", sentence, at - 1)) {
+        if (words.in("every", sentence, at - 1) || namesSomething(sentence, at + 1)) {
             return false;
         }
         boolean introduced = words.in("before-month", sentence, at - 1);

@@ -74,7 +74,7 @@ public final class VerbTense {
     /** What one word says; {@link Verdict#NONE} where it is no verb or leaves it to another. */
     private Verdict verdict(Sentence sentence, int at) {
         Token token = sentence.token(at);
-        if (words.in("ahead", sentence, at)) {
+        if (words.in("ahead", sentence, at) || aheadBeforeVerb(sentence, at)) {
             return Verdict.FUTURE;
         }
         return switch (token.tag()) {
@@ -86,6 +86,17 @@ public final class VerbTense {
             case "VBP", "VBZ" -> present(sentence, at);
             default -> Verdict.NONE;
         };
+    }
+
+    /** "Due to sign", "set to meet", "looked forward to"; but "due to the weather", "set a target". */
+    private boolean aheadBeforeVerb(Sentence sentence, int at) {
+        if (CalendarWords.isOneOf(sentence, at, "due")
+                && CalendarWords.isOneOf(sentence, at + 1, "for", "in", "on", "by")) {
+            return true;
+        }
+        return words.in("ahead-to", sentence, at)
+                && CalendarWords.isOneOf(sentence, at + 1, "to")
+                && (CalendarWords.isOneOf(sentence, at, "forward") || sentence.tagged(at + 2, "VB"));
     }
 
     /** "Will", "would" and the like; "would have met" did not. */
