@@ -17,6 +17,7 @@ import org.aidememoire.reading.sentence.Token;
 final class CalendarWords {
     private static final Pattern DAY = Pattern.compile("[-–]?(\\d{1,2})(st|nd|rd|th)?");
     private static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|2[01]\\d\\d");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
     private static final int LAST_DAY = 31;
     private static final Set<String> DASHES = Set.of("-", "–", "—", "--", "‑", "−");
 
@@ -66,7 +67,19 @@ final class CalendarWords {
 
     /** Whether the token is one of {@code forms}, exactly in its folded form. */
     static boolean isOneOf(Sentence sentence, int at, String... forms) {
-        return within(sentence, at) && Set.of(forms).contains(sentence.token(at).form());
+        if (within(sentence, at)) {
+            for (String form : forms) {
+                if (form.equals(sentence.token(at).form())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether the token is written as a name is: "may" and "march" are other words than the months. */
+    static boolean capitalised(Sentence sentence, int at) {
+        return within(sentence, at) && sentence.token(at).capitalised();
     }
 
     static boolean isDash(Sentence sentence, int at) {
@@ -103,7 +116,8 @@ final class CalendarWords {
 
     /** A small number, in digits or in words. */
     Optional<Integer> number(Sentence sentence, int at) {
-        return form(sentence, at).map(form -> form.matches("\\d{1,3}") ? Integer.valueOf(form) : numbers.get(form));
+        return form(sentence, at)
+                .map(form -> NUMBER.matcher(form).matches() ? Integer.valueOf(form) : numbers.get(form));
     }
 
     private static Optional<String> form(Sentence sentence, int at) {

@@ -34,6 +34,7 @@ class VerbTenseTest {
         They agreed to meet on Monday.                                    | FUTURE
         He invited the President of Togo to visit Accra on Monday.        | FUTURE
         He left to hold talks which on Monday will go on.                 | FUTURE
+        Minister to visit Accra on Monday                                 | FUTURE
         He is meeting the envoy on Monday.                                | none
         The talks on Monday are the first.                                | none
         Talks of Monday                                                   | none
