@@ -44,10 +44,8 @@ public final class CommitmentFinder implements Finder<Commitment> {
 
     @Override
     public List<Commitment> find(Account account) {
-        if (account.sides().size() < 2) {
-            return List.of();
-        }
         Parties parties = new Parties(account);
+        Voice voice = Voice.of(account);
         List<Commitment> found = new ArrayList<>();
         Optional<Cue> leadIn = Optional.empty();
         for (ReadSentence read : account.sentences()) {
@@ -64,7 +62,7 @@ public final class CommitmentFinder implements Finder<Commitment> {
             }
             cues.forEach(cue -> undertakings.addAll(under(cue)));
             distinct(undertakings)
-                    .forEach(each -> commitment(account, parties, each).ifPresent(found::add));
+                    .forEach(each -> commitment(account, parties, voice, each).ifPresent(found::add));
         }
         return found;
     }
@@ -76,7 +74,8 @@ public final class CommitmentFinder implements Finder<Commitment> {
     private List<Cue> cues(ReadSentence read) {
         return rules.matches(read).stream()
                 .map(Cue::new)
-                .filter(cue -> !cue.undone() && !cue.describing() && !words.believed(read.sentence(), cue.at()))
+                .filter(cue -> !cue.undone() && !cue.describing())
+                .filter(cue -> cue.joint() || !words.believed(read.sentence(), cue.at()))
                 .toList();
     }
 
@@ -122,9 +121,9 @@ public final class CommitmentFinder implements Finder<Commitment> {
         return kept;
     }
 
-    private Optional<Commitment> commitment(Account account, Parties parties, Undertaking each) {
+    private Optional<Commitment> commitment(Account account, Parties parties, Voice voice, Undertaking each) {
         Parties.Bound bound = parties.of(each);
-        if (bound.by().isEmpty()) {
+        if (!bound.between(account.sides())) {
             return Optional.empty();
         }
         ReadSentence read = each.read();
@@ -134,7 +133,7 @@ public final class CommitmentFinder implements Finder<Commitment> {
                 account.passage(each.cue().read(), each.cue().at(), each.cue().at() + 1);
         boolean negative = action.negative() || each.cue().refusal();
         return Optional.of(new Commitment(
-                each.cue().force(),
+                each.cue().force(voice),
                 bound.by(),
                 bound.to(),
                 sectors.of(sentence, action.from(), action.to()),
