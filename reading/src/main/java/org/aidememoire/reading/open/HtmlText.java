@@ -57,7 +57,7 @@ final class HtmlText {
             if (node instanceof TextNode words) {
                 out.words(words.getWholeText());
             } else if (node instanceof Element element) {
-                if (HtmlFurniture.isNoText(element) || (element != root && leftOut.test(element))) {
+                if (HtmlFurniture.isNoText(element) || (!element.equals(root) && leftOut.test(element))) {
                     return FilterResult.SKIP_ENTIRELY;
                 }
                 begin(element);
