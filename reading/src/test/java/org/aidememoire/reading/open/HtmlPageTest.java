@@ -21,8 +21,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlPageTest {
-    @TempDir
-    Path folder;
+    private final Path folder;
+
+    HtmlPageTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @Nested
     class Text {
@@ -49,9 +52,9 @@ class HtmlPageTest {
         }
 
         @Test
-        void cellsOfATableArePartedByASpace() throws IOException {
+        void cellsOfATableAreLines() throws IOException {
             assertThat(text("<table><tr><td>Trade<td>5 billion<tr><td>Visits<td>12</table>"))
-                    .isEqualTo("Trade 5 billion\n\nVisits 12");
+                    .isEqualTo("Trade\n5 billion\n\nVisits\n12");
         }
 
         @Test

@@ -22,8 +22,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PlainTextTest {
     private static final long LIMIT = 1000;
 
-    @TempDir
-    Path folder;
+    private final Path folder;
+
+    PlainTextTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @Test
     void theTextIsTheBytesDecodedAndNothingElse() throws IOException {

@@ -16,8 +16,11 @@ import org.junit.jupiter.api.io.TempDir;
 class ReportSearchTest {
     private final ReportOpener opener = new ReportOpener(ReportOpener.DEFAULT_LIMIT);
 
-    @TempDir
-    Path folder;
+    private final Path folder;
+
+    ReportSearchTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @Test
     void aLimitOfNothingIsAMistakeOfTheCaller() {

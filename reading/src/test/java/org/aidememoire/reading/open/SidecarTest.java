@@ -13,8 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SidecarTest {
-    @TempDir
-    Path folder;
+    private final Path folder;
+
+    SidecarTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @Test
     void fiveKeysAreMetadataAndEveryOtherIsIgnored() throws IOException {

@@ -9,7 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 
-class TextBytesProperties {
+class TextBytesPropertyTest {
     /** What stands before the first malformed byte is well formed, and the replacement stands right after it. */
     @Property
     void theFirstMalformedByteEndsTheLongestWellFormedStart(@ForAll @Size(max = 200) byte[] bytes) {
