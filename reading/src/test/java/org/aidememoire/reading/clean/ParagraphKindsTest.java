@@ -122,6 +122,23 @@ class ParagraphKindsTest {
                             "PROSE: The President paid a visit.", "PROSE: The two sides agreed to meet each year.");
         }
 
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "M. Boto met the ministers of Ghana in Rabat.",
+                    "1.5 billion dollars will be lent to both countries.",
+                    "2030 is the year in which the road opens."
+                })
+        void anInitialOrAQuantityIsNoNumber(String sentence) {
+            assertThat(Texts.kinds(sentence)).containsExactly("PROSE: " + sentence);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"1.", "(2)", "c)", "1.2", "1.2.3", "iv)", "\u2022"})
+        void manyMarksBeginAnItem(String mark) {
+            assertThat(Texts.paragraphs(mark + " Kenya builds a road.")).containsExactly("Kenya builds a road.");
+        }
+
         @Test
         void itemsThatLostTheirLineEndsAreParted() {
             assertThat(Texts.kinds(
