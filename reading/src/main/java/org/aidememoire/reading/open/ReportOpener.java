@@ -2,6 +2,8 @@ package org.aidememoire.reading.open;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.aidememoire.model.reading.ReadingProblem;
+import org.aidememoire.model.reading.Severity;
 
 /** Finds and opens the files that hold reports. Thread-safe. */
 public final class ReportOpener {
@@ -22,13 +24,25 @@ public final class ReportOpener {
         this.limit = limit;
     }
 
-    /** The files that hold reports among {@code paths}, folders looked into. */
+    /**
+     * The files that hold reports among {@code paths}. A file that is named is always taken, whatever it is called; of a
+     * folder, and the folders in it, those that end in {@code .txt}, {@code .html} or {@code .htm}, except hidden ones
+     * and {@code README}s. A file reached by two ways is taken once, by the first.
+     *
+     * @return the files in the order of {@code paths}, and within a folder in the order of their names
+     */
     public FoundFiles find(List<Path> paths) {
-        throw new UnsupportedOperationException("written next: " + limit);
+        return new ReportSearch(paths).run();
     }
 
-    /** The reports in {@code file}. */
+    /** The reports in {@code file}. What prevents them from being opened is among the problems, never an exception. */
     public Opened open(ReportFile file) {
-        throw new UnsupportedOperationException("written next");
+        try {
+            return FileFormat.of(file.path()).open(file.path(), limit);
+        } catch (CannotOpenException e) {
+            return new Opened(
+                    List.of(),
+                    List.of(ReadingProblem.of(Severity.ERROR, file.path().toString(), e.reason())));
+        }
     }
 }
