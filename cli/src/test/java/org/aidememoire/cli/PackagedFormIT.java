@@ -22,13 +22,12 @@ class PackagedFormIT {
     private static final String VERSION = System.getProperty("aide.version", "");
     private static final long MOST_BYTES = 80_000_000;
 
-    @TempDir
-    static Path temporary;
-
+    private static Path temporary = Path.of("");
     private static Path home = Path.of("");
 
     @BeforeAll
-    static void unpack() throws IOException {
+    static void unpack(@TempDir Path folder) throws IOException {
+        temporary = folder;
         Path into = temporary.resolve("a plàce");
         try (ZipFile zip = new ZipFile(System.getProperty("aide.packaged"))) {
             for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
