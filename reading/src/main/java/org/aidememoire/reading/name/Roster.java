@@ -18,8 +18,7 @@ final class Roster {
 
     /** @param sightings in the order of the text */
     Roster(List<Sighting> sightings) {
-        List<Sighting> full =
-                sightings.stream().filter(s -> s.words().size() > 1).toList();
+        List<Sighting> full = sightings.stream().filter(s -> s.words().size() > 1).toList();
         List<Sighting> certain = full.stream().filter(Roster::certain).toList();
         certain.forEach(this::admitFull);
         full.stream().filter(s -> !certain(s)).filter(s -> repeated(s, full)).forEach(this::admitFull);
@@ -31,16 +30,13 @@ final class Roster {
     }
 
     private static boolean certain(Sighting sighting) {
-        return sighting.sign().compareTo(Sign.VERB) < 0;
+        return sighting.sign().certain();
     }
 
     /** A name without a clear sign counts where it does twice what people do. */
     private static boolean repeated(Sighting sighting, List<Sighting> all) {
         return sighting.sign() == Sign.VERB
-                && all.stream()
-                                .filter(other -> other.words().equals(sighting.words()))
-                                .count()
-                        > 1;
+                && all.stream().filter(other -> other.words().equals(sighting.words())).count() > 2;
     }
 
     private void admitFull(Sighting sighting) {
@@ -50,8 +46,7 @@ final class Roster {
 
     private Optional<Profile> like(Sighting sighting) {
         return profiles.stream()
-                .filter(profile ->
-                        profile.named(sighting.words()) && profile.gender().agrees(sighting.gender()))
+                .filter(profile -> profile.named(sighting.words()) && profile.gender().agrees(sighting.gender()))
                 .findFirst();
     }
 
@@ -65,15 +60,14 @@ final class Roster {
                         .thenComparingInt(profile -> lastBefore(profile, sighting)));
         if (bearer.isPresent()) {
             give(bearer.get(), sighting);
-        } else if (sighting.sign().compareTo(Sign.VERB) < 0) {
+        } else if (sighting.sign().certain()) {
             give(another(), sighting);
         }
     }
 
     /** "President Kenyatta" is not "First Lady Margaret Kenyatta". */
     private static boolean contradicts(Profile profile, Sighting sighting) {
-        boolean spouse = profile.posts().isEmpty()
-                ? profile.sightings().stream().anyMatch(s -> s.sign() == Sign.KIN)
+        boolean spouse = profile.posts().isEmpty() ? profile.sightings().stream().anyMatch(s -> s.sign() == Sign.KIN)
                 : profile.posts().stream().allMatch(post -> post.core().equals("First Lady"));
         boolean office = sighting.posts().stream().anyMatch(post -> !post.core().equals("First Lady"));
         boolean abroad = sighting.posts().stream()
@@ -126,12 +120,8 @@ final class Roster {
     private Optional<Post> antecedent(List<Sighting> sightings, int index, Profile self) {
         for (int i = index - 1; i >= 0; i--) {
             Profile before = owners.get(sightings.get(i));
-            if (before != null
-                    && before != self
-                    && sightings.get(index).sentence() - sightings.get(i).sentence() < 4) {
-                Optional<Post> office = before.posts().stream()
-                        .filter(p -> p.kind() != Post.Kind.LEADER)
-                        .findFirst();
+            if (before != null && before != self && sightings.get(index).sentence() - sightings.get(i).sentence() < 4) {
+                Optional<Post> office = before.posts().stream().filter(p -> p.kind() != Post.Kind.LEADER).findFirst();
                 if (office.isPresent()) {
                     return office;
                 }
@@ -141,17 +131,8 @@ final class Roster {
     }
 
     private static Post as(Post office, Post counterpart) {
-        return new Post(
-                counterpart.from(),
-                counterpart.to(),
-                office.title(),
-                office.core(),
-                office.kind(),
-                Optional.empty(),
-                counterpart.country(),
-                counterpart.determiner(),
-                false,
-                false);
+        return new Post(counterpart.from(), counterpart.to(), office.title(), office.core(), office.kind(),
+                Optional.empty(), counterpart.country(), counterpart.determiner(), false, false);
     }
 
     List<Profile> profiles() {
