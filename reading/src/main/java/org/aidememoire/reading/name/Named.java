@@ -1,0 +1,22 @@
+package org.aidememoire.reading.name;
+
+import java.util.List;
+import org.aidememoire.model.party.Party;
+import org.aidememoire.reading.mention.KnownPerson;
+import org.aidememoire.reading.mention.ReadSentence;
+
+/**
+ * A report's sentences with everyone and everywhere they name.
+ *
+ * @param sentences in the order of the text
+ * @param people everyone named, in the order of first mention
+ * @param sides the parties that the report is about, the most prominent first: usually two states
+ */
+public record Named(List<ReadSentence> sentences, List<KnownPerson> people, List<Party> sides) {
+    /** Copies the lists. */
+    public Named {
+        sentences = List.copyOf(sentences);
+        people = List.copyOf(people);
+        sides = List.copyOf(sides);
+    }
+}

@@ -1,0 +1,62 @@
+package org.aidememoire.reading.sentence;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.ling.TaggedWord;
+import edu.stanford.nlp.process.CoreLabelTokenFactory;
+import edu.stanford.nlp.process.Morphology;
+import edu.stanford.nlp.process.PTBTokenizer;
+import edu.stanford.nlp.process.WordToSentenceProcessor;
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The tokenizer, sentence splitter, maximum-entropy tagger and morphology of Stanford CoreNLP, on text without
+ * diacritics.
+ *
+ * @see <a href="https://stanfordnlp.github.io/CoreNLP/">Manning et al., The Stanford CoreNLP Natural Language Processing
+ *     Toolkit, ACL 2014</a>
+ */
+public final class CoreNlpTagger implements Tagger {
+    private static final String MODEL = "/edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
+    private static final String TOKENS =
+            "untokenizable=noneKeep,splitHyphenated=true,invertible=true,ptb3Escaping=false";
+
+    private final MaxentTagger tagger;
+
+    /** Loads the model, which takes about a second. */
+    public CoreNlpTagger() {
+        InputStream model = CoreNlpTagger.class.getResourceAsStream(MODEL);
+        if (model == null) {
+            throw new IllegalStateException("the tagger's model is not on the class path: " + MODEL);
+        }
+        this.tagger = new MaxentTagger(model);
+    }
+
+    @Override
+    public List<List<Token>> tag(String text, int start, int end) {
+        Folded folded = Folded.of(text.substring(start, end));
+        List<CoreLabel> words =
+                new PTBTokenizer<>(new StringReader(folded.text()), new CoreLabelTokenFactory(), TOKENS).tokenize();
+        List<List<Token>> sentences = new ArrayList<>();
+        for (List<CoreLabel> sentence : new WordToSentenceProcessor<CoreLabel>().process(words)) {
+            sentences.add(tokens(sentence, folded, text, start));
+        }
+        return sentences;
+    }
+
+    private List<Token> tokens(List<CoreLabel> labels, Folded folded, String text, int offset) {
+        List<TaggedWord> tagged = tagger.tagSentence(labels);
+        List<Token> tokens = new ArrayList<>(labels.size());
+        for (int i = 0; i < labels.size(); i++) {
+            int start = offset + folded.origin(labels.get(i).beginPosition());
+            int end = offset + folded.origin(labels.get(i).endPosition());
+            String tag = tagged.get(i).tag();
+            String lemma = Morphology.lemmaStatic(labels.get(i).word(), tag, true);
+            tokens.add(Token.of(text.substring(start, end), lemma, tag, start, end));
+        }
+        return tokens;
+    }
+}
