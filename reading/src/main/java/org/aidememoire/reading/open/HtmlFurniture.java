@@ -43,7 +43,8 @@ final class HtmlFurniture {
         if (tag.equals("header")) {
             return element.closest("article, main") == null;
         }
-        return !tag.equals("body") && NAMES.matcher(element.className() + " " + element.id()).find();
+        return !tag.equals("body")
+                && NAMES.matcher(element.className() + " " + element.id()).find();
     }
 
     private boolean holdsTheMatter(Element element) {

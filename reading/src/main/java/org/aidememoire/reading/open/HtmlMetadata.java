@@ -39,14 +39,17 @@ record HtmlMetadata(ReportMetadata metadata) {
     private static Optional<LocalDate> published(Document page) {
         return Stream.of(
                         property(page, "article:published_time").stream(),
-                        page.select("meta[itemprop=datePublished], meta[name~=(?i)^(date|pubdate|publish-date"
-                                        + "|publication_date|dc\\.date|dc\\.date\\.issued|dcterms\\.issued|parsely-pub-date)$]")
+                        page
+                                .select(
+                                        "meta[itemprop=datePublished], meta[name~=(?i)^(date|pubdate|publish-date"
+                                                + "|publication_date|dc\\.date|dc\\.date\\.issued|dcterms\\.issued|parsely-pub-date)$]")
                                 .eachAttr("content")
                                 .stream(),
                         page.select("script[type=application/ld+json]").stream()
                                 .map(Element::data)
                                 .flatMap(HtmlMetadata::datePublished),
-                        page.select("time[itemprop=datePublished], article time[datetime], main time[datetime]"
+                        page
+                                .select("time[itemprop=datePublished], article time[datetime], main time[datetime]"
                                         + ", time[pubdate]")
                                 .eachAttr("datetime")
                                 .stream())

@@ -30,13 +30,12 @@ final class HtmlPage {
         }
         Sidecar sidecar = Sidecar.beside(path);
         HtmlMetadata head = HtmlMetadata.of(page, FileFormat.stem(path));
-        Report report = new Report(
-                DeliveredBytes.of(content), text, OPENER, sidecar.completedBy(head.metadata()));
+        Report report = new Report(DeliveredBytes.of(content), text, OPENER, sidecar.completedBy(head.metadata()));
         List<ReadingProblem> problems = new ArrayList<>(sidecar.problems());
         Charset charset = page.charset();
         TextBytes.malformed(content, charset, page.text())
-                .ifPresent(malformed -> problems.add(
-                        ReadingProblem.of(Severity.WARNING, path.toString(), malformed.reason(charset))));
+                .ifPresent(malformed ->
+                        problems.add(ReadingProblem.of(Severity.WARNING, path.toString(), malformed.reason(charset))));
         return new Opened(List.of(report), problems);
     }
 

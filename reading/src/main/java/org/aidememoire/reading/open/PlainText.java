@@ -30,10 +30,7 @@ final class PlainText {
         List<ReadingProblem> problems = new ArrayList<>(sidecar.problems());
         TextBytes.malformed(content, charset, text)
                 .ifPresent(malformed -> problems.add(new ReadingProblem(
-                        Severity.WARNING,
-                        path.toString(),
-                        passage(report, malformed),
-                        malformed.reason(charset))));
+                        Severity.WARNING, path.toString(), passage(report, malformed), malformed.reason(charset))));
         return new Opened(List.of(report), problems);
     }
 

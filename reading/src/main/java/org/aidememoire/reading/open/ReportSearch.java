@@ -36,7 +36,10 @@ final class ReportSearch {
             int before = files.size() + problems.size();
             visit(path);
             if (files.size() + problems.size() == before && Files.isDirectory(path)) {
-                problem(Severity.WARNING, path, "no report in this folder that is not taken already (.txt, .html, .htm)");
+                problem(
+                        Severity.WARNING,
+                        path,
+                        "no report in this folder that is not taken already (.txt, .html, .htm)");
             }
         }
         return new FoundFiles(files, problems);

@@ -63,7 +63,8 @@ final class TextBytes {
             }
         }
         if ((long) controls * CONTROL_CHARACTERS_IN > bytes.length) {
-            throw new CannotOpenException("not text: " + controls + " control characters in " + bytes.length + " bytes");
+            throw new CannotOpenException(
+                    "not text: " + controls + " control characters in " + bytes.length + " bytes");
         }
     }
 
