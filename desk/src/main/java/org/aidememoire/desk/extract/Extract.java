@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -85,9 +86,16 @@ public final class Extract {
             }
         }
 
+        /** Whole or not at all: written beside its place and then moved there. */
         private void write(Report report, Reading reading, Path json) throws IOException {
-            try (Writer writer = Files.newBufferedWriter(json, StandardCharsets.UTF_8)) {
-                ReportJson.write(report, reading, writer);
+            Path draft = folder.resolve("." + report.metadata().name() + ".json.part");
+            try {
+                try (Writer writer = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
+                    ReportJson.write(report, reading, writer);
+                }
+                Files.move(draft, json, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(draft);
             }
         }
     }

@@ -21,9 +21,7 @@ final class ReportJson {
             for (ClaimKind kind : ClaimKind.values()) {
                 json.key(kind.plural());
                 json.startArray();
-                reading.claims().stream()
-                        .filter(claim -> claim.kind() == kind)
-                        .forEach(claims::write);
+                reading.claims().stream().filter(claim -> claim.kind() == kind).forEach(claims::write);
                 json.endArray();
             }
             json.endObject();

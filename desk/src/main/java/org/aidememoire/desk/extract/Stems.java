@@ -38,11 +38,13 @@ final class Stems {
 
     private static ReadingProblem clash(List<ReportFile> same) {
         String first = same.get(0).path().toString();
-        String others = same.stream().skip(1).map(file -> file.path().toString()).collect(Collectors.joining(" and "));
+        String others =
+                same.stream().skip(1).map(file -> file.path().toString()).collect(Collectors.joining(" and "));
         return ReadingProblem.of(
                 Severity.ERROR,
                 first,
-                "would be written to the same file, " + stem(same.get(0)) + ".json, as " + others + "; none is written");
+                "would be written to the same file, " + stem(same.get(0)) + ".json, as " + others
+                        + "; none is written");
     }
 
     private List<ReportFile> sharing(ReportFile file) {

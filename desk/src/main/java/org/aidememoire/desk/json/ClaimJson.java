@@ -82,8 +82,7 @@ public final class ClaimJson implements Claim.Cases<Json> {
         json.field("force", commitment.force().word());
         json.field("by", labels(commitment.by()));
         json.field("to", labels(commitment.to()));
-        json.field(
-                "sectors", commitment.sectors().stream().map(Sector::name).toList());
+        json.field("sectors", commitment.sectors().stream().map(Sector::name).toList());
         json.field("due", commitment.due());
         json.field("polarity", commitment.polarity().word());
         return json;

@@ -17,9 +17,8 @@ import tools.jackson.core.util.Separators;
 
 /** A JSON document being written, indented, with {@code null} for what is absent. */
 public final class Json implements AutoCloseable {
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .build();
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     private final JsonGenerator generator;
 

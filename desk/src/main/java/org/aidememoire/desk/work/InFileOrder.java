@@ -71,8 +71,9 @@ public final class InFileOrder {
         for (Report report : opened.reports()) {
             outcomes.add(workers.submit(work.plan(file.path(), report)));
         }
-        long characters =
-                opened.reports().stream().mapToLong(report -> report.text().length()).sum();
+        long characters = opened.reports().stream()
+                .mapToLong(report -> report.text().length())
+                .sum();
         window.add(new Pending(file, new Opened(List.of(), opened.problems()), outcomes, characters));
         charactersInWindow += characters;
     }

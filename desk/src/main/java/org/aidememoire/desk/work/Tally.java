@@ -16,8 +16,7 @@ import org.aidememoire.model.reading.Severity;
  * @param claims how many claims of each kind the reports that were read make; kinds without any are left out
  * @param problems what could not be read or was set aside, in the order of the files, each with the file as its source
  */
-public record Tally(
-        int read, int known, int setAside, Map<ClaimKind, Integer> claims, List<ReadingProblem> problems) {
+public record Tally(int read, int known, int setAside, Map<ClaimKind, Integer> claims, List<ReadingProblem> problems) {
     /** Copies the claims, in the order of the kinds, and the problems. */
     public Tally {
         claims = new TreeMap<>(claims);
