@@ -1,22 +1,77 @@
 package org.aidememoire.reading;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.aidememoire.model.claim.Claim;
 import org.aidememoire.model.reading.Reading;
 import org.aidememoire.model.report.Report;
+import org.aidememoire.reading.clean.CleanText;
+import org.aidememoire.reading.clean.Paragraph;
+import org.aidememoire.reading.date.DateExpressions;
+import org.aidememoire.reading.find.Account;
+import org.aidememoire.reading.find.Finder;
+import org.aidememoire.reading.find.commitment.CommitmentFinder;
+import org.aidememoire.reading.mention.ReadSentence;
+import org.aidememoire.reading.name.NameFinder;
+import org.aidememoire.reading.name.Named;
+import org.aidememoire.reading.rule.RulesFile;
+import org.aidememoire.reading.sentence.CoreNlpTagger;
+import org.aidememoire.reading.sentence.Sentence;
+import org.aidememoire.reading.sentence.Tagger;
+import org.aidememoire.reading.sentence.Token;
 
 /** Reads reports. Thread-safe; the same report gives an equal reading on every thread and machine. */
 public final class ReportReader {
+    private static final String VERSION = "0.1.0";
+
+    private final Tagger tagger;
+    private final NameFinder names = new NameFinder();
+    private final DateExpressions dates = new DateExpressions();
+    private final List<Finder<?>> finders;
+
+    private ReportReader(Tagger tagger, List<Finder<?>> finders) {
+        this.tagger = tagger;
+        this.finders = List.copyOf(finders);
+    }
+
     /** A reader with the rules and gazetteers that come with it. Loads its language models, which takes a second or two. */
     public static ReportReader standard() {
-        return new ReportReader();
+        return new ReportReader(new CoreNlpTagger(), List.of(new CommitmentFinder(RulesFile.standard("commitments"))));
     }
 
     /** The version of this reader, part of every claim's evidence. */
     public String version() {
-        return "0.1.0";
+        return VERSION;
     }
 
     /** What {@code report} says. */
     public Reading read(Report report) {
-        throw new UnsupportedOperationException("written next");
+        Account account = account(report);
+        List<Claim> claims = new ArrayList<>();
+        finders.forEach(finder -> claims.addAll(finder.find(account)));
+        return new Reading(report.id(), VERSION, "en", account.published(), claims, List.of());
+    }
+
+    private Account account(Report report) {
+        CleanText clean = CleanText.of(report);
+        Optional<LocalDate> published = report.metadata().published();
+        Named named = names.find(sentences(clean), report.metadata());
+        List<ReadSentence> dated = named.sentences().stream()
+                .map(read -> read.with(dates.find(read.sentence(), published)))
+                .toList();
+        return new Account(report, clean, new Named(dated, named.people(), named.sides()), published, VERSION);
+    }
+
+    private List<Sentence> sentences(CleanText clean) {
+        List<Sentence> sentences = new ArrayList<>();
+        for (int i = 0; i < clean.paragraphs().size(); i++) {
+            Paragraph paragraph = clean.paragraphs().get(i);
+            for (List<Token> tokens : tagger.tag(clean.text(), paragraph.start(), paragraph.end())) {
+                sentences.add(new Sentence(sentences.size(), i, tokens));
+            }
+        }
+        return sentences;
     }
 }
