@@ -32,6 +32,9 @@ import org.aidememoire.store.Store;
  * something is asked of it; both then stay. Thread-safe.
  */
 public final class Desk implements AutoCloseable {
+    /** The size in bytes above which a file is refused unless a user says otherwise: 100 MB. */
+    public static final long DEFAULT_LIMIT = ReportOpener.DEFAULT_LIMIT;
+
     private final Store store;
     private final Once<ReportReader> reader = new Once<>(ReportReader::standard);
     private final Once<List<KeptReading>> readings;

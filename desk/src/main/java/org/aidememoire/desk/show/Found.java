@@ -1,7 +1,8 @@
 package org.aidememoire.desk.show;
 
+import org.aidememoire.model.reading.Reading;
 import org.aidememoire.model.register.Entry;
-import org.aidememoire.store.KeptReading;
+import org.aidememoire.model.report.ReportMetadata;
 
 /** What an identifier or a name can mean. */
 public sealed interface Found {
@@ -14,11 +15,10 @@ public sealed interface Found {
     }
 
     /** A report. */
-    record AReport(KeptReading reading) implements Found {
+    record AReport(ReportMetadata metadata, Reading reading) implements Found {
         @Override
         public String label() {
-            return reading.reading().report().brief() + " (report "
-                    + reading.metadata().name() + ")";
+            return reading.report().brief() + " (report " + metadata.name() + ")";
         }
     }
 

@@ -34,14 +34,14 @@ public final class Lookup {
                                         .anyMatch(source ->
                                                 source.claim().id().value().equals(lower(word))))
                                 .map(Found.AnEntry::new),
-                        reports(reading -> isWholly(reading, word)).map(Found.AReport::new))
+                        reports(reading -> isWholly(reading, word)).map(Lookup::found))
                 .toList();
         if (!whole.isEmpty() || word.length() < SHORTEST_PREFIX) {
             return whole;
         }
         return Stream.<Found>concat(
                         entries(word).map(Found.AnEntry::new),
-                        reports(reading -> begins(reading, word)).map(Found.AReport::new))
+                        reports(reading -> begins(reading, word)).map(Lookup::found))
                 .toList();
     }
 
@@ -72,6 +72,10 @@ public final class Lookup {
     private static boolean begins(KeptReading reading, String word) {
         return reading.metadata().name().startsWith(word)
                 || reading.reading().report().hex().startsWith(lower(word));
+    }
+
+    private static Found found(KeptReading kept) {
+        return new Found.AReport(kept.metadata(), kept.reading());
     }
 
     private static String lower(String word) {
