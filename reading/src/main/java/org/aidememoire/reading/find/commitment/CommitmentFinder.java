@@ -9,6 +9,7 @@ import org.aidememoire.model.claim.Commitment;
 import org.aidememoire.model.claim.Polarity;
 import org.aidememoire.model.report.Passage;
 import org.aidememoire.reading.clean.ParagraphKind;
+import org.aidememoire.reading.date.Horizons;
 import org.aidememoire.reading.find.Account;
 import org.aidememoire.reading.find.Finder;
 import org.aidememoire.reading.mention.ReadSentence;
@@ -20,17 +21,22 @@ public final class CommitmentFinder implements Finder<Commitment> {
     private final RulesFile rules;
     private final ActionReader actions;
     private final Deeds deeds;
+    private final Set<String> idle;
+    private final Horizons horizons;
     private final SectorScheme sectors = SectorScheme.standard();
 
     /**
      * A finder with these rules.
      *
      * @param rules with the lists that the clause grammar needs
+     * @param horizons finds when an action is due
      * @throws IllegalArgumentException if a list is missing
      */
-    public CommitmentFinder(RulesFile rules) {
+    public CommitmentFinder(RulesFile rules, Horizons horizons) {
+        this.horizons = horizons;
         this.rules = rules;
         this.actions = new ActionReader(Words.of(rules));
+        this.idle = Set.copyOf(rules.list("idle"));
         this.deeds = new Deeds(Set.copyOf(rules.list("deeds")));
     }
 
@@ -61,7 +67,7 @@ public final class CommitmentFinder implements Finder<Commitment> {
     private List<Cue> cues(ReadSentence read) {
         return rules.matches(read).stream()
                 .map(Cue::new)
-                .filter(cue -> !cue.undone())
+                .filter(cue -> !cue.undone() && !cue.describing())
                 .toList();
     }
 
@@ -76,8 +82,17 @@ public final class CommitmentFinder implements Finder<Commitment> {
         String head = cue.match().rule().setting("head").orElse("any");
         return firstReading(cue.read(), cue.start(), cue).stream()
                 .filter(action -> deeds.admit(cue.read(), action, head))
+                .filter(action -> !idle(cue.read().sentence(), action))
                 .map(action -> new Undertaking(cue.read(), cue, action))
                 .toList();
+    }
+
+    /** "to visit", "to thank": what other layers hold, or what is only said. */
+    private boolean idle(Sentence sentence, Action action) {
+        int verb = Words.afterAdverbs(sentence, action.from());
+        return sentence.tagged(verb, "VB")
+                && (idle.contains(sentence.token(verb).lemma())
+                        || sentence.is(verb, "pay") && sentence.is(verb + 3, "visit"));
     }
 
     private List<Action> firstReading(ReadSentence read, int from, Cue cue) {
@@ -114,7 +129,8 @@ public final class CommitmentFinder implements Finder<Commitment> {
                 bound.by(),
                 bound.to(),
                 sectors.of(sentence, action.from(), action.to()),
-                Optional.empty(),
+                horizons.find(read, action.from(), action.to())
+                        .map(due -> account.passage(read, due.from(), due.to()).quote()),
                 negative ? Polarity.NEGATIVE : Polarity.POSITIVE,
                 account.evidence(
                         read,

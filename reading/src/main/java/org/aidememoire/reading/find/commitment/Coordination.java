@@ -70,7 +70,8 @@ final class Coordination {
             depth += depthChange(sentence, at);
             int head = depth == 0 && joins(sentence, at) ? afterJoiner(sentence, at, to) : at;
             boolean opening = head > at && head < to && opens.test(head);
-            if (opening && (closesList(sentence, items, at) || byGerund(sentence, head) || parts(sentence, start, at))) {
+            if (opening
+                    && (closesList(sentence, items, at) || byGerund(sentence, head) || parts(sentence, start, at))) {
                 items.add(new Item(start, at));
                 start = byGerund(sentence, head) ? head + 1 : head;
                 at = start;
