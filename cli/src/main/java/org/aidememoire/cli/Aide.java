@@ -22,13 +22,6 @@ import picocli.CommandLine.ScopeType;
         })
 public final class Aide {
     @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            scope = ScopeType.INHERIT,
-            description = "Shows this help.")
-    private boolean help;
-
-    @Option(
             names = {"-V", "--version"},
             versionHelp = true,
             description = "Shows the version.")

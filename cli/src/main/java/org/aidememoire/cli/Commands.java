@@ -4,10 +4,10 @@ import org.aidememoire.cli.argument.Arguments;
 import org.aidememoire.cli.screen.Screen;
 import org.aidememoire.cli.screen.Surroundings;
 import org.aidememoire.desk.query.Listing;
-import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The subcommands of {@code aide}, put together. */
 final class Commands {
@@ -44,7 +44,9 @@ final class Commands {
         addListings();
         aide.addSubcommand(new ReportsCommand(surroundings));
         aide.addSubcommand(new ShowCommand(surroundings));
-        addCompletion();
+        aide.addSubcommand(new CompletionCommand(aide, surroundings));
+        aide.getSubcommands().values().forEach(Commands::addHelp);
+        addHelp(aide);
         aide.addSubcommand(new HelpCommand());
     }
 
@@ -75,13 +77,12 @@ final class Commands {
         aide.addSubcommand(name, listing);
     }
 
-    private void addCompletion() {
-        CommandLine completion = new CommandLine(new GenerateCompletion());
-        completion
-                .getCommandSpec()
-                .name("completion")
-                .usageMessage()
-                .description("Prints the completion for bash and zsh: source <(aide completion)");
-        aide.addSubcommand("completion", completion);
+    /** One by one and not inherited, since picocli's own help command has the option already. */
+    private static void addHelp(CommandLine command) {
+        command.getCommandSpec()
+                .addOption(OptionSpec.builder("-h", "--help")
+                        .usageHelp(true)
+                        .description("Shows this help.")
+                        .build());
     }
 }
