@@ -19,6 +19,7 @@ import org.aidememoire.reading.sentence.Sentence;
 /** Finds what a side says it will do, agreed to do, asks the other to do, or will continue to do. */
 public final class CommitmentFinder implements Finder<Commitment> {
     private final RulesFile rules;
+    private final Words words;
     private final ActionReader actions;
     private final Deeds deeds;
     private final Set<String> idle;
@@ -35,19 +36,23 @@ public final class CommitmentFinder implements Finder<Commitment> {
     public CommitmentFinder(RulesFile rules, Horizons horizons) {
         this.horizons = horizons;
         this.rules = rules;
-        this.actions = new ActionReader(Words.of(rules));
+        this.words = Words.of(rules);
+        this.actions = new ActionReader(words);
         this.idle = Set.copyOf(rules.list("idle"));
         this.deeds = new Deeds(Set.copyOf(rules.list("deeds")));
     }
 
     @Override
     public List<Commitment> find(Account account) {
+        if (account.sides().size() < 2) {
+            return List.of();
+        }
         Parties parties = new Parties(account);
         List<Commitment> found = new ArrayList<>();
         Optional<Cue> leadIn = Optional.empty();
         for (ReadSentence read : account.sentences()) {
             ParagraphKind kind = account.kind(read);
-            if (!kind.holdsSentences()) {
+            if (!kind.holdsSentences() || question(read.sentence())) {
                 continue;
             }
             List<Cue> cues = cues(read);
@@ -64,10 +69,14 @@ public final class CommitmentFinder implements Finder<Commitment> {
         return found;
     }
 
+    private static boolean question(Sentence sentence) {
+        return sentence.is(sentence.size() - 1, "?");
+    }
+
     private List<Cue> cues(ReadSentence read) {
         return rules.matches(read).stream()
                 .map(Cue::new)
-                .filter(cue -> !cue.undone() && !cue.describing())
+                .filter(cue -> !cue.undone() && !cue.describing() && !words.believed(read.sentence(), cue.at()))
                 .toList();
     }
 
@@ -97,7 +106,7 @@ public final class CommitmentFinder implements Finder<Commitment> {
 
     private List<Action> firstReading(ReadSentence read, int from, Cue cue) {
         return cue.takes().stream()
-                .map(takes -> actions.read(read, from, takes))
+                .map(takes -> actions.read(read, from, takes, cue.modal()))
                 .filter(list -> !list.isEmpty())
                 .findFirst()
                 .orElse(List.of());

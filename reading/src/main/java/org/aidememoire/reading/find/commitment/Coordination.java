@@ -165,7 +165,8 @@ final class Coordination {
         while (next < to && (joins(sentence, next) || sentence.is(next, "also"))) {
             next += sentence.is(next, "as") ? 3 : 1;
         }
-        return sentence.is(next, "to") && sentence.tagged(next, "TO") ? next + 1 : next;
+        boolean repeated = sentence.tagged(next, "TO") || sentence.tagged(next, "MD");
+        return repeated ? next + 1 : next;
     }
 
     private static int depthChange(Sentence sentence, int at) {

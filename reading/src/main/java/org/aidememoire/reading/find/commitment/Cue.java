@@ -49,6 +49,11 @@ record Cue(RuleMatch match) {
         return takes.equals("either") ? List.of(Takes.VERBS, Takes.THINGS) : List.of(Takes.of(takes));
     }
 
+    /** The modal verbs that a clause under it may have. */
+    Modal modal() {
+        return match.rule().setting("modal").map(Modal::of).orElse(Modal.ANY);
+    }
+
     /** Whether what is undertaken is not to do it. */
     boolean refusal() {
         return match.rule().setting("polarity").isPresent();
