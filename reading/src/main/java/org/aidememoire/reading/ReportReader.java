@@ -13,6 +13,7 @@ import org.aidememoire.reading.date.DateExpressions;
 import org.aidememoire.reading.find.Account;
 import org.aidememoire.reading.find.Finder;
 import org.aidememoire.reading.find.commitment.CommitmentFinder;
+import org.aidememoire.reading.find.engagement.EngagementFinder;
 import org.aidememoire.reading.mention.ReadSentence;
 import org.aidememoire.reading.name.NameFinder;
 import org.aidememoire.reading.name.Named;
@@ -38,7 +39,9 @@ public final class ReportReader {
 
     /** A reader with the rules and gazetteers that come with it. Loads its language models, which takes a second or two. */
     public static ReportReader standard() {
-        return new ReportReader(new CoreNlpTagger(), List.of(new CommitmentFinder(RulesFile.standard("commitments"))));
+        return new ReportReader(new CoreNlpTagger(), List.of(
+                        new CommitmentFinder(RulesFile.standard("commitments")),
+                        new EngagementFinder(RulesFile.standard("engagements"))));
     }
 
     /** The version of this reader, part of every claim's evidence. */

@@ -76,7 +76,7 @@ final class NounPhrases {
         if (form.equals("-") || form.equals("–") || form.equals("/")) {
             return i > start;
         }
-        if (MODIFIERS.stream().anyMatch(tag -> sentence.tagged(i, tag))) {
+        if (modifier(sentence, i)) {
             return true;
         }
         boolean participle = sentence.tagged(i, "VBN") || sentence.tagged(i, "VBG");
@@ -111,12 +111,16 @@ final class NounPhrases {
             if (mentionEnd(read, i).isPresent()) {
                 return true;
             }
-            boolean modifier = MODIFIERS.stream().anyMatch(tag -> sentence.tagged(i, tag)) || sentence.is(i, "and") && i == at;
+            boolean modifier = modifier(sentence, i) || sentence.is(i, "and") && i == at;
             if (!modifier && !(joined && sentence.is(i, "of"))) {
                 return false;
             }
         }
         return false;
+    }
+
+    private static boolean modifier(Sentence sentence, int i) {
+        return MODIFIERS.stream().anyMatch(tag -> sentence.tagged(i, tag));
     }
 
     private static Optional<Integer> mentionEnd(ReadSentence read, int i) {
