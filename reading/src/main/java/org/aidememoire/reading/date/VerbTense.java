@@ -32,6 +32,9 @@ public final class VerbTense {
      * @return empty where no verb says so: there is none, or it stands in the present
      */
     public Optional<Tense> of(Sentence sentence, int from, int to) {
+        if (words.in("back", sentence, from - 1) || words.in("back", sentence, from - 2)) {
+            return Optional.of(Tense.PAST);
+        }
         Verdict before = opensClause(sentence, from) ? Verdict.NONE : before(sentence, from);
         Verdict found = before == Verdict.NONE ? after(sentence, to) : before;
         return (found == Verdict.NONE ? before(sentence, from) : found).tense();
@@ -79,6 +82,7 @@ public final class VerbTense {
             case "VBD" -> past(sentence, at);
             case "VBN" -> participle(sentence, at);
             case "VB" -> infinitive(sentence, at);
+            case "VBG" -> gerund(sentence, at);
             case "VBP", "VBZ" -> present(sentence, at);
             default -> Verdict.NONE;
         };
@@ -138,11 +142,35 @@ public final class VerbTense {
         if (!CalendarWords.isOneOf(sentence, governor, "to")) {
             return Verdict.NONE;
         }
-        boolean ahead = governor > 0 && aimsAhead(sentence, skipBack(sentence, governor - 1));
-        return ahead || before(sentence, governor) == Verdict.NONE ? Verdict.FUTURE : Verdict.NONE;
+        return aimsAhead(sentence, governor) || before(sentence, governor) == Verdict.NONE
+                ? Verdict.FUTURE
+                : Verdict.NONE;
     }
 
-    private boolean aimsAhead(Sentence sentence, int at) {
+    /** "Is meeting", "was meeting"; "agreed on opening", "committed itself to meeting". */
+    private Verdict gerund(Sentence sentence, int at) {
+        int auxiliary = skipBack(sentence, at - 1);
+        if (sentence.is(auxiliary, "be")) {
+            return verdict(sentence, auxiliary);
+        }
+        return sentence.tagged(auxiliary, "IN") || sentence.tagged(auxiliary, "TO")
+                ? aimsAhead(sentence, auxiliary) ? Verdict.FUTURE : Verdict.NONE
+                : Verdict.NONE;
+    }
+
+    /** Whether the noun or the verb that governs the word at {@code governed} is about what is to come. */
+    private boolean aimsAhead(Sentence sentence, int governed) {
+        int at = skipBack(sentence, governed - 1);
+        if (aims(sentence, at)) {
+            return true;
+        }
+        while (at >= 0 && !sentence.tagged(at, "V") && !STOPS.contains(form(sentence, at))) {
+            at--;
+        }
+        return aims(sentence, at);
+    }
+
+    private boolean aims(Sentence sentence, int at) {
         return words.in("ahead-verbs", sentence, at)
                 || CalendarWords.within(sentence, at)
                         && words.lists("ahead-verbs", sentence.token(at).lemma());
