@@ -36,7 +36,7 @@ public final class EngagementFinder implements Finder<Engagement> {
     public List<Engagement> find(Account account) {
         Sides sides = new Sides(account);
         OccasionReader reader = new OccasionReader(
-                account, standing, Set.copyOf(rules.list("ending")), Set.copyOf(rules.list("beginning")));
+                account, sides, standing, Set.copyOf(rules.list("ending")), Set.copyOf(rules.list("beginning")));
         List<Occasion> occasions = new ArrayList<>();
         for (ReadSentence read : account.sentences()) {
             ParagraphKind kind = account.kind(read);

@@ -28,9 +28,11 @@ final class OccasionReader {
     private final Standing standing;
     private final Set<String> ending;
     private final Set<String> beginning;
+    private final Owners owners;
 
-    OccasionReader(Account account, Standing standing, Set<String> ending, Set<String> beginning) {
+    OccasionReader(Account account, Sides sides, Standing standing, Set<String> ending, Set<String> beginning) {
         this.account = account;
+        this.owners = new Owners(account, sides);
         this.standing = standing;
         this.ending = ending;
         this.beginning = beginning;
@@ -49,8 +51,11 @@ final class OccasionReader {
             return Optional.empty();
         }
         Optional<Stretch> subject = frame.has("subject") ? Actors.subject(read, frame.head()) : Optional.empty();
-        Cast cast = cast(frame, group, subject, complements);
         Whereabouts where = where(frame, complements);
+        Cast cast = cast(frame, group, subject, complements, where);
+        if (frame.says("needs", "host") && cast.of(Part.HOST).isEmpty()) {
+            return Optional.empty();
+        }
         if (frame.says("object", "destination") && where.country().isEmpty()
                 || frame.says("to", "destination!") && where.country().isEmpty()) {
             return Optional.empty();
@@ -117,12 +122,18 @@ final class OccasionReader {
                 .orElse(Math.min(chain, frame.head()));
     }
 
-    private Cast cast(Frame frame, NounGroup group, Optional<Stretch> subject, List<Complement> complements) {
+    private Cast cast(
+            Frame frame,
+            NounGroup group,
+            Optional<Stretch> subject,
+            List<Complement> complements,
+            Whereabouts where) {
         ReadSentence read = frame.read();
         Cast cast = Cast.empty();
         cast = join(cast, frame.part("subject"), read, subject);
-        cast = join(cast, frame.part("owner"), read, group.owner());
+        cast = owned(cast, frame, group, where);
         cast = join(cast, frame.part("whom"), read, frame.match().group("whom"));
+        cast = join(cast, frame.part("named"), read, frame.match().group("named"));
         for (Complement complement : complements) {
             if (!dated(read, complement)) {
                 Stretch stretch = new Stretch(complement.from(), complement.to());
@@ -130,6 +141,15 @@ final class OccasionReader {
             }
         }
         return frame.has("modifiers") ? join(cast, frame.part("modifiers"), read, Optional.of(new Stretch(group.from(), frame.noun()))) : cast;
+    }
+
+    private Cast owned(Cast cast, Frame frame, NounGroup group, Whereabouts where) {
+        Optional<Part> part = frame.part("owner");
+        if (part.isEmpty() || group.owner().isEmpty()) {
+            return cast;
+        }
+        List<Party> owning = owners.of(frame.read(), group.owner().get(), where.country());
+        return owning.isEmpty() ? cast : cast.with(part.get(), owning);
     }
 
     private static Cast join(Cast cast, Optional<Part> part, ReadSentence read, Optional<Stretch> stretch) {
