@@ -6,23 +6,42 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.aidememoire.model.party.CountryCode;
 
 /**
  * Settles for which country each person speaks where no office of theirs says so: by the same office elsewhere in the
- * report, its headline or publisher; by the one named beside them; and, of two sides, by elimination.
+ * report, its headline or publisher; by the one named beside them; by who visits and who hosts; and, of two sides, by
+ * elimination. What stays in doubt stays open.
  */
 final class Allegiances {
+    private static final Pattern DOMESTIC = Pattern.compile(
+            "(?i).*(assembly|parliament|senate|congress|party|ministry|front|house of|council of ministers|committee).*");
+    private static final int OPENING = 6;
+
+    private interface Rule {
+        Optional<CountryCode> country(Profile profile);
+    }
+
     private final Roster roster;
     private final Background background;
     private final List<NamedSentence> sentences;
     private final List<CountryCode> sides;
+    private final Constitutions constitutions;
+    private final Visits visits;
 
-    Allegiances(Roster roster, Background background, List<NamedSentence> sentences, List<CountryCode> sides) {
+    Allegiances(
+            Roster roster,
+            Background background,
+            List<NamedSentence> sentences,
+            List<CountryCode> sides,
+            Constitutions constitutions) {
         this.roster = roster;
         this.background = background;
         this.sentences = sentences;
         this.sides = sides;
+        this.constitutions = constitutions;
+        this.visits = new Visits(roster, sentences);
     }
 
     /** Gives a country to every person for whom the report settles one. */
@@ -30,51 +49,78 @@ final class Allegiances {
         roster.profiles().stream()
                 .filter(profile -> profile.country().isPresent())
                 .forEach(profile -> profile.speaksFor(profile.country().orElseThrow()));
-        settleBy(this::beside);
+        settleBy(this::headlineName);
+        settleBy(this::peculiar);
+        settleBy(visits::host);
         settleBy(this::publisher);
+        settleBy(this::beside);
         settleBy(profile -> sameOffice(profile, background.headline()));
-        settleBy(this::counterpartSide);
+        settleBy(this::facing);
         settleBy(profile -> sameOffice(profile, namelessPosts()));
-        settleBy(this::eliminated);
         settleBy(this::atHome);
-        settleBy(this::counterpartSide);
-    }
-
-    private interface Rule {
-        Optional<CountryCode> country(Profile profile);
+        settleBy(this::beside);
+        settleBy(this::facing);
+        settleBy(this::onlySide);
     }
 
     private void settleBy(Rule rule) {
         for (Profile profile : roster.profiles()) {
             if (profile.country().isEmpty() && national(profile)) {
-                rule.country(profile).ifPresent(profile::speaksFor);
+                rule.country(profile).filter(code -> possible(profile, code)).ifPresent(profile::speaksFor);
             }
         }
+    }
+
+    private boolean possible(Profile profile, CountryCode code) {
+        return constitutions.allow(profile.posts(), code) && !visits.visits(profile, code);
     }
 
     /** Whether there is an office that must be some country's. */
     private static boolean national(Profile profile) {
-        return profile.posts().stream().anyMatch(post -> post.country().isEmpty()
-                && (post.organisation().isEmpty() || post.kind() == Post.Kind.BODY && domestic(post)));
+        return profile.posts().stream()
+                .filter(post -> post.kind() != Post.Kind.WEAK)
+                .anyMatch(post -> post.country().isEmpty()
+                        && (post.organisation().isEmpty() && !post.core().startsWith("Secretary")
+                                || post.kind() == Post.Kind.BODY && domestic(post)));
     }
 
     private static boolean domestic(Post post) {
-        return post.organisation().filter(body -> body.matches(
-                "(?i).*(assembly|parliament|senate|congress|party|ministry|front|house of|council of ministers).*")).isPresent();
+        return post.organisation().filter(body -> DOMESTIC.matcher(body).matches()).isPresent();
     }
 
-    /** "Lao Prime Minister X and National Assembly Chairman Y": the second is of the first's country. */
+    /** "With British Prime Minister Gordon Brown", says the headline. */
+    private Optional<CountryCode> headlineName(Profile profile) {
+        return background.headlinePeople().stream()
+                .filter(sighting -> profile.words().containsAll(sighting.words()))
+                .flatMap(sighting -> sighting.posts().stream())
+                .flatMap(post -> post.country().stream())
+                .findFirst();
+    }
+
+    /** Of the two sides only one has a chancellor, an emir, a general secretary. */
+    private Optional<CountryCode> peculiar(Profile profile) {
+        if (!constitutions.peculiar(profile.posts())) {
+            return Optional.empty();
+        }
+        List<CountryCode> able = sides.stream().limit(2).filter(code -> possible(profile, code)).toList();
+        return able.size() == 1 ? Optional.of(able.get(0)) : Optional.empty();
+    }
+
+    /** Who is named in one breath with another, of another office, and is not at the head of a state. */
     private Optional<CountryCode> beside(Profile profile) {
         for (Sighting sighting : profile.sightings()) {
-            boolean bodys = sighting.posts().stream().anyMatch(Allegiances::domestic);
-            if (bodys) {
-                Optional<CountryCode> before = sightingBefore(sighting).flatMap(Profile::country);
-                if (before.isPresent()) {
-                    return before;
-                }
+            Optional<Profile> before = sightingBefore(sighting);
+            boolean heads = sighting.posts().stream().anyMatch(Post::leads);
+            if (before.isPresent() && !heads && !sighting.posts().isEmpty() && !sharesOffice(before.get(), sighting)) {
+                return before.get().country();
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean sharesOffice(Profile profile, Sighting sighting) {
+        return profile.posts().stream().anyMatch(held -> sighting.posts().stream()
+                .anyMatch(post -> held.core().equals(post.core()) && Profile.sameOffice(held, post)));
     }
 
     private Optional<Profile> sightingBefore(Sighting sighting) {
@@ -83,7 +129,7 @@ final class Allegiances {
         for (Profile profile : roster.profiles()) {
             for (Sighting other : profile.sightings()) {
                 if (other.sentence() == sighting.sentence() && other.to() <= sighting.from() && other.to() > end
-                        && sighting.from() - other.to() <= 2) {
+                        && sighting.from() - other.to() <= 3) {
                     last = Optional.of(profile);
                     end = other.to();
                 }
@@ -92,20 +138,18 @@ final class Allegiances {
         return last;
     }
 
-    /** The publisher is "Prime Minister of Australia": the prime minister without a country is its own. */
+    /** The publisher is "Prime Minister of Australia": the one prime minister without a country is its own. */
     private Optional<CountryCode> publisher(Profile profile) {
         if (!background.publisherName().isEmpty() && background.publisherName().containsAll(profile.words())) {
-            return background.outlet().or(() -> sides.stream().findFirst());
+            return background.outlet();
         }
-        return sameOffice(profile, background.publisher().stream().toList())
-                .filter(code -> !headlineHas(profile, code));
-    }
-
-    /** "Joint statement with President Bongo, of Gabon": the headline gives another country to this office. */
-    private boolean headlineHas(Profile profile, CountryCode publisher) {
-        return sameOffice(profile, background.headline()).filter(code -> !code.equals(publisher)).isPresent()
-                && profile.posts().stream().noneMatch(post -> background.publisher()
-                        .filter(own -> Profile.sameOffice(own.in(Optional.empty()), post)).isPresent());
+        Optional<CountryCode> code = sameOffice(profile, background.publisher().stream().toList());
+        long rivals = roster.profiles().stream()
+                .filter(other -> other != profile && other.country().isEmpty())
+                .filter(other -> code.filter(country -> possible(other, country)).isPresent())
+                .filter(other -> sameOffice(other, background.publisher().stream().toList()).isPresent())
+                .count();
+        return rivals == 0 ? code : Optional.empty();
     }
 
     private List<Post> namelessPosts() {
@@ -135,40 +179,43 @@ final class Allegiances {
                         && Profile.sameOffice(held, post));
     }
 
-    /** Beside one of the same rank from one side, the other is from the other. */
-    private Optional<CountryCode> counterpartSide(Profile profile) {
-        if (sides.size() < 2) {
+    /** Of two of one rank who meet at the report's beginning, one from one side, the other is from the other. */
+    private Optional<CountryCode> facing(Profile profile) {
+        if (sides.size() < 2 || profile.sightings().get(0).sentence() > OPENING && profile.sightings().size() < 2) {
             return Optional.empty();
         }
-        List<CountryCode> two = sides.subList(0, 2);
-        Set<CountryCode> free = new LinkedHashSet<>(two);
+        Set<CountryCode> free = new LinkedHashSet<>(sides.subList(0, 2));
         roster.profiles().stream()
-                .filter(other -> other != profile && sameRank(other, profile) && metTogether(other, profile))
+                .filter(other -> other != profile && sameRank(other, profile) && together(other, profile))
                 .forEach(other -> other.country().ifPresent(free::remove));
         return free.size() == 1 ? free.stream().findFirst() : Optional.empty();
     }
 
-    private boolean metTogether(Profile one, Profile other) {
+    private static boolean together(Profile one, Profile other) {
         return one.sightings().stream()
                 .anyMatch(a -> other.sightings().stream().anyMatch(b -> a.sentence() == b.sentence()));
     }
 
     private static boolean sameRank(Profile one, Profile other) {
-        boolean leads = one.posts().stream().anyMatch(Post::leads) && other.posts().stream().anyMatch(Post::leads);
-        return leads || one.posts().stream()
+        boolean lead = one.posts().stream().anyMatch(Post::leads) && other.posts().stream().anyMatch(Post::leads);
+        return lead || one.posts().stream()
                 .anyMatch(a -> other.posts().stream().anyMatch(b -> a.core().equals(b.core())));
     }
 
-    private Optional<CountryCode> eliminated(Profile profile) {
-        return sides.size() == 1 ? Optional.of(sides.get(0)) : Optional.empty();
+    /** A publisher speaks of its own country's office-holders without saying so. */
+    private Optional<CountryCode> atHome(Profile profile) {
+        return background.outlet()
+                .filter(home -> sides.stream().limit(2).anyMatch(home::equals))
+                .filter(home -> roster.profiles().stream()
+                        .filter(other -> other != profile)
+                        .filter(other -> other.country().filter(home::equals).isPresent())
+                        .noneMatch(other -> other.posts().stream().anyMatch(a -> profile.posts().stream()
+                                .anyMatch(b -> a.leads() && b.leads() && a.core().equals(b.core())))));
     }
 
-    /** A paper speaks of its own country's office-holders without saying so. */
-    private Optional<CountryCode> atHome(Profile profile) {
-        return background.outlet().filter(home -> roster.profiles().stream()
-                .filter(other -> other != profile)
-                .noneMatch(other -> other.country().filter(home::equals).isPresent()
-                        && other.posts().stream().anyMatch(a -> profile.posts().stream()
-                                .anyMatch(b -> a.leads() && b.leads() && a.core().equals(b.core())))));
+    private Optional<CountryCode> onlySide(Profile profile) {
+        boolean alone = sides.size() == 1;
+        boolean party = constitutions.peculiar(profile.posts());
+        return alone && !party ? Optional.of(sides.get(0)) : Optional.empty();
     }
 }

@@ -17,6 +17,7 @@ import org.aidememoire.reading.sentence.Sentence;
  * @param publisher the publisher's office, of an outlet such as "Prime Minister of Australia"
  * @param publisherName the words of the publisher's name, folded
  * @param headline the headline's offices
+ * @param headlinePeople the people in the headline
  * @param headlineCountries how often the headline names each country
  */
 record Background(
@@ -24,6 +25,7 @@ record Background(
         Optional<Post> publisher,
         List<String> publisherName,
         List<Post> headline,
+        List<Sighting> headlinePeople,
         Map<CountryCode, Integer> headlineCountries) {
 
     /** How often {@code mentions} name each country, in the order of first mention. */

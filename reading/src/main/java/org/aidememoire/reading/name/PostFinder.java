@@ -25,6 +25,11 @@ final class PostFinder {
         this.words = words;
     }
 
+    /** The sentence with the titles in it spelled right, where two letters were swapped. */
+    Sentence corrected(Sentence sentence) {
+        return titles.corrected(sentence);
+    }
+
     /** The offices in the sentence, from left to right, none overlapping another. */
     List<Post> find(Sentence sentence, List<Mention> named, Learned learned) {
         List<Post> posts = new ArrayList<>();
@@ -157,7 +162,8 @@ final class PostFinder {
             while (k < sentence.size()) {
                 if (fieldWord(k) || sentence.is(k, "-") && k + 1 < sentence.size() && !sentence.is(k + 1, "elect")) {
                     k++;
-                } else if (link(k) && k + 1 < sentence.size() && fieldWord(k + 1) && !startsTitle(k + 1)) {
+                } else if (link(k) && k + 1 < sentence.size() && fieldWord(k + 1) && !startsTitle(k + 1)
+                        && !(sentence.is(k, ",") && words.in("body-head", sentence, k + 1))) {
                     k += 2;
                 } else if (sentence.is(k, ",") && sentence.is(k + 1, "and") && k + 2 < sentence.size() && fieldWord(k + 2)) {
                     k += 3;
@@ -243,7 +249,8 @@ final class PostFinder {
                 ofPhrase = true;
                 return state.get().to();
             }
-            if (place.isPresent() && sentence.is(at, "of") && title.kind() == Post.Kind.BODY && organisation.isEmpty()) {
+            if (place.isPresent() && sentence.is(at, "of") && title.kind() == Post.Kind.BODY && organisation.isEmpty()
+                    && !(place.get().to() < sentence.size() && sentence.token(place.get().to()).capitalised())) {
                 organisation = Optional.of(place.get().name());
                 country = place.get().country();
                 ofPhrase = true;

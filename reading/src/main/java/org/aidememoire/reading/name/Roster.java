@@ -30,13 +30,13 @@ final class Roster {
     }
 
     private static boolean certain(Sighting sighting) {
-        return sighting.sign().compareTo(Sign.VERB) < 0;
+        return sighting.sign().certain();
     }
 
     /** A name without a clear sign counts where it does twice what people do. */
     private static boolean repeated(Sighting sighting, List<Sighting> all) {
         return sighting.sign() == Sign.VERB
-                && all.stream().filter(other -> other.words().equals(sighting.words())).count() > 1;
+                && all.stream().filter(other -> other.words().equals(sighting.words())).count() > 2;
     }
 
     private void admitFull(Sighting sighting) {
@@ -60,7 +60,7 @@ final class Roster {
                         .thenComparingInt(profile -> lastBefore(profile, sighting)));
         if (bearer.isPresent()) {
             give(bearer.get(), sighting);
-        } else if (sighting.sign().compareTo(Sign.VERB) < 0) {
+        } else if (sighting.sign().certain()) {
             give(another(), sighting);
         }
     }

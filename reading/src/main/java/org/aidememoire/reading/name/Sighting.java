@@ -38,8 +38,14 @@ record Sighting(
         KIN,
         OWNER,
         COMPANY,
+        GIVEN,
         VERB,
-        REPEATED
+        REPEATED;
+
+        /** Whether it is enough alone. */
+        boolean certain() {
+            return compareTo(VERB) < 0;
+        }
     }
 
     Sighting {
