@@ -20,7 +20,9 @@ record NamedSentence(Sentence sentence, List<Mention> named, List<Post> posts) {
 
     /** The office that covers the token. */
     Optional<Post> postOver(int index) {
-        return posts.stream().filter(post -> post.from() <= index && index < post.to()).findFirst();
+        return posts.stream()
+                .filter(post -> post.from() <= index && index < post.to())
+                .findFirst();
     }
 
     /** The longest country, place or body of a class that starts at the token. */
