@@ -17,6 +17,7 @@ import org.aidememoire.reading.date.Horizons;
 import org.aidememoire.reading.find.Account;
 import org.aidememoire.reading.find.Finder;
 import org.aidememoire.reading.find.commitment.CommitmentFinder;
+import org.aidememoire.reading.find.engagement.EngagementFinder;
 import org.aidememoire.reading.language.ReportLanguage;
 import org.aidememoire.reading.mention.ReadSentence;
 import org.aidememoire.reading.name.NameFinder;
@@ -47,8 +48,10 @@ public final class ReportReader {
     public static ReportReader standard() {
         DateExpressions dates = new DateExpressions();
         Horizons horizons = new Horizons(dates);
-        return new ReportReader(
-                new CoreNlpTagger(), dates, List.of(new CommitmentFinder(RulesFile.standard("commitments"), horizons)));
+        List<Finder<?>> finders = List.of(
+                new CommitmentFinder(RulesFile.standard("commitments"), horizons),
+                new EngagementFinder(RulesFile.standard("engagements")));
+        return new ReportReader(new CoreNlpTagger(), dates, finders);
     }
 
     /** The version of this reader, part of every claim's evidence. */
