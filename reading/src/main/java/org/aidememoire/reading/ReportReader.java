@@ -13,6 +13,10 @@ import org.aidememoire.reading.date.DateExpressions;
 import org.aidememoire.reading.find.Account;
 import org.aidememoire.reading.find.Finder;
 import org.aidememoire.reading.find.commitment.CommitmentFinder;
+import org.aidememoire.reading.find.formula.FormulaFinder;
+import org.aidememoire.reading.find.mechanism.MechanismFinder;
+import org.aidememoire.reading.find.milestone.MilestoneFinder;
+import org.aidememoire.reading.find.project.ProjectFinder;
 import org.aidememoire.reading.mention.ReadSentence;
 import org.aidememoire.reading.name.NameFinder;
 import org.aidememoire.reading.name.Named;
@@ -38,7 +42,14 @@ public final class ReportReader {
 
     /** A reader with the rules and gazetteers that come with it. Loads its language models, which takes a second or two. */
     public static ReportReader standard() {
-        return new ReportReader(new CoreNlpTagger(), List.of(new CommitmentFinder(RulesFile.standard("commitments"))));
+        return new ReportReader(
+                new CoreNlpTagger(),
+                List.of(
+                        new CommitmentFinder(RulesFile.standard("commitments")),
+                        new MechanismFinder(RulesFile.standard("mechanisms")),
+                        new ProjectFinder(RulesFile.standard("projects")),
+                        new MilestoneFinder(RulesFile.standard("milestones")),
+                        new FormulaFinder(RulesFile.standard("formulas"))));
     }
 
     /** The version of this reader, part of every claim's evidence. */
