@@ -14,6 +14,7 @@ import org.aidememoire.reading.find.Account;
 import org.aidememoire.reading.find.Finder;
 import org.aidememoire.reading.find.commitment.CommitmentFinder;
 import org.aidememoire.reading.find.formula.FormulaFinder;
+import org.aidememoire.reading.find.instrument.InstrumentFinder;
 import org.aidememoire.reading.find.mechanism.MechanismFinder;
 import org.aidememoire.reading.find.milestone.MilestoneFinder;
 import org.aidememoire.reading.find.project.ProjectFinder;
@@ -46,6 +47,7 @@ public final class ReportReader {
                 new CoreNlpTagger(),
                 List.of(
                         new CommitmentFinder(RulesFile.standard("commitments")),
+                        new InstrumentFinder(RulesFile.standard("instruments")),
                         new MechanismFinder(RulesFile.standard("mechanisms")),
                         new ProjectFinder(RulesFile.standard("projects")),
                         new MilestoneFinder(RulesFile.standard("milestones")),

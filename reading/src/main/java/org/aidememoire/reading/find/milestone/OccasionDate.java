@@ -46,7 +46,6 @@ final class OccasionDate {
                 ? name.read()
                         .startingAt(name.to() + 1, DateMention.class)
                         .flatMap(date -> settled(date).stream())
-                        .filter(date -> date.latest().getYear() < 2000 || true)
                         .findFirst()
                 : Optional.empty();
     }

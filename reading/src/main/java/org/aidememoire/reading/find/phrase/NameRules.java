@@ -23,6 +23,7 @@ import org.aidememoire.reading.sentence.Sentence;
  * <tr><td>{@code none}</td><td>not at all; the default for {@code name}</td></tr>
  * <tr><td>{@code title}</td><td>left over words with capitals, right over complements; the head has a capital, and the
  * name is more than the head; the default for {@code head}</td></tr>
+ * <tr><td>{@code case}</td><td>as {@code title} where the head has a capital, else as {@code phrase}</td></tr>
  * <tr><td>{@code phrase}</td><td>left over all qualifiers, right over complements</td></tr>
  * <tr><td>{@code left}</td><td>left over all qualifiers</td></tr>
  * <tr><td>{@code right}</td><td>right over complements</td></tr>
@@ -71,6 +72,10 @@ public final class NameRules {
         int head = stretch.to() - 1;
         int from =
                 switch (grow) {
+                    case "case" ->
+                        sentence.token(stretch.from()).capitalised()
+                                ? phrases.titleStart(sentence, stretch.from())
+                                : phrases.start(sentence, stretch.from());
                     case "title" -> phrases.titleStart(sentence, stretch.from());
                     case "phrase", "left" -> phrases.start(sentence, stretch.from());
                     default -> stretch.from();
