@@ -25,11 +25,21 @@ final class Dateline {
             + " (?:\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}|\\d{1,2} \\p{Lu}\\p{L}{2,8})(?:,? \\d{4})?"
             + ")\\)?" + DASH);
 
+    private static final Pattern PLACE =
+            Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'\u2019-]{2,20}(?:,? \\p{Lu}[\\p{L}\\p{M}'\u2019-]{1,20}){0,2}\\.");
+
     private Dateline() {}
 
     /** How many characters of {@code paragraph} are its dateline, with the dash and the space after it; 0 for none. */
     static int length(String paragraph) {
         Matcher dateline = DATELINE.matcher(paragraph);
         return dateline.lookingAt() ? dateline.end() : 0;
+    }
+
+    /** Whether {@code paragraph} is a dateline and nothing else, or a place and a full stop ("Jakarta."). */
+    static boolean isAllOf(String paragraph) {
+        return paragraph.length() <= LONGEST
+                && (length(paragraph + " A") == paragraph.length() + 1
+                        || PLACE.matcher(paragraph).matches());
     }
 }

@@ -14,6 +14,7 @@ final class GluedWords implements CleaningStep {
             Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}@/._-])(?:and|the|of|in|to|for|with|on|by|at|from"
                     + "|between|as|that|its|their|or)(?=\\p{Lu}\\p{Ll})"
                     + "|(?<=\\p{L})[,;](?=\\p{L})"
+                    + "|(?<=\\d)\\d(?=\\p{Lu}\\p{Ll}{3})"
                     + "|(?<=\\p{Ll})[.](?=\\p{Lu}\\p{Ll})");
     private static final Pattern ENDED = Pattern.compile(
             "(?<![\\p{L}\\p{M}])(\\p{Lu}[\\p{L}\\p{M}]{3,40}?)(and|of|the|for|with|has|will)(?![\\p{L}\\p{M}])");

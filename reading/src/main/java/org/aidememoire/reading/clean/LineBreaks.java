@@ -82,7 +82,10 @@ final class LineBreaks implements CleaningStep {
             String before = line.words();
             String after = next.words();
             boolean adjacent = line.end() + 1 == next.start();
-            if (ListMarker.length(after) > 0) {
+            if (ListMarker.isAlone(before)) {
+                return Joint.SENTENCE;
+            }
+            if (ListMarker.length(after) > 0 || ListMarker.isAlone(after)) {
                 return Joint.PARAGRAPHS;
             }
             if (broken.isDropCap(before, after) || broken.spans(before, after)) {

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 
 /** The bullet or number that an item begins with. */
 final class ListMarker {
+    private static final int LONGEST = 8;
     private static final Pattern BULLET = Pattern.compile(
             "(?:[\u2022\u2023\u2043\u25AA\u25AB\u25CF\u25CB\u25E6\u25A0\u25A1\u25BA\u2756\u27A2\u00B7\u2027\uF0B7]\\s*+|[*+>\u2013\u2014-]\\s++|o\\s++(?=\\p{Lu}))");
     private static final Pattern NUMBER = Pattern.compile(
@@ -25,6 +26,11 @@ final class ListMarker {
     /** How many characters of {@code words} are a bullet or a number at its start. */
     static int length(String words) {
         return Math.max(bulletLength(words), numberLength(words));
+    }
+
+    /** Whether {@code words} is a number or bullet and nothing else, whose item is on the next line. */
+    static boolean isAlone(String words) {
+        return words.length() <= LONGEST && length(words + " x") == words.length() + 1;
     }
 
     private static int length(Pattern marker, String words) {

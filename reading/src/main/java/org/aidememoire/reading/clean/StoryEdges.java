@@ -8,16 +8,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Gives a paragraph of their own to what stands beside the sentences of a story: its day and dateline at the head, the
+ * Gives a paragraph of their own to what stands beside the sentences of a story: its day, headline and dateline at the head, the
  * agency at the foot, and items of a list that lost their line ends.
  */
 final class StoryEdges implements CleaningStep {
-    private static final int HEAD = 8;
+    private static final int HEAD = 14;
     private static final int FOOT = 3;
     private static final Pattern LEADING_DAY = Pattern.compile(
             "(?i)(?:date|dated|published|posted|updated)?\\s*:?\\s*\\d{4}-\\d{2}-\\d{2}(?:[T ]\\d{2}:\\d{2}\\S{0,10})?\\s++(?=\\S)");
     private static final Pattern CREDIT = Pattern.compile(
             "(?<=[.!?\u2026\"\u2019\u201D)\\]])\\s*(?:[\u2013\u2014-]+\\s*\\p{Lu}[\\p{L}]{1,12}(?:[/,] ?\\p{Lu}[\\p{L}]{1,12}){0,3}|\\p{Lu}{2,6}(?:/\\p{Lu}{2,6}){0,3})\\.?$");
+    private static final Pattern CAPITALS =
+            Pattern.compile("(?:[\\p{Lu}\\d][\\p{Lu}\\p{M}\\d'\u2019&,:/()-]*+ ){4,40}(?=\\p{Lu}\\p{Ll}+ )(?=.{40})");
     private static final Pattern INNER_BULLET = Pattern.compile(" (?=[\u2022\u25CF\u25AA\u25BA] )");
 
     @Override
@@ -44,6 +46,10 @@ final class StoryEdges implements CleaningStep {
         Matcher day = LEADING_DAY.matcher(words);
         int start = day.lookingAt() ? day.end() : 0;
         cuts.add(start);
+        Matcher capitals = CAPITALS.matcher(words);
+        if (capitals.lookingAt()) {
+            cuts.add(capitals.end());
+        }
         cuts.add(start + Dateline.length(words.substring(start, Math.min(words.length(), start + Dateline.LONGEST))));
     }
 

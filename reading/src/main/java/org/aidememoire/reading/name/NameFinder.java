@@ -1,12 +1,23 @@
 package org.aidememoire.reading.name;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.aidememoire.model.party.CountryCode;
+import org.aidememoire.model.party.Party;
 import org.aidememoire.model.report.ReportMetadata;
+import org.aidememoire.reading.mention.Mention;
 import org.aidememoire.reading.mention.ReadSentence;
 import org.aidememoire.reading.sentence.Sentence;
 
 /** Finds who and where in a whole report. Thread-safe. */
 public final class NameFinder {
+    private final Words words = Words.standard();
+    private final Gazetteer gazetteer = Gazetteer.standard();
+    private final BodyFinder bodies = new BodyFinder(words);
+    private final PostFinder posts = new PostFinder(words);
+    private final SightingFinder sightings = new SightingFinder(words);
+
     /**
      * What the report's sentences name.
      *
@@ -14,11 +25,49 @@ public final class NameFinder {
      * @param metadata whose outlet and title may settle whom "we" and "our" mean
      */
     public Named find(List<Sentence> sentences, ReportMetadata metadata) {
-        return new Named(
-                sentences.stream()
-                        .map(sentence -> new ReadSentence(sentence, List.of()))
-                        .toList(),
-                List.of(),
-                List.of());
+        List<NamedSentence> named = named(sentences);
+        Background background = background(metadata);
+        Roster roster = new Roster(named.stream()
+                .flatMap(sentence -> sightings.find(sentence).stream())
+                .toList());
+        List<CountryCode> sides = Sides.of(named, roster, background);
+        new Allegiances(roster, background, named, sides).settle();
+        List<CountryCode> settled = Sides.of(named, roster, background);
+        return new Mentions(words, named, roster, background, settled).read();
+    }
+
+    private List<NamedSentence> named(List<Sentence> sentences) {
+        Learned learned = new Learned();
+        List<List<Mention>> mentions = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            mentions.add(bodies.find(sentence, gazetteer.mentions(sentence), learned));
+        }
+        List<NamedSentence> named = new ArrayList<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            List<Mention> all = bodies.abbreviations(sentences.get(i), mentions.get(i), learned);
+            named.add(new NamedSentence(sentences.get(i), all, posts.find(sentences.get(i), all, learned)));
+        }
+        return named;
+    }
+
+    private Background background(ReportMetadata metadata) {
+        Optional<NamedSentence> outlet = metadata.outlet().flatMap(this::plain);
+        Optional<NamedSentence> title = metadata.title().flatMap(this::plain);
+        return new Background(
+                outlet.flatMap(sentence -> Background.seat(sentence.named())),
+                outlet.flatMap(sentence -> sentence.posts().stream().findFirst()),
+                outlet.filter(sentence -> sentence.named().isEmpty())
+                        .map(sentence -> Background.nameWords(sentence.sentence()))
+                        .orElse(List.of()),
+                title.map(NamedSentence::posts).orElse(List.of()),
+                title.map(sentence -> Background.count(sentence.named())).orElse(java.util.Map.of()));
+    }
+
+    private Optional<NamedSentence> plain(String text) {
+        return PlainSentence.of(text).map(sentence -> named(List.of(sentence)).get(0));
+    }
+
+    static List<Party> states(List<CountryCode> codes) {
+        return codes.stream().<Party>map(Party.State::new).toList();
     }
 }

@@ -36,7 +36,7 @@ final class ClauseEnd {
             } else if (OPENING.contains(word)) {
                 depth++;
             } else if (CLOSING.contains(word)) {
-                if (--depth < 0) {
+                if (--depth < 0 || depth == 0 && endsInside(read, at)) {
                     return at;
                 }
             } else if (depth == 0 && at > from && ends(read, at)) {
@@ -51,6 +51,11 @@ final class ClauseEnd {
         return sentence.token(at - 1).end() == sentence.token(at).start();
     }
 
+    /** Whether the comma stands before the closing mark, as English printers have it, and a remark after it. */
+    private boolean endsInside(ReadSentence read, int at) {
+        return read.sentence().is(at - 1, ",") && (remark(read.sentence(), at + 1) || newClause(read, at + 1));
+    }
+
     private boolean ends(ReadSentence read, int at) {
         Sentence sentence = read.sentence();
         if (FULL_STOPS.contains(sentence.token(at).word()) || spacedDash(sentence, at)) {
@@ -59,15 +64,48 @@ final class ClauseEnd {
         if (sentence.is(at, "according") && sentence.is(at + 1, "to")) {
             return true;
         }
+        if (duringTalks(sentence, at)) {
+            return true;
+        }
         if (sentence.is(at, ",")) {
-            return remark(sentence, at + 1) || newClause(read, at + 1) || cause(sentence, at + 1);
+            return remark(sentence, at + 1)
+                    || newClause(read, at + 1)
+                    || newPredicate(sentence, at + 1)
+                    || cause(sentence, at + 1);
         }
         if (sentence.is(at, ";")) {
             return newClause(read, at + 1);
         }
         return causeWithoutComma(sentence, at)
+                || sentence.is(at, "and") && sentence.is(at + 1, "that")
                 || (sentence.is(at, "and") || sentence.is(at, "while") || sentence.is(at, "but"))
-                        && clauseAt(read, at + 1);
+                        && (clauseAt(read, at + 1) || newPredicate(sentence, at));
+    }
+
+    /** "and stressed", "and also welcomed": another finite verb of the same subject. */
+    private boolean newPredicate(Sentence sentence, int at) {
+        boolean joined = sentence.is(at, "and") || sentence.is(at, "but");
+        int verb = Words.afterAdverbs(sentence, joined ? at + 1 : at);
+        return joined
+                && (sentence.tagged(verb, "VBD") || sentence.tagged(verb, "VBZ") || words.reporting(sentence, verb))
+                && !sentence.token(verb).tag().equals("VB")
+                && !sentence.tagged(verb, "VBG");
+    }
+
+    /** "during their talks in Accra", "on the sidelines of the forum": when it was said, and not what. */
+    private boolean duringTalks(Sentence sentence, int at) {
+        if (sentence.is(at, "on") && sentence.is(at + 2, "sideline")) {
+            return true;
+        }
+        if (!sentence.is(at, "during")) {
+            return false;
+        }
+        for (int noun = at + 1; noun < Math.min(at + REACH, sentence.size()); noun++) {
+            if (words.occasions().contains(sentence.token(noun).lemma())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean spacedDash(Sentence sentence, int at) {
@@ -136,7 +174,7 @@ final class ClauseEnd {
     private boolean causeWithoutComma(Sentence sentence, int at) {
         return sentence.is(at, "because")
                 || sentence.is(at, "although")
-                || sentence.is(at, "as") && clauseOfAs(sentence, at + 1);
+                || sentence.is(at, "as") && !sentence.is(at - 1, "soon") && clauseOfAs(sentence, at + 1);
     }
 
     /** "as 2025 will mark", "as the war went on", and not "as a matter of urgency" or "as well as". */

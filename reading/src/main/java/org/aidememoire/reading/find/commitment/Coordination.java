@@ -22,7 +22,24 @@ final class Coordination {
 
     /** The actions among base-form verbs from {@code from} to before {@code to}. */
     List<Item> verbs(Sentence sentence, int from, int to) {
-        return split(sentence, from, to, at -> words.baseVerb(sentence, at) || byGerund(sentence, at));
+        List<Item> items = new ArrayList<>();
+        for (Item item : split(sentence, from, to, at -> words.baseVerb(sentence, at) || byGerund(sentence, at))) {
+            items.addAll(partedByWhile(sentence, item));
+        }
+        return items;
+    }
+
+    /** "increase exchanges, while promoting trade and forging ties": after "while" gerunds go on with the actions. */
+    private List<Item> partedByWhile(Sentence sentence, Item item) {
+        for (int at = item.from() + 1; at < item.to(); at++) {
+            if (sentence.is(at, "while") && words.gerund(sentence, at + 1)) {
+                List<Item> items = new ArrayList<>();
+                items.add(new Item(item.from(), at));
+                items.addAll(gerunds(sentence, at + 1, item.to()));
+                return items;
+            }
+        }
+        return List.of(item);
     }
 
     /** The actions among gerunds. */
@@ -52,7 +69,9 @@ final class Coordination {
         for (int at = from + 1; at < to; at++) {
             depth += depthChange(sentence, at);
             int head = depth == 0 && joins(sentence, at) ? afterJoiner(sentence, at, to) : at;
-            if (head > at && head < to && opens.test(head) && parts(sentence, start, at)) {
+            boolean opening = head > at && head < to && opens.test(head);
+            if (opening
+                    && (closesList(sentence, items, at) || byGerund(sentence, head) || parts(sentence, start, at))) {
                 items.add(new Item(start, at));
                 start = byGerund(sentence, head) ? head + 1 : head;
                 at = start;
@@ -60,6 +79,24 @@ final class Coordination {
         }
         items.add(new Item(start, to));
         return items;
+    }
+
+    /** Whether "and" closes a list that commas opened: "widen A, deepen B in doing so and build C". */
+    private boolean closesList(Sentence sentence, List<Item> items, int joiner) {
+        return !items.isEmpty()
+                && sentence.is(joiner, "and")
+                && sentence.is(items.get(items.size() - 1).to(), ",")
+                && !laterJoiner(sentence, joiner);
+    }
+
+    private boolean laterJoiner(Sentence sentence, int joiner) {
+        for (int at = joiner + 1; at < sentence.size(); at++) {
+            boolean comma = sentence.is(at, ",") || sentence.is(at, ";");
+            if (comma && sentence.is(at + 1, "and") && words.baseVerb(sentence, at + 2)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the joiner at {@code joiner} parts the action that starts at {@code start} from a next one. */
@@ -128,7 +165,8 @@ final class Coordination {
         while (next < to && (joins(sentence, next) || sentence.is(next, "also"))) {
             next += sentence.is(next, "as") ? 3 : 1;
         }
-        return sentence.is(next, "to") && sentence.tagged(next, "TO") ? next + 1 : next;
+        boolean repeated = sentence.tagged(next, "TO") || sentence.tagged(next, "MD");
+        return repeated ? next + 1 : next;
     }
 
     private static int depthChange(Sentence sentence, int at) {

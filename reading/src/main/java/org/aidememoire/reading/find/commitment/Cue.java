@@ -18,6 +18,7 @@ record Cue(RuleMatch match) {
             "not", "n't", "never", "without", "fail", "deny", "unless", "if", "whether", "could", "might", "may",
             "cannot", "no", "nor", "neither", "unable", "yet");
     private static final Set<String> CLAUSE_STARTS = Set.of(",", ";", "and", "that", "but", "which", "who");
+    private static final List<String> DESCRIBED = List.of("in", "at", "by", "during", "last", "earlier", "between");
     private static final int REACH = 5;
 
     /** The token of the verb or noun that gives the force. */
@@ -48,6 +49,11 @@ record Cue(RuleMatch match) {
         return takes.equals("either") ? List.of(Takes.VERBS, Takes.THINGS) : List.of(Takes.of(takes));
     }
 
+    /** The modal verbs that a clause under it may have. */
+    Modal modal() {
+        return match.rule().setting("modal").map(Modal::of).orElse(Modal.ANY);
+    }
+
     /** Whether what is undertaken is not to do it. */
     boolean refusal() {
         return match.rule().setting("polarity").isPresent();
@@ -66,6 +72,14 @@ record Cue(RuleMatch match) {
             }
         }
         return false;
+    }
+
+    /** "the ties agreed upon in May", "the pledges made there": a participle that describes, and reports nothing. */
+    boolean describing() {
+        Sentence sentence = read().sentence();
+        return sentence.tagged(at(), "VBN")
+                && sentence.tagged(at() - 1, "N")
+                && DESCRIBED.stream().anyMatch(word -> sentence.is(end(), word));
     }
 
     /** Whether its words end the sentence, so that what it governs follows as a list. */

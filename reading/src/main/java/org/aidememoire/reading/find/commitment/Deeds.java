@@ -46,6 +46,7 @@ record Deeds(Set<String> nouns) {
             case "any" -> true;
             case "gerund" -> gerund(read.sentence(), action);
             case "deed" -> gerund(read.sentence(), action) || deed(read.sentence(), action) || sum(read, action);
+            case "sum" -> sum(read, action);
             case "change" -> changes(read.sentence(), action) && deed(read.sentence(), action);
             default -> throw new IllegalArgumentException("a rule asks for a head of the kind " + head);
         };

@@ -2,12 +2,10 @@ package org.aidememoire.reading.find.commitment;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import org.aidememoire.model.claim.Force;
 import org.aidememoire.model.party.Party;
 import org.aidememoire.reading.find.Account;
 import org.aidememoire.reading.mention.PartyMention;
-import org.aidememoire.reading.mention.ReadSentence;
 
 /** Says whose an undertaking is, and who is asked. */
 final class Parties {
@@ -41,29 +39,13 @@ final class Parties {
         return new HashSet<>(some).equals(new HashSet<>(others));
     }
 
-    /** The subject of the cue; else the owner that the rule names; else the subject before; else the sides together. */
+    /** The owner that the rule names; else the subject of the cue; else, of all but plans, the sides together. */
     private List<Party> speaker(Cue cue) {
         return cue.match()
                 .mention("owner", PartyMention.class)
                 .or(() -> Subject.of(cue.read(), cue.at()))
                 .map(PartyMention::undertakers)
                 .filter(parties -> !parties.isEmpty())
-                .or(() -> subjectBefore(cue.read()))
-                .orElseGet(this::sides);
-    }
-
-    private Optional<List<Party>> subjectBefore(ReadSentence read) {
-        int number = read.sentence().number();
-        return account.sentences().stream()
-                .filter(other -> other.sentence().number() < number)
-                .filter(other -> other.sentence().paragraph() == read.sentence().paragraph())
-                .flatMap(other -> other.all(PartyMention.class).limit(1))
-                .reduce((first, second) -> second)
-                .map(PartyMention::undertakers)
-                .filter(parties -> !parties.isEmpty());
-    }
-
-    private List<Party> sides() {
-        return account.sides();
+                .orElseGet(() -> cue.force() == Force.INTENDED ? List.of() : account.sides());
     }
 }

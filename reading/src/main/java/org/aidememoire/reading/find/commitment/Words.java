@@ -13,16 +13,26 @@ import org.aidememoire.reading.sentence.Sentence;
  * @param continuing verbs whose own infinitive carries the action: "continue to"
  * @param mistaken verbs that taggers take for nouns: "share", "link"
  * @param causes words that open a clause of cause or contrast: "because", "although"
+ * @param prepositional participles that stand for prepositions, and open no action: "including", "regarding"
+ * @param occasions nouns for the meeting at which something was said
  */
 record Words(
-        Set<String> reporting, Set<String> remarks, Set<String> continuing, Set<String> mistaken, Set<String> causes) {
+        Set<String> reporting,
+        Set<String> remarks,
+        Set<String> continuing,
+        Set<String> mistaken,
+        Set<String> causes,
+        Set<String> prepositional,
+        Set<String> occasions) {
     static Words of(RulesFile rules) {
         return new Words(
                 Set.copyOf(rules.list("reporting")),
                 Set.copyOf(rules.list("remarks")),
                 Set.copyOf(rules.list("continuing")),
                 Set.copyOf(rules.list("mistaken")),
-                Set.copyOf(rules.list("causes")));
+                Set.copyOf(rules.list("causes")),
+                Set.copyOf(rules.list("prepositional")),
+                Set.copyOf(rules.list("occasions")));
     }
 
     private static final List<String> ADVERBS_TAGGED_OTHERWISE = List.of("further", "better", "jointly", "together");
@@ -63,8 +73,13 @@ record Words(
     /** Whether a gerund, after any adverbs, starts at {@code index}. */
     boolean gerund(Sentence sentence, int index) {
         int at = afterAdverbs(sentence, index);
-        return sentence.tagged(at, "VBG")
+        boolean taken = sentence.tagged(at - 1, "TO") && sentence.tagged(at, "NN") && endsAsGerund(sentence, at);
+        return (sentence.tagged(at, "VBG") || taken)
                 && !remarks.contains(sentence.token(at).form());
+    }
+
+    private static boolean endsAsGerund(Sentence sentence, int at) {
+        return sentence.token(at).form().endsWith("ing");
     }
 
     boolean reporting(Sentence sentence, int index) {
