@@ -33,7 +33,16 @@ public final class NameFinder {
         List<CountryCode> sides = Sides.of(named, roster, background);
         new Allegiances(roster, background, named, sides).settle();
         List<CountryCode> settled = Sides.of(named, roster, background);
-        return new Mentions(words, named, roster, background, settled).read();
+        Speaker speaker = Speaker.of(roster, background, joint(sentences, metadata));
+        return new Mentions(words, named, roster, speaker, settled).read();
+    }
+
+    private static boolean joint(List<Sentence> sentences, ReportMetadata metadata) {
+        String opening = sentences.isEmpty()
+                ? ""
+                : Written.text(sentences.get(0), 0, sentences.get(0).size());
+        return (metadata.title().orElse("") + " " + opening).toLowerCase(java.util.Locale.ROOT)
+                .matches("(?s).*\\bjoint\\b.{0,20}\\b(statement|communiqu.|declaration|release|vision).*");
     }
 
     private List<NamedSentence> named(List<Sentence> sentences) {

@@ -88,6 +88,9 @@ final class NameSpans {
         return quoted ? to + 4 : to;
     }
 
+    private static final java.util.Set<String> SHORT_NAMES =
+            java.util.Set.of("to", "an", "on", "my", "do", "so", "no", "at", "in", "as", "her", "sun", "wed", "han", "his", "mar", "jan", "our", "such", "all", "new");
+
     private static final String QUOTES = "\"“”'‘’`";
 
     private static boolean joined(Sentence sentence, int at) {
@@ -103,7 +106,13 @@ final class NameSpans {
             return false;
         }
         if (words.in("no-name", sentence, at) || words.in("postnominal", sentence, at)) {
-            return sentence.token(at).word().equals("May") && sentence.tagged(at, "NNP") && titled;
+            // "President To Lam", "Theresa May": after a title the smallest words can be names.
+            return titled && named.postOver(at).isEmpty() && sentence.token(at).word().length() <= 3
+                    && (SHORT_NAMES.contains(sentence.token(at).form())
+                            && at + 1 < sentence.size()
+                            && sentence.token(at + 1).capitalised()
+                            && sentence.tagged(at + 1, "NNP")
+                            || sentence.is(at, "may") && sentence.tagged(at, "NNP"));
         }
         return named.postOver(at).isEmpty()
                 && named.named().stream().noneMatch(mention -> mention.covers(at) && blocks(sentence, mention, titled));
