@@ -58,7 +58,7 @@ public final class ReportReader {
                 dates,
                 List.of(
                         new CommitmentFinder(RulesFile.standard("commitments"), horizons),
-                        new TargetFinder(RulesFile.standard("targets")),
+                        new TargetFinder(RulesFile.standard("targets"), horizons),
                         new InstrumentFinder(RulesFile.standard("instruments")),
                         new MechanismFinder(RulesFile.standard("mechanisms")),
                         new ProjectFinder(RulesFile.standard("projects")),
