@@ -19,9 +19,13 @@ public final class ListingPage {
         this.entries = List.copyOf(entries);
     }
 
-    /** Prints a table that fits {@code screen}. */
+    /** Prints a table that fits {@code screen}, without the columns that would be empty. */
     public void printTable(Screen screen) {
-        List<Column> shown = columns.stream().filter(Column::onScreen).toList();
+        List<Column> shown = columns.stream()
+                .filter(Column::onScreen)
+                .filter(column -> entries.stream()
+                        .anyMatch(entry -> !column.cell().apply(entry).isEmpty()))
+                .toList();
         new Table(headings(shown), cells(shown)).print(screen);
     }
 

@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
- * Rows under headings, in columns. On a terminal the widest columns are wrapped until the table fits; elsewhere every row
+ * Rows under headings, in columns. On a terminal columns of long texts are wrapped until the table fits; elsewhere every row
  * is one line, so that it can be searched line by line.
  */
 public final class Table {
@@ -71,13 +71,15 @@ public final class Table {
     private int[] widths(OptionalInt available) {
         int[] widths = IntStream.range(0, headings.size()).map(this::natural).toArray();
         int[] least = IntStream.range(0, headings.size()).map(this::least).toArray();
+        double[] mean =
+                IntStream.range(0, headings.size()).mapToDouble(this::mean).toArray();
         int excess = available.isEmpty() ? 0 : total(widths) - available.getAsInt();
         while (excess > 0) {
-            int widest = widestThatCanShrink(widths, least);
-            if (widest < 0) {
+            int roomiest = roomiestThatCanShrink(widths, least, mean);
+            if (roomiest < 0) {
                 break;
             }
-            widths[widest]--;
+            widths[roomiest]--;
             excess--;
         }
         return widths;
@@ -87,14 +89,19 @@ public final class Table {
         return Arrays.stream(widths).sum() + GAP.length() * (widths.length - 1);
     }
 
-    private static int widestThatCanShrink(int[] widths, int[] least) {
-        int widest = -1;
+    /** The column with the most room for its average cell, so that columns of long texts stay the widest. */
+    private static int roomiestThatCanShrink(int[] widths, int[] least, double[] mean) {
+        int roomiest = -1;
         for (int i = 0; i < widths.length; i++) {
-            if (widths[i] > least[i] && (widest < 0 || widths[i] > widths[widest])) {
-                widest = i;
+            if (widths[i] > least[i] && (roomiest < 0 || widths[i] / mean[i] > widths[roomiest] / mean[roomiest])) {
+                roomiest = i;
             }
         }
-        return widest;
+        return roomiest;
+    }
+
+    private double mean(int column) {
+        return cells(column).stream().mapToInt(DisplayWidth::of).average().orElse(1);
     }
 
     private int natural(int column) {

@@ -40,7 +40,7 @@ class TableTest {
     }
 
     @Test
-    void theWidestColumnIsWrappedBetweenWords() {
+    void longTextsAreWrappedBetweenWords() {
         assertThat(printed(
                         OptionalInt.of(30),
                         List.of("id", "action"),
