@@ -59,13 +59,20 @@ record Words(
     /** Whether a base-form verb, after any adverbs, starts at {@code index}. */
     boolean baseVerb(Sentence sentence, int index) {
         int at = afterAdverbs(sentence, index);
-        if (at >= sentence.size()) {
+        if (at >= sentence.size() || capitalisedWithin(sentence, at)) {
             return false;
         }
         if (sentence.tagged(at, "VB") && sentence.token(at).tag().matches("VBP?")) {
             return sentence.token(at).form().equals(sentence.token(at).lemma());
         }
         return mistaken.contains(sentence.token(at).form()) && objectFollows(sentence, at + 1);
+    }
+
+    /** "the Securities and Exchange Commission": a capital within a sentence makes a name of a verb. */
+    private static boolean capitalisedWithin(Sentence sentence, int at) {
+        return at > 0
+                && sentence.token(at).capitalised()
+                && !sentence.token(at).tag().equals("VB");
     }
 
     private static boolean objectFollows(Sentence sentence, int index) {
