@@ -1,5 +1,6 @@
 package org.aidememoire.reading;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,7 +95,7 @@ final class ClaimKeys implements Claim.Cases<Map<String, Object>> {
     public Map<String, Object> target(Target target) {
         Map<String, Object> keys = quoted(target);
         keys.put("measure", target.measure());
-        keys.put("value", target.value());
+        keys.put("value", new BigDecimal(target.value().toPlainString()));
         keys.put("unit", target.unit());
         put(keys, "horizon", target.horizon());
         keys.put("by", labels(target.by()));

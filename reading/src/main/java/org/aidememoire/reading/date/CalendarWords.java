@@ -15,8 +15,9 @@ import org.aidememoire.reading.sentence.Token;
 
 /** What single words of the calendar mean: months, weekdays, numbers of days and years, small numbers. */
 final class CalendarWords {
-    private static final Pattern DAY = Pattern.compile("(\\d{1,2})(st|nd|rd|th)?");
+    private static final Pattern DAY = Pattern.compile("[-–]?(\\d{1,2})(st|nd|rd|th)?");
     private static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|2[01]\\d\\d");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
     private static final int LAST_DAY = 31;
     private static final Set<String> DASHES = Set.of("-", "–", "—", "--", "‑", "−");
 
@@ -51,6 +52,11 @@ final class CalendarWords {
                 && vocabulary.list(list).contains(sentence.token(at).form());
     }
 
+    /** Whether the token names the era of another calendar: "BE", but not "be". */
+    boolean era(Sentence sentence, int at) {
+        return in("eras", sentence, at) && sentence.token(at).capitalised();
+    }
+
     boolean lists(String list, String word) {
         return vocabulary.list(list).contains(word);
     }
@@ -61,7 +67,19 @@ final class CalendarWords {
 
     /** Whether the token is one of {@code forms}, exactly in its folded form. */
     static boolean isOneOf(Sentence sentence, int at, String... forms) {
-        return within(sentence, at) && Set.of(forms).contains(sentence.token(at).form());
+        if (within(sentence, at)) {
+            for (String form : forms) {
+                if (form.equals(sentence.token(at).form())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether the token is written as a name is: "may" and "march" are other words than the months. */
+    static boolean capitalised(Sentence sentence, int at) {
+        return within(sentence, at) && sentence.token(at).capitalised();
     }
 
     static boolean isDash(Sentence sentence, int at) {
@@ -82,6 +100,7 @@ final class CalendarWords {
         return form.length() > 4 || Set.of("may", "june", "july").contains(form);
     }
 
+    /** The day of a month. The tokenizer leaves the dash of "13 -17 February" to the second number. */
     Optional<Integer> day(Sentence sentence, int at) {
         return form(sentence, at)
                 .map(DAY::matcher)
@@ -97,7 +116,8 @@ final class CalendarWords {
 
     /** A small number, in digits or in words. */
     Optional<Integer> number(Sentence sentence, int at) {
-        return form(sentence, at).map(form -> form.matches("\\d{1,3}") ? Integer.valueOf(form) : numbers.get(form));
+        return form(sentence, at)
+                .map(form -> NUMBER.matcher(form).matches() ? Integer.valueOf(form) : numbers.get(form));
     }
 
     private static Optional<String> form(Sentence sentence, int at) {

@@ -22,6 +22,7 @@ public final class DateExpressions {
     private final StatedDates dates;
     private final NumericDates numeric;
     private final RelativeDays days;
+    private final RelativeWeekdays weekdays;
     private final RelativeUnits units;
     private final Parts parts;
     private final Durations durations;
@@ -30,10 +31,13 @@ public final class DateExpressions {
     public DateExpressions() {
         CalendarWords words = new CalendarWords(Vocabulary.load());
         this.tenses = new VerbTense(words);
-        this.dates = new StatedDates(words, new Years(words));
-        this.ranges = new Ranges(words, dates);
+        Years years = new Years(words);
+        DaysOfMonths daysOfMonths = new DaysOfMonths(words, years);
+        this.dates = new StatedDates(words, years, daysOfMonths);
+        this.ranges = new Ranges(words, years, daysOfMonths, dates);
         this.numeric = new NumericDates();
         this.days = new RelativeDays(words, dates);
+        this.weekdays = new RelativeWeekdays(words, dates);
         this.units = new RelativeUnits(words);
         this.parts = new Parts(words, dates, units);
         this.durations = new Durations(words);
@@ -63,6 +67,7 @@ public final class DateExpressions {
                         dates.at(sentence, at).map(date -> date.<Timed>map(value -> value)),
                         numeric.at(sentence, at),
                         days.at(sentence, at),
+                        weekdays.at(sentence, at),
                         units.at(sentence, at),
                         parts.at(sentence, at))
                 .flatMap(Optional::stream)

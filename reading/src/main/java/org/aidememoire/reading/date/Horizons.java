@@ -45,16 +45,17 @@ public final class Horizons {
 
     /** The same in a sentence in which dates are marked already. */
     public Optional<Stretch> find(ReadSentence read, int from, int to) {
-        List<Stretch> others = passedOver.stream()
-                .flatMap(pattern -> pattern.matches(read).stream())
-                .map(match -> new Stretch(match.from(), match.to()))
-                .toList();
         return patterns.stream()
                 .flatMap(pattern -> starts(pattern, read, from, to))
                 .filter(due -> due.from() >= from && due.to() <= to)
-                .filter(due ->
-                        others.stream().noneMatch(other -> other.from() <= due.from() && due.from() < other.to()))
+                .filter(due -> !belongsElsewhere(read, due))
                 .findFirst();
+    }
+
+    private boolean belongsElsewhere(ReadSentence read, Stretch due) {
+        return passedOver.stream()
+                .flatMap(pattern -> pattern.matches(read).stream())
+                .anyMatch(other -> other.from() <= due.from() && due.from() < other.to());
     }
 
     private static Stream<Stretch> starts(TokenPattern pattern, ReadSentence read, int from, int to) {

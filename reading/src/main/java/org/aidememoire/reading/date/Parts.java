@@ -39,7 +39,7 @@ final class Parts {
         int first = CalendarWords.isOneOf(sentence, at, "the") ? at + 1 : at;
         int part = words.in("which-part", sentence, first) ? first + 1 : first;
         boolean named = part > first ? words.in("fractions", sentence, part) : words.in("parts", sentence, part);
-        if (named && CalendarWords.isOneOf(sentence, part + 1, "of", "in")) {
+        if (named && CalendarWords.isOneOf(sentence, part + 1, "of")) {
             return whole(sentence, part + 2).or(() -> theWhole(sentence, part + 2));
         }
         if (words.in("short-parts", sentence, at)) {

@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.aidememoire.model.date.PartialDate;
 import org.aidememoire.reading.date.Timed.Span;
 import org.aidememoire.reading.sentence.Sentence;
 
 /** Weeks, months and years counted from the day of publication: "this month", "last March", "two years ago". */
 final class RelativeUnits {
+    private static final Pattern DECADE = Pattern.compile("(1[5-9]|20)\\d0'?s");
+
     private final CalendarWords words;
 
     RelativeUnits(CalendarWords words) {
@@ -77,7 +80,8 @@ final class RelativeUnits {
 
     /** "The 1970s": a mention without a date, so that nobody takes it for a year. */
     private static Optional<Phrase<Timed>> decade(Sentence sentence, int at) {
-        return CalendarWords.within(sentence, at) && sentence.token(at).form().matches("(1[5-9]|20)\\d0'?s")
+        return CalendarWords.within(sentence, at)
+                        && DECADE.matcher(sentence.token(at).form()).matches()
                 ? Phrase.of(at + 1, reference -> Span.OPEN)
                 : Optional.empty();
     }

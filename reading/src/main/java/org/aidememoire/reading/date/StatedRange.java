@@ -1,6 +1,5 @@
 package org.aidememoire.reading.date;
 
-import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import org.aidememoire.model.date.PartialDate;
@@ -9,8 +8,8 @@ import org.aidememoire.model.date.PartialDate;
 record StatedRange(StatedDate first, StatedDate last) implements Timed {
     @Override
     public Span settle(Reference reference) {
-        if (first.hasOnlyWeekday() && last.hasOnlyWeekday()) {
-            return weekdays(reference);
+        if (last.hasOnlyWeekday()) {
+            return untilWeekday(reference);
         }
         StatedDate end = new StatedDate(
                 last.weekday(),
@@ -47,12 +46,12 @@ record StatedRange(StatedDate first, StatedDate last) implements Timed {
                 .date(reference);
     }
 
-    private Span weekdays(Reference reference) {
+    /** "Monday to Wednesday", "29 January until Sunday". */
+    private Span untilWeekday(Reference reference) {
         Optional<PartialDate> start = first.date(reference);
-        Optional<PartialDate> end = start.flatMap(date -> last.weekday().map(weekday -> {
-            LocalDate day = date.earliest().with(TemporalAdjusters.nextOrSame(weekday));
-            return PartialDate.of(day);
-        }));
+        Optional<PartialDate> end = start.flatMap(date -> last.weekday()
+                .map(TemporalAdjusters::nextOrSame)
+                .map(adjuster -> PartialDate.of(date.latest().with(adjuster))));
         return new Span(start, end);
     }
 }

@@ -23,7 +23,7 @@ final class Years {
         if (CalendarWords.isOneOf(sentence, at, ",")
                 && words.year(sentence, at + 1).isPresent()) {
             return words.year(sentence, at + 1)
-                    .filter(year -> !counts(sentence, at + 1))
+                    .filter(year -> !counts(sentence, at + 1) && !beginsRange(sentence, at + 1))
                     .flatMap(year -> Phrase.of(at + 2, StatedYear.of(year)));
         }
         int next = CalendarWords.isOneOf(sentence, at, "of", "in") ? at + 1 : at;
@@ -42,10 +42,18 @@ final class Years {
     }
 
     private boolean counts(Sentence sentence, int at) {
-        return words.in("counted", sentence, at + 1)
-                || CalendarWords.isDash(sentence, at + 1)
+        boolean moreThan = words.in("vague", sentence, at - 1) && sentence.tagged(at + 1, "N");
+        return moreThan
+                || words.era(sentence, at + 1)
+                || words.in("counted", sentence, at + 1)
+                || (CalendarWords.isDash(sentence, at + 1)
                         && glued(sentence, at)
-                        && words.in("counted", sentence, at + 2);
+                        && words.in("counted", sentence, at + 2));
+    }
+
+    private boolean beginsRange(Sentence sentence, int at) {
+        return CalendarWords.isDash(sentence, at + 1)
+                && words.year(sentence, at + 2).isPresent();
     }
 
     private static boolean glued(Sentence sentence, int at) {

@@ -1,12 +1,24 @@
 package org.aidememoire.reading.name;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.aidememoire.model.party.CountryCode;
+import org.aidememoire.model.party.Party;
 import org.aidememoire.model.report.ReportMetadata;
-import org.aidememoire.reading.mention.ReadSentence;
+import org.aidememoire.reading.mention.Mention;
 import org.aidememoire.reading.sentence.Sentence;
 
 /** Finds who and where in a whole report. Thread-safe. */
 public final class NameFinder {
+    private final Words words = Words.standard();
+    private final Gazetteer gazetteer = Gazetteer.standard();
+    private final BodyFinder bodies = new BodyFinder(words);
+    private final PostFinder posts = new PostFinder(words);
+    private final SightingFinder sightings = new SightingFinder(words);
+    private final Constitutions constitutions = new Constitutions();
+    private final Outlets outlets = new Outlets();
+
     /**
      * What the report's sentences name.
      *
@@ -14,11 +26,63 @@ public final class NameFinder {
      * @param metadata whose outlet and title may settle whom "we" and "our" mean
      */
     public Named find(List<Sentence> sentences, ReportMetadata metadata) {
-        return new Named(
-                sentences.stream()
-                        .map(sentence -> new ReadSentence(sentence, List.of()))
-                        .toList(),
-                List.of(),
-                List.of());
+        List<NamedSentence> named = named(sentences);
+        Background background = background(metadata, sentences);
+        Roster roster = new Roster(named.stream()
+                .flatMap(sentence -> sightings.find(sentence).stream())
+                .toList());
+        List<CountryCode> sides = Sides.of(named, roster, background);
+        new Allegiances(roster, background, named, sides, constitutions).settle();
+        List<CountryCode> settled = Sides.of(named, roster, background);
+        Speaker speaker = Speaker.of(roster, background, joint(sentences, metadata));
+        return new Mentions(words, named, roster, speaker, settled).read();
+    }
+
+    private static boolean joint(List<Sentence> sentences, ReportMetadata metadata) {
+        String opening = sentences.isEmpty()
+                ? ""
+                : Written.text(sentences.get(0), 0, sentences.get(0).size());
+        return (metadata.title().orElse("") + " " + opening).toLowerCase(java.util.Locale.ROOT)
+                .matches("(?s).*\\bjoint\\b.{0,20}\\b(statement|communiqu.|declaration|release|vision).*");
+    }
+
+    private List<NamedSentence> named(List<Sentence> sentences) {
+        Learned learned = new Learned();
+        List<List<Mention>> mentions = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            mentions.add(bodies.find(sentence, gazetteer.mentions(sentence), learned));
+        }
+        List<NamedSentence> named = new ArrayList<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            List<Mention> all = bodies.abbreviations(sentences.get(i), mentions.get(i), learned);
+            Sentence corrected = posts.corrected(sentences.get(i));
+            named.add(new NamedSentence(corrected, all, posts.find(corrected, all, learned)));
+        }
+        return named;
+    }
+
+    private Background background(ReportMetadata metadata, List<Sentence> sentences) {
+        Optional<NamedSentence> outlet = metadata.outlet().flatMap(this::plain);
+        Optional<NamedSentence> title = metadata.title().flatMap(this::plain);
+        return new Background(
+                outlet.flatMap(sentence -> Background.seat(sentence.named()))
+                        .or(() -> outlet.flatMap(sentence -> outlets.agency(sentence.sentence())))
+                        .or(() -> metadata.url().flatMap(Outlets::address))
+                        .or(() -> outlets.signature(sentences)),
+                outlet.flatMap(sentence -> sentence.posts().stream().findFirst()),
+                outlet.filter(sentence -> sentence.named().isEmpty())
+                        .map(sentence -> Background.nameWords(sentence.sentence()))
+                        .orElse(List.of()),
+                title.map(NamedSentence::posts).orElse(List.of()),
+                title.map(sightings::find).orElse(List.of()),
+                title.map(sentence -> Background.count(sentence.named())).orElse(java.util.Map.of()));
+    }
+
+    private Optional<NamedSentence> plain(String text) {
+        return PlainSentence.of(text).map(sentence -> named(List.of(sentence)).get(0));
+    }
+
+    static List<Party> states(List<CountryCode> codes) {
+        return codes.stream().<Party>map(Party.State::new).toList();
     }
 }

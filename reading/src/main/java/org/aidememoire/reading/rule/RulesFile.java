@@ -85,6 +85,14 @@ public record RulesFile(String family, Map<String, List<String>> lists, List<Rul
         return words;
     }
 
+    /** The rules of the file that have a setting {@code key}, with all its lists. */
+    public RulesFile with(String key) {
+        return new RulesFile(
+                family,
+                lists,
+                rules.stream().filter(rule -> rule.setting(key).isPresent()).toList());
+    }
+
     /** Every match of every rule, rule by rule. */
     public List<RuleMatch> matches(ReadSentence sentence) {
         return rules.stream().flatMap(rule -> rule.matches(sentence).stream()).toList();

@@ -6,15 +6,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.aidememoire.reading.find.commitment.Coordination.Item;
 import org.aidememoire.reading.mention.PartyMention;
+import org.aidememoire.reading.mention.PersonMention;
 import org.aidememoire.reading.mention.ReadSentence;
 import org.aidememoire.reading.sentence.Sentence;
 
 /** The clause grammar: the actions in the words after a cue. */
 final class ActionReader {
-    private static final Set<String> BINDING = Set.of("should", "would", "will", "shall", "must", "need", "ought");
     private static final Set<String> ENDS =
             Set.of(",", ";", ".", ":", "and", "or", "\"", "”", "''", "’", "—", "–", "-", "as", "respectively");
-    private static final int SUBJECT_REACH = 30;
 
     private final Words words;
     private final ClauseEnd clauseEnd;
@@ -26,15 +25,19 @@ final class ActionReader {
         this.coordination = new Coordination(words);
     }
 
-    /** The actions that start at the token {@code from}, under a cue that takes {@code takes}. */
-    List<Action> read(ReadSentence read, int from, Takes takes) {
+    /**
+     * The actions that start at the token {@code from}, under a cue that takes {@code takes}.
+     *
+     * @param modal the modal verbs that a clause may have
+     */
+    List<Action> read(ReadSentence read, int from, Takes takes, Modal modal) {
         if (from >= read.sentence().size()) {
             return List.of();
         }
         return switch (takes) {
             case VERBS -> verbs(read, from, List.of());
             case THINGS -> things(read, from);
-            case CLAUSE -> clause(read, from);
+            case CLAUSE -> clause(read, from, modal);
             case ASKED -> asked(read, from);
         };
     }
@@ -76,47 +79,34 @@ final class ActionReader {
      * "both sides should open a crossing": the verb's words where a party is to act, else the whole clause ("talks should
      * resume in May"), for then the subject says what is to be done.
      */
-    private List<Action> clause(ReadSentence read, int from) {
-        List<Action> found = new ArrayList<>(oneClause(read, from));
+    private List<Action> clause(ReadSentence read, int from, Modal modal) {
+        List<Action> found = new ArrayList<>(oneClause(read, from, modal));
         Sentence sentence = read.sentence();
         for (int at = from; !found.isEmpty() && at < sentence.size() - 1; at++) {
             if (sentence.is(at, "that") && (sentence.is(at - 1, "and") || sentence.is(at - 1, ";"))) {
-                found.addAll(oneClause(read, at + 1));
+                found.addAll(oneClause(read, at + 1, modal));
             }
         }
         return found;
     }
 
-    private List<Action> oneClause(ReadSentence read, int from) {
+    private List<Action> oneClause(ReadSentence read, int from, Modal allowed) {
         Sentence sentence = read.sentence();
-        int modal = bindingModal(sentence, from);
+        int modal = allowed.first(sentence, from);
         if (modal < 0) {
             return List.of();
         }
-        int verb = sentence.is(modal, "need") && sentence.is(modal + 1, "to") ? modal + 2 : modal + 1;
+        int verb = sentence.is(modal + 1, "to") ? modal + 2 : modal + 1;
         List<PartyMention> subjects = subjects(read, from, modal);
+        if (subjects.isEmpty() && allowed == Modal.FUTURE) {
+            return List.of();
+        }
         boolean passive = sentence.is(Words.afterAdverbs(sentence, verb), "be");
         if (!subjects.isEmpty() && !passive) {
             return verbs(read, verb, subjects);
         }
         int end = clauseEnd.after(read, verb);
         return actions(sentence, List.of(new Item(from, end)), List.of(), sentence.is(modal + 1, "not"));
-    }
-
-    private static int bindingModal(Sentence sentence, int from) {
-        for (int at = from; at < Math.min(from + SUBJECT_REACH, sentence.size()); at++) {
-            if (sentence.is(at, ";") || sentence.tagged(at, "VBD") || sentence.tagged(at, "VBZ")) {
-                return -1;
-            }
-            boolean binding = BINDING.contains(sentence.token(at).form());
-            if (binding && (sentence.tagged(at, "MD") || sentence.is(at + 1, "to"))) {
-                return at;
-            }
-            if (sentence.tagged(at, "MD")) {
-                return -1;
-            }
-        }
-        return -1;
     }
 
     private static List<PartyMention> subjects(ReadSentence read, int from, int to) {
@@ -140,6 +130,9 @@ final class ActionReader {
         int after = asked.isEmpty() ? start : asked.get(0).to();
         int limit = asked.isEmpty() ? after + 10 : after + 3;
         for (int at = after; at < Math.min(limit, sentence.size()); at++) {
+            if (named(read, at)) {
+                continue;
+            }
             if (sentence.tagged(at, "TO") && words.baseVerb(sentence, at + 1) || sentence.is(at, "should")) {
                 return verbs(read, at + 1, asked);
             }
@@ -151,6 +144,11 @@ final class ActionReader {
             }
         }
         return List.of();
+    }
+
+    /** Whether the token is part of a person's name, whatever its tag: "To" in "To Lam". */
+    private static boolean named(ReadSentence read, int at) {
+        return read.all(PersonMention.class).anyMatch(person -> person.covers(at));
     }
 
     private List<Action> actions(Sentence sentence, List<Item> items, List<PartyMention> subjects, boolean negative) {

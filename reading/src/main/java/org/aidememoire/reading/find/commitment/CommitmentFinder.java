@@ -9,6 +9,7 @@ import org.aidememoire.model.claim.Commitment;
 import org.aidememoire.model.claim.Polarity;
 import org.aidememoire.model.report.Passage;
 import org.aidememoire.reading.clean.ParagraphKind;
+import org.aidememoire.reading.date.Horizons;
 import org.aidememoire.reading.find.Account;
 import org.aidememoire.reading.find.Finder;
 import org.aidememoire.reading.mention.ReadSentence;
@@ -18,30 +19,38 @@ import org.aidememoire.reading.sentence.Sentence;
 /** Finds what a side says it will do, agreed to do, asks the other to do, or will continue to do. */
 public final class CommitmentFinder implements Finder<Commitment> {
     private final RulesFile rules;
+    private final Words words;
     private final ActionReader actions;
     private final Deeds deeds;
+    private final Set<String> idle;
+    private final Horizons horizons;
     private final SectorScheme sectors = SectorScheme.standard();
 
     /**
      * A finder with these rules.
      *
      * @param rules with the lists that the clause grammar needs
+     * @param horizons finds when an action is due
      * @throws IllegalArgumentException if a list is missing
      */
-    public CommitmentFinder(RulesFile rules) {
+    public CommitmentFinder(RulesFile rules, Horizons horizons) {
+        this.horizons = horizons;
         this.rules = rules;
-        this.actions = new ActionReader(Words.of(rules));
+        this.words = Words.of(rules);
+        this.actions = new ActionReader(words);
+        this.idle = Set.copyOf(rules.list("idle"));
         this.deeds = new Deeds(Set.copyOf(rules.list("deeds")));
     }
 
     @Override
     public List<Commitment> find(Account account) {
         Parties parties = new Parties(account);
+        Voice voice = Voice.of(account);
         List<Commitment> found = new ArrayList<>();
         Optional<Cue> leadIn = Optional.empty();
         for (ReadSentence read : account.sentences()) {
             ParagraphKind kind = account.kind(read);
-            if (!kind.holdsSentences()) {
+            if (!kind.holdsSentences() || question(read.sentence())) {
                 continue;
             }
             List<Cue> cues = cues(read);
@@ -53,15 +62,20 @@ public final class CommitmentFinder implements Finder<Commitment> {
             }
             cues.forEach(cue -> undertakings.addAll(under(cue)));
             distinct(undertakings)
-                    .forEach(each -> commitment(account, parties, each).ifPresent(found::add));
+                    .forEach(each -> commitment(account, parties, voice, each).ifPresent(found::add));
         }
         return found;
+    }
+
+    private static boolean question(Sentence sentence) {
+        return sentence.is(sentence.size() - 1, "?");
     }
 
     private List<Cue> cues(ReadSentence read) {
         return rules.matches(read).stream()
                 .map(Cue::new)
-                .filter(cue -> !cue.undone())
+                .filter(cue -> !cue.undone() && !cue.describing())
+                .filter(cue -> cue.joint() || !words.believed(read.sentence(), cue.at()))
                 .toList();
     }
 
@@ -76,13 +90,22 @@ public final class CommitmentFinder implements Finder<Commitment> {
         String head = cue.match().rule().setting("head").orElse("any");
         return firstReading(cue.read(), cue.start(), cue).stream()
                 .filter(action -> deeds.admit(cue.read(), action, head))
+                .filter(action -> !idle(cue.read().sentence(), action))
                 .map(action -> new Undertaking(cue.read(), cue, action))
                 .toList();
     }
 
+    /** "to visit", "to thank": what other layers hold, or what is only said. */
+    private boolean idle(Sentence sentence, Action action) {
+        int verb = Words.afterAdverbs(sentence, action.from());
+        return sentence.tagged(verb, "VB")
+                && (idle.contains(sentence.token(verb).lemma())
+                        || sentence.is(verb, "pay") && sentence.is(verb + 3, "visit"));
+    }
+
     private List<Action> firstReading(ReadSentence read, int from, Cue cue) {
         return cue.takes().stream()
-                .map(takes -> actions.read(read, from, takes))
+                .map(takes -> actions.read(read, from, takes, cue.modal()))
                 .filter(list -> !list.isEmpty())
                 .findFirst()
                 .orElse(List.of());
@@ -98,9 +121,9 @@ public final class CommitmentFinder implements Finder<Commitment> {
         return kept;
     }
 
-    private Optional<Commitment> commitment(Account account, Parties parties, Undertaking each) {
+    private Optional<Commitment> commitment(Account account, Parties parties, Voice voice, Undertaking each) {
         Parties.Bound bound = parties.of(each);
-        if (bound.by().isEmpty()) {
+        if (!bound.between(account.sides())) {
             return Optional.empty();
         }
         ReadSentence read = each.read();
@@ -110,11 +133,12 @@ public final class CommitmentFinder implements Finder<Commitment> {
                 account.passage(each.cue().read(), each.cue().at(), each.cue().at() + 1);
         boolean negative = action.negative() || each.cue().refusal();
         return Optional.of(new Commitment(
-                each.cue().force(),
+                each.cue().force(voice),
                 bound.by(),
                 bound.to(),
                 sectors.of(sentence, action.from(), action.to()),
-                Optional.empty(),
+                horizons.find(read, action.from(), action.to())
+                        .map(due -> account.passage(read, due.from(), due.to()).quote()),
                 negative ? Polarity.NEGATIVE : Polarity.POSITIVE,
                 account.evidence(
                         read,

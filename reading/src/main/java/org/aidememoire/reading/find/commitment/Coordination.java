@@ -70,7 +70,11 @@ final class Coordination {
             depth += depthChange(sentence, at);
             int head = depth == 0 && joins(sentence, at) ? afterJoiner(sentence, at, to) : at;
             boolean opening = head > at && head < to && opens.test(head);
-            if (opening && (closesList(sentence, items, at) || byGerund(sentence, head) || parts(sentence, start, at))) {
+            if (opening
+                    && (closesList(sentence, items, at)
+                            || byGerund(sentence, head)
+                            || repeats(sentence, head)
+                            || parts(sentence, start, at))) {
                 items.add(new Item(start, at));
                 start = byGerund(sentence, head) ? head + 1 : head;
                 at = start;
@@ -146,6 +150,11 @@ final class Coordination {
         return false;
     }
 
+    /** "to open … and to close", "would open … and would close": the repeated word says that the action is another. */
+    private static boolean repeats(Sentence sentence, int head) {
+        return sentence.tagged(head - 1, "TO") || sentence.tagged(head - 1, "MD");
+    }
+
     private static boolean byGerund(Sentence sentence, int at) {
         return sentence.is(at, "by") && sentence.tagged(at + 1, "VBG");
     }
@@ -164,7 +173,8 @@ final class Coordination {
         while (next < to && (joins(sentence, next) || sentence.is(next, "also"))) {
             next += sentence.is(next, "as") ? 3 : 1;
         }
-        return sentence.is(next, "to") && sentence.tagged(next, "TO") ? next + 1 : next;
+        boolean repeated = sentence.tagged(next, "TO") || sentence.tagged(next, "MD");
+        return repeated ? next + 1 : next;
     }
 
     private static int depthChange(Sentence sentence, int at) {

@@ -40,13 +40,31 @@ record Cue(RuleMatch match) {
         return match.sentence();
     }
 
+    Force force(Voice voice) {
+        return match.rule()
+                .setting("own-voice")
+                .filter(force -> voice.ownIn(read().sentence()))
+                .map(Force::of)
+                .orElseGet(this::force);
+    }
+
     Force force() {
         return Force.of(match.rule().setting("force").orElseThrow());
+    }
+
+    /** Whether it binds the sides together though no subject says so. */
+    boolean joint() {
+        return force() != Force.INTENDED || match.rule().setting("by").isPresent();
     }
 
     List<Takes> takes() {
         String takes = match.rule().setting("takes").orElseThrow();
         return takes.equals("either") ? List.of(Takes.VERBS, Takes.THINGS) : List.of(Takes.of(takes));
+    }
+
+    /** The modal verbs that a clause under it may have. */
+    Modal modal() {
+        return match.rule().setting("modal").map(Modal::of).orElse(Modal.ANY);
     }
 
     /** Whether what is undertaken is not to do it. */

@@ -1,0 +1,39 @@
+package org.aidememoire.reading.find.commitment;
+
+import java.util.Set;
+import org.aidememoire.reading.find.Account;
+import org.aidememoire.reading.mention.ReadSentence;
+import org.aidememoire.reading.sentence.Sentence;
+import org.aidememoire.reading.sentence.Token;
+
+/** Who speaks in a report. A side's own "will" is a pledge; a reporter's "will" tells of a plan. */
+final class Voice {
+    private static final Set<String> FIRST_PERSON = Set.of("i", "we", "our", "my");
+    private static final Set<String> QUOTATION_MARKS = Set.of("\"", "“", "”", "``", "''");
+
+    private final boolean own;
+
+    private Voice(boolean own) {
+        this.own = own;
+    }
+
+    /** The voice of {@code account}: a side's own where it says "I", "we" or "our" outside quotations. */
+    static Voice of(Account account) {
+        return new Voice(
+                account.sentences().stream().map(ReadSentence::sentence).anyMatch(Voice::firstPerson));
+    }
+
+    private static boolean firstPerson(Sentence sentence) {
+        return sentence.tokens().stream().noneMatch(token -> QUOTATION_MARKS.contains(token.word()))
+                && sentence.tokens().stream().anyMatch(Voice::firstPerson);
+    }
+
+    private static boolean firstPerson(Token token) {
+        return FIRST_PERSON.contains(token.form()) && token.tagged("PRP");
+    }
+
+    /** Whether a side itself, or an agreement of theirs, speaks in {@code sentence}. */
+    boolean ownIn(Sentence sentence) {
+        return own || sentence.is(0, "under") || sentence.is(0, "through");
+    }
+}

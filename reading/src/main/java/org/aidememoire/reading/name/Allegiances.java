@@ -1,0 +1,221 @@
+package org.aidememoire.reading.name;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.aidememoire.model.party.CountryCode;
+
+/**
+ * Settles for which country each person speaks where no office of theirs says so: by the same office elsewhere in the
+ * report, its headline or publisher; by the one named beside them; by who visits and who hosts; and, of two sides, by
+ * elimination. What stays in doubt stays open.
+ */
+final class Allegiances {
+    private static final Pattern DOMESTIC = Pattern.compile(
+            "(?i).*(assembly|parliament|senate|congress|party|ministry|front|house of|council of ministers|committee).*");
+    private static final int OPENING = 6;
+
+    private interface Rule {
+        Optional<CountryCode> country(Profile profile);
+    }
+
+    private final Roster roster;
+    private final Background background;
+    private final List<NamedSentence> sentences;
+    private final List<CountryCode> sides;
+    private final Constitutions constitutions;
+    private final Visits visits;
+
+    Allegiances(
+            Roster roster,
+            Background background,
+            List<NamedSentence> sentences,
+            List<CountryCode> sides,
+            Constitutions constitutions) {
+        this.roster = roster;
+        this.background = background;
+        this.sentences = sentences;
+        this.sides = sides;
+        this.constitutions = constitutions;
+        this.visits = new Visits(roster, sentences);
+    }
+
+    /** Gives a country to every person for whom the report settles one. */
+    void settle() {
+        roster.profiles().stream()
+                .filter(profile -> profile.country().isPresent())
+                .forEach(profile -> profile.speaksFor(profile.country().orElseThrow()));
+        settleBy(this::headlineName);
+        settleBy(this::peculiar);
+        settleBy(visits::host);
+        settleBy(this::publisher);
+        settleBy(this::beside);
+        settleBy(profile -> sameOffice(profile, background.headline()));
+        settleBy(this::facing);
+        settleBy(profile -> sameOffice(profile, namelessPosts()));
+        settleBy(this::atHome);
+        settleBy(this::beside);
+        settleBy(this::facing);
+        settleBy(this::onlySide);
+    }
+
+    private void settleBy(Rule rule) {
+        for (Profile profile : roster.profiles()) {
+            if (profile.country().isEmpty() && national(profile)) {
+                rule.country(profile).filter(code -> possible(profile, code)).ifPresent(profile::speaksFor);
+            }
+        }
+    }
+
+    private boolean possible(Profile profile, CountryCode code) {
+        return constitutions.allow(profile.posts(), code) && !visits.visits(profile, code);
+    }
+
+    /** Whether there is an office that must be some country's. */
+    private static boolean national(Profile profile) {
+        return profile.posts().stream()
+                .filter(post -> post.kind() != Post.Kind.WEAK)
+                .anyMatch(post -> post.country().isEmpty()
+                        && (post.organisation().isEmpty() && !post.core().startsWith("Secretary")
+                                || post.kind() == Post.Kind.BODY && domestic(post)));
+    }
+
+    private static boolean domestic(Post post) {
+        return post.organisation().filter(body -> DOMESTIC.matcher(body).matches()).isPresent();
+    }
+
+    /** "With British Prime Minister Gordon Brown", says the headline. */
+    private Optional<CountryCode> headlineName(Profile profile) {
+        return background.headlinePeople().stream()
+                .filter(sighting -> profile.words().containsAll(sighting.words()))
+                .flatMap(sighting -> sighting.posts().stream())
+                .flatMap(post -> post.country().stream())
+                .findFirst();
+    }
+
+    /** Of the two sides only one has a chancellor, an emir, a general secretary. */
+    private Optional<CountryCode> peculiar(Profile profile) {
+        if (!constitutions.peculiar(profile.posts())) {
+            return Optional.empty();
+        }
+        List<CountryCode> able = sides.stream().limit(2).filter(code -> possible(profile, code)).toList();
+        return able.size() == 1 ? Optional.of(able.get(0)) : Optional.empty();
+    }
+
+    /** Who is named in one breath with another, of another office, and is not at the head of a state. */
+    private Optional<CountryCode> beside(Profile profile) {
+        for (Sighting sighting : profile.sightings()) {
+            Optional<Profile> before = sightingBefore(sighting);
+            boolean heads = sighting.posts().stream().anyMatch(Post::leads);
+            if (before.isPresent() && !heads && !sighting.posts().isEmpty() && !sharesOffice(before.get(), sighting)) {
+                return before.get().country();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean sharesOffice(Profile profile, Sighting sighting) {
+        return profile.posts().stream().anyMatch(held -> sighting.posts().stream()
+                .anyMatch(post -> held.core().equals(post.core()) && Profile.sameOffice(held, post)));
+    }
+
+    private Optional<Profile> sightingBefore(Sighting sighting) {
+        Optional<Profile> last = Optional.empty();
+        int end = -1;
+        for (Profile profile : roster.profiles()) {
+            for (Sighting other : profile.sightings()) {
+                if (other.sentence() == sighting.sentence() && other.to() <= sighting.from() && other.to() > end
+                        && sighting.from() - other.to() <= 3) {
+                    last = Optional.of(profile);
+                    end = other.to();
+                }
+            }
+        }
+        return last;
+    }
+
+    /** The publisher is "Prime Minister of Australia": the one prime minister without a country is its own. */
+    private Optional<CountryCode> publisher(Profile profile) {
+        if (!background.publisherName().isEmpty() && background.publisherName().containsAll(profile.words())) {
+            return background.outlet();
+        }
+        Optional<CountryCode> code = sameOffice(profile, background.publisher().stream().toList());
+        long rivals = roster.profiles().stream()
+                .filter(other -> other != profile && other.country().isEmpty())
+                .filter(other -> code.filter(country -> possible(other, country)).isPresent())
+                .filter(other -> sameOffice(other, background.publisher().stream().toList()).isPresent())
+                .count();
+        return rivals == 0 ? code : Optional.empty();
+    }
+
+    private List<Post> namelessPosts() {
+        List<Post> posts = new ArrayList<>();
+        sentences.forEach(sentence -> posts.addAll(sentence.posts()));
+        return posts;
+    }
+
+    private Optional<CountryCode> sameOffice(Profile profile, Collection<Post> posts) {
+        Set<CountryCode> found = new LinkedHashSet<>();
+        for (Post post : posts) {
+            for (Post held : profile.posts()) {
+                if (post.country().isPresent() && held.kind() == post.kind() && Profile.sameOffice(held, post)
+                        && !heldByAnother(profile, post)) {
+                    found.add(post.country().get());
+                }
+            }
+        }
+        return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
+    }
+
+    private boolean heldByAnother(Profile profile, Post post) {
+        return roster.profiles().stream()
+                .filter(other -> other != profile)
+                .flatMap(other -> other.posts().stream())
+                .anyMatch(held -> held.country().equals(post.country()) && held.country().isPresent()
+                        && Profile.sameOffice(held, post));
+    }
+
+    /** Of two of one rank who meet at the report's beginning, one from one side, the other is from the other. */
+    private Optional<CountryCode> facing(Profile profile) {
+        if (sides.size() < 2 || profile.sightings().get(0).sentence() > OPENING && profile.sightings().size() < 2) {
+            return Optional.empty();
+        }
+        Set<CountryCode> free = new LinkedHashSet<>(sides.subList(0, 2));
+        roster.profiles().stream()
+                .filter(other -> other != profile && sameRank(other, profile) && together(other, profile))
+                .forEach(other -> other.country().ifPresent(free::remove));
+        return free.size() == 1 ? free.stream().findFirst() : Optional.empty();
+    }
+
+    private static boolean together(Profile one, Profile other) {
+        return one.sightings().stream()
+                .anyMatch(a -> other.sightings().stream().anyMatch(b -> a.sentence() == b.sentence()));
+    }
+
+    private static boolean sameRank(Profile one, Profile other) {
+        boolean lead = one.posts().stream().anyMatch(Post::leads) && other.posts().stream().anyMatch(Post::leads);
+        return lead || one.posts().stream()
+                .anyMatch(a -> other.posts().stream().anyMatch(b -> a.core().equals(b.core())));
+    }
+
+    /** A publisher speaks of its own country's office-holders without saying so. */
+    private Optional<CountryCode> atHome(Profile profile) {
+        return background.outlet()
+                .filter(home -> sides.stream().limit(2).anyMatch(home::equals))
+                .filter(home -> roster.profiles().stream()
+                        .filter(other -> other != profile)
+                        .filter(other -> other.country().filter(home::equals).isPresent())
+                        .noneMatch(other -> other.posts().stream().anyMatch(a -> profile.posts().stream()
+                                .anyMatch(b -> a.leads() && b.leads() && a.core().equals(b.core())))));
+    }
+
+    private Optional<CountryCode> onlySide(Profile profile) {
+        boolean alone = sides.size() == 1;
+        boolean party = constitutions.peculiar(profile.posts());
+        return alone && !party ? Optional.of(sides.get(0)) : Optional.empty();
+    }
+}

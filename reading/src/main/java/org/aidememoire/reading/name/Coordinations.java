@@ -1,0 +1,83 @@
+package org.aidememoire.reading.name;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.aidememoire.model.party.Party;
+import org.aidememoire.reading.mention.CountryMention;
+import org.aidememoire.reading.mention.GroupMention;
+import org.aidememoire.reading.mention.Mention;
+import org.aidememoire.reading.mention.PartyMention;
+import org.aidememoire.reading.sentence.Sentence;
+
+/** Joins parties that are named one after the other: "Australia, PNG and Fiji", "President Lula and Mr Macron". */
+final class Coordinations {
+    private Coordinations() {}
+
+    /** The groups that {@code mentions} of the sentence make. */
+    static List<GroupMention> find(Sentence sentence, List<Mention> mentions) {
+        List<GroupMention> found = new ArrayList<>();
+        int at = 0;
+        while (at < sentence.size()) {
+            Optional<GroupMention> group = startingAt(sentence, mentions, at);
+            group.ifPresent(found::add);
+            at = group.map(GroupMention::to).orElse(at + 1);
+        }
+        return found;
+    }
+
+    private static Optional<GroupMention> startingAt(Sentence sentence, List<Mention> mentions, int from) {
+        Optional<PartyMention> first = longest(mentions, from);
+        if (first.isEmpty() || inside(mentions, first.get())) {
+            return Optional.empty();
+        }
+        List<PartyMention> joined = new ArrayList<>(List.of(first.get()));
+        int to = first.get().to();
+        boolean and = false;
+        while (!and) {
+            boolean comma = sentence.is(to, ",");
+            and = sentence.is(to, "and") || comma && sentence.is(to + 1, "and");
+            int next = comma && and ? to + 2 : to + 1;
+            Optional<PartyMention> another = comma || and ? longest(mentions, next) : Optional.empty();
+            if (another.isEmpty()) {
+                return Optional.empty();
+            }
+            joined.add(another.get());
+            to = another.get().to();
+        }
+        boolean owner = sentence.is(to, "'s") || sentence.is(to, "'");
+        return owner || places(joined) && sentence.tagged(from - 1, "IN") && !sentence.is(from - 1, "between")
+                ? Optional.empty()
+                : Optional.of(united(joined, from, to));
+    }
+
+    private static boolean places(List<PartyMention> joined) {
+        return joined.stream().allMatch(mention ->
+                mention instanceof CountryMention country && country.form() == CountryMention.Form.CAPITAL);
+    }
+
+    private static Optional<PartyMention> longest(List<Mention> mentions, int from) {
+        return mentions.stream()
+                .filter(mention -> mention.from() == from && mention instanceof PartyMention)
+                .filter(mention -> !(mention instanceof CountryMention c && c.form() == CountryMention.Form.ADJECTIVE))
+                .map(mention -> (PartyMention) mention)
+                .max((a, b) -> Integer.compare(a.to(), b.to()));
+    }
+
+    private static boolean inside(List<Mention> mentions, Mention inner) {
+        return mentions.stream().anyMatch(other -> other != inner && other instanceof PartyMention
+                && other.from() < inner.from() && inner.from() < other.to());
+    }
+
+    private static GroupMention united(List<PartyMention> joined, int from, int to) {
+        Set<Party> participants = new LinkedHashSet<>();
+        Set<Party> undertakers = new LinkedHashSet<>();
+        for (PartyMention mention : joined) {
+            participants.addAll(mention.participants());
+            undertakers.addAll(mention.undertakers());
+        }
+        return new GroupMention(from, to, List.copyOf(participants), List.copyOf(undertakers), false);
+    }
+}

@@ -1,0 +1,97 @@
+package org.aidememoire.reading.name;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.aidememoire.model.party.CountryCode;
+import org.aidememoire.model.party.Party;
+
+/** Who a report is about and whom it spoke of last, while it is read from its beginning. Not thread-safe. */
+final class Discourse {
+    /** Several who were spoken of together. */
+    record Several(List<Party> participants, List<Party> undertakers) {}
+
+    private final Roster roster;
+    private final List<CountryCode> sides;
+    private final List<Profile> recent = new ArrayList<>();
+    private Optional<Profile> subject = Optional.empty();
+    private Optional<Several> several = Optional.empty();
+
+    Discourse(Roster roster, List<CountryCode> sides) {
+        this.roster = roster;
+        this.sides = sides;
+    }
+
+    /** Notes that a person was mentioned. */
+    void mention(Profile profile) {
+        recent.remove(profile);
+        recent.add(profile);
+    }
+
+    void subject(Profile profile) {
+        subject = Optional.of(profile);
+    }
+
+    void several(Several together) {
+        several = Optional.of(together);
+    }
+
+    /** The person whom the last clause was about. */
+    Optional<Profile> subject() {
+        return subject;
+    }
+
+    /** Those of whom "they" was last true, else the two sides. */
+    Several they() {
+        return several.orElseGet(() -> states(2));
+    }
+
+    /** The first {@code count} countries of the report. */
+    Several states(int count) {
+        List<Party> parties = NameFinder.states(sides.subList(0, Math.min(count, sides.size())));
+        return new Several(parties, parties);
+    }
+
+    /** The {@code count} last mentioned of different countries who fit, else the states. */
+    Several people(int count, Predicate<Profile> fits) {
+        List<Profile> found = new ArrayList<>();
+        Set<CountryCode> countries = new LinkedHashSet<>();
+        for (Profile profile : byRecency()) {
+            Optional<CountryCode> country = profile.country();
+            if (found.size() < count && country.isPresent() && fits.test(profile) && !countries.contains(country.get())) {
+                found.add(profile);
+                countries.add(country.get());
+            }
+        }
+        if (found.size() < count) {
+            return states(count);
+        }
+        found.sort(Comparator.comparing(profile -> roster.profiles().indexOf(profile)));
+        return new Several(
+                found.stream().<Party>map(profile -> new Party.Individual(profile.name())).toList(),
+                found.stream().<Party>map(profile -> new Party.State(profile.country().orElseThrow())).toList());
+    }
+
+    /** The one last mentioned who fits, else the first to be mentioned later. */
+    Optional<Profile> last(Predicate<Profile> fits) {
+        return byRecency().stream().filter(fits).findFirst();
+    }
+
+    /** Those mentioned, the last first, then those still to come. */
+    private List<Profile> byRecency() {
+        List<Profile> order = new ArrayList<>();
+        for (int i = recent.size() - 1; i >= 0; i--) {
+            order.add(recent.get(i));
+        }
+        roster.profiles().stream().filter(profile -> !order.contains(profile)).forEach(order::add);
+        return order;
+    }
+
+    List<CountryCode> sides() {
+        return sides;
+    }
+}

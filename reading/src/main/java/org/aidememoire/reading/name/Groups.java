@@ -1,0 +1,210 @@
+package org.aidememoire.reading.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.aidememoire.model.party.CountryCode;
+import org.aidememoire.model.party.Party;
+import org.aidememoire.reading.mention.CountryMention;
+import org.aidememoire.reading.mention.GroupMention;
+import org.aidememoire.reading.sentence.Sentence;
+
+/** Finds those who are named together or by their state: "the two sides", "both leaders", "the Lao Party and State". */
+final class Groups {
+    private static final Map<String, Integer> NUMBERS =
+            Map.of("two", 2, "both", 2, "three", 3, "four", 4, "five", 5, "respective", 2, "each", 2, "either", 2);
+
+    private final Words words;
+    private final Discourse discourse;
+
+    Groups(Words words, Discourse discourse) {
+        this.words = words;
+        this.discourse = discourse;
+    }
+
+    /** The groups in the sentence, pronouns aside. */
+    List<GroupMention> find(NamedSentence named) {
+        List<GroupMention> found = new ArrayList<>();
+        int at = 0;
+        while (at < named.sentence().size()) {
+            int here = at;
+            Optional<GroupMention> group = counted(named, here).or(() -> stateAt(named, here)).or(() -> bare(named, here));
+            group.ifPresent(found::add);
+            at = group.map(GroupMention::to).orElse(at + 1);
+        }
+        return found;
+    }
+
+    /** "The two sides", "both leaders", "the three countries", "the Prime Ministers", "the leaders". */
+    private Optional<GroupMention> counted(NamedSentence named, int from) {
+        Sentence sentence = named.sentence();
+        int at = from;
+        boolean article = determiner(sentence, at);
+        at = article ? at + 1 : at;
+        Optional<Integer> number = number(sentence, at);
+        if (number.isPresent()) {
+            at++;
+            at = determiner(sentence, at) ? at + 1 : at;
+        }
+        if (!article && number.isEmpty()) {
+            return Optional.empty();
+        }
+        int noun = at;
+        while (noun - at < 3 && words.in("group-qualifier", sentence, noun)) {
+            noun++;
+        }
+        Optional<Integer> end = groupNoun(sentence, noun, number.isPresent());
+        if (end.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(group(named, from, end.get(), noun, number.orElse(2)));
+    }
+
+    /** "Leaders agreed …", "Ministers welcomed …" of a communiqué. */
+    private Optional<GroupMention> bare(NamedSentence named, int from) {
+        Sentence sentence = named.sentence();
+        boolean starts = sentence.token(from).capitalised() && (from == 0 || sentence.is(from - 1, ","))
+                || from > 0 && sentence.token(from).capitalised() && sentence.tagged(from + 1, "VB");
+        boolean noun = words.in("group-leaders", sentence, from) || words.in("group-ministers", sentence, from);
+        if (!starts || !noun || named.postOver(from).filter(post -> post.to() - post.from() > 1).isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(group(named, from, from + 1, from, 2));
+    }
+
+    private GroupMention group(NamedSentence named, int from, int end, int noun, int number) {
+        Sentence sentence = named.sentence();
+        List<CountryCode> of = new ArrayList<>();
+        int to = ofCountries(named, end, of);
+        Discourse.Several who = of.size() > 1 ? among(of, sentence, noun) : who(sentence, noun, end, Math.max(number, 2));
+        return new GroupMention(from, of.size() > 1 ? to : ofThem(sentence, end), who.participants(), who.undertakers(), false);
+    }
+
+    private Discourse.Several among(List<CountryCode> countries, Sentence sentence, int noun) {
+        List<Party> states = NameFinder.states(countries);
+        return new Discourse.Several(states, states);
+    }
+
+    private Discourse.Several who(Sentence sentence, int noun, int end, int number) {
+        Predicate<Profile> fits = profile -> profile.posts().stream().anyMatch(Post::leads);
+        if (words.in("group-ministers", sentence, end - 1)
+                && !sentence.is(noun, "prime")) {
+            fits = profile -> profile.posts().stream()
+                    .anyMatch(post -> post.core().endsWith("Minister") && post.kind() == Post.Kind.PORTFOLIO
+                            || post.core().endsWith("Secretary") && post.kind() == Post.Kind.PORTFOLIO);
+        } else if (!words.in("group-leaders", sentence, end - 1) && !sentence.is(noun, "prime")) {
+            return discourse.states(number);
+        } else if (sentence.is(noun, "prime") || sentence.is(noun, "pms")) {
+            fits = profile -> profile.posts().stream().anyMatch(post -> post.core().equals("Prime Minister"));
+        } else if (sentence.is(noun, "president")) {
+            fits = profile -> profile.posts().stream().anyMatch(post -> post.core().equals("President"));
+        }
+        return discourse.people(number, fits);
+    }
+
+    /** Over "of the two countries", "of both sides", which add nothing. */
+    private int ofThem(Sentence sentence, int end) {
+        if (!(sentence.is(end, "of") || sentence.is(end, "from"))) {
+            return end;
+        }
+        int at = determiner(sentence, end + 1) ? end + 2 : end + 1;
+        if (number(sentence, at).isEmpty()) {
+            return end;
+        }
+        return groupNoun(sentence, at + 1, true).orElse(end);
+    }
+
+    /** Collects the countries of "of Chile and Peru" and says where they end. */
+    private static int ofCountries(NamedSentence named, int end, List<CountryCode> into) {
+        Sentence sentence = named.sentence();
+        int at = sentence.is(end, "of") || sentence.is(end, "from") ? end + 1 : Integer.MAX_VALUE;
+        int to = end;
+        while (at < sentence.size()) {
+            int start = sentence.is(at, "the") ? at + 1 : at;
+            Optional<CountryMention> state = named.startingAt(start, CountryMention.class)
+                    .filter(country -> country.form() == CountryMention.Form.NAME);
+            if (state.isEmpty()) {
+                break;
+            }
+            into.add(state.get().code());
+            to = state.get().to();
+            boolean more = sentence.is(to, "and") || sentence.is(to, ",");
+            at = !more ? Integer.MAX_VALUE : sentence.is(to, ",") && sentence.is(to + 1, "and") ? to + 2 : to + 1;
+        }
+        return to;
+    }
+
+    /** "The Lao side", "the Vietnamese Party and State", "the Government of Kenya", "the Lao and Thai governments". */
+    private Optional<GroupMention> stateAt(NamedSentence named, int from) {
+        Sentence sentence = named.sentence();
+        int start = determiner(sentence, from) ? from + 1 : from;
+        List<CountryCode> countries = new ArrayList<>();
+        int at = start;
+        Optional<CountryMention> adjective = named.startingAt(at, CountryMention.class);
+        while (adjective.isPresent()) {
+            countries.add(adjective.get().code());
+            at = adjective.get().to();
+            boolean and = sentence.is(at, "and") && named.startingAt(at + 1, CountryMention.class).isPresent();
+            adjective = and ? named.startingAt(at + 1, CountryMention.class) : Optional.empty();
+        }
+        boolean possessive = sentence.is(at, "'s") || sentence.is(at, "'");
+        int noun = countries.isEmpty() ? start : possessive ? at + 1 : at;
+        int end = sideNouns(sentence, noun);
+        if (end == noun) {
+            return Optional.empty();
+        }
+        if (countries.isEmpty()) {
+            end = ofCountries(named, end, countries);
+        }
+        if (countries.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Party> states = NameFinder.states(countries);
+        return Optional.of(new GroupMention(from, end, states, states, false));
+    }
+
+    /** Over "Party, State and people". */
+    private int sideNouns(Sentence sentence, int at) {
+        int end = at;
+        if (end < sentence.size() && words.in("side-noun", sentence, end) && sentence.tagged(end, "N")) {
+            end++;
+            while (true) {
+                int next = sentence.is(end, ",") && sentence.is(end + 1, "and") ? end + 2
+                        : sentence.is(end, ",") || sentence.is(end, "and") ? end + 1 : end;
+                if (next == end || !words.in("side-noun", sentence, next)) {
+                    break;
+                }
+                end = next + 1;
+            }
+        }
+        return end;
+    }
+
+    private Optional<Integer> groupNoun(Sentence sentence, int at, boolean counted) {
+        if (at >= sentence.size()) {
+            return Optional.empty();
+        }
+        if (sentence.is(at, "prime") && sentence.token(Math.min(at + 1, sentence.size() - 1)).form().equals("ministers")) {
+            return Optional.of(at + 2);
+        }
+        boolean plural = words.in("group-leaders", sentence, at)
+                || words.in("group-ministers", sentence, at)
+                || words.in("group-states", sentence, at) && (counted || words.in("group-parties", sentence, at));
+        return plural ? Optional.of(at + 1) : Optional.empty();
+    }
+
+    private static Optional<Integer> number(Sentence sentence, int at) {
+        return Optional.ofNullable(NUMBERS.get(form(sentence, at)));
+    }
+
+    private static boolean determiner(Sentence sentence, int at) {
+        return at < sentence.size() && Set.of("the", "our", "their", "these").contains(form(sentence, at));
+    }
+
+    private static String form(Sentence sentence, int at) {
+        return at < sentence.size() ? sentence.token(at).form() : "";
+    }
+}

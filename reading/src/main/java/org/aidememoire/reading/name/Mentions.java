@@ -1,0 +1,292 @@
+package org.aidememoire.reading.name;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.aidememoire.model.party.CountryCode;
+import org.aidememoire.model.party.Party;
+import org.aidememoire.reading.mention.BodyMention;
+import org.aidememoire.reading.mention.CountryMention;
+import org.aidememoire.reading.mention.GroupMention;
+import org.aidememoire.reading.mention.KnownPerson;
+import org.aidememoire.reading.mention.Mention;
+import org.aidememoire.reading.mention.PartyMention;
+import org.aidememoire.reading.mention.PersonMention;
+import org.aidememoire.reading.mention.PersonMention.Manner;
+import org.aidememoire.reading.mention.PlaceMention;
+import org.aidememoire.reading.mention.ReadSentence;
+import org.aidememoire.reading.sentence.Sentence;
+
+/** Marks in each sentence everyone and everything that it names or refers to, reading from the report's beginning. */
+final class Mentions {
+    private final List<NamedSentence> sentences;
+    private final Roster roster;
+    private final List<CountryCode> sides;
+    private final Map<Profile, KnownPerson> people = new IdentityHashMap<>();
+    private final Words words;
+    private final Discourse discourse;
+    private final Descriptions descriptions;
+    private final Groups groups;
+    private final Pronouns pronouns;
+    private final Speaker speaker;
+
+    Mentions(Words words, List<NamedSentence> sentences, Roster roster, Speaker speaker, List<CountryCode> sides) {
+        this.words = words;
+        this.sentences = sentences;
+        this.roster = roster;
+        this.speaker = speaker;
+        this.sides = sides;
+        this.discourse = new Discourse(roster, sides);
+        this.descriptions = new Descriptions(discourse);
+        this.groups = new Groups(words, discourse);
+        this.pronouns = new Pronouns(discourse, speaker);
+        roster.profiles().forEach(profile -> people.put(profile, profile.known()));
+    }
+
+    Named read() {
+        List<ReadSentence> read = sentences.stream().map(this::read).toList();
+        return new Named(
+                read, roster.profiles().stream().map(this::person).toList(), NameFinder.states(sides));
+    }
+
+    private ReadSentence read(NamedSentence named) {
+        return new Reading(named).read();
+    }
+
+    private KnownPerson person(Profile profile) {
+        return Objects.requireNonNull(people.get(profile));
+    }
+
+    /** A person's mention and whose it is. */
+    private record Reference(PersonMention mention, Profile profile) {}
+
+    /** One sentence being read from left to right. */
+    private final class Reading {
+        private final NamedSentence named;
+        private final Sentence sentence;
+        private final List<Reference> references = new ArrayList<>();
+        private final List<GroupMention> several = new ArrayList<>();
+
+        Reading(NamedSentence named) {
+            this.named = named;
+            this.sentence = named.sentence();
+        }
+
+        ReadSentence read() {
+            names();
+            bareNames();
+            for (int at = 0; at < sentence.size(); at++) {
+                int here = at;
+                references.stream().filter(r -> r.mention().to() == here).forEach(r -> note(r));
+                describe(at);
+                pronoun(at);
+            }
+            references.stream().filter(r -> r.mention().to() == sentence.size()).forEach(this::note);
+            List<Mention> mentions = settled();
+            for (GroupMention group : Coordinations.find(sentence, mentions)) {
+                mentions.add(group);
+                several(group);
+            }
+            return new ReadSentence(sentence, mentions);
+        }
+
+        private void note(Reference reference) {
+            discourse.mention(reference.profile());
+            if (Pronouns.isSubject(sentence, reference.mention())) {
+                discourse.subject(reference.profile());
+            }
+        }
+
+        private void several(GroupMention group) {
+            if (!group.participants().isEmpty() && group.undertakers().size() > 1) {
+                discourse.several(new Discourse.Several(group.participants(), group.undertakers()));
+            }
+        }
+
+        private void names() {
+            for (Profile profile : roster.profiles()) {
+                for (Sighting sighting : profile.sightings()) {
+                    if (sighting.sentence() == sentence.number()) {
+                        refer(sighting.from(), sighting.to(), profile, Manner.NAME);
+                    }
+                }
+            }
+        }
+
+        /** "Biden", "Prabowo" once the report has named them in full. */
+        private void bareNames() {
+            for (int i = 0; i < sentence.size(); i++) {
+                int at = i;
+                if (sentence.token(i).capitalised() && free(i) && !neighbourCapital(i)) {
+                    roster.profiles().stream()
+                            .filter(profile -> profile.words().contains(sentence.token(at).form()))
+                            .filter(profile -> sentence.token(at).form().length() > 1)
+                            .max(Comparator.comparingInt(profile -> lastSeen(profile)))
+                            .ifPresent(profile -> refer(at, at + 1, profile, Manner.NAME));
+                }
+            }
+        }
+
+        private int lastSeen(Profile profile) {
+            return profile.sightings().stream()
+                    .mapToInt(Sighting::sentence)
+                    .filter(number -> number <= sentence.number())
+                    .max()
+                    .orElse(-1);
+        }
+
+        private boolean neighbourCapital(int at) {
+            boolean before = at > 0 && sentence.token(at - 1).capitalised() && sentence.tagged(at - 1, "NNP")
+                    && at > 1;
+            boolean after = at + 1 < sentence.size() && sentence.token(at + 1).capitalised();
+            return before || after || words.in("no-name", sentence, at);
+        }
+
+        private boolean free(int at) {
+            return references.stream().noneMatch(r -> r.mention().covers(at))
+                    && named.postOver(at).isEmpty()
+                    && named.named().stream().noneMatch(mention -> mention.covers(at));
+        }
+
+        // ------------------------------------------------------------ descriptions
+
+        private void describe(int at) {
+            for (Post post : named.posts()) {
+                if (post.from() == at && references.stream().noneMatch(r -> overlaps(r.mention(), post.from(), post.to()))) {
+                    describe(post);
+                }
+            }
+        }
+
+        private void describe(Post post) {
+            int from = withArticle(post.from());
+            boolean indefinite = Set.of("a", "an", "any", "no", "another", "first", "every").contains(form(post.from() - 1));
+            if (post.plural() || indefinite || post.kind() == Post.Kind.WEAK && post.country().isEmpty()
+                    && post.determiner() == Post.Determiner.NONE) {
+                return;
+            }
+            Optional<Profile> who = descriptions.of(post);
+            if (who.isPresent()) {
+                refer(from, post.to(), who.get(), Manner.DESCRIPTION);
+            } else if (post.country().isPresent()) {
+                group(from, post.to(), NameFinder.states(List.of(post.country().get())), false);
+            } else if (post.core().equals("Prime Minister") || post.core().equals("President")) {
+                speaker.country().ifPresent(code -> group(from, post.to(), NameFinder.states(List.of(code)), false));
+            }
+        }
+
+        private void group(int from, int to, List<Party> parties, boolean pronoun) {
+            several.add(new GroupMention(from, to, parties, parties, pronoun));
+        }
+
+        // ------------------------------------------------------------ pronouns
+
+        private void pronoun(int at) {
+            String form = form(at);
+            if (form.equals("he") || form.equals("she")) {
+                pronouns.singular(sentence, at).ifPresent(profile -> refer(at, at + 1, profile, Manner.PRONOUN));
+            } else if (sentence.token(at).word().equals("I") && sentence.tagged(at, "PRP")) {
+                Optional<Profile> who = pronouns.first(sentence, at);
+                who.ifPresent(profile -> refer(at, at + 1, profile, Manner.PRONOUN));
+                if (who.isEmpty()) {
+                    pronouns.firstState(sentence, at)
+                            .ifPresent(code -> group(at, at + 1, NameFinder.states(List.of(code)), true));
+                }
+            } else if (form.equals("latter") && sentence.is(at - 1, "the")) {
+                lastReference(1).ifPresent(profile -> refer(at - 1, at + 1, profile, Manner.DESCRIPTION));
+            } else if (form.equals("former") && sentence.is(at - 1, "the") && (sentence.is(at + 1, "'s") || sentence.tagged(at + 1, "V"))) {
+                lastReference(2).ifPresent(profile -> refer(at - 1, at + 1, profile, Manner.DESCRIPTION));
+            }
+            for (GroupMention group : groups.find(named)) {
+                if (group.from() == at) {
+                    groupAt(group);
+                }
+            }
+            pronouns.plural(sentence, at).ifPresent(this::groupAt);
+        }
+
+        private void groupAt(GroupMention group) {
+            if (references.stream().noneMatch(r -> overlaps(r.mention(), group.from(), group.to()))) {
+                several.add(group);
+                several(group);
+            }
+        }
+
+        private Optional<Profile> lastReference(int back) {
+            List<Profile> named = references.stream()
+                    .filter(reference -> reference.mention().manner() != Manner.PRONOUN)
+                    .sorted(Comparator.comparingInt(reference -> reference.mention().from()))
+                    .map(Reference::profile)
+                    .distinct()
+                    .toList();
+            return named.size() >= 2 ? Optional.of(named.get(named.size() - back)) : Optional.empty();
+        }
+
+        // ------------------------------------------------------------ small steps
+
+        private void refer(int from, int to, Profile profile, Manner manner) {
+            references.add(new Reference(new PersonMention(from, to, person(profile), manner), profile));
+        }
+
+        /** Everything found, with the article before it, and without cities that are part of a person's name. */
+        private List<Mention> settled() {
+            List<Mention> mentions = new ArrayList<>();
+            for (Mention mention : named.named()) {
+                boolean partOfName = references.stream().anyMatch(r -> r.mention().manner() == Manner.NAME
+                        && nameCovers(r, mention));
+                if (!partOfName) {
+                    mentions.add(withArticle(mention));
+                }
+            }
+            references.forEach(reference -> mentions.add(withArticle(reference.mention())));
+            mentions.addAll(several);
+            return mentions;
+        }
+
+        private boolean nameCovers(Reference reference, Mention mention) {
+            return reference.profile().sightings().stream()
+                    .anyMatch(s -> s.sentence() == sentence.number()
+                            && s.nameFrom() <= mention.from() && mention.to() <= s.nameTo());
+        }
+
+        private Mention withArticle(Mention mention) {
+            int from = withArticle(mention.from());
+            if (from == mention.from()) {
+                return mention;
+            }
+            if (mention instanceof CountryMention country && country.form() != CountryMention.Form.ADJECTIVE) {
+                return new CountryMention(from, country.to(), country.code(), country.form());
+            }
+            if (mention instanceof BodyMention body) {
+                return new BodyMention(from, body.to(), body.name(), body.country());
+            }
+            if (mention instanceof PlaceMention place) {
+                return new PlaceMention(from, place.to(), place.name(), place.country());
+            }
+            return mention instanceof PersonMention person
+                    ? new PersonMention(from, person.to(), person.person(), person.manner())
+                    : mention;
+        }
+
+        private int withArticle(int from) {
+            return sentence.is(from - 1, "the") ? from - 1 : from;
+        }
+
+        private String form(int at) {
+            return at >= 0 && at < sentence.size() ? sentence.token(at).form() : "";
+        }
+
+        private boolean overlaps(Mention mention, int from, int to) {
+            return mention.from() < to && from < mention.to();
+        }
+    }
+
+    static boolean isParty(Mention mention) {
+        return mention instanceof PartyMention;
+    }
+}

@@ -1,0 +1,84 @@
+package org.aidememoire.reading.name;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.aidememoire.model.party.CountryCode;
+import org.aidememoire.model.party.Party;
+import org.aidememoire.reading.mention.GroupMention;
+import org.aidememoire.reading.mention.Mention;
+import org.aidememoire.reading.mention.PersonMention;
+import org.aidememoire.reading.sentence.Sentence;
+
+/** Finds whom "he", "they", "we" and "I" mean. */
+final class Pronouns {
+    private static final Set<String> QUOTES = Set.of("\"", "“", "”", "``", "''");
+
+    private final Discourse discourse;
+    private final Speaker speaker;
+
+    Pronouns(Discourse discourse, Speaker speaker) {
+        this.discourse = discourse;
+        this.speaker = speaker;
+    }
+
+    /** Who "he" or "she" at {@code at} is: whom the clause before was about. */
+    Optional<Profile> singular(Sentence sentence, int at) {
+        Gender gender = sentence.is(at, "she") ? Gender.FEMALE : Gender.MALE;
+        return discourse.subject().filter(profile -> profile.gender().agrees(gender));
+    }
+
+    /** Whom "they", "both", "we" at {@code at} means. */
+    Optional<GroupMention> plural(Sentence sentence, int at) {
+        String form = sentence.token(at).form();
+        if (form.equals("they") || form.equals("both") && sentence.tagged(at + 1, "VB") && !sentence.tagged(at + 1, "VBG")) {
+            Discourse.Several who = discourse.they();
+            return Optional.of(new GroupMention(at, at + 1, who.participants(), who.undertakers(), true));
+        }
+        if (form.equals("we")) {
+            List<Party> parties = quoted(sentence, at)
+                    ? discourse.subject().flatMap(Profile::country).map(code -> NameFinder.states(List.of(code))).orElse(List.of())
+                    : speaker.we(discourse);
+            return Optional.of(new GroupMention(at, at + 1, parties, parties, true));
+        }
+        return Optional.empty();
+    }
+
+    /** Whom "I" means: in a quotation whoever speaks there, else whoever publishes the report. */
+    Optional<Profile> first(Sentence sentence, int at) {
+        return quoted(sentence, at) ? discourse.subject() : speaker.person();
+    }
+
+    /** The publisher's state, where "I" is nobody who is named. */
+    Optional<CountryCode> firstState(Sentence sentence, int at) {
+        return quoted(sentence, at) ? Optional.empty() : speaker.country();
+    }
+
+    static boolean quoted(Sentence sentence, int at) {
+        int before = 0;
+        for (int i = 0; i < at; i++) {
+            if (QUOTES.contains(sentence.token(i).word())) {
+                before++;
+            }
+        }
+        return before % 2 == 1;
+    }
+
+    /** Whether the mention stands where a clause's subject stands: before a verb, not after a preposition. */
+    static boolean isSubject(Sentence sentence, Mention mention) {
+        if (sentence.tagged(mention.from() - 1, "IN") && !sentence.is(mention.from() - 1, "that")
+                || sentence.tagged(mention.from() - 1, "TO")) {
+            return false;
+        }
+        int at = mention.to();
+        while (at < sentence.size() && (sentence.tagged(at, "RB") || sentence.tagged(at, "MD"))) {
+            at++;
+        }
+        boolean verb = sentence.tagged(at, "VBD") || sentence.tagged(at, "VBZ") || sentence.tagged(at, "VBP")
+                || sentence.tagged(at, "MD") || sentence.tagged(at - 1, "MD");
+        boolean said = mention.from() > 0 && sentence.tagged(mention.from() - 1, "VBD")
+                && !(mention instanceof PersonMention person && person.manner() == PersonMention.Manner.DESCRIPTION)
+                && Set.of("say", "add", "tell", "note", "explain").contains(sentence.token(mention.from() - 1).lemma());
+        return verb || said || sentence.is(at, ",") && mention.from() < 3;
+    }
+}
