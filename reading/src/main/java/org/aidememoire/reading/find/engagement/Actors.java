@@ -65,12 +65,24 @@ final class Actors {
 
     /** The noun phrase that is the subject of the verb at {@code verb}, where it names someone. */
     static Optional<Stretch> subject(ReadSentence read, int verb) {
+        if (verb == 0) {
+            return subjectAfter(read);
+        }
         int before = beforeAuxiliaries(read.sentence(), verb);
         return outermost(read)
                 .filter(mention -> mention.to() <= before)
                 .filter(mention -> subject(read, mention, verb))
                 .max(Comparator.comparingInt(PartyMention::to))
                 .map(mention -> new Stretch(coordinationStart(read, mention.from()), nounPhraseEnd(read, mention, before)));
+    }
+
+    /** "Meeting in Lima, the ministers said": the first named after the comma. */
+    private static Optional<Stretch> subjectAfter(ReadSentence read) {
+        return outermost(read)
+                .filter(mention -> read.sentence().is(mention.from() - 1, ",")
+                        || read.sentence().is(mention.from() - 2, ","))
+                .findFirst()
+                .map(mention -> new Stretch(mention.from(), NounPhrases.end(read, mention.from())));
     }
 
     /** "a delegation of the Shura Council": a mention in an "of" phrase stands for the noun before it. */
@@ -107,9 +119,23 @@ final class Actors {
         if (!joined) {
             return i;
         }
-        int end = sentence.is(i - 2, ",") ? i - 2 : i - 1;
+        int end = afterParenthesis(sentence, sentence.is(i - 2, ",") ? i - 2 : i - 1);
         Optional<PartyMention> previous = outermost(read).filter(mention -> mention.to() == end).findFirst();
         return previous.map(mention -> coordinationStart(read, mention.from())).orElse(i);
+    }
+
+    /** Before "(right)" and the like, which may end at {@code end}. */
+    private static int afterParenthesis(Sentence sentence, int end) {
+        return sentence.is(end - 1, ")") && sentence.is(end - 3, "(") ? end - 3 : end;
+    }
+
+    /** Every state named within the stretch, by name or adjective. */
+    static List<Party> states(ReadSentence read, int from, int to) {
+        return read.all(CountryMention.class)
+                .filter(mention -> mention.from() >= from && mention.to() <= to)
+                .flatMap(mention -> mention.participants().stream())
+                .distinct()
+                .toList();
     }
 
     private static int nounPhraseStart(ReadSentence read, int at) {
@@ -135,6 +161,9 @@ final class Actors {
         }
         if (sentence.tagged(before, "IN") || sentence.tagged(before, "TO")) {
             boolean opener = CLAUSE_OPENERS.contains(sentence.token(before).form());
+            if (opener && noFiniteBetween(sentence, mention.to(), verb)) {
+                return true;
+            }
             boolean represented = sentence.is(before, "of") && sentence.tagged(before - 1, "NN") && subjectNoun(sentence, before - 1);
             return opener && finiteFollows(sentence, mention.to()) || represented && directly(sentence, mention.to(), verb);
         }
@@ -151,6 +180,15 @@ final class Actors {
             i--;
         }
         return i == 0 || !sentence.tagged(i, "IN") && !sentence.tagged(i, "V") && !sentence.tagged(i, "TO");
+    }
+
+    private static boolean noFiniteBetween(Sentence sentence, int from, int verb) {
+        for (int i = from; i < beforeAuxiliaries(sentence, verb); i++) {
+            if (sentence.tagged(i, "VBD") || sentence.tagged(i, "VBZ") || sentence.tagged(i, "VBP") || sentence.tagged(i, "MD")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean directly(Sentence sentence, int from, int verb) {

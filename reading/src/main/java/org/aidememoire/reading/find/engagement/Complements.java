@@ -13,7 +13,8 @@ final class Complements {
     /** Verbs between a noun and its complements: "a meeting held in Lima", "talks took place with". */
     private static final Set<String> LIGHT = Set.of(
             "hold", "be", "have", "take", "host", "begin", "start", "open", "convene", "conduct", "conclude", "schedule",
-            "plan", "due", "set", "place", "chair", "lead", "co", "will", "to", "organize", "organise", "pay", "make");
+            "plan", "due", "set", "place", "chair", "lead", "co", "will", "to", "organize", "organise", "pay", "make", "which", "that",
+            "run", "last", "originally", "occur", "attend");
 
     private static final int MOST = 10;
 
@@ -124,7 +125,9 @@ final class Complements {
                 || sentence.is(i, "on")
                 || sentence.is(i, "from")
                 || sentence.is(i, "between");
-        return NounPhrases.startsDate(read, i) || prepositional ? i : comma;
+        boolean relative = sentence.is(i, "which") && (sentence.tagged(i + 1, "V") || sentence.tagged(i + 1, "MD"));
+        boolean participle = sentence.tagged(i, "VBN") && light(i) && sentence.tagged(i + 1, "IN");
+        return NounPhrases.startsDate(read, i) || prepositional || relative || participle ? i : comma;
     }
 
     private int parenthesis(int open) {

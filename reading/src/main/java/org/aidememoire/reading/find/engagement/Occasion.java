@@ -38,6 +38,8 @@ record Occasion(
     enum Reference {
         /** It tells of it. */
         TOLD,
+        /** It tells of another than those before: "had visited before", "the talks earlier that day". */
+        ANOTHER,
         /** It speaks of it as known: "the visit", "during their talks". */
         KNOWN,
         /** It only implies it: "the two leaders discussed". */

@@ -48,7 +48,8 @@ final class Owners {
         return ONE.contains(form) ? one(read, owner.from(), destination) : several(read, owner.from());
     }
 
-    private List<Party> speaker() {
+    /** Whom "I" and "we" mean. */
+    List<Party> speaker() {
         return account.sentences().stream()
                 .flatMap(read -> read.all(PartyMention.class)
                         .filter(mention -> mention.to() == mention.from() + 1

@@ -50,6 +50,11 @@ final class Sides {
                 .count();
     }
 
+    /** How many of {@code parties} act for a state that is known, each state counted once. */
+    long known(List<Party> parties) {
+        return countries(parties).count();
+    }
+
     /** The one state of the report that is not {@code country}, where there are just two. */
     Optional<CountryCode> other(CountryCode country) {
         return states.size() == 2 && states.contains(country)

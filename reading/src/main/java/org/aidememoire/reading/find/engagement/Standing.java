@@ -67,6 +67,9 @@ final class Standing {
                 return infinitive(sentence, i, depth);
             }
         }
+        if (sentence.tagged(verb, "VBG") && start < verb && !motion.contains(lemma(sentence, verb))) {
+            return Verdict.of(EngagementStatus.HELD);
+        }
         if (sentence.tagged(verb, "VBG") && start == verb) {
             return undoing.contains(lemma(sentence, verb - 1)) ? Verdict.NONE : Verdict.OPEN;
         }

@@ -54,7 +54,7 @@ record Whereabouts(Optional<String> place, Optional<CountryCode> country) {
         while (end > start && (sentence.is(end - 1, ",") || sentence.is(end - 1, "of") || sentence.is(end - 1, "the"))) {
             end--;
         }
-        if (end <= start || !named(read, start, end)) {
+        if (end <= start || !read.sentence().token(end - 1).capitalised() || !named(read, start, end)) {
             return Optional.empty();
         }
         return Optional.of(account.clean()
