@@ -18,6 +18,7 @@ import org.aidememoire.reading.find.Account;
 import org.aidememoire.reading.find.Finder;
 import org.aidememoire.reading.find.commitment.CommitmentFinder;
 import org.aidememoire.reading.find.engagement.EngagementFinder;
+import org.aidememoire.reading.find.invitation.InvitationFinder;
 import org.aidememoire.reading.language.ReportLanguage;
 import org.aidememoire.reading.mention.ReadSentence;
 import org.aidememoire.reading.name.NameFinder;
@@ -50,7 +51,8 @@ public final class ReportReader {
         Horizons horizons = new Horizons(dates);
         List<Finder<?>> finders = List.of(
                 new CommitmentFinder(RulesFile.standard("commitments"), horizons),
-                new EngagementFinder(RulesFile.standard("engagements")));
+                new EngagementFinder(RulesFile.standard("engagements")),
+                new InvitationFinder(RulesFile.standard("invitations")));
         return new ReportReader(new CoreNlpTagger(), dates, finders);
     }
 

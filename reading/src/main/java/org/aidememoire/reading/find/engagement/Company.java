@@ -1,5 +1,7 @@
 package org.aidememoire.reading.find.engagement;
 
+import org.aidememoire.reading.find.clause.NounGroup;
+import org.aidememoire.reading.find.clause.Sides;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

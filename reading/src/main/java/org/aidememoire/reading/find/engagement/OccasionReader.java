@@ -1,5 +1,13 @@
 package org.aidememoire.reading.find.engagement;
 
+import org.aidememoire.reading.find.clause.Actors;
+import org.aidememoire.reading.find.clause.Complement;
+import org.aidememoire.reading.find.clause.Complements;
+import org.aidememoire.reading.find.clause.NounGroup;
+import org.aidememoire.reading.find.clause.NounPhrases;
+import org.aidememoire.reading.find.clause.Owners;
+import org.aidememoire.reading.find.clause.Sides;
+import org.aidememoire.reading.find.clause.Whereabouts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,5 +1,7 @@
 package org.aidememoire.reading.find.engagement;
 
+import org.aidememoire.reading.find.clause.Actors;
+import org.aidememoire.reading.find.clause.NounGroup;
 import java.util.Optional;
 import java.util.Set;
 import org.aidememoire.model.claim.EngagementStatus;

@@ -1,4 +1,4 @@
-package org.aidememoire.reading.find.engagement;
+package org.aidememoire.reading.find.clause;
 
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.aidememoire.reading.pattern.Match.Stretch;
 import org.aidememoire.reading.sentence.Sentence;
 
 /** Who a stretch of a sentence names, and who is the subject of a verb. */
-final class Actors {
+public final class Actors {
     private static final Set<String> CLAUSE_OPENERS =
             Set.of("that", "as", "while", "because", "although", "since", "and", "but", "after", "before", "when", "where");
 
@@ -28,7 +28,7 @@ final class Actors {
      * Those named from {@code from} to before {@code to}: persons, else groups, else bodies and states. A country within
      * a person's title is not a party of its own.
      */
-    static List<Party> within(ReadSentence read, int from, int to) {
+    public static List<Party> within(ReadSentence read, int from, int to) {
         return Stream.<Predicate<Mention>>of(
                         PersonMention.class::isInstance,
                         mention -> mention instanceof GroupMention group
@@ -64,7 +64,7 @@ final class Actors {
     }
 
     /** The noun phrase that is the subject of the verb at {@code verb}, where it names someone. */
-    static Optional<Stretch> subject(ReadSentence read, int verb) {
+    public static Optional<Stretch> subject(ReadSentence read, int verb) {
         if (verb == 0) {
             return subjectAfter(read);
         }
@@ -91,7 +91,7 @@ final class Actors {
     }
 
     /** The first token of the verb's chain: "has", "will", "also" and the like before it. */
-    static int beforeAuxiliaries(Sentence sentence, int verb) {
+    public static int beforeAuxiliaries(Sentence sentence, int verb) {
         int at = verb;
         while (at > 0 && auxiliary(sentence, at - 1)) {
             at--;
@@ -99,7 +99,7 @@ final class Actors {
         return at;
     }
 
-    static boolean auxiliary(Sentence sentence, int at) {
+    public static boolean auxiliary(Sentence sentence, int at) {
         return sentence.tagged(at, "MD")
                 || sentence.tagged(at, "RB")
                 || sentence.tagged(at, "TO")
@@ -130,7 +130,7 @@ final class Actors {
     }
 
     /** Every state named within the stretch, by name or adjective. */
-    static List<Party> states(ReadSentence read, int from, int to) {
+    public static List<Party> states(ReadSentence read, int from, int to) {
         return read.all(CountryMention.class)
                 .filter(mention -> mention.from() >= from && mention.to() <= to)
                 .flatMap(mention -> mention.participants().stream())

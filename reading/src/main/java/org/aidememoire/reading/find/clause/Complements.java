@@ -1,4 +1,4 @@
-package org.aidememoire.reading.find.engagement;
+package org.aidememoire.reading.find.clause;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.aidememoire.reading.mention.ReadSentence;
 import org.aidememoire.reading.sentence.Sentence;
 
 /** Reads what follows a verb or noun: its object, prepositional phrases and dates, up to the end of its clause. */
-final class Complements {
+public final class Complements {
     /** Verbs between a noun and its complements: "a meeting held in Lima", "talks took place with". */
     private static final Set<String> LIGHT = Set.of(
             "hold", "be", "have", "take", "host", "begin", "start", "open", "convene", "conduct", "conclude", "schedule",
@@ -28,7 +28,7 @@ final class Complements {
     }
 
     /** What follows a verb, from the token {@code at} on: first perhaps an object. */
-    static List<Complement> ofVerb(ReadSentence read, int at) {
+    public static List<Complement> ofVerb(ReadSentence read, int at) {
         Complements complements = new Complements(read);
         int i = complements.adverbs(at);
         int end = complements.sentence.is(i, "to") ? i : NounPhrases.end(read, i);
@@ -40,7 +40,7 @@ final class Complements {
     }
 
     /** What follows a noun, from the token {@code at} on. */
-    static List<Complement> ofNoun(ReadSentence read, int at) {
+    public static List<Complement> ofNoun(ReadSentence read, int at) {
         Complements complements = new Complements(read);
         complements.readFrom(at);
         return List.copyOf(complements.found);
