@@ -6,8 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.aidememoire.model.party.CountryCode;
+import org.aidememoire.reading.mention.CountryMention;
+import org.aidememoire.reading.sentence.Sentence;
 
 /**
  * Settles for which country each person speaks where no office of theirs says so: by the same office elsewhere in the
@@ -15,9 +16,11 @@ import org.aidememoire.model.party.CountryCode;
  * elimination. What stays in doubt stays open.
  */
 final class Allegiances {
-    private static final Pattern DOMESTIC = Pattern.compile(
-            "(?i).*(assembly|parliament|senate|congress|party|ministry|front|house of|council of ministers|committee).*");
     private static final int OPENING = 6;
+    private static final Set<String> INTERNATIONAL =
+            Set.of("Secretary General", "Deputy Secretary General", "Under-Secretary-General", "Special Rapporteur");
+    private static final Set<String> BESIDE = Set.of(",", "and", "the", "his", "her", "as", "well", "with", ";");
+    private static final Set<String> MEETS = Set.of("meet", "receive", "greet", "welcome", "host", "call", "thank", "congratulate");
 
     private interface Rule {
         Optional<CountryCode> country(Profile profile);
@@ -52,10 +55,14 @@ final class Allegiances {
         settleBy(this::headlineName);
         settleBy(this::peculiar);
         settleBy(visits::host);
+        settleBy(this::visitor);
         settleBy(this::publisher);
+        settleBy(this::withPublisher);
+        settleBy(this::met);
         settleBy(this::beside);
         settleBy(profile -> sameOffice(profile, background.headline()));
         settleBy(this::facing);
+        settleBy(this::otherThanSpeaker);
         settleBy(profile -> sameOffice(profile, namelessPosts()));
         settleBy(this::atHome);
         settleBy(this::beside);
@@ -79,13 +86,7 @@ final class Allegiances {
     private static boolean national(Profile profile) {
         return profile.posts().stream()
                 .filter(post -> post.kind() != Post.Kind.WEAK)
-                .anyMatch(post -> post.country().isEmpty()
-                        && (post.organisation().isEmpty() && !post.core().startsWith("Secretary")
-                                || post.kind() == Post.Kind.BODY && domestic(post)));
-    }
-
-    private static boolean domestic(Post post) {
-        return post.organisation().filter(body -> DOMESTIC.matcher(body).matches()).isPresent();
+                .anyMatch(post -> post.takesCountry() && !INTERNATIONAL.contains(post.core()));
     }
 
     /** "With British Prime Minister Gordon Brown", says the headline. */
@@ -99,11 +100,9 @@ final class Allegiances {
 
     /** Of the two sides only one has a chancellor, an emir, a general secretary. */
     private Optional<CountryCode> peculiar(Profile profile) {
-        if (!constitutions.peculiar(profile.posts())) {
-            return Optional.empty();
-        }
-        List<CountryCode> able = sides.stream().limit(2).filter(code -> possible(profile, code)).toList();
-        return able.size() == 1 ? Optional.of(able.get(0)) : Optional.empty();
+        List<CountryCode> able = sides.stream().limit(2).filter(code -> constitutions.allow(profile.posts(), code)).toList();
+        boolean about = constitutions.peculiar(profile.posts()) || prominent(profile);
+        return sides.size() > 1 && about && able.size() == 1 ? Optional.of(able.get(0)) : Optional.empty();
     }
 
     /** Who is named in one breath with another, of another office, and is not at the head of a state. */
@@ -129,7 +128,7 @@ final class Allegiances {
         for (Profile profile : roster.profiles()) {
             for (Sighting other : profile.sightings()) {
                 if (other.sentence() == sighting.sentence() && other.to() <= sighting.from() && other.to() > end
-                        && sighting.from() - other.to() <= 3) {
+                        && onlyBeside(sentences.get(sighting.sentence()).sentence(), other.to(), sighting.from())) {
                     last = Optional.of(profile);
                     end = other.to();
                 }
@@ -138,18 +137,111 @@ final class Allegiances {
         return last;
     }
 
+    private static boolean onlyBeside(Sentence sentence, int from, int to) {
+        return to - from <= 3
+                && sentence.tokens().subList(from, to).stream().allMatch(token -> BESIDE.contains(token.form()));
+    }
+
+    /** Whom a leader of one side meets is from the other: "The Prime Minister called on Mr Rais, the Chairman of …". */
+    private Optional<CountryCode> met(Profile profile) {
+        if (sides.size() < 2) {
+            return Optional.empty();
+        }
+        for (Sighting sighting : profile.sightings()) {
+            NamedSentence named = sentences.get(sighting.sentence());
+            Optional<CountryCode> subject = subjectOfMeeting(named, sighting.from());
+            Optional<CountryCode> other = subject.filter(code -> sides.subList(0, 2).contains(code))
+                    .flatMap(code -> sides.stream().limit(2).filter(side -> !side.equals(code)).findFirst());
+            if (other.isPresent()) {
+                return other;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<CountryCode> subjectOfMeeting(NamedSentence named, int before) {
+        Sentence sentence = named.sentence();
+        for (int i = before - 1; i > 0; i--) {
+            boolean active = sentence.tagged(i, "V") && !sentence.tagged(i, "VBN") && !sentence.tagged(i, "VBG");
+            if (active) {
+                return MEETS.contains(sentence.token(i).lemma()) ? whoActs(named, i) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The country of whoever is named last before the verb. */
+    private Optional<CountryCode> whoActs(NamedSentence named, int verb) {
+        Sentence sentence = named.sentence();
+        for (int i = verb; i >= Math.max(0, verb - 4); i--) {
+            int end = i;
+            if (sentence.token(i).word().equals("I") && !Pronouns.quoted(sentence, i)) {
+                return background.outlet();
+            }
+            Optional<Profile> actor = roster.profiles().stream()
+                    .filter(other -> other.sightings().stream()
+                            .anyMatch(s -> s.sentence() == sentence.number() && s.to() == end))
+                    .findFirst();
+            if (actor.isPresent()) {
+                return actor.get().country();
+            }
+            Optional<Post> post = named.posts().stream().filter(p -> p.to() == end).findFirst();
+            if (post.isPresent()) {
+                return post.get().country().or(() -> onlyHolder(post.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<CountryCode> onlyHolder(Post post) {
+        Set<CountryCode> holders = new LinkedHashSet<>();
+        roster.profiles().stream()
+                .filter(profile -> profile.posts().stream().anyMatch(held -> Profile.sameOffice(held, post)))
+                .forEach(profile -> profile.country().ifPresent(holders::add));
+        return holders.size() == 1 ? holders.stream().findFirst() : Optional.empty();
+    }
+
     /** The publisher is "Prime Minister of Australia": the one prime minister without a country is its own. */
     private Optional<CountryCode> publisher(Profile profile) {
         if (!background.publisherName().isEmpty() && background.publisherName().containsAll(profile.words())) {
             return background.outlet();
         }
+        if (background.firstPerson() || named(profile, background.headlineGuests())) {
+            return Optional.empty();
+        }
         Optional<CountryCode> code = sameOffice(profile, background.publisher().stream().toList());
         long rivals = roster.profiles().stream()
                 .filter(other -> other != profile && other.country().isEmpty())
+                .filter(other -> !named(other, background.headlineGuests()))
                 .filter(other -> code.filter(country -> possible(other, country)).isPresent())
                 .filter(other -> sameOffice(other, background.publisher().stream().toList()).isPresent())
                 .count();
         return rivals == 0 ? code : Optional.empty();
+    }
+
+    /** "Joint statement with Prime Minister Key", says the publisher's headline: he is from the other side. */
+    private Optional<CountryCode> withPublisher(Profile profile) {
+        List<CountryCode> others = sides.stream()
+                .limit(2)
+                .filter(code -> background.outlet().filter(code::equals).isEmpty())
+                .toList();
+        boolean foreign = background.outlet().isPresent() && named(profile, background.headlineGuests());
+        return foreign && others.size() == 1 ? Optional.of(others.get(0)) : Optional.empty();
+    }
+
+    private static boolean named(Profile profile, List<Sighting> people) {
+        return people.stream().anyMatch(sighting -> profile.words().containsAll(sighting.words()));
+    }
+
+    /** Where the publisher says "I", another who has the publisher's office has it on the other side. */
+    private Optional<CountryCode> otherThanSpeaker(Profile profile) {
+        boolean same = background.firstPerson()
+                && sameOffice(profile, background.publisher().stream().toList()).isPresent();
+        List<CountryCode> others = sides.stream()
+                .limit(2)
+                .filter(code -> background.outlet().filter(code::equals).isEmpty())
+                .toList();
+        return same && others.size() == 1 ? Optional.of(others.get(0)) : Optional.empty();
     }
 
     private List<Post> namelessPosts() {
@@ -181,7 +273,7 @@ final class Allegiances {
 
     /** Of two of one rank who meet at the report's beginning, one from one side, the other is from the other. */
     private Optional<CountryCode> facing(Profile profile) {
-        if (sides.size() < 2 || profile.sightings().get(0).sentence() > OPENING && profile.sightings().size() < 2) {
+        if (sides.size() < 2 || !prominent(profile)) {
             return Optional.empty();
         }
         Set<CountryCode> free = new LinkedHashSet<>(sides.subList(0, 2));
@@ -189,6 +281,18 @@ final class Allegiances {
                 .filter(other -> other != profile && sameRank(other, profile) && together(other, profile))
                 .forEach(other -> other.country().ifPresent(free::remove));
         return free.size() == 1 ? free.stream().findFirst() : Optional.empty();
+    }
+
+    /** Whether the report is about them, rather than mentions them once in passing. */
+    private static boolean prominent(Profile profile) {
+        return profile.sightings().size() > 1 || profile.sightings().get(0).sentence() <= OPENING;
+    }
+
+    /** Of two sides a visitor to one is from the other. */
+    private Optional<CountryCode> visitor(Profile profile) {
+        List<CountryCode> two = sides.subList(0, Math.min(2, sides.size()));
+        List<CountryCode> left = two.stream().filter(code -> !visits.visits(profile, code)).toList();
+        return two.size() == 2 && left.size() == 1 ? Optional.of(left.get(0)) : Optional.empty();
     }
 
     private static boolean together(Profile one, Profile other) {
@@ -204,7 +308,13 @@ final class Allegiances {
 
     /** A publisher speaks of its own country's office-holders without saying so. */
     private Optional<CountryCode> atHome(Profile profile) {
+        boolean abroad = profile.posts().stream().allMatch(post -> post.kind() == Post.Kind.ENVOY);
+        boolean rivalled = roster.profiles().stream()
+                .filter(other -> other != profile && other.country().isEmpty())
+                .anyMatch(other -> other.posts().stream().anyMatch(a -> profile.posts().stream()
+                        .anyMatch(b -> a.leads() && b.leads() && a.core().equals(b.core()))));
         return background.outlet()
+                .filter(home -> !abroad && !rivalled)
                 .filter(home -> sides.stream().limit(2).anyMatch(home::equals))
                 .filter(home -> roster.profiles().stream()
                         .filter(other -> other != profile)
@@ -214,7 +324,11 @@ final class Allegiances {
     }
 
     private Optional<CountryCode> onlySide(Profile profile) {
-        boolean alone = sides.size() == 1;
+        long mentions = sentences.stream()
+                .flatMap(sentence -> sentence.named().stream())
+                .filter(mention -> mention instanceof CountryMention)
+                .count();
+        boolean alone = sides.size() == 1 && mentions > 1;
         boolean party = constitutions.peculiar(profile.posts());
         return alone && !party ? Optional.of(sides.get(0)) : Optional.empty();
     }

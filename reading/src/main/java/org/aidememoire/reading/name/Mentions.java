@@ -88,7 +88,7 @@ final class Mentions {
             }
             references.stream().filter(r -> r.mention().to() == sentence.size()).forEach(this::note);
             List<Mention> mentions = settled();
-            for (GroupMention group : Coordinations.find(sentence, mentions)) {
+            for (GroupMention group : Coordinations.find(sentence, mentions, discourse)) {
                 mentions.add(group);
                 several(group);
             }
@@ -103,7 +103,8 @@ final class Mentions {
         }
 
         private void several(GroupMention group) {
-            if (!group.participants().isEmpty() && group.undertakers().size() > 1) {
+            if (!group.participants().isEmpty() && group.undertakers().size() > 1
+                    && Pronouns.isSubject(sentence, group)) {
                 discourse.several(new Discourse.Several(group.participants(), group.undertakers()));
             }
         }

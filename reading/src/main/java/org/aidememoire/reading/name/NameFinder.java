@@ -75,7 +75,16 @@ public final class NameFinder {
                         .orElse(List.of()),
                 title.map(NamedSentence::posts).orElse(List.of()),
                 title.map(sightings::find).orElse(List.of()),
+                title.map(this::guests).orElse(List.of()),
+                Background.firstPerson(sentences),
                 title.map(sentence -> Background.count(sentence.named())).orElse(java.util.Map.of()));
+    }
+
+    private List<Sighting> guests(NamedSentence headline) {
+        return sightings.find(headline).stream()
+                .filter(sighting -> headline.sentence().is(sighting.from() - 1, "with")
+                        || headline.sentence().is(sighting.from() - 2, "with"))
+                .toList();
     }
 
     private Optional<NamedSentence> plain(String text) {

@@ -97,6 +97,9 @@ final class NameSpans {
     private static final java.util.Set<String> SHORT_NAMES =
             java.util.Set.of("to", "an", "on", "my", "do", "so", "no", "at", "in", "as", "her", "sun", "wed", "han", "his", "mar", "jan", "our", "such", "all", "new");
 
+    /** "Group.As": two sentences without a space between them. */
+    private static final java.util.regex.Pattern GLUED = java.util.regex.Pattern.compile("\\p{L}{2}\\.\\p{L}");
+
     private static final String QUOTES = "\"“”'‘’`";
 
     private static boolean joined(Sentence sentence, int at) {
@@ -109,6 +112,9 @@ final class NameSpans {
     private boolean nameWord(NamedSentence named, int at, boolean titled) {
         Sentence sentence = named.sentence();
         if (at < 0 || at >= sentence.size() || !sentence.token(at).capitalised()) {
+            return false;
+        }
+        if (GLUED.matcher(sentence.token(at).word()).find()) {
             return false;
         }
         if (at == 0 && STARTERS.contains(sentence.token(at).tag())) {

@@ -120,15 +120,17 @@ final class Profile {
     void speaksFor(CountryCode code) {
         country = Optional.of(code);
         for (int i = 0; i < posts.size(); i++) {
-            if (posts.get(i).country().isEmpty() && posts.get(i).organisation().isEmpty()) {
+            if (posts.get(i).takesCountry()) {
                 posts.set(i, posts.get(i).in(country));
             }
         }
     }
 
     void replace(Post old, Post by) {
+        int at = Math.max(posts.indexOf(old), 0);
         posts.remove(old);
-        hold(by);
+        posts.removeIf(post -> sameOffice(post, by));
+        posts.add(Math.min(at, posts.size()), by);
     }
 
     List<Sighting> sightings() {

@@ -252,7 +252,8 @@ final class SightingFinder {
             Optional<CountryMention> state = named.startingAt(start, CountryMention.class)
                     .filter(c -> of || sentence.is(c.to(), ")"))
                     .filter(c -> c.form() == CountryMention.Form.NAME || SIDES.contains(form(c.to())));
-            return state.map(CountryMention::code);
+            return state.map(CountryMention::code)
+                    .or(() -> of ? named.startingAt(start, BodyMention.class).flatMap(BodyMention::country) : Optional.empty());
         }
 
         private String form(int at) {
@@ -332,8 +333,7 @@ final class SightingFinder {
         private int honorifics(int at) {
             int k = at;
             while (k < sentence.size() && (sentence.token(k).capitalised() && isHonorific(k)
-                    || k > at && sentence.is(k, "-") && isHonorific(k + 1)
-                    || k > at && sentence.is(k, "."))) {
+                    || k > at && sentence.is(k, "-") && isHonorific(k + 1))) {
                 k++;
             }
             if (k == at && sentence.is(at, "the") && at + 1 < sentence.size() && isHonorific(at + 1)) {

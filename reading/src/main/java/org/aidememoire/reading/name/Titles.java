@@ -65,6 +65,8 @@ final class Titles {
             for (String title : Words.items(fields.get(1))) {
                 titles.putIfAbsent(small(title), new Title(title, kind, false, false));
                 titles.putIfAbsent(small(plural(title)), new Title(title, kind, true, false));
+                // The tokenizer leaves "Ex-President" whole.
+                titles.putIfAbsent("ex-" + small(title), new Title(title, kind, false, false));
             }
         }
         SHORT.forEach((written, title) -> {

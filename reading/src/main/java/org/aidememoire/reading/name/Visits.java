@@ -18,7 +18,7 @@ import org.aidememoire.reading.sentence.Sentence;
  */
 final class Visits {
     private static final Set<String> WELCOMES =
-            Set.of("welcome", "greet", "receive", "host", "thank");
+            Set.of("welcome", "greet", "receive", "host");
     private static final int REACH = 14;
 
     private final Map<Profile, Set<CountryCode>> abroad = new IdentityHashMap<>();
@@ -35,6 +35,7 @@ final class Visits {
         for (Profile profile : roster.profiles()) {
             for (Sighting sighting : profile.sightings()) {
                 if (sighting.sentence() == sentence.number()) {
+                    invitation(named, sighting.to()).ifPresent(code -> hosts.putIfAbsent(profile, code));
                     destination(named, sighting.to()).ifPresent(code ->
                             abroad.computeIfAbsent(profile, key -> new LinkedHashSet<>()).add(code));
                     if (byVisitor(sentence, sighting.from())) {
@@ -52,7 +53,9 @@ final class Visits {
 
     private static boolean welcomes(Sentence sentence, int at) {
         for (int i = at; i < Math.min(at + 4, sentence.size()); i++) {
-            if (sentence.tagged(i, "VB") && WELCOMES.contains(sentence.token(i).lemma())) {
+            boolean active = sentence.tagged(i, "VBD") || sentence.tagged(i, "VBZ") || sentence.tagged(i, "VBP")
+                    || sentence.tagged(i, "VB") && !sentence.is(i - 1, "be");
+            if (active && WELCOMES.contains(sentence.token(i).lemma())) {
                 return true;
             }
         }
@@ -68,25 +71,42 @@ final class Visits {
     /** The country of "NAME's visit to Laos", "NAME to Australia", "NAME arrived in Hanoi". */
     private static Optional<CountryCode> destination(NamedSentence named, int at) {
         Sentence sentence = named.sentence();
-        for (int i = at; i < Math.min(at + 9, sentence.size()); i++) {
-            boolean travel = Set.of("visit", "trip", "tour", "arrive").contains(sentence.token(i).lemma());
-            if (i == at && sentence.is(i, "to") || travel && (sentence.is(i + 1, "to") || sentence.is(i + 1, "in"))
-                    || sentence.token(i).is("visit") && sentence.tagged(i, "V")) {
-                return countryWithin(named, i + 1, i + 4);
+        for (int i = at; i < Math.min(at + 10, sentence.size()); i++) {
+            boolean travel = TRAVEL.contains(sentence.token(i).lemma());
+            boolean goes = i == at && sentence.is(i, "to")
+                    || travel && (sentence.is(i + 1, "to") || sentence.is(i + 1, "in"))
+                    || sentence.is(i, "visit") && sentence.tagged(i, "V");
+            if (goes) {
+                return countryWithin(named, i + 1, i + 5);
             }
-            if (sentence.is(i, ",") || sentence.is(i, "and")) {
+            boolean otherVerb = sentence.tagged(i, "V") && !ON_THE_WAY.contains(sentence.token(i).lemma());
+            if (otherVerb || sentence.is(i, ",") || sentence.is(i, "and") || named.postOver(i).isPresent()) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
     }
 
+    /** The country of "NAME's invitation to visit East Timor", which is NAME's own. */
+    private static Optional<CountryCode> invitation(NamedSentence named, int at) {
+        Sentence sentence = named.sentence();
+        boolean invites = sentence.is(at, "'s") && (sentence.is(at + 1, "invitation") || sentence.is(at + 2, "invitation"));
+        return invites ? countryWithin(named, at + 2, at + 8) : Optional.empty();
+    }
+
+    private static final Set<String> TRAVEL = Set.of("visit", "trip", "tour", "arrive");
+    private static final Set<String> ON_THE_WAY = Set.of(
+            "pay", "make", "be", "undertake", "begin", "start", "conclude", "have", "arrive", "travel", "visit", "fly", "go",
+            "come", "end", "set", "embark", "complete", "wrap", "do");
+
+    /** The first country or city in {@code [from, to)} that one goes to. */
     private static Optional<CountryCode> countryWithin(NamedSentence named, int from, int to) {
         Sentence sentence = named.sentence();
         for (Mention mention : named.named()) {
-            boolean after = sentence.is(mention.from() - 1, "to") || sentence.is(mention.from() - 1, "in")
-                    || sentence.is(mention.from() - 1, "the") || sentence.tagged(mention.from() - 1, "V");
-            if (mention.from() >= from && mention.to() <= to && after) {
+            int before = sentence.is(mention.from() - 1, "the") ? mention.from() - 2 : mention.from() - 1;
+            boolean goal = sentence.is(before, "to") || sentence.is(before, "in")
+                    || sentence.is(before, "visit") && sentence.tagged(before, "V");
+            if (mention.from() >= from && mention.to() <= to && goal) {
                 if (mention instanceof CountryMention country && country.form() != CountryMention.Form.ADJECTIVE) {
                     return Optional.of(country.code());
                 }
