@@ -1,5 +1,6 @@
 package org.aidememoire.reading.find.engagement;
 
+import org.aidememoire.reading.find.clause.Sides;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

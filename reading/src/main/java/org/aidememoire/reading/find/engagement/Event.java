@@ -1,5 +1,7 @@
 package org.aidememoire.reading.find.engagement;
 
+import org.aidememoire.reading.find.clause.Sides;
+import org.aidememoire.reading.find.clause.Whereabouts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -49,8 +51,10 @@ final class Event {
                 : occasion.cast().all();
     }
 
+    /** Of a visit, the place is that of the clearest mention: other mentions name its stations. */
     Whereabouts where() {
-        return occasions.stream().map(Occasion::where).reduce(Whereabouts.UNKNOWN, Whereabouts::or);
+        Whereabouts all = occasions.stream().map(Occasion::where).reduce(Whereabouts.UNKNOWN, Whereabouts::or);
+        return family() == Family.VISIT ? clearest().where().in(all.country()) : all;
     }
 
     Period when() {
@@ -81,7 +85,7 @@ final class Event {
                 + (occasion.where().country().isPresent() ? 1 : 0)
                 + (occasion.when().dated() ? 1 : 0);
         return switch (occasion.reference()) {
-            case TOLD -> attributes + 1;
+            case TOLD, ANOTHER -> attributes + 1;
             case KNOWN -> attributes;
             case IMPLIED -> attributes - 10;
             case HEADLINE -> attributes - 20;
@@ -96,7 +100,9 @@ final class Event {
         return occasions.stream().map(Occasion::kind).min(Comparator.naturalOrder()).orElseThrow();
     }
 
+    /** Whether it is only spoken of as known to the reader. */
     boolean onlyKnown() {
-        return occasions.stream().allMatch(occasion -> occasion.reference() == Reference.KNOWN);
+        return occasions.stream()
+                .allMatch(occasion -> occasion.reference() == Reference.KNOWN || occasion.reference() == Reference.ANOTHER);
     }
 }

@@ -1,5 +1,6 @@
 package org.aidememoire.reading.find.engagement;
 
+import org.aidememoire.reading.find.clause.Sides;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,7 +30,7 @@ final class Gathering {
 
     private static int late(Occasion occasion) {
         return switch (occasion.reference()) {
-            case TOLD, KNOWN -> 0;
+            case TOLD, ANOTHER, KNOWN -> 0;
             case IMPLIED -> 1;
             case HEADLINE -> 2;
         };
@@ -37,6 +38,7 @@ final class Gathering {
 
     private void add(Occasion occasion) {
         Optional<Event> event = events.stream()
+                .filter(candidate -> occasion.reference() != Reference.ANOTHER)
                 .filter(candidate -> same.holds(candidate, occasion))
                 .reduce((first, second) -> better(occasion, first, second));
         event.ifPresentOrElse(found -> found.add(occasion), () -> {
@@ -51,9 +53,11 @@ final class Gathering {
         return events.stream().anyMatch(event -> event.family() == family);
     }
 
-    /** Of two, the one that shares more participants; of two alike, the later. */
+    /** Of two, the one that shares more participants; of two alike, that spoken of more; of two such, the later. */
     private Event better(Occasion occasion, Event first, Event second) {
-        return common(occasion, first) > common(occasion, second) ? first : second;
+        long more = common(occasion, first) - common(occasion, second);
+        boolean oftener = first.occasions().size() > second.occasions().size();
+        return more > 0 || more == 0 && oftener ? first : second;
     }
 
     private long common(Occasion occasion, Event event) {

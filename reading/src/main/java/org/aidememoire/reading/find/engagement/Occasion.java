@@ -1,5 +1,6 @@
 package org.aidememoire.reading.find.engagement;
 
+import org.aidememoire.reading.find.clause.Whereabouts;
 import java.util.Optional;
 import org.aidememoire.model.claim.EngagementKind;
 import org.aidememoire.model.claim.EngagementStatus;
@@ -38,6 +39,8 @@ record Occasion(
     enum Reference {
         /** It tells of it. */
         TOLD,
+        /** It tells of another than those before: "had visited before", "the talks earlier that day". */
+        ANOTHER,
         /** It speaks of it as known: "the visit", "during their talks". */
         KNOWN,
         /** It only implies it: "the two leaders discussed". */

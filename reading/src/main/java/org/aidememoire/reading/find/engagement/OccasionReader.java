@@ -1,5 +1,13 @@
 package org.aidememoire.reading.find.engagement;
 
+import org.aidememoire.reading.find.clause.Actors;
+import org.aidememoire.reading.find.clause.Complement;
+import org.aidememoire.reading.find.clause.Complements;
+import org.aidememoire.reading.find.clause.NounGroup;
+import org.aidememoire.reading.find.clause.NounPhrases;
+import org.aidememoire.reading.find.clause.Owners;
+import org.aidememoire.reading.find.clause.Sides;
+import org.aidememoire.reading.find.clause.Whereabouts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,7 +29,8 @@ import org.aidememoire.reading.sentence.Sentence;
 /** Reads the words around a frame: who, where, when, and how it stands. */
 final class OccasionReader {
     private static final Set<String> PLACES = Set.of("in", "at", "inside");
-    private static final Set<String> NO_DATE = Set.of("since", "until", "before", "after", "towards", "of", "for");
+    private static final Set<String> NO_DATE = Set.of("since", "until", "before", "after", "towards", "of");
+    private static final Set<String> TIMES = Set.of("after", "during", "at", "in", "following", "before");
     private static final int NEAR = 4;
 
     private final Account account;
@@ -29,10 +38,12 @@ final class OccasionReader {
     private final Set<String> ending;
     private final Set<String> beginning;
     private final Owners owners;
+    private final Company company;
 
     OccasionReader(Account account, Sides sides, Standing standing, Set<String> ending, Set<String> beginning) {
         this.account = account;
         this.owners = new Owners(account, sides);
+        this.company = new Company(sides);
         this.standing = standing;
         this.ending = ending;
         this.beginning = beginning;
@@ -72,7 +83,7 @@ final class OccasionReader {
                 where,
                 when(frame, complements, subject, from, end),
                 verdict.status(),
-                reference(frame, group)));
+                reference(frame, group, end)));
     }
 
     private boolean lacks(Frame frame, List<Complement> complements) {
@@ -102,14 +113,26 @@ final class OccasionReader {
         return undone ? standing.ofNoun(sentence, group, end) : verb;
     }
 
-    private Reference reference(Frame frame, NounGroup group) {
+    private Reference reference(Frame frame, NounGroup group, int end) {
         if (account.kind(frame.read()) == ParagraphKind.HEADING) {
             return Reference.HEADLINE;
         }
         if (frame.has("implied")) {
             return Reference.IMPLIED;
         }
+        if (frame.nominal() ? another(frame.sentence(), frame.end()) : another(frame.sentence(), end)) {
+            return Reference.ANOTHER;
+        }
         return frame.nominal() && group.definite() ? Reference.KNOWN : Reference.TOLD;
+    }
+
+    /** "had visited before", "the talks earlier that day", "previously met". */
+    private static boolean another(Sentence sentence, int end) {
+        return sentence.is(end, "before") && !sentence.tagged(end + 1, "N") && !sentence.tagged(end + 1, "V")
+                || sentence.is(end, "earlier")
+                || sentence.is(end, "previously")
+                || sentence.is(end - 1, "earlier")
+                || sentence.is(end - 1, "previously");
     }
 
     private static int start(Frame frame, NounGroup group, Optional<Stretch> subject) {
@@ -132,15 +155,38 @@ final class OccasionReader {
         Cast cast = Cast.empty();
         cast = join(cast, frame.part("subject"), read, subject);
         cast = owned(cast, frame, group, where);
-        cast = join(cast, frame.part("whom"), read, frame.match().group("whom"));
-        cast = join(cast, frame.part("named"), read, frame.match().group("named"));
+        cast = whom(cast, frame);
+        cast = named(cast, frame);
         for (Complement complement : complements) {
             if (!dated(read, complement)) {
                 Stretch stretch = new Stretch(complement.from(), complement.to());
                 cast = join(cast, frame.part(complement.preposition()), read, Optional.of(stretch));
             }
         }
-        return frame.has("modifiers") ? join(cast, frame.part("modifiers"), read, Optional.of(new Stretch(group.from(), frame.noun()))) : cast;
+        Optional<Part> modifiers = frame.part("modifiers");
+        List<Party> states = modifiers.isPresent() && group.owner().isEmpty()
+                ? Actors.states(read, group.from(), frame.noun())
+                : List.of();
+        cast = states.isEmpty() ? cast : cast.with(modifiers.orElseThrow(), states);
+        return frame.has("subject") || frame.part("with").isEmpty() ? cast : company.complete(cast, frame, group);
+    }
+
+    private Cast whom(Cast cast, Frame frame) {
+        Optional<Stretch> whom = frame.match().group("whom");
+        boolean speaker = whom.filter(stretch -> frame.sentence().is(stretch.from(), "me") || frame.sentence().is(stretch.from(), "us")).isPresent();
+        return speaker && frame.part("whom").isPresent()
+                ? cast.with(frame.part("whom").get(), owners.speaker())
+                : join(cast, frame.part("whom"), frame.read(), whom);
+    }
+
+    /** The states in the name of a committee; where it names none, the committee itself. */
+    private static Cast named(Cast cast, Frame frame) {
+        Optional<Stretch> name = frame.match().group("named");
+        if (name.isEmpty() || frame.part("named").isEmpty()) {
+            return cast;
+        }
+        List<Party> states = Actors.states(frame.read(), name.get().from(), name.get().to());
+        return states.isEmpty() ? cast : cast.with(frame.part("named").get(), states);
     }
 
     private Cast owned(Cast cast, Frame frame, NounGroup group, Whereabouts where) {
@@ -185,10 +231,13 @@ final class OccasionReader {
 
     private Period when(Frame frame, List<Complement> complements, Optional<Stretch> subject, int from, int end) {
         ReadSentence read = frame.read();
+        if (frame.has("undated")) {
+            return Period.UNKNOWN;
+        }
         Period period = complements.stream()
                 .filter(complement -> dated(read, complement) && !NO_DATE.contains(complement.preposition()))
-                .findFirst()
-                .flatMap(complement -> dateAt(read, complement.from()))
+                .flatMap(complement -> dateAt(read, complement.from()).stream())
+                .max(Comparator.comparingInt(OccasionReader::precision).thenComparing(Comparator.comparingInt(DateMention::from).reversed()))
                 .or(() -> before(frame, subject))
                 .map(date -> period(frame, date))
                 .orElse(Period.UNKNOWN);
@@ -198,6 +247,10 @@ final class OccasionReader {
                 .findFirst()
                 .map(period::lasting)
                 .orElse(period);
+    }
+
+    private static int precision(DateMention date) {
+        return date.start().or(date::end).map(day -> day.toString().length()).orElse(0);
     }
 
     private Period period(Frame frame, DateMention date) {
@@ -223,10 +276,10 @@ final class OccasionReader {
 
     /** "Today the ministers met", "The ministers today met": a date before the verb that no other word takes. */
     private static Optional<DateMention> before(Frame frame, Optional<Stretch> subject) {
-        if (frame.nominal()) {
-            return Optional.empty();
-        }
         Sentence sentence = frame.sentence();
+        if (frame.nominal()) {
+            return atThatTime(frame);
+        }
         return frame.read()
                 .all(DateMention.class)
                 .filter(date -> date.duration().isEmpty() && date.to() <= frame.head())
@@ -234,6 +287,19 @@ final class OccasionReader {
                         || date.from() >= subject.map(Stretch::to).orElse(frame.head()))
                 .filter(date -> !NO_DATE.contains(date.from() == 0 ? "" : sentence.token(date.from() - 1).form()))
                 .reduce((first, second) -> second);
+    }
+
+    /** "said on Thursday after the talks": the date just before a phrase of time. */
+    private static Optional<DateMention> atThatTime(Frame frame) {
+        Sentence sentence = frame.sentence();
+        int before = NounGroup.of(frame.read(), frame.noun()).before();
+        if (before < 1 || !TIMES.contains(sentence.token(before).form())) {
+            return Optional.empty();
+        }
+        return frame.read()
+                .all(DateMention.class)
+                .filter(date -> date.duration().isEmpty() && date.to() <= before && date.to() >= before - 1)
+                .findFirst();
     }
 
     private static boolean opening(Sentence sentence, DateMention date) {

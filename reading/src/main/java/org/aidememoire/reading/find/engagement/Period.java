@@ -44,6 +44,9 @@ record Period(Optional<PartialDate> start, Optional<PartialDate> end, Optional<I
         if (!dated()) {
             return new Period(other.start, other.end, length);
         }
+        if (other.dated() && other.morePrecise(this) && canBe(other)) {
+            return new Period(other.start, other.end, length);
+        }
         boolean single = start.isPresent() && start.equals(end);
         boolean wider = other.start.isPresent() && other.end.isPresent() && !other.start.equals(other.end);
         boolean within = start.isPresent() && other.start.isPresent() && start.get().canBe(other.start.get());
@@ -51,6 +54,14 @@ record Period(Optional<PartialDate> start, Optional<PartialDate> end, Optional<I
             return new Period(other.start, other.end, length);
         }
         return new Period(start.or(() -> end.isPresent() ? other.start.filter(this::precedes) : other.start), end.or(other::end), length);
+    }
+
+    private boolean morePrecise(Period other) {
+        return precision() > other.precision();
+    }
+
+    private int precision() {
+        return start.or(() -> end).map(date -> date.toString().length()).orElse(0);
     }
 
     private boolean precedes(PartialDate date) {

@@ -1,5 +1,6 @@
 package org.aidememoire.reading.find.engagement;
 
+import org.aidememoire.reading.find.clause.Sides;
 import java.util.List;
 import java.util.Optional;
 import org.aidememoire.model.claim.EngagementKind;
@@ -25,7 +26,19 @@ final class SameEngagement {
                 && event.when().canBe(occasion.when())
                 && event.where().canBe(occasion.where())
                 && statusesAgree(event, occasion)
-                && covers(event.participants(), Event.players(occasion));
+                && covers(event.participants(), Event.players(occasion))
+                && !(datedApart(event, occasion) && onlyByState(event, occasion));
+    }
+
+    /** "the Minister's visit in 2004", where another visit without a date is known. */
+    private static boolean datedApart(Event event, Occasion occasion) {
+        return occasion.when().dated() && !event.when().dated();
+    }
+
+    private static boolean onlyByState(Event event, Occasion occasion) {
+        return event.participants().stream().anyMatch(Party.Individual.class::isInstance)
+                && !Event.players(occasion).isEmpty()
+                && Event.players(occasion).stream().noneMatch(Party.Individual.class::isInstance);
     }
 
     /** A call on someone is told apart from talks with others; a session or summit by what it is called is one. */

@@ -1,14 +1,17 @@
 package org.aidememoire.reading.find.engagement;
 
+import org.aidememoire.reading.find.clause.Sides;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.aidememoire.model.claim.Engagement;
 import org.aidememoire.model.claim.EngagementStatus;
 import org.aidememoire.model.party.CountryCode;
 import org.aidememoire.model.party.Party;
 import org.aidememoire.reading.find.Account;
+import org.aidememoire.reading.find.engagement.Cast.Part;
 
 /** Settles what the events of a report lack from one another, and leaves out what is no engagement of two sides. */
 final class Settlement {
@@ -45,13 +48,36 @@ final class Settlement {
                 account.evidence(clearest.read(), clearest.from(), clearest.to(), clearest.rule(), List.of())));
     }
 
-    /** Of talks that are only spoken of as known: the two states that the report is about. */
+    /**
+     * Those named; of talks that are only spoken of as known, the two states that the report is about; of talks with one
+     * side, also the host of the visit.
+     */
     private List<Party> participants(Event event) {
         List<Party> participants = event.participants();
-        boolean bothSides = participants.isEmpty() && event.onlyKnown() && event.family() == Family.TALKS;
-        return bothSides && sides.states().size() == 2
-                ? sides.states().stream().<Party>map(Party.State::new).toList()
-                : participants;
+        if (event.family() != Family.TALKS) {
+            return participants;
+        }
+        if (participants.isEmpty()) {
+            return event.onlyKnown() && sides.states().size() == 2
+                    ? sides.states().stream().<Party>map(Party.State::new).toList()
+                    : participants;
+        }
+        return sides.count(participants) < 2 ? withHosts(event, participants) : participants;
+    }
+
+    private List<Party> withHosts(Event event, List<Party> participants) {
+        List<Party> hosts = visitFor(event, participants, event.when()).stream()
+                .flatMap(visit -> visit.occasions().stream())
+                .flatMap(occasion -> occasion.cast().of(Part.HOST).stream())
+                .distinct()
+                .toList();
+        Optional<Party> other = sides.countries(participants)
+                .findFirst()
+                .flatMap(sides::other)
+                .filter(state -> event.onlyKnown())
+                .map(Party.State::new);
+        List<Party> more = hosts.isEmpty() ? other.stream().toList() : hosts;
+        return Stream.concat(participants.stream(), more.stream()).distinct().toList();
     }
 
     private EngagementStatus status(Event event, Period when) {
@@ -67,14 +93,16 @@ final class Settlement {
             return visit(event, participants, country);
         }
         if (sides.count(participants) >= 2) {
-            return true;
+            return sides.known(participants) > 0 || country.isPresent();
         }
         return ABROAD.contains(event.family()) && !participants.isEmpty() && abroad(participants, country);
     }
 
+    /** A country that is named as the destination is foreign to whoever visits it. */
     private boolean visit(Event event, List<Party> participants, Optional<CountryCode> country) {
-        boolean somebody = !participants.isEmpty();
-        return somebody && abroad(participants, country);
+        boolean foreign = country.isPresent() && event.where().place().isEmpty() && event.where().country().isPresent()
+                && sides.known(participants) == 0;
+        return !participants.isEmpty() && (foreign || abroad(participants, country));
     }
 
     /** Whether they are known to come from elsewhere; of persons whose state is not known, in a report on two states. */

@@ -1,5 +1,7 @@
 package org.aidememoire.reading.find.engagement;
 
+import org.aidememoire.reading.find.clause.Actors;
+import org.aidememoire.reading.find.clause.NounGroup;
 import java.util.Optional;
 import java.util.Set;
 import org.aidememoire.model.claim.EngagementStatus;
@@ -66,6 +68,9 @@ final class Standing {
             if (sentence.tagged(i, "TO")) {
                 return infinitive(sentence, i, depth);
             }
+        }
+        if (sentence.tagged(verb, "VBG") && start < verb && !motion.contains(lemma(sentence, verb))) {
+            return Verdict.of(EngagementStatus.HELD);
         }
         if (sentence.tagged(verb, "VBG") && start == verb) {
             return undoing.contains(lemma(sentence, verb - 1)) ? Verdict.NONE : Verdict.OPEN;

@@ -1,4 +1,4 @@
-package org.aidememoire.reading.find.engagement;
+package org.aidememoire.reading.find.clause;
 
 import java.util.HashMap;
 import java.util.List;
@@ -13,11 +13,11 @@ import org.aidememoire.reading.mention.BodyMention;
 import org.aidememoire.reading.mention.KnownPerson;
 
 /** Which state everyone in a report acts for. */
-final class Sides {
+public final class Sides {
     private final Map<String, CountryCode> countries = new HashMap<>();
     private final List<CountryCode> states;
 
-    Sides(Account account) {
+    public Sides(Account account) {
         for (KnownPerson person : account.named().people()) {
             person.country().ifPresent(country -> countries.putIfAbsent(person.name(), country));
         }
@@ -31,34 +31,39 @@ final class Sides {
     }
 
     /** The states that the report is about. */
-    List<CountryCode> states() {
+    public List<CountryCode> states() {
         return states;
     }
 
     /** The state that {@code party} is or acts for, where that is known. */
-    Optional<CountryCode> countryOf(Party party) {
+    public Optional<CountryCode> countryOf(Party party) {
         return party instanceof Party.State state
                 ? Optional.of(state.code())
                 : Optional.ofNullable(countries.get(party.label()));
     }
 
     /** How many different sides {@code parties} are: states by their code, others by themselves. */
-    long count(List<Party> parties) {
+    public long count(List<Party> parties) {
         return parties.stream()
                 .map(party -> countryOf(party).map(CountryCode::alpha3).orElse(party.label()))
                 .distinct()
                 .count();
     }
 
+    /** How many of {@code parties} act for a state that is known, each state counted once. */
+    public long known(List<Party> parties) {
+        return countries(parties).count();
+    }
+
     /** The one state of the report that is not {@code country}, where there are just two. */
-    Optional<CountryCode> other(CountryCode country) {
+    public Optional<CountryCode> other(CountryCode country) {
         return states.size() == 2 && states.contains(country)
                 ? states.stream().filter(state -> !state.equals(country)).findFirst()
                 : Optional.empty();
     }
 
     /** Whether the two may be the same: by name, or one as the state that the other acts for. */
-    boolean same(Party one, Party other) {
+    public boolean same(Party one, Party other) {
         if (one.label().equals(other.label())) {
             return true;
         }
@@ -67,7 +72,7 @@ final class Sides {
     }
 
     /** The same parties without states and bodies for which someone else among them acts. */
-    List<Party> withoutTheRepresented(List<Party> parties) {
+    public List<Party> withoutTheRepresented(List<Party> parties) {
         List<CountryCode> represented = parties.stream()
                 .filter(Party.Individual.class::isInstance)
                 .flatMap(party -> countryOf(party).stream())
@@ -80,7 +85,7 @@ final class Sides {
     }
 
     /** The states of {@code parties}. */
-    Stream<CountryCode> countries(List<Party> parties) {
+    public Stream<CountryCode> countries(List<Party> parties) {
         return parties.stream().flatMap(party -> countryOf(party).stream()).distinct();
     }
 }

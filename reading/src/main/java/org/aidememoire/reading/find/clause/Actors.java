@@ -1,4 +1,4 @@
-package org.aidememoire.reading.find.engagement;
+package org.aidememoire.reading.find.clause;
 
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.aidememoire.reading.pattern.Match.Stretch;
 import org.aidememoire.reading.sentence.Sentence;
 
 /** Who a stretch of a sentence names, and who is the subject of a verb. */
-final class Actors {
+public final class Actors {
     private static final Set<String> CLAUSE_OPENERS =
             Set.of("that", "as", "while", "because", "although", "since", "and", "but", "after", "before", "when", "where");
 
@@ -28,7 +28,7 @@ final class Actors {
      * Those named from {@code from} to before {@code to}: persons, else groups, else bodies and states. A country within
      * a person's title is not a party of its own.
      */
-    static List<Party> within(ReadSentence read, int from, int to) {
+    public static List<Party> within(ReadSentence read, int from, int to) {
         return Stream.<Predicate<Mention>>of(
                         PersonMention.class::isInstance,
                         mention -> mention instanceof GroupMention group
@@ -64,7 +64,10 @@ final class Actors {
     }
 
     /** The noun phrase that is the subject of the verb at {@code verb}, where it names someone. */
-    static Optional<Stretch> subject(ReadSentence read, int verb) {
+    public static Optional<Stretch> subject(ReadSentence read, int verb) {
+        if (verb == 0) {
+            return subjectAfter(read);
+        }
         int before = beforeAuxiliaries(read.sentence(), verb);
         return outermost(read)
                 .filter(mention -> mention.to() <= before)
@@ -73,13 +76,22 @@ final class Actors {
                 .map(mention -> new Stretch(coordinationStart(read, mention.from()), nounPhraseEnd(read, mention, before)));
     }
 
+    /** "Meeting in Lima, the ministers said": the first named after the comma. */
+    private static Optional<Stretch> subjectAfter(ReadSentence read) {
+        return outermost(read)
+                .filter(mention -> read.sentence().is(mention.from() - 1, ",")
+                        || read.sentence().is(mention.from() - 2, ","))
+                .findFirst()
+                .map(mention -> new Stretch(mention.from(), NounPhrases.end(read, mention.from())));
+    }
+
     /** "a delegation of the Shura Council": a mention in an "of" phrase stands for the noun before it. */
     private static int nounPhraseEnd(ReadSentence read, PartyMention mention, int before) {
         return Math.min(before, Math.max(mention.to(), NounPhrases.end(read, mention.from())));
     }
 
     /** The first token of the verb's chain: "has", "will", "also" and the like before it. */
-    static int beforeAuxiliaries(Sentence sentence, int verb) {
+    public static int beforeAuxiliaries(Sentence sentence, int verb) {
         int at = verb;
         while (at > 0 && auxiliary(sentence, at - 1)) {
             at--;
@@ -87,7 +99,7 @@ final class Actors {
         return at;
     }
 
-    static boolean auxiliary(Sentence sentence, int at) {
+    public static boolean auxiliary(Sentence sentence, int at) {
         return sentence.tagged(at, "MD")
                 || sentence.tagged(at, "RB")
                 || sentence.tagged(at, "TO")
@@ -107,9 +119,23 @@ final class Actors {
         if (!joined) {
             return i;
         }
-        int end = sentence.is(i - 2, ",") ? i - 2 : i - 1;
+        int end = afterParenthesis(sentence, sentence.is(i - 2, ",") ? i - 2 : i - 1);
         Optional<PartyMention> previous = outermost(read).filter(mention -> mention.to() == end).findFirst();
         return previous.map(mention -> coordinationStart(read, mention.from())).orElse(i);
+    }
+
+    /** Before "(right)" and the like, which may end at {@code end}. */
+    private static int afterParenthesis(Sentence sentence, int end) {
+        return sentence.is(end - 1, ")") && sentence.is(end - 3, "(") ? end - 3 : end;
+    }
+
+    /** Every state named within the stretch, by name or adjective. */
+    public static List<Party> states(ReadSentence read, int from, int to) {
+        return read.all(CountryMention.class)
+                .filter(mention -> mention.from() >= from && mention.to() <= to)
+                .flatMap(mention -> mention.participants().stream())
+                .distinct()
+                .toList();
     }
 
     private static int nounPhraseStart(ReadSentence read, int at) {
@@ -135,6 +161,9 @@ final class Actors {
         }
         if (sentence.tagged(before, "IN") || sentence.tagged(before, "TO")) {
             boolean opener = CLAUSE_OPENERS.contains(sentence.token(before).form());
+            if (opener && noFiniteBetween(sentence, mention.to(), verb)) {
+                return true;
+            }
             boolean represented = sentence.is(before, "of") && sentence.tagged(before - 1, "NN") && subjectNoun(sentence, before - 1);
             return opener && finiteFollows(sentence, mention.to()) || represented && directly(sentence, mention.to(), verb);
         }
@@ -151,6 +180,15 @@ final class Actors {
             i--;
         }
         return i == 0 || !sentence.tagged(i, "IN") && !sentence.tagged(i, "V") && !sentence.tagged(i, "TO");
+    }
+
+    private static boolean noFiniteBetween(Sentence sentence, int from, int verb) {
+        for (int i = from; i < beforeAuxiliaries(sentence, verb); i++) {
+            if (sentence.tagged(i, "VBD") || sentence.tagged(i, "VBZ") || sentence.tagged(i, "VBP") || sentence.tagged(i, "MD")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean directly(Sentence sentence, int from, int verb) {

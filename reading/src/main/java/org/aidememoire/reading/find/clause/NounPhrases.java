@@ -1,4 +1,4 @@
-package org.aidememoire.reading.find.engagement;
+package org.aidememoire.reading.find.clause;
 
 import java.util.Comparator;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.aidememoire.reading.mention.ReadSentence;
 import org.aidememoire.reading.sentence.Sentence;
 
 /** Where noun phrases end, by tags and mentions. */
-final class NounPhrases {
+public final class NounPhrases {
     private static final List<String> MODIFIERS =
             List.of("DT", "PDT", "JJ", "NN", "CD", "POS", "PRP", "FW", "RBS", "RBR", "$");
     private static final Set<String> JOINTS = Set.of("and", "&", "plus");
@@ -25,7 +25,7 @@ final class NounPhrases {
     private NounPhrases() {}
 
     /** The token after the noun phrase that starts at {@code at}; {@code at} where there is none. */
-    static int end(ReadSentence read, int at) {
+    public static int end(ReadSentence read, int at) {
         Sentence sentence = read.sentence();
         int i = at;
         while (i < sentence.size()) {
@@ -131,7 +131,7 @@ final class NounPhrases {
                 .max(Comparator.naturalOrder());
     }
 
-    static boolean startsDate(ReadSentence read, int i) {
+    public static boolean startsDate(ReadSentence read, int i) {
         return read.startingAt(i, DateMention.class).anyMatch(date -> date.duration().isEmpty());
     }
 }

@@ -1,4 +1,4 @@
-package org.aidememoire.reading.find.engagement;
+package org.aidememoire.reading.find.clause;
 
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,11 +17,11 @@ import org.aidememoire.reading.sentence.Sentence;
  * @param place the city or venue as written
  * @param country the country
  */
-record Whereabouts(Optional<String> place, Optional<CountryCode> country) {
-    static final Whereabouts UNKNOWN = new Whereabouts(Optional.empty(), Optional.empty());
+public record Whereabouts(Optional<String> place, Optional<CountryCode> country) {
+    public static final Whereabouts UNKNOWN = new Whereabouts(Optional.empty(), Optional.empty());
 
     /** The place and country named from {@code from} to before {@code to}. */
-    static Whereabouts within(Account account, ReadSentence read, int from, int to) {
+    public static Whereabouts within(Account account, ReadSentence read, int from, int to) {
         if (read.all(PersonMention.class).anyMatch(person -> person.from() >= from && person.to() <= to)) {
             return UNKNOWN;
         }
@@ -54,7 +54,7 @@ record Whereabouts(Optional<String> place, Optional<CountryCode> country) {
         while (end > start && (sentence.is(end - 1, ",") || sentence.is(end - 1, "of") || sentence.is(end - 1, "the"))) {
             end--;
         }
-        if (end <= start || !named(read, start, end)) {
+        if (end <= start || !read.sentence().token(end - 1).capitalised() || !named(read, start, end)) {
             return Optional.empty();
         }
         return Optional.of(account.clean()
@@ -75,16 +75,16 @@ record Whereabouts(Optional<String> place, Optional<CountryCode> country) {
         return false;
     }
 
-    Whereabouts or(Whereabouts other) {
+    public Whereabouts or(Whereabouts other) {
         return new Whereabouts(place.or(other::place), country.or(other::country));
     }
 
-    Whereabouts in(Optional<CountryCode> otherwise) {
+    public Whereabouts in(Optional<CountryCode> otherwise) {
         return new Whereabouts(place, country.or(() -> otherwise));
     }
 
     /** Whether both can be the same country. */
-    boolean canBe(Whereabouts other) {
+    public boolean canBe(Whereabouts other) {
         return country.isEmpty() || other.country.isEmpty() || country.equals(other.country);
     }
 }

@@ -1,4 +1,4 @@
-package org.aidememoire.reading.find.engagement;
+package org.aidememoire.reading.find.clause;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,11 +9,12 @@ import org.aidememoire.reading.mention.ReadSentence;
 import org.aidememoire.reading.sentence.Sentence;
 
 /** Reads what follows a verb or noun: its object, prepositional phrases and dates, up to the end of its clause. */
-final class Complements {
+public final class Complements {
     /** Verbs between a noun and its complements: "a meeting held in Lima", "talks took place with". */
     private static final Set<String> LIGHT = Set.of(
             "hold", "be", "have", "take", "host", "begin", "start", "open", "convene", "conduct", "conclude", "schedule",
-            "plan", "due", "set", "place", "chair", "lead", "co", "will", "to", "organize", "organise", "pay", "make");
+            "plan", "due", "set", "place", "chair", "lead", "co", "will", "to", "organize", "organise", "pay", "make", "which", "that",
+            "run", "last", "originally", "occur", "attend");
 
     private static final int MOST = 10;
 
@@ -27,7 +28,7 @@ final class Complements {
     }
 
     /** What follows a verb, from the token {@code at} on: first perhaps an object. */
-    static List<Complement> ofVerb(ReadSentence read, int at) {
+    public static List<Complement> ofVerb(ReadSentence read, int at) {
         Complements complements = new Complements(read);
         int i = complements.adverbs(at);
         int end = complements.sentence.is(i, "to") ? i : NounPhrases.end(read, i);
@@ -39,7 +40,7 @@ final class Complements {
     }
 
     /** What follows a noun, from the token {@code at} on. */
-    static List<Complement> ofNoun(ReadSentence read, int at) {
+    public static List<Complement> ofNoun(ReadSentence read, int at) {
         Complements complements = new Complements(read);
         complements.readFrom(at);
         return List.copyOf(complements.found);
@@ -124,7 +125,9 @@ final class Complements {
                 || sentence.is(i, "on")
                 || sentence.is(i, "from")
                 || sentence.is(i, "between");
-        return NounPhrases.startsDate(read, i) || prepositional ? i : comma;
+        boolean relative = sentence.is(i, "which") && (sentence.tagged(i + 1, "V") || sentence.tagged(i + 1, "MD"));
+        boolean participle = sentence.tagged(i, "VBN") && light(i) && sentence.tagged(i + 1, "IN");
+        return NounPhrases.startsDate(read, i) || prepositional || relative || participle ? i : comma;
     }
 
     private int parenthesis(int open) {

@@ -1,4 +1,4 @@
-package org.aidememoire.reading.find.engagement;
+package org.aidememoire.reading.find.clause;
 
 import java.util.HashSet;
 import java.util.List;
@@ -19,11 +19,11 @@ import org.aidememoire.reading.sentence.Sentence;
  * @param owner whose it is
  * @param definite whether it is spoken of as known: "the", "this", "his"
  */
-record NounGroup(int from, int before, Set<String> modifiers, Optional<Stretch> owner, boolean definite) {
+public record NounGroup(int from, int before, Set<String> modifiers, Optional<Stretch> owner, boolean definite) {
     private static final List<String> WITHIN = List.of("JJ", "NN", "VBN", "VBG", "CD", "RB", "HYPH", ":");
     private static final Set<String> KNOWN = Set.of("the", "this", "that", "these", "those");
 
-    static NounGroup of(ReadSentence read, int noun) {
+    public static NounGroup of(ReadSentence read, int noun) {
         Sentence sentence = read.sentence();
         Set<String> modifiers = new HashSet<>();
         int at = noun;
@@ -64,7 +64,7 @@ record NounGroup(int from, int before, Set<String> modifiers, Optional<Stretch> 
                 .orElse(Math.max(0, end - 1));
     }
 
-    boolean hasAny(Set<String> words) {
+    public boolean hasAny(Set<String> words) {
         return modifiers.stream().anyMatch(words::contains);
     }
 }

@@ -1,4 +1,4 @@
-package org.aidememoire.reading.find.engagement;
+package org.aidememoire.reading.find.clause;
 
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import org.aidememoire.reading.pattern.Match.Stretch;
 import org.aidememoire.reading.sentence.Sentence;
 
 /** Whose a visit or talk is: "the Minister's", "his", "their", "my". */
-final class Owners {
+public final class Owners {
     private static final Set<String> ONE = Set.of("his", "her", "its");
     private static final Set<String> FIRST = Set.of("my", "our");
     private static final Set<String> SPEAKER = Set.of("i", "me", "we", "us");
@@ -24,7 +24,7 @@ final class Owners {
     private final Account account;
     private final Sides sides;
 
-    Owners(Account account, Sides sides) {
+    public Owners(Account account, Sides sides) {
         this.account = account;
         this.sides = sides;
     }
@@ -35,7 +35,7 @@ final class Owners {
      * @param owner the words that say whose
      * @param destination where it takes place: nobody visits their own country
      */
-    List<Party> of(ReadSentence read, Stretch owner, Optional<CountryCode> destination) {
+    public List<Party> of(ReadSentence read, Stretch owner, Optional<CountryCode> destination) {
         List<Party> named = Actors.within(read, owner.from(), owner.to());
         Sentence sentence = read.sentence();
         if (!named.isEmpty() || !sentence.tagged(owner.from(), "PRP$")) {
@@ -48,7 +48,8 @@ final class Owners {
         return ONE.contains(form) ? one(read, owner.from(), destination) : several(read, owner.from());
     }
 
-    private List<Party> speaker() {
+    /** Whom "I" and "we" mean. */
+    public List<Party> speaker() {
         return account.sentences().stream()
                 .flatMap(read -> read.all(PartyMention.class)
                         .filter(mention -> mention.to() == mention.from() + 1

@@ -1,4 +1,4 @@
-package org.aidememoire.reading.find.engagement;
+package org.aidememoire.reading.find.clause;
 
 /**
  * What a verb or noun takes after it: "in Nairobi", "with her counterpart", "her counterpart", "on Thursday".
@@ -8,7 +8,7 @@ package org.aidememoire.reading.find.engagement;
  * @param from first token of the noun phrase
  * @param to after its last
  */
-record Complement(String preposition, int from, int to) {
-    static final String OBJECT = "object";
-    static final String TIME = "time";
+public record Complement(String preposition, int from, int to) {
+    public static final String OBJECT = "object";
+    public static final String TIME = "time";
 }
