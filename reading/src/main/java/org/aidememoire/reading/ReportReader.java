@@ -18,21 +18,14 @@ import org.aidememoire.reading.find.Account;
 import org.aidememoire.reading.find.Finder;
 import org.aidememoire.reading.find.commitment.CommitmentFinder;
 import org.aidememoire.reading.find.engagement.EngagementFinder;
-        return new ReportReader(
-                new CoreNlpTagger(),
-                dates,
-                List.of(
-                        new CommitmentFinder(RulesFile.standard("commitments"), horizons),
-                        new EngagementFinder(RulesFile.standard("engagements")),
-                        new TargetFinder(RulesFile.standard("targets"), horizons),
-                        new InstrumentFinder(RulesFile.standard("instruments")),
-                        new MechanismFinder(RulesFile.standard("mechanisms")),
-                        new ProjectFinder(RulesFile.standard("projects")),
-                        new InvitationFinder(RulesFile.standard("invitations")),
-                        new MilestoneFinder(RulesFile.standard("milestones")),
-                        new FormulaFinder(RulesFile.standard("formulas"))));
-import org.aidememoire.reading.language.ReportLanguage;
+import org.aidememoire.reading.find.formula.FormulaFinder;
+import org.aidememoire.reading.find.instrument.InstrumentFinder;
+import org.aidememoire.reading.find.invitation.InvitationFinder;
+import org.aidememoire.reading.find.mechanism.MechanismFinder;
+import org.aidememoire.reading.find.milestone.MilestoneFinder;
+import org.aidememoire.reading.find.project.ProjectFinder;
 import org.aidememoire.reading.find.target.TargetFinder;
+import org.aidememoire.reading.language.ReportLanguage;
 import org.aidememoire.reading.mention.ReadSentence;
 import org.aidememoire.reading.name.NameFinder;
 import org.aidememoire.reading.name.Named;
@@ -62,7 +55,6 @@ public final class ReportReader {
     public static ReportReader standard() {
         DateExpressions dates = new DateExpressions();
         Horizons horizons = new Horizons(dates);
-<<<<<<< HEAD
         return new ReportReader(
                 new CoreNlpTagger(),
                 dates,
@@ -73,15 +65,9 @@ public final class ReportReader {
                         new InstrumentFinder(RulesFile.standard("instruments")),
                         new MechanismFinder(RulesFile.standard("mechanisms")),
                         new ProjectFinder(RulesFile.standard("projects")),
+                        new InvitationFinder(RulesFile.standard("invitations")),
                         new MilestoneFinder(RulesFile.standard("milestones")),
                         new FormulaFinder(RulesFile.standard("formulas"))));
-=======
-        List<Finder<?>> finders = List.of(
-                new CommitmentFinder(RulesFile.standard("commitments"), horizons),
-                new EngagementFinder(RulesFile.standard("engagements")),
-                new InvitationFinder(RulesFile.standard("invitations")));
-        return new ReportReader(new CoreNlpTagger(), dates, finders);
->>>>>>> eng
     }
 
     /** The version of this reader, part of every claim's evidence. */
