@@ -67,8 +67,7 @@ final class OccasionReader {
         if (frame.says("needs", "host") && cast.of(Part.HOST).isEmpty()) {
             return Optional.empty();
         }
-        if (frame.says("object", "destination") && where.country().isEmpty()
-                || frame.says("to", "destination!") && where.country().isEmpty()) {
+        if (frame.needsCountry() && where.country().isEmpty()) {
             return Optional.empty();
         }
         int from = start(frame, group, subject);
