@@ -7,22 +7,44 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.aidememoire.model.party.CountryCode;
+import org.aidememoire.reading.mention.CountryMention;
+import org.aidememoire.reading.sentence.Sentence;
 
 /**
  * Settles for which country each person speaks where no office of theirs says so: by the same office elsewhere in the
- * report, its headline or publisher; by the one named beside them; and, of two sides, by elimination.
+ * report, its headline or publisher; by the one named beside them; by who visits and who hosts; and, of two sides, by
+ * elimination. What stays in doubt stays open.
  */
 final class Allegiances {
+    private static final int OPENING = 6;
+    private static final Set<String> INTERNATIONAL =
+            Set.of("Secretary General", "Deputy Secretary General", "Under-Secretary-General", "Special Rapporteur");
+    private static final Set<String> BESIDE = Set.of(",", "and", "the", "his", "her", "as", "well", "with", ";");
+    private static final Set<String> MEETS = Set.of("meet", "receive", "greet", "welcome", "host", "call", "thank", "congratulate");
+
+    private interface Rule {
+        Optional<CountryCode> country(Profile profile);
+    }
+
     private final Roster roster;
     private final Background background;
     private final List<NamedSentence> sentences;
     private final List<CountryCode> sides;
+    private final Constitutions constitutions;
+    private final Visits visits;
 
-    Allegiances(Roster roster, Background background, List<NamedSentence> sentences, List<CountryCode> sides) {
+    Allegiances(
+            Roster roster,
+            Background background,
+            List<NamedSentence> sentences,
+            List<CountryCode> sides,
+            Constitutions constitutions) {
         this.roster = roster;
         this.background = background;
         this.sentences = sentences;
         this.sides = sides;
+        this.constitutions = constitutions;
+        this.visits = new Visits(roster, sentences);
     }
 
     /** Gives a country to every person for whom the report settles one. */
@@ -30,51 +52,75 @@ final class Allegiances {
         roster.profiles().stream()
                 .filter(profile -> profile.country().isPresent())
                 .forEach(profile -> profile.speaksFor(profile.country().orElseThrow()));
-        settleBy(this::beside);
+        settleBy(this::headlineName);
+        settleBy(this::peculiar);
+        settleBy(visits::host);
+        settleBy(this::visitor);
         settleBy(this::publisher);
+        settleBy(this::withPublisher);
+        settleBy(this::beside);
+        settleBy(this::met);
+        settleBy(this::beside);
         settleBy(profile -> sameOffice(profile, background.headline()));
-        settleBy(this::counterpartSide);
+        settleBy(this::facing);
+        settleBy(this::otherThanSpeaker);
         settleBy(profile -> sameOffice(profile, namelessPosts()));
-        settleBy(this::eliminated);
         settleBy(this::atHome);
-        settleBy(this::counterpartSide);
-    }
-
-    private interface Rule {
-        Optional<CountryCode> country(Profile profile);
+        settleBy(this::beside);
+        settleBy(this::facing);
+        settleBy(this::onlySide);
     }
 
     private void settleBy(Rule rule) {
         for (Profile profile : roster.profiles()) {
             if (profile.country().isEmpty() && national(profile)) {
-                rule.country(profile).ifPresent(profile::speaksFor);
+                rule.country(profile).filter(code -> possible(profile, code)).ifPresent(profile::speaksFor);
             }
         }
+    }
+
+    private boolean possible(Profile profile, CountryCode code) {
+        return constitutions.allow(profile.posts(), code) && !visits.visits(profile, code);
     }
 
     /** Whether there is an office that must be some country's. */
     private static boolean national(Profile profile) {
-        return profile.posts().stream().anyMatch(post -> post.country().isEmpty()
-                && (post.organisation().isEmpty() || post.kind() == Post.Kind.BODY && domestic(post)));
+        return profile.posts().stream()
+                .filter(post -> post.kind() != Post.Kind.WEAK)
+                .anyMatch(post -> post.takesCountry() && !INTERNATIONAL.contains(post.core()));
     }
 
-    private static boolean domestic(Post post) {
-        return post.organisation().filter(body -> body.matches(
-                "(?i).*(assembly|parliament|senate|congress|party|ministry|front|house of|council of ministers).*")).isPresent();
+    /** "With British Prime Minister Gordon Brown", says the headline. */
+    private Optional<CountryCode> headlineName(Profile profile) {
+        return background.headlinePeople().stream()
+                .filter(sighting -> profile.words().containsAll(sighting.words()))
+                .flatMap(sighting -> sighting.posts().stream())
+                .flatMap(post -> post.country().stream())
+                .findFirst();
     }
 
-    /** "Lao Prime Minister X and National Assembly Chairman Y": the second is of the first's country. */
+    /** Of the two sides only one has a chancellor, an emir, a general secretary. */
+    private Optional<CountryCode> peculiar(Profile profile) {
+        List<CountryCode> able = sides.stream().limit(2).filter(code -> constitutions.allow(profile.posts(), code)).toList();
+        boolean about = constitutions.peculiar(profile.posts()) || prominent(profile);
+        return sides.size() > 1 && about && able.size() == 1 ? Optional.of(able.get(0)) : Optional.empty();
+    }
+
+    /** Who is named in one breath with another, of another office, and is not at the head of a state. */
     private Optional<CountryCode> beside(Profile profile) {
         for (Sighting sighting : profile.sightings()) {
-            boolean bodys = sighting.posts().stream().anyMatch(Allegiances::domestic);
-            if (bodys) {
-                Optional<CountryCode> before = sightingBefore(sighting).flatMap(Profile::country);
-                if (before.isPresent()) {
-                    return before;
-                }
+            Optional<Profile> before = sightingBefore(sighting);
+            boolean heads = sighting.posts().stream().anyMatch(Post::leads);
+            if (before.isPresent() && !heads && !sighting.posts().isEmpty() && !sharesOffice(before.get(), sighting)) {
+                return before.get().country();
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean sharesOffice(Profile profile, Sighting sighting) {
+        return profile.posts().stream().anyMatch(held -> sighting.posts().stream()
+                .anyMatch(post -> held.core().equals(post.core()) && Profile.sameOffice(held, post)));
     }
 
     private Optional<Profile> sightingBefore(Sighting sighting) {
@@ -83,7 +129,7 @@ final class Allegiances {
         for (Profile profile : roster.profiles()) {
             for (Sighting other : profile.sightings()) {
                 if (other.sentence() == sighting.sentence() && other.to() <= sighting.from() && other.to() > end
-                        && sighting.from() - other.to() <= 2) {
+                        && onlyBeside(sentences.get(sighting.sentence()).sentence(), other.to(), sighting.from())) {
                     last = Optional.of(profile);
                     end = other.to();
                 }
@@ -92,20 +138,114 @@ final class Allegiances {
         return last;
     }
 
-    /** The publisher is "Prime Minister of Australia": the prime minister without a country is its own. */
-    private Optional<CountryCode> publisher(Profile profile) {
-        if (!background.publisherName().isEmpty() && background.publisherName().containsAll(profile.words())) {
-            return background.outlet().or(() -> sides.stream().findFirst());
-        }
-        return sameOffice(profile, background.publisher().stream().toList())
-                .filter(code -> !headlineHas(profile, code));
+    private static boolean onlyBeside(Sentence sentence, int from, int to) {
+        return to - from <= 3
+                && sentence.tokens().subList(from, to).stream().allMatch(token -> BESIDE.contains(token.form()));
     }
 
-    /** "Joint statement with President Bongo, of Gabon": the headline gives another country to this office. */
-    private boolean headlineHas(Profile profile, CountryCode publisher) {
-        return sameOffice(profile, background.headline()).filter(code -> !code.equals(publisher)).isPresent()
-                && profile.posts().stream().noneMatch(post -> background.publisher()
-                        .filter(own -> Profile.sameOffice(own.in(Optional.empty()), post)).isPresent());
+    /** Whom a leader of one side meets is from the other: "The Prime Minister called on Mr Rais, the Chairman of …". */
+    private Optional<CountryCode> met(Profile profile) {
+        if (sides.size() < 2) {
+            return Optional.empty();
+        }
+        for (Sighting sighting : profile.sightings()) {
+            NamedSentence named = sentences.get(sighting.sentence());
+            Optional<CountryCode> subject = subjectOfMeeting(named, sighting.from());
+            Optional<CountryCode> other = subject.filter(code -> sides.subList(0, 2).contains(code))
+                    .flatMap(code -> sides.stream().limit(2).filter(side -> !side.equals(code)).findFirst());
+            if (other.isPresent()) {
+                return other;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<CountryCode> subjectOfMeeting(NamedSentence named, int before) {
+        Sentence sentence = named.sentence();
+        for (int i = before - 1; i > 0; i--) {
+            boolean active = sentence.tagged(i, "V") && !sentence.tagged(i, "VBN") && !sentence.tagged(i, "VBG");
+            if (active) {
+                return MEETS.contains(sentence.token(i).lemma()) ? whoActs(named, i) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The country of whoever is named last before the verb. */
+    private Optional<CountryCode> whoActs(NamedSentence named, int verb) {
+        Sentence sentence = named.sentence();
+        for (int i = verb; i >= Math.max(0, verb - 4); i--) {
+            int end = i;
+            if (sentence.is(i, ";")) {
+                return Optional.empty();
+            }
+            if (sentence.token(i).word().equals("I") && !Pronouns.quoted(sentence, i)) {
+                return background.outlet();
+            }
+            Optional<Profile> actor = roster.profiles().stream()
+                    .filter(other -> other.sightings().stream()
+                            .anyMatch(s -> s.sentence() == sentence.number() && s.to() == end))
+                    .findFirst();
+            if (actor.isPresent()) {
+                return actor.get().country();
+            }
+            Optional<Post> post = named.posts().stream().filter(p -> p.to() == end).findFirst();
+            if (post.isPresent()) {
+                return post.get().country().or(() -> onlyHolder(post.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<CountryCode> onlyHolder(Post post) {
+        Set<CountryCode> holders = new LinkedHashSet<>();
+        roster.profiles().stream()
+                .filter(profile -> profile.posts().stream().anyMatch(held -> Profile.sameOffice(held, post)))
+                .forEach(profile -> profile.country().ifPresent(holders::add));
+        return holders.size() == 1 ? holders.stream().findFirst() : Optional.empty();
+    }
+
+    /** The publisher is "Prime Minister of Australia": the one prime minister without a country is its own. */
+    private Optional<CountryCode> publisher(Profile profile) {
+        if (!background.publisherName().isEmpty() && background.publisherName().containsAll(profile.words())) {
+            return background.outlet();
+        }
+        if (background.firstPerson() || named(profile, background.headlineGuests())) {
+            return Optional.empty();
+        }
+        Optional<CountryCode> code = sameOffice(profile, background.publisher().stream().toList());
+        long rivals = roster.profiles().stream()
+                .filter(other -> other != profile && other.country().isEmpty())
+                .filter(other -> !named(other, background.headlineGuests()))
+                .filter(other -> code.filter(country -> possible(other, country)).isPresent())
+                .filter(other -> sameOffice(other, background.publisher().stream().toList()).isPresent())
+                .count();
+        return rivals == 0 ? code : Optional.empty();
+    }
+
+    /** "Joint statement with Prime Minister Key", says the publisher's headline: he is from the other side. */
+    private Optional<CountryCode> withPublisher(Profile profile) {
+        List<CountryCode> others = sides.stream()
+                .limit(2)
+                .filter(code -> background.outlet().filter(code::equals).isEmpty())
+                .toList();
+        boolean foreign = background.outlet().isPresent() && named(profile, background.headlineGuests());
+        return foreign && others.size() == 1 ? Optional.of(others.get(0)) : Optional.empty();
+    }
+
+    private static boolean named(Profile profile, List<Sighting> people) {
+        return people.stream().anyMatch(sighting -> profile.words().containsAll(sighting.words()));
+    }
+
+    /** Where the publisher says "I", another who has the publisher's office has it on the other side. */
+    private Optional<CountryCode> otherThanSpeaker(Profile profile) {
+        boolean same = background.firstPerson()
+                && sameOffice(profile, background.publisher().stream().toList()).isPresent();
+        List<CountryCode> others = sides.stream()
+                .limit(2)
+                .filter(code -> background.outlet().filter(code::equals).isEmpty())
+                .toList();
+        return same && others.size() == 1 ? Optional.of(others.get(0)) : Optional.empty();
     }
 
     private List<Post> namelessPosts() {
@@ -135,40 +275,65 @@ final class Allegiances {
                         && Profile.sameOffice(held, post));
     }
 
-    /** Beside one of the same rank from one side, the other is from the other. */
-    private Optional<CountryCode> counterpartSide(Profile profile) {
-        if (sides.size() < 2) {
+    /** Of two of one rank who meet at the report's beginning, one from one side, the other is from the other. */
+    private Optional<CountryCode> facing(Profile profile) {
+        if (sides.size() < 2 || !prominent(profile)) {
             return Optional.empty();
         }
-        List<CountryCode> two = sides.subList(0, 2);
-        Set<CountryCode> free = new LinkedHashSet<>(two);
+        Set<CountryCode> free = new LinkedHashSet<>(sides.subList(0, 2));
         roster.profiles().stream()
-                .filter(other -> other != profile && sameRank(other, profile) && metTogether(other, profile))
+                .filter(other -> other != profile && sameRank(other, profile) && together(other, profile))
                 .forEach(other -> other.country().ifPresent(free::remove));
         return free.size() == 1 ? free.stream().findFirst() : Optional.empty();
     }
 
-    private boolean metTogether(Profile one, Profile other) {
+    /** Whether the report is about them, rather than mentions them once in passing. */
+    private static boolean prominent(Profile profile) {
+        return profile.sightings().size() > 1 || profile.sightings().get(0).sentence() <= OPENING;
+    }
+
+    /** Of two sides a visitor to one is from the other. */
+    private Optional<CountryCode> visitor(Profile profile) {
+        List<CountryCode> two = sides.subList(0, Math.min(2, sides.size()));
+        List<CountryCode> left = two.stream().filter(code -> !visits.visits(profile, code)).toList();
+        return two.size() == 2 && left.size() == 1 ? Optional.of(left.get(0)) : Optional.empty();
+    }
+
+    private static boolean together(Profile one, Profile other) {
         return one.sightings().stream()
                 .anyMatch(a -> other.sightings().stream().anyMatch(b -> a.sentence() == b.sentence()));
     }
 
     private static boolean sameRank(Profile one, Profile other) {
-        boolean leads = one.posts().stream().anyMatch(Post::leads) && other.posts().stream().anyMatch(Post::leads);
-        return leads || one.posts().stream()
+        boolean lead = one.posts().stream().anyMatch(Post::leads) && other.posts().stream().anyMatch(Post::leads);
+        return lead || one.posts().stream()
                 .anyMatch(a -> other.posts().stream().anyMatch(b -> a.core().equals(b.core())));
     }
 
-    private Optional<CountryCode> eliminated(Profile profile) {
-        return sides.size() == 1 ? Optional.of(sides.get(0)) : Optional.empty();
+    /** A publisher speaks of its own country's office-holders without saying so. */
+    private Optional<CountryCode> atHome(Profile profile) {
+        boolean abroad = profile.posts().stream().allMatch(post -> post.kind() == Post.Kind.ENVOY);
+        boolean rivalled = roster.profiles().stream()
+                .filter(other -> other != profile && other.country().isEmpty())
+                .anyMatch(other -> other.posts().stream().anyMatch(a -> profile.posts().stream()
+                        .anyMatch(b -> a.leads() && b.leads() && a.core().equals(b.core()))));
+        return background.outlet()
+                .filter(home -> !abroad && !rivalled)
+                .filter(home -> sides.stream().limit(2).anyMatch(home::equals))
+                .filter(home -> roster.profiles().stream()
+                        .filter(other -> other != profile)
+                        .filter(other -> other.country().filter(home::equals).isPresent())
+                        .noneMatch(other -> other.posts().stream().anyMatch(a -> profile.posts().stream()
+                                .anyMatch(b -> a.leads() && b.leads() && a.core().equals(b.core())))));
     }
 
-    /** A paper speaks of its own country's office-holders without saying so. */
-    private Optional<CountryCode> atHome(Profile profile) {
-        return background.outlet().filter(home -> roster.profiles().stream()
-                .filter(other -> other != profile)
-                .noneMatch(other -> other.country().filter(home::equals).isPresent()
-                        && other.posts().stream().anyMatch(a -> profile.posts().stream()
-                                .anyMatch(b -> a.leads() && b.leads() && a.core().equals(b.core())))));
+    private Optional<CountryCode> onlySide(Profile profile) {
+        long mentions = sentences.stream()
+                .flatMap(sentence -> sentence.named().stream())
+                .filter(mention -> mention instanceof CountryMention)
+                .count();
+        boolean alone = sides.size() == 1 && mentions > 1;
+        boolean party = constitutions.peculiar(profile.posts());
+        return alone && !party ? Optional.of(sides.get(0)) : Optional.empty();
     }
 }

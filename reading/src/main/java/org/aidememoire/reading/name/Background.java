@@ -17,6 +17,9 @@ import org.aidememoire.reading.sentence.Sentence;
  * @param publisher the publisher's office, of an outlet such as "Prime Minister of Australia"
  * @param publisherName the words of the publisher's name, folded
  * @param headline the headline's offices
+ * @param headlinePeople the people in the headline
+ * @param headlineGuests those of them with whom the publisher did something: "statement with President Xi"
+ * @param firstPerson whether the publisher says "I" in the report
  * @param headlineCountries how often the headline names each country
  */
 record Background(
@@ -24,6 +27,9 @@ record Background(
         Optional<Post> publisher,
         List<String> publisherName,
         List<Post> headline,
+        List<Sighting> headlinePeople,
+        List<Sighting> headlineGuests,
+        boolean firstPerson,
         Map<CountryCode, Integer> headlineCountries) {
 
     /** How often {@code mentions} name each country, in the order of first mention. */
@@ -50,6 +56,20 @@ record Background(
                         ? java.util.stream.Stream.of(country.code())
                         : mention instanceof PlaceMention place ? place.country().stream() : java.util.stream.Stream.empty())
                 .findFirst());
+    }
+
+    /** Whether "I" stands outside quotation marks. */
+    static boolean firstPerson(List<Sentence> sentences) {
+        for (Sentence sentence : sentences) {
+            for (int i = 0; i < sentence.size(); i++) {
+                if (sentence.token(i).word().equals("I")
+                        && sentence.tagged(i, "PRP")
+                        && !Pronouns.quoted(sentence, i)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     static List<String> nameWords(Sentence outlet) {

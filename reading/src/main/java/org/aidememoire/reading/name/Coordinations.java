@@ -10,6 +10,7 @@ import org.aidememoire.reading.mention.CountryMention;
 import org.aidememoire.reading.mention.GroupMention;
 import org.aidememoire.reading.mention.Mention;
 import org.aidememoire.reading.mention.PartyMention;
+import org.aidememoire.reading.mention.PersonMention;
 import org.aidememoire.reading.sentence.Sentence;
 
 /** Joins parties that are named one after the other: "Australia, PNG and Fiji", "President Lula and Mr Macron". */
@@ -17,18 +18,19 @@ final class Coordinations {
     private Coordinations() {}
 
     /** The groups that {@code mentions} of the sentence make. */
-    static List<GroupMention> find(Sentence sentence, List<Mention> mentions) {
+    static List<GroupMention> find(Sentence sentence, List<Mention> mentions, Discourse discourse) {
         List<GroupMention> found = new ArrayList<>();
         int at = 0;
         while (at < sentence.size()) {
-            Optional<GroupMention> group = startingAt(sentence, mentions, at);
+            Optional<GroupMention> group = startingAt(sentence, mentions, at, discourse);
             group.ifPresent(found::add);
             at = group.map(GroupMention::to).orElse(at + 1);
         }
         return found;
     }
 
-    private static Optional<GroupMention> startingAt(Sentence sentence, List<Mention> mentions, int from) {
+    private static Optional<GroupMention> startingAt(
+            Sentence sentence, List<Mention> mentions, int from, Discourse discourse) {
         Optional<PartyMention> first = longest(mentions, from);
         if (first.isEmpty() || inside(mentions, first.get())) {
             return Optional.empty();
@@ -50,7 +52,7 @@ final class Coordinations {
         boolean owner = sentence.is(to, "'s") || sentence.is(to, "'");
         return owner || places(joined) && sentence.tagged(from - 1, "IN") && !sentence.is(from - 1, "between")
                 ? Optional.empty()
-                : Optional.of(united(joined, from, to));
+                : Optional.of(united(joined, from, to, discourse));
     }
 
     private static boolean places(List<PartyMention> joined) {
@@ -71,12 +73,18 @@ final class Coordinations {
                 && other.from() < inner.from() && inner.from() < other.to());
     }
 
-    private static GroupMention united(List<PartyMention> joined, int from, int to) {
+    private static GroupMention united(List<PartyMention> joined, int from, int to, Discourse discourse) {
         Set<Party> participants = new LinkedHashSet<>();
         Set<Party> undertakers = new LinkedHashSet<>();
         for (PartyMention mention : joined) {
             participants.addAll(mention.participants());
             undertakers.addAll(mention.undertakers());
+        }
+        // Two persons of whom it is not known whose they are: still the two sides.
+        boolean open = joined.size() == 2 && joined.stream().allMatch(mention -> mention instanceof PersonMention)
+                && joined.stream().anyMatch(mention -> mention.undertakers().isEmpty());
+        if (open) {
+            undertakers.addAll(discourse.states(2).undertakers());
         }
         return new GroupMention(from, to, List.copyOf(participants), List.copyOf(undertakers), false);
     }

@@ -47,7 +47,7 @@ final class Discourse {
 
     /** Those of whom "they" was last true, else the two sides. */
     Several they() {
-        return several.orElseGet(() -> states(2));
+        return several.orElseGet(() -> people(2, profile -> profile.posts().stream().anyMatch(Post::leads)));
     }
 
     /** The first {@code count} countries of the report. */

@@ -120,7 +120,8 @@ public final class Gazetteer {
     }
 
     private Optional<Mention> at(Sentence sentence, int from) {
-        if (!sentence.token(from).capitalised()) {
+        // "US$5 billion" is money, not a country.
+        if (!sentence.token(from).capitalised() || sentence.token(from).word().indexOf('$') >= 0) {
             return Optional.empty();
         }
         return table.longestAt(sentence, from)
@@ -132,6 +133,8 @@ public final class Gazetteer {
     private static boolean commonWord(Sentence sentence, Mention mention) {
         boolean place = mention instanceof PlaceMention
                 || mention instanceof CountryMention country && country.form() == Form.CAPITAL;
-        return place && mention.from() == 0 && mention.to() == 1 && !sentence.tagged(0, "N");
+        boolean money = sentence.is(mention.to(), "$")
+                && sentence.token(mention.to()).start() == sentence.token(mention.to() - 1).end();
+        return money || place && mention.from() == 0 && mention.to() == 1 && !sentence.tagged(0, "N");
     }
 }

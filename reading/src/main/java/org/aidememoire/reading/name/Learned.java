@@ -13,7 +13,25 @@ final class Learned {
     private final Map<String, Body> bodies = new HashMap<>();
 
     void learn(String abbreviation, Body body) {
-        bodies.putIfAbsent(abbreviation, body);
+        bodies.putIfAbsent(abbreviation, new Body(spelled(abbreviation, body.name()), body.country()));
+    }
+
+    /** Of "National Congress of the Lao People's Revolutionary Party" the end that LPRP abbreviates. */
+    private static String spelled(String abbreviation, String name) {
+        String[] words = name.split(" ");
+        for (int from = words.length - 1; from > 0; from--) {
+            StringBuilder initials = new StringBuilder();
+            for (int i = from; i < words.length; i++) {
+                if (Character.isUpperCase(words[i].codePointAt(0))) {
+                    initials.appendCodePoint(words[i].codePointAt(0));
+                }
+            }
+            boolean capital = Character.isUpperCase(words[from].codePointAt(0));
+            if (capital && initials.toString().equals(abbreviation)) {
+                return String.join(" ", java.util.Arrays.copyOfRange(words, from, words.length));
+            }
+        }
+        return name;
     }
 
     Optional<Body> meaning(String abbreviation) {

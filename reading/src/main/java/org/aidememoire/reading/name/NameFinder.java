@@ -17,6 +17,8 @@ public final class NameFinder {
     private final BodyFinder bodies = new BodyFinder(words);
     private final PostFinder posts = new PostFinder(words);
     private final SightingFinder sightings = new SightingFinder(words);
+    private final Constitutions constitutions = new Constitutions();
+    private final Outlets outlets = new Outlets();
 
     /**
      * What the report's sentences name.
@@ -26,12 +28,12 @@ public final class NameFinder {
      */
     public Named find(List<Sentence> sentences, ReportMetadata metadata) {
         List<NamedSentence> named = named(sentences);
-        Background background = background(metadata);
+        Background background = background(metadata, sentences);
         Roster roster = new Roster(named.stream()
                 .flatMap(sentence -> sightings.find(sentence).stream())
                 .toList());
         List<CountryCode> sides = Sides.of(named, roster, background);
-        new Allegiances(roster, background, named, sides).settle();
+        new Allegiances(roster, background, named, sides, constitutions).settle();
         List<CountryCode> settled = Sides.of(named, roster, background);
         Speaker speaker = Speaker.of(roster, background, joint(sentences, metadata));
         return new Mentions(words, named, roster, speaker, settled).read();
@@ -54,22 +56,36 @@ public final class NameFinder {
         List<NamedSentence> named = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             List<Mention> all = bodies.abbreviations(sentences.get(i), mentions.get(i), learned);
-            named.add(new NamedSentence(sentences.get(i), all, posts.find(sentences.get(i), all, learned)));
+            Sentence corrected = posts.corrected(sentences.get(i));
+            named.add(new NamedSentence(sentences.get(i), corrected, all, posts.find(corrected, all, learned)));
         }
         return named;
     }
 
-    private Background background(ReportMetadata metadata) {
+    private Background background(ReportMetadata metadata, List<Sentence> sentences) {
         Optional<NamedSentence> outlet = metadata.outlet().flatMap(this::plain);
         Optional<NamedSentence> title = metadata.title().flatMap(this::plain);
         return new Background(
-                outlet.flatMap(sentence -> Background.seat(sentence.named())),
+                outlet.flatMap(sentence -> Background.seat(sentence.named()))
+                        .or(() -> outlet.flatMap(sentence -> outlets.agency(sentence.sentence())))
+                        .or(() -> metadata.url().flatMap(Outlets::address))
+                        .or(() -> outlets.signature(sentences)),
                 outlet.flatMap(sentence -> sentence.posts().stream().findFirst()),
                 outlet.filter(sentence -> sentence.named().isEmpty())
                         .map(sentence -> Background.nameWords(sentence.sentence()))
                         .orElse(List.of()),
                 title.map(NamedSentence::posts).orElse(List.of()),
+                title.map(sightings::find).orElse(List.of()),
+                title.map(this::guests).orElse(List.of()),
+                Background.firstPerson(sentences),
                 title.map(sentence -> Background.count(sentence.named())).orElse(java.util.Map.of()));
+    }
+
+    private List<Sighting> guests(NamedSentence headline) {
+        return sightings.find(headline).stream()
+                .filter(sighting -> headline.sentence().is(sighting.from() - 1, "with")
+                        || headline.sentence().is(sighting.from() - 2, "with"))
+                .toList();
     }
 
     private Optional<NamedSentence> plain(String text) {

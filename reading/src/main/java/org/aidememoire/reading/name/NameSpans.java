@@ -88,8 +88,15 @@ final class NameSpans {
         return quoted ? to + 4 : to;
     }
 
+    /** Tags of words that begin sentences, not names: "Congratulating Mr Sisoulith". */
+    private static final java.util.Set<String> STARTERS =
+            java.util.Set.of("VBG", "VBD", "VBN", "IN", "DT", "RB", "CC", "WRB", "PRP", "PRP$", "MD", "WP");
+
     private static final java.util.Set<String> SHORT_NAMES =
             java.util.Set.of("to", "an", "on", "my", "do", "so", "no", "at", "in", "as", "her", "sun", "wed", "han", "his", "mar", "jan", "our", "such", "all", "new");
+
+    /** "Group.As": two sentences without a space between them. */
+    private static final java.util.regex.Pattern GLUED = java.util.regex.Pattern.compile("\\p{L}{2}\\.\\p{L}");
 
     private static final String QUOTES = "\"“”'‘’`";
 
@@ -105,13 +112,18 @@ final class NameSpans {
         if (at < 0 || at >= sentence.size() || !sentence.token(at).capitalised()) {
             return false;
         }
+        if (GLUED.matcher(sentence.token(at).word()).find()) {
+            return false;
+        }
+        if (at == 0 && STARTERS.contains(sentence.token(at).tag())) {
+            return false;
+        }
         if (words.in("no-name", sentence, at) || words.in("postnominal", sentence, at)) {
             // "President To Lam", "Theresa May": after a title the smallest words can be names.
             return titled && named.postOver(at).isEmpty() && sentence.token(at).word().length() <= 3
                     && (SHORT_NAMES.contains(sentence.token(at).form())
                             && at + 1 < sentence.size()
                             && sentence.token(at + 1).capitalised()
-                            && sentence.tagged(at + 1, "NNP")
                             || sentence.is(at, "may") && sentence.tagged(at, "NNP"));
         }
         return named.postOver(at).isEmpty()
@@ -136,6 +148,9 @@ final class NameSpans {
     /** Whether the words before, within or after show that it is a thing: "Simón Bolívar Bridge", "Lake Victoria". */
     private boolean isThing(NamedSentence named, int from, int to) {
         Sentence sentence = named.sentence();
+        if (abbreviation(sentence, from, to)) {
+            return true;
+        }
         for (int i = from; i < to; i++) {
             if (words.in("thing", sentence, i) && sentence.token(i).word().length() > 2) {
                 return true;
@@ -146,6 +161,17 @@ final class NameSpans {
         }
         return words.in("thing-before", sentence, from - 1) && sentence.token(from - 1).capitalised()
                 || words.in("thing-before", sentence, from);
+    }
+
+    /** "IA-CEPA", "NATO": capitals and nothing else, in a sentence that is not all in capitals. */
+    private static boolean abbreviation(Sentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            String word = sentence.token(i).word();
+            if (word.codePoints().anyMatch(Character::isLowerCase) || word.length() == 2 && word.endsWith(".")) {
+                return false;
+            }
+        }
+        return sentence.tokens().stream().filter(token -> Written.capitals(token.word())).count() * 2 < sentence.size();
     }
 
     /** The words of a name, as names are compared. */

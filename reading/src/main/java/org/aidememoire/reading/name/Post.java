@@ -1,6 +1,7 @@
 package org.aidememoire.reading.name;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.aidememoire.model.claim.Office;
 import org.aidememoire.model.party.CountryCode;
 
@@ -29,6 +30,10 @@ record Post(
         Determiner determiner,
         boolean plural,
         boolean ofPhrase) {
+    private static final Pattern DOMESTIC = Pattern.compile(
+            "(?i).*(assembly|parliament|senate|congress|party|ministry|front|house of|council of ministers|committee"
+                    + "|politburo|government).*");
+
     /** What the words around a title mean; see {@code titles.txt}. */
     enum Kind {
         STATE,
@@ -58,6 +63,16 @@ record Post(
 
     Post of(String body, Optional<CountryCode> other, int end) {
         return new Post(from, end, title, core, kind, Optional.of(body), other, determiner, plural, true);
+    }
+
+    /** Whether it is in a body that every state has of its own, such as a parliament. */
+    boolean domestic() {
+        return organisation.filter(body -> DOMESTIC.matcher(body).matches()).isPresent();
+    }
+
+    /** Whether the country that its holder speaks for is the country that it is of. */
+    boolean takesCountry() {
+        return country.isEmpty() && (organisation.isEmpty() || domestic());
     }
 
     /** Whether one who is at the head of a state, a government or a ruling party holds it. */

@@ -25,6 +25,11 @@ final class PostFinder {
         this.words = words;
     }
 
+    /** The sentence with the titles in it spelled right, where two letters were swapped. */
+    Sentence corrected(Sentence sentence) {
+        return titles.corrected(sentence);
+    }
+
     /** The offices in the sentence, from left to right, none overlapping another. */
     List<Post> find(Sentence sentence, List<Mention> named, Learned learned) {
         List<Post> posts = new ArrayList<>();
@@ -115,7 +120,8 @@ final class PostFinder {
             boolean party = sentence.is(k, "party") && sentence.token(k).capitalised() && uncovered(k);
             boolean fielded = title.kind() == Post.Kind.PORTFOLIO || title.name().equals("Adviser");
             return party && title.kind() != Post.Kind.STATE
-                    || fielded && isField(k) && sentence.token(k).capitalised() == sentence.token(at).capitalised()
+                    || fielded && isField(k)
+                            && (k == 0 || sentence.token(k).capitalised() == sentence.token(at).capitalised())
                             && !sentence.is(k, "and") && !sentence.is(k, "of");
         }
 
@@ -135,7 +141,8 @@ final class PostFinder {
             String after = Written.text(sentence, end, fieldEnd);
             String joinBefore = before.isEmpty() || before.endsWith("-") ? before : before + " ";
             String joinAfter = after.isEmpty() || after.startsWith("-") ? after : " " + after;
-            return joinBefore + head + joinAfter;
+            String name = joinBefore + head + joinAfter;
+            return Written.capitals(name) && name.length() > 4 ? Written.capitalised(name) : name;
         }
 
         /** The end of "for Trade, Tourism and Investment" after a minister. */
@@ -157,7 +164,8 @@ final class PostFinder {
             while (k < sentence.size()) {
                 if (fieldWord(k) || sentence.is(k, "-") && k + 1 < sentence.size() && !sentence.is(k + 1, "elect")) {
                     k++;
-                } else if (link(k) && k + 1 < sentence.size() && fieldWord(k + 1) && !startsTitle(k + 1)) {
+                } else if (link(k) && k + 1 < sentence.size() && fieldWord(k + 1) && !startsTitle(k + 1)
+                        && !(sentence.is(k, ",") && words.in("body-head", sentence, k + 1))) {
                     k += 2;
                 } else if (sentence.is(k, ",") && sentence.is(k + 1, "and") && k + 2 < sentence.size() && fieldWord(k + 2)) {
                     k += 3;
@@ -243,7 +251,8 @@ final class PostFinder {
                 ofPhrase = true;
                 return state.get().to();
             }
-            if (place.isPresent() && sentence.is(at, "of") && title.kind() == Post.Kind.BODY && organisation.isEmpty()) {
+            if (place.isPresent() && sentence.is(at, "of") && title.kind() == Post.Kind.BODY && organisation.isEmpty()
+                    && !(place.get().to() < sentence.size() && sentence.token(place.get().to()).capitalised())) {
                 organisation = Optional.of(place.get().name());
                 country = place.get().country();
                 ofPhrase = true;

@@ -105,15 +105,17 @@ final class Profile {
     void speaksFor(CountryCode code) {
         country = Optional.of(code);
         for (int i = 0; i < posts.size(); i++) {
-            if (posts.get(i).country().isEmpty() && posts.get(i).organisation().isEmpty()) {
+            if (posts.get(i).takesCountry()) {
                 posts.set(i, posts.get(i).in(country));
             }
         }
     }
 
     void replace(Post old, Post by) {
+        int at = Math.max(posts.indexOf(old), 0);
         posts.remove(old);
-        hold(by);
+        posts.removeIf(post -> sameOffice(post, by));
+        posts.add(Math.min(at, posts.size()), by);
     }
 
     List<Sighting> sightings() {
@@ -134,6 +136,19 @@ final class Profile {
 
     Gender gender() {
         return gender;
+    }
+
+    /** The fullest mention: the most words of the name, then the most offices, then the first. */
+    Sighting introduction() {
+        Sighting best = sightings.get(0);
+        for (Sighting sighting : sightings) {
+            if (sighting.words().size() > best.words().size()
+                    || sighting.words().size() == best.words().size()
+                            && sighting.posts().size() > best.posts().size()) {
+                best = sighting;
+            }
+        }
+        return best;
     }
 
     /** Whom they speak for: the country of an office that they hold, else what stands beside the name. */

@@ -6,12 +6,15 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.aidememoire.reading.name.Sighting.Sign;
 
 /** Everyone whom a report names, each once. Not thread-safe. */
 final class Roster {
     private static final Comparator<Sighting> IN_TEXT =
             Comparator.comparingInt(Sighting::sentence).thenComparingInt(Sighting::from);
+
+    private static final int A_FEW = 3;
 
     private final List<Profile> profiles = new ArrayList<>();
     private final Map<Sighting, Profile> owners = new IdentityHashMap<>();
@@ -21,22 +24,31 @@ final class Roster {
         List<Sighting> full = sightings.stream().filter(s -> s.words().size() > 1).toList();
         List<Sighting> certain = full.stream().filter(Roster::certain).toList();
         certain.forEach(this::admitFull);
-        full.stream().filter(s -> !certain(s)).filter(s -> repeated(s, full)).forEach(this::admitFull);
         full.stream().filter(s -> !owners.containsKey(s)).forEach(s -> like(s).ifPresent(p -> give(p, s)));
         sightings.stream().filter(s -> s.words().size() == 1).forEach(this::admitShort);
+        setAsidePrivatePersons();
         profiles.forEach(profile -> profile.sightings().sort(IN_TEXT));
         profiles.sort(Comparator.comparing(profile -> profile.sightings().get(0), IN_TEXT));
         counterparts(sightings);
     }
 
     private static boolean certain(Sighting sighting) {
-        return sighting.sign().compareTo(Sign.VERB) < 0;
+        return sighting.sign().certain();
     }
 
-    /** A name without a clear sign counts where it does twice what people do. */
-    private static boolean repeated(Sighting sighting, List<Sighting> all) {
-        return sighting.sign() == Sign.VERB
-                && all.stream().filter(other -> other.words().equals(sighting.words())).count() > 1;
+    /** Where nobody holds an office, those who only have a name and do something have no public role. */
+    private void setAsidePrivatePersons() {
+        boolean fragment = profiles.stream().allMatch(profile -> profile.sightings().get(0).sentence() < A_FEW);
+        boolean officials = fragment
+                || profiles.stream().anyMatch(profile -> !profile.posts().isEmpty()
+                        || profile.sightings().stream().anyMatch(s -> s.sign() == Sign.OWNER));
+        Set<Sign> faint = Set.of(Sign.GIVEN, Sign.ADDRESS, Sign.COMPANY, Sign.VERB, Sign.REPEATED);
+        List<Profile> gone = profiles.stream()
+                .filter(profile -> !officials)
+                .filter(profile -> profile.sightings().stream().allMatch(s -> faint.contains(s.sign())))
+                .toList();
+        profiles.removeAll(gone);
+        owners.values().removeAll(gone);
     }
 
     private void admitFull(Sighting sighting) {
@@ -60,7 +72,7 @@ final class Roster {
                         .thenComparingInt(profile -> lastBefore(profile, sighting)));
         if (bearer.isPresent()) {
             give(bearer.get(), sighting);
-        } else if (sighting.sign().compareTo(Sign.VERB) < 0) {
+        } else if (sighting.sign().certain()) {
             give(another(), sighting);
         }
     }

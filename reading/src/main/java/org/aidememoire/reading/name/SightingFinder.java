@@ -65,6 +65,10 @@ final class SightingFinder {
             int start = comma ? at + 1 : at;
             int name = honorifics(start);
             Optional<Span> span = spans.at(named, name, name > start || !comma);
+            if (span.isEmpty() && name > start) {
+                // "Foreign Minister Bishop": what looked like a form of address was the name.
+                span = spans.at(named, name - 1, true);
+            }
             if (span.isEmpty() || comma && !afterComma(chain, span.get(), name > start)) {
                 return;
             }
@@ -82,10 +86,14 @@ final class SightingFinder {
         /** "The President of Chile, Ricardo Lagos, …", unless the office belongs to the name before it. */
         private boolean afterComma(Chain chain, Span span, boolean addressed) {
             boolean nameBefore = found.stream().anyMatch(s -> s.nameTo() == chain.from() - 1 && s.posts().isEmpty())
-                    || sentence.is(chain.from() - 1, ",") && bareNameBefore(chain.from() - 1);
+                    || separates(chain.from() - 1) && bareNameBefore(chain.from() - 1);
             boolean article = chain.from() > 0 && sentence.is(chain.from() - 1, "the")
                     && sentence.is(chain.from() - 2, ",") && bareNameBefore(chain.from() - 2);
             return (span.length() > 1 || addressed) && !nameBefore && !article;
+        }
+
+        private boolean separates(int at) {
+            return sentence.is(at, ",") || sentence.is(at, "-") || sentence.is(at, "–") || sentence.is(at, "—");
         }
 
         private boolean bareNameBefore(int end) {
@@ -143,15 +151,16 @@ final class SightingFinder {
 
         private int complete(Span span, int from, Gender gender, boolean addressed) {
             Optional<Chain> after = chainAfter(span);
-            List<Post> posts = after.map(chain -> withListedBody(chain)).orElse(List.of());
+            List<Post> posts = after.map(this::withListedBodies).orElse(List.of());
             Optional<CountryCode> country = owner(from).or(() -> countryAfter(span.to()));
             Optional<Gender> kin = kin(from, span.to());
             Sign sign = !posts.isEmpty() ? Sign.OFFICE
                     : addressed ? Sign.ADDRESS
                     : kin.isPresent() ? Sign.KIN
                     : country.isPresent() || ownedByBody(from) || ofBody(span.to()) ? Sign.OWNER
-                    : inCompany(from, span.to()) ? Sign.COMPANY
-                    : actsLikePerson(from, span.to()) ? Sign.VERB
+                    : inCompany(from, span.to()) && nameLike(span) ? Sign.COMPANY
+                    : actsLikePerson(from, span.to()) && nameLike(span) && givenName(span) ? Sign.GIVEN
+                    : actsLikePerson(from, span.to()) && nameLike(span) ? Sign.VERB
                     : Sign.REPEATED;
             if (sign != Sign.ADDRESS && sign != Sign.OFFICE && privatePerson(span.to())) {
                 return span.to();
@@ -166,7 +175,7 @@ final class SightingFinder {
             int at = postnominals(span.to());
             if (sentence.is(at, ",") || sentence.is(at, "(") || sentence.is(at, "-") || sentence.is(at, "–") || sentence.is(at, "—")) {
                 at++;
-            } else {
+            } else if (at == span.to() && verbs()) {
                 return Optional.empty();
             }
             int start = sentence.is(at, "the") || sentence.is(at, "a") || sentence.is(at, "an") || sentence.is(at, "who")
@@ -179,7 +188,26 @@ final class SightingFinder {
                     .findFirst();
         }
 
+        /** Whether the sentence is more than a heading such as "The Hon Jane Doe MP MINISTER FOR TRADE". */
+        private boolean verbs() {
+            return sentence.tokens().stream().anyMatch(token -> token.tagged("V") || token.tagged("MD"));
+        }
+
         /** "Mr X, CEO, Gindalbie Ltd": the body after the office's comma. */
+        private List<Post> withListedBodies(Chain first) {
+            List<Post> posts = new ArrayList<>(withListedBody(first));
+            // "… and Board Member, Karara Mining Ltd"
+            int end = posts.get(posts.size() - 1).to();
+            chains.stream()
+                    .filter(chain -> chain.from() == end + 1 && sentence.is(end, "and") && sentence.is(chain.to(), ","))
+                    .filter(chain -> posts.stream().allMatch(post -> post.organisation().isPresent()))
+                    .map(this::withListedBody)
+                    .filter(more -> more.stream().allMatch(post -> post.organisation().isPresent()))
+                    .findFirst()
+                    .ifPresent(posts::addAll);
+            return posts;
+        }
+
         private List<Post> withListedBody(Chain chain) {
             List<Post> posts = new ArrayList<>();
             for (Post post : chain.posts()) {
@@ -190,10 +218,26 @@ final class SightingFinder {
                         ? named.startingAt(post.to() + 1, CountryMention.class)
                                 .filter(c -> c.form() == CountryMention.Form.NAME && !sentence.is(c.to(), "'s"))
                         : Optional.empty();
+                if (body.isEmpty() && state.isEmpty() && post.organisation().isEmpty() && sentence.is(post.to(), ",")) {
+                    body = capitals(post.to() + 1);
+                }
                 posts.add(body.map(b -> post.of(b.name(), post.country().or(b::country), b.to()))
                         .orElseGet(() -> state.isPresent() ? post.in(state.map(CountryMention::code)) : post));
             }
             return posts;
+        }
+
+        /** "Telstra International" of "Mr X, Managing Director, Telstra International; …". */
+        private Optional<BodyMention> capitals(int from) {
+            int to = from;
+            while (to < sentence.size() && sentence.token(to).capitalised() && !isHonorific(to)) {
+                to++;
+            }
+            boolean ends = to == sentence.size() || sentence.is(to, ";") || sentence.is(to, ".") || sentence.is(to, "and");
+            boolean person = to > from && words.in("given-name", sentence, from);
+            return to > from && ends && !person
+                    ? Optional.of(new BodyMention(from, to, Written.text(sentence, from, to), Optional.empty()))
+                    : Optional.empty();
         }
 
         private boolean used(Chain chain) {
@@ -227,7 +271,8 @@ final class SightingFinder {
             Optional<CountryMention> state = named.startingAt(start, CountryMention.class)
                     .filter(c -> of || sentence.is(c.to(), ")"))
                     .filter(c -> c.form() == CountryMention.Form.NAME || SIDES.contains(form(c.to())));
-            return state.map(CountryMention::code);
+            return state.map(CountryMention::code)
+                    .or(() -> of ? named.startingAt(start, BodyMention.class).flatMap(BodyMention::country) : Optional.empty());
         }
 
         private String form(int at) {
@@ -256,13 +301,26 @@ final class SightingFinder {
             return WOMEN.contains(kin) ? Gender.FEMALE : MEN.contains(kin) ? Gender.MALE : Gender.UNKNOWN;
         }
 
+        private boolean givenName(Span span) {
+            return words.in("given-name", sentence, span.from());
+        }
+
+        private boolean nameLike(Span span) {
+            for (int i = span.from(); i < span.to(); i++) {
+                if (sentence.token(i).capitalised() && !sentence.tagged(i, "NNP") && !words.in("given-name", sentence, i)) {
+                    return false;
+                }
+            }
+            return span.length() <= 5;
+        }
+
         /** "… and NAME" after another person. */
         private boolean inCompany(int from, int to) {
             int k = from - 1;
             boolean after = (sentence.is(k, "and") || sentence.is(k, "with") || sentence.is(k, ","))
-                    && found.stream().anyMatch(s -> s.to() == k && s.sign() != Sign.REPEATED && s.sign() != Sign.VERB);
+                    && found.stream().anyMatch(s -> s.to() == k && s.sign().certain());
             boolean before = sentence.is(to, "and") && found.stream()
-                    .anyMatch(s -> s.from() == to + 1 && s.sign() != Sign.REPEATED && s.sign() != Sign.VERB);
+                    .anyMatch(s -> s.from() == to + 1 && s.sign().certain());
             return after || before;
         }
 
@@ -294,8 +352,7 @@ final class SightingFinder {
         private int honorifics(int at) {
             int k = at;
             while (k < sentence.size() && (sentence.token(k).capitalised() && isHonorific(k)
-                    || k > at && sentence.is(k, "-") && isHonorific(k + 1)
-                    || k > at && sentence.is(k, "."))) {
+                    || k > at && sentence.is(k, "-") && isHonorific(k + 1))) {
                 k++;
             }
             if (k == at && sentence.is(at, "the") && at + 1 < sentence.size() && isHonorific(at + 1)) {

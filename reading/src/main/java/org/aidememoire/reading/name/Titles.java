@@ -19,13 +19,42 @@ final class Titles {
      */
     record Title(String name, Post.Kind kind, boolean plural, boolean shortened) {}
 
+    private static final int SWAPPABLE = 8;
     private static final Map<String, String> SHORT = Map.of(
             "PM", "Prime Minister", "DPM", "Deputy Prime Minister", "FM", "Foreign Minister", "VP", "Vice President");
 
     private final PhraseTable<Title> table;
 
+    /** The long words of titles by their first letter and sorted letters, to see through swapped ones ("Secreatry"). */
+    private final Map<String, String> swapped = new LinkedHashMap<>();
+
     private Titles(Map<String, Title> titles) {
         this.table = new PhraseTable<>(titles);
+        titles.keySet().stream()
+                .flatMap(title -> java.util.Arrays.stream(title.split("[\\s-]")))
+                .filter(word -> word.length() >= SWAPPABLE)
+                .forEach(word -> swapped.putIfAbsent(sorted(word), word));
+    }
+
+    private static String sorted(String word) {
+        char[] letters = word.toCharArray();
+        java.util.Arrays.sort(letters);
+        return word.charAt(0) + new String(letters);
+    }
+
+    /** The sentence with the title words in it that have swapped letters put right. */
+    Sentence corrected(Sentence sentence) {
+        List<org.aidememoire.reading.sentence.Token> tokens = sentence.tokens().stream().map(this::corrected).toList();
+        return tokens.equals(sentence.tokens()) ? sentence : new Sentence(sentence.number(), sentence.paragraph(), tokens);
+    }
+
+    private org.aidememoire.reading.sentence.Token corrected(org.aidememoire.reading.sentence.Token token) {
+        String right = token.capitalised() && token.form().length() >= SWAPPABLE ? swapped.get(sorted(token.form())) : null;
+        if (right == null || right.equals(token.form())) {
+            return token;
+        }
+        String word = token.word().charAt(0) + right.substring(1);
+        return new org.aidememoire.reading.sentence.Token(word, right, right, token.tag(), token.start(), token.end());
     }
 
     static Titles standard() {
@@ -36,6 +65,8 @@ final class Titles {
             for (String title : Words.items(fields.get(1))) {
                 titles.putIfAbsent(small(title), new Title(title, kind, false, false));
                 titles.putIfAbsent(small(plural(title)), new Title(title, kind, true, false));
+                // The tokenizer leaves "Ex-President" whole.
+                titles.putIfAbsent("ex-" + small(title), new Title(title, kind, false, false));
             }
         }
         SHORT.forEach((written, title) -> {

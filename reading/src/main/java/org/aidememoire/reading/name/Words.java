@@ -36,6 +36,9 @@ final class Words {
                 }
             }
         }
+        Set<String> given = new LinkedHashSet<>();
+        lines("given-names.txt").forEach(line -> items(line).forEach(name -> given.add(Folded.word(name))));
+        lists.put("given-name", given);
         return new Words(lists);
     }
 

@@ -125,7 +125,7 @@ public final class InstrumentFinder implements Finder<Instrument> {
                 count,
                 status == InstrumentStatus.PLANNED ? Optional.empty() : act.flatMap(each -> date(name, each)),
                 status,
-                title.isPresent() && document.titled() || count.equals(OptionalInt.of(1))
+                title.isPresent() && (document.titled() || count.equals(OptionalInt.of(1)))
                         ? counted.evidence(account, cues)
                         : spread(counted, act).evidence(account, cues));
     }

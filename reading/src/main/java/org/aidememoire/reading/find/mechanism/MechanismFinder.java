@@ -52,10 +52,15 @@ public final class MechanismFinder implements Finder<Mechanism> {
         return found.all();
     }
 
-    /** The fuller name, with the session of whichever mention tells it. */
+    /** The fuller name, or the one in capitals, with the session of whichever mention tells it. */
     private static Mechanism merged(Mechanism fuller, Mechanism other) {
         OptionalInt session = fuller.session().isPresent() ? fuller.session() : other.session();
-        return new Mechanism(fuller.name(), session, fuller.evidence());
+        Mechanism named = capitals(other) > capitals(fuller) ? other : fuller;
+        return new Mechanism(named.name(), session, named.evidence());
+    }
+
+    private static long capitals(Mechanism mechanism) {
+        return mechanism.name().chars().filter(Character::isUpperCase).count();
     }
 
     private boolean standing(FoundName name, Account account) {

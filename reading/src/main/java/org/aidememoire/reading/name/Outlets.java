@@ -1,0 +1,75 @@
+package org.aidememoire.reading.name;
+
+import com.ibm.icu.util.ULocale;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.aidememoire.model.party.CountryCode;
+import org.aidememoire.reading.sentence.Sentence;
+
+/** In which country a publisher sits, by its name, the address it publishes at, or the agency that signs. */
+final class Outlets {
+    /** Domains that are sold to everyone, so that they say nothing of a country, unless a government has them. */
+    private static final Pattern OPEN_DOMAINS = Pattern.compile("io|tv|co|me|ai|cc|fm|ly|to|ws|eu|int");
+
+    private static final Pattern HOST = Pattern.compile("https?://([^/:]+\\.)?((?:gov|go|gob|gouv|gc|mil)\\.)?([a-z]{2})(?:[:/].*|$)");
+
+    private final PhraseTable<CountryCode> agencies;
+
+    Outlets() {
+        Map<String, CountryCode> names = new LinkedHashMap<>();
+        for (String line : Words.lines("outlets.txt")) {
+            List<String> fields = Words.fields(line, 2);
+            Words.items(fields.get(1)).forEach(name -> names.putIfAbsent(name, new CountryCode(fields.get(0))));
+        }
+        this.agencies = new PhraseTable<>(names);
+    }
+
+    /** The country of an agency that the sentence names. */
+    Optional<CountryCode> agency(Sentence sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            Optional<PhraseTable.Hit<CountryCode>> hit = agencies.longestAt(sentence, i);
+            if (hit.isPresent()) {
+                return hit.map(PhraseTable.Hit::value);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The country of "https://www.mofa.gov.vn/…"; none of a domain that anyone can have. */
+    static Optional<CountryCode> address(String url) {
+        Matcher matcher = HOST.matcher(url.toLowerCase(Locale.ROOT));
+        if (!matcher.matches() || matcher.group(2) == null && OPEN_DOMAINS.matcher(matcher.group(3)).matches()) {
+            return Optional.empty();
+        }
+        String region = matcher.group(3).equals("uk") ? "GB" : matcher.group(3).toUpperCase(Locale.ROOT);
+        String alpha3 = new ULocale("und", region).getISO3Country();
+        return alpha3.length() == 3 ? Optional.of(new CountryCode(alpha3)) : Optional.empty();
+    }
+
+    /** The agency that signs the report: in its first or last sentences, as in "(VNA)" or "— Xinhua". */
+    Optional<CountryCode> signature(List<Sentence> sentences) {
+        int size = sentences.size();
+        for (int i = 0; i < size; i++) {
+            if (i < 2 || i >= size - 2) {
+                Sentence sentence = sentences.get(i);
+                int tail = Math.max(0, sentence.size() - 6);
+                for (int at = i < 2 ? 0 : tail; at < sentence.size(); at++) {
+                    boolean set = sentence.is(at - 1, "(") || sentence.is(at - 1, "—") || sentence.is(at - 1, "–")
+                            || sentence.is(at - 1, "-") || sentence.is(at - 1, ":") || sentence.is(at - 1, "/")
+                            || at == sentence.size() - 1 || at == 0 && sentence.size() < 4;
+                    Optional<CountryCode> agency =
+                            set ? agencies.longestAt(sentence, at).map(PhraseTable.Hit::value) : Optional.empty();
+                    if (agency.isPresent()) {
+                        return agency;
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}
