@@ -17,13 +17,16 @@ import org.aidememoire.reading.date.Horizons;
 import org.aidememoire.reading.find.Account;
 import org.aidememoire.reading.find.Finder;
 import org.aidememoire.reading.find.commitment.CommitmentFinder;
+import org.aidememoire.reading.find.engagement.EngagementFinder;
 import org.aidememoire.reading.find.formula.FormulaFinder;
 import org.aidememoire.reading.find.instrument.InstrumentFinder;
+import org.aidememoire.reading.find.invitation.InvitationFinder;
 import org.aidememoire.reading.find.mechanism.MechanismFinder;
 import org.aidememoire.reading.find.milestone.MilestoneFinder;
+import org.aidememoire.reading.find.person.PersonFinder;
 import org.aidememoire.reading.find.project.ProjectFinder;
-import org.aidememoire.reading.language.ReportLanguage;
 import org.aidememoire.reading.find.target.TargetFinder;
+import org.aidememoire.reading.language.ReportLanguage;
 import org.aidememoire.reading.mention.ReadSentence;
 import org.aidememoire.reading.name.NameFinder;
 import org.aidememoire.reading.name.Named;
@@ -57,11 +60,14 @@ public final class ReportReader {
                 new CoreNlpTagger(),
                 dates,
                 List.of(
+                        new PersonFinder(),
                         new CommitmentFinder(RulesFile.standard("commitments"), horizons),
+                        new EngagementFinder(RulesFile.standard("engagements")),
                         new TargetFinder(RulesFile.standard("targets"), horizons),
                         new InstrumentFinder(RulesFile.standard("instruments")),
                         new MechanismFinder(RulesFile.standard("mechanisms")),
                         new ProjectFinder(RulesFile.standard("projects")),
+                        new InvitationFinder(RulesFile.standard("invitations")),
                         new MilestoneFinder(RulesFile.standard("milestones")),
                         new FormulaFinder(RulesFile.standard("formulas"))));
     }
@@ -98,7 +104,7 @@ public final class ReportReader {
         List<ReadSentence> dated = named.sentences().stream()
                 .map(read -> read.with(dates.find(read.sentence(), published)))
                 .toList();
-        return new Account(report, clean, new Named(dated, named.people(), named.sides()), published, VERSION);
+        return new Account(report, clean, named.withSentences(dated), published, VERSION);
     }
 
     private List<Sentence> sentences(CleanText clean) {

@@ -1,9 +1,11 @@
 package org.aidememoire.store;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.aidememoire.model.report.ReportId;
 import org.aidememoire.model.report.ReportMetadata;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.result.ResultIterator;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,7 +22,7 @@ final class LatestReadings {
             WHERE latest.report BETWEEN :first AND :last ORDER BY latest.report, latest.sequence""";
 
     // CROSS JOIN keeps SQLite from turning the join round, which would cost a sort of all claims.
-    static final String CLAIMS =
+    private static final String CLAIMS =
             """
             SELECT claims.* FROM latest_readings latest CROSS JOIN claims ON claims.reading = latest.sequence
             WHERE latest.report BETWEEN :first AND :last ORDER BY latest.report, latest.sequence, claims.position""";
@@ -29,6 +31,8 @@ final class LatestReadings {
 
     private static final String METADATA =
             "SELECT * FROM metadata WHERE report BETWEEN :first AND :last ORDER BY report, sequence";
+
+    static final List<String> QUERIES = List.of(READINGS, CLAIMS, PROBLEMS, METADATA);
 
     private final Handle handle;
     private final JsonMapper json;
@@ -67,6 +71,9 @@ final class LatestReadings {
                     known,
                     row.textLength(),
                     row.reading(claims.take(row.sequence()), problems.take(row.sequence()), json));
+        } catch (JdbiException e) {
+            // The file itself fails, which is not a matter of this report.
+            throw e;
         } catch (RuntimeException e) {
             throw trouble.damaged("the reading of report " + new ReportId(row.report()).brief(), e);
         }

@@ -40,10 +40,7 @@ public final class Store implements AutoCloseable {
         this.reading = reading;
         this.trouble = trouble;
         this.clock = clock;
-        this.json = JsonMapper.builder()
-                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-                .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-                .build();
+        this.json = json();
         this.readings = new KeptReadings(new ClaimWriter(json));
     }
 
@@ -72,6 +69,14 @@ public final class Store implements AutoCloseable {
         } catch (JdbiException | FlywayException e) {
             throw trouble.from(e);
         }
+    }
+
+    /** Numbers to the last digit, and readable. */
+    static JsonMapper json() {
+        return JsonMapper.builder()
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+                .build();
     }
 
     /** Whether the report is kept and its latest reading is by the reader of this version. */

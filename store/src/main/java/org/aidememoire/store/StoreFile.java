@@ -28,9 +28,12 @@ final class StoreFile {
         if (folder == null || !Files.isDirectory(folder)) {
             throw new StoreException(path + ": there is no folder " + folder);
         }
-        // SQLite keeps its log beside the file, so that the folder counts as much as the file.
-        if (!Files.isWritable(folder) || (Files.exists(path) && !Files.isWritable(path))) {
-            throw new StoreException(path + ": a store must be in a file and a folder that can be written to");
+        if (Files.exists(path) && !Files.isWritable(path)) {
+            throw new StoreException(path + ": cannot be written to");
+        }
+        if (!Files.isWritable(folder)) {
+            // SQLite keeps its log beside the file.
+            throw new StoreException(path + ": its folder cannot be written to, " + folder);
         }
     }
 

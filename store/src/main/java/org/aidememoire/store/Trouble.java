@@ -50,7 +50,8 @@ final class Trouble {
             case SQLITE_BUSY, SQLITE_LOCKED -> "another program is writing to it, try again when it is done";
             case SQLITE_FULL -> "the disk is full";
             case SQLITE_CORRUPT -> "the file is damaged (" + firstLine(sqlite) + ")";
-            case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM -> "cannot be written to";
+            case SQLITE_READONLY -> "cannot be written to";
+            case SQLITE_CANTOPEN, SQLITE_PERM -> "cannot be opened";
             case SQLITE_IOERR ->
                 hasRoom() ? "cannot be read or written (" + firstLine(sqlite) + ")" : "the disk is full";
             default -> firstLine(sqlite);

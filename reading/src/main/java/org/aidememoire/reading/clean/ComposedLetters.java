@@ -12,6 +12,9 @@ final class ComposedLetters implements CleaningStep {
 
     @Override
     public List<Edit> edits(String text) {
+        if (Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+            return List.of();
+        }
         List<Edit> edits = new ArrayList<>();
         Matcher letters = LETTER_WITH_MARKS.matcher(text);
         while (letters.find()) {

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
  */
 final class FurnitureLines implements CleaningStep {
     private static final int LONGEST_STUB = 120;
+    private static final int LONGEST_SHAPE = 450;
     private static final int MOST_STUBS = 10;
     private static final Pattern SHAPES = Pattern.compile("(?i)"
             + "[\\d.,]{1,7}[km]?(?: (?:views?|shares?|comments?|likes?|min(?:ute)?s? read))?"
@@ -67,8 +68,10 @@ final class FurnitureLines implements CleaningStep {
         if (boxes.contains(key)) {
             return boxEnd(lines, at + 1);
         }
-        boolean furniture =
-                phrases.contains(key) || (SHAPES.matcher(lines.get(at).words()).matches() && !isDropCap(lines, at));
+        boolean furniture = phrases.contains(key)
+                || (lines.get(at).words().length() <= LONGEST_SHAPE
+                        && SHAPES.matcher(lines.get(at).words()).matches()
+                        && !isDropCap(lines, at));
         return furniture ? at + 1 : at;
     }
 

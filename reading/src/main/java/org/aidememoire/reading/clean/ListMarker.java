@@ -8,8 +8,10 @@ final class ListMarker {
     private static final int LONGEST = 8;
     private static final Pattern BULLET = Pattern.compile(
             "(?:[\u2022\u2023\u2043\u25AA\u25AB\u25CF\u25CB\u25E6\u25A0\u25A1\u25BA\u2756\u27A2\u00B7\u2027\uF0B7]\\s*+|[*+>\u2013\u2014-]\\s++|o\\s++(?=\\p{Lu}))");
-    private static final Pattern NUMBER = Pattern.compile(
-            "(?:\\(?(?:\\d{1,3}|[a-z]|[ivx]{1,5})\\)|(?:\\d{1,3}|[a-zA-Z])\\.(?!\\d)|\\d{1,2}(?:\\.\\d{1,2}){1,3}\\.?)\\s++");
+    /** "M. Boto" begins with no number, nor does "1.5 billion": a capital is an initial, a fraction is followed by a unit. */
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:\\(?(?:\\d{1,3}|[a-z]|[ivx]{1,5})\\)|(?:\\d{1,3}|[a-z])\\.(?!\\d)"
+                    + "|\\d{1,2}\\.\\d{1,2}(?:\\.|(?:\\.\\d{1,2}){1,2}\\.?|(?=\\s++\\p{Lu})))\\s++");
 
     private ListMarker() {}
 
@@ -30,7 +32,7 @@ final class ListMarker {
 
     /** Whether {@code words} is a number or bullet and nothing else, whose item is on the next line. */
     static boolean isAlone(String words) {
-        return words.length() <= LONGEST && length(words + " x") == words.length() + 1;
+        return words.length() <= LONGEST && length(words + " X") == words.length() + 1;
     }
 
     private static int length(Pattern marker, String words) {

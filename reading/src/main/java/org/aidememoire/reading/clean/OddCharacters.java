@@ -24,10 +24,24 @@ final class OddCharacters implements CleaningStep {
     public List<Edit> edits(String text) {
         List<Edit> edits = new ArrayList<>();
         Matcher odd = ODD.matcher(text);
-        while (odd.find()) {
-            edits.add(new Edit(odd.start(), odd.end(), replacement(odd)));
+        int at = 0;
+        while (at < text.length()) {
+            if (!isPlain(text.charAt(at)) && odd.region(at, text.length()).lookingAt()) {
+                edits.add(new Edit(at, odd.end(), replacement(odd)));
+                at = odd.end();
+            } else {
+                at++;
+            }
         }
         return edits;
+    }
+
+    /** Whether {@code c} begins nothing odd: nearly every character, told without the pattern, which is slow. */
+    private static boolean isPlain(char c) {
+        return (c >= ' ' && c <= '~' && c != '&')
+                || c == '\n'
+                || (c > '\u00E2' && c < '\u1680')
+                || (c > '\u180E' && c < '\u2000');
     }
 
     private static String replacement(Matcher odd) {

@@ -10,17 +10,30 @@ import java.util.regex.Pattern;
  * apart by wider spaces, these part them; else a capital after a small letter begins a word.
  */
 final class SpacedLetters implements CleaningStep {
-    private static final Pattern SPACED = Pattern.compile(
-            "(?<![\\p{L}\\p{M}\\p{N}'\u2019])\\p{L}(?: {1,4}\\p{L}(?![\\p{Ll}\\p{M}\\p{N}'\u2019.])){4,}+");
+    private static final Pattern SPACED =
+            Pattern.compile("\\p{L}(?: {1,4}\\p{L}(?![\\p{Ll}\\p{M}\\p{N}'\u2019.])){4,}+");
 
     @Override
     public List<Edit> edits(String text) {
         List<Edit> edits = new ArrayList<>();
         Matcher spaced = SPACED.matcher(text);
-        while (spaced.find()) {
-            join(text, spaced.start(), spaced.end(), edits);
+        int at = 0;
+        while (at + 1 < text.length()) {
+            if (mayBegin(text, at) && spaced.region(at, text.length()).lookingAt()) {
+                join(text, at, spaced.end(), edits);
+                at = spaced.end();
+            } else {
+                at++;
+            }
         }
         return edits;
+    }
+
+    /** A letter alone before a space: told first, since the pattern is slow and nearly every place is none. */
+    private static boolean mayBegin(String text, int at) {
+        return text.charAt(at + 1) == ' '
+                && Character.isLetter(text.charAt(at))
+                && (at == 0 || Character.isWhitespace(text.charAt(at - 1)) || text.charAt(at - 1) == '(');
     }
 
     private static void join(String text, int start, int end, List<Edit> edits) {

@@ -1,18 +1,17 @@
 package org.aidememoire.reading.clean;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The words of one report, by which a broken word is known from two whole ones: no dictionary holds the names that
  * break most. Case is ignored.
  */
 final class Vocabulary {
-    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*+");
     private static final Set<String> COMMON = Set.of(
             ("a about above after against all also am among an and any are as at back be because been before being below"
                             + " best between both but by call came can come could day did do does done down each end even"
@@ -29,16 +28,35 @@ final class Vocabulary {
                     .split(" "));
 
     private final Map<String, Integer> counts = new HashMap<>();
+    private final Map<String, Integer> spellings = new LinkedHashMap<>();
 
     private Vocabulary() {}
 
     static Vocabulary of(String text) {
         Vocabulary vocabulary = new Vocabulary();
-        Matcher word = WORD.matcher(text);
-        while (word.find()) {
-            vocabulary.counts.merge(word.group().toLowerCase(Locale.ROOT), 1, Integer::sum);
+        int at = 0;
+        while (at < text.length()) {
+            int end = at;
+            while (end < text.length() && isOfWord(text.charAt(end), end > at)) {
+                end++;
+            }
+            if (end > at) {
+                vocabulary.spellings.merge(text.substring(at, end), 1, Integer::sum);
+            }
+            at = end + 1;
         }
+        vocabulary.spellings.forEach(
+                (word, count) -> vocabulary.counts.merge(word.toLowerCase(Locale.ROOT), count, Integer::sum));
         return vocabulary;
+    }
+
+    private static boolean isOfWord(char c, boolean within) {
+        return Character.isLetter(c) || (within && Character.getType(c) == Character.NON_SPACING_MARK);
+    }
+
+    /** The words that stand in the report once, spelt as there, in their order. */
+    List<String> wordsSeenOnce() {
+        return spellings.keySet().stream().filter(word -> count(word) == 1).toList();
     }
 
     /** How often {@code word} stands in the report. */
@@ -49,10 +67,5 @@ final class Vocabulary {
     /** Whether {@code word}, seen at one place, is a word: a common one, or one that stands elsewhere too. */
     boolean isWordSeenOnce(String word) {
         return COMMON.contains(word.toLowerCase(Locale.ROOT)) || count(word) > 1;
-    }
-
-    /** Whether {@code word} stands somewhere in the report or is a common one. */
-    boolean isWord(String word) {
-        return COMMON.contains(word.toLowerCase(Locale.ROOT)) || count(word) > 0;
     }
 }

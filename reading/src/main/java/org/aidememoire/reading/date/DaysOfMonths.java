@@ -50,7 +50,8 @@ final class DaysOfMonths {
 
     private Optional<Phrase<StatedDate>> dayFirst(Sentence sentence, int at) {
         Optional<Integer> day = words.day(sentence, at);
-        int next = CalendarWords.isOneOf(sentence, at + 1, "of") ? at + 2 : at + 1;
+        int of = CalendarWords.isOneOf(sentence, at + 1, "day") ? at + 2 : at + 1; // "this 15th day of March"
+        int next = CalendarWords.isOneOf(sentence, of, "of") ? of + 1 : at + 1;
         Optional<Month> month = words.month(sentence, next).filter(name -> CalendarWords.capitalised(sentence, next));
         if (day.isEmpty() || month.isEmpty() || partOfName(sentence, at)) {
             return Optional.empty();

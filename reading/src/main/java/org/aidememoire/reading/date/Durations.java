@@ -41,7 +41,8 @@ final class Durations {
     private Optional<DateMention> afterwards(Sentence sentence, int at) {
         boolean stated = words.in("lasting", sentence, at - 1) || CalendarWords.isOneOf(sentence, at + 2, "of");
         boolean counted = CalendarWords.isOneOf(sentence, at + 1, "days", "weeks")
-                || CalendarWords.isOneOf(sentence, at, "one") && CalendarWords.isOneOf(sentence, at + 1, "day", "week");
+                || (CalendarWords.isOneOf(sentence, at, "one")
+                        && CalendarWords.isOneOf(sentence, at + 1, "day", "week"));
         return stated && counted && !CalendarWords.isOneOf(sentence, at + 2, "ago")
                 ? lasting(sentence, at, at + 1)
                 : Optional.empty();

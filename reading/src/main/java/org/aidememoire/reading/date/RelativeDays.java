@@ -73,8 +73,9 @@ final class RelativeDays {
     /** "The same day", "the following day": a day that only the sentences before can tell. */
     private static Optional<Phrase<Timed>> told(Sentence sentence, int at) {
         int which = CalendarWords.isOneOf(sentence, at, "the") ? at + 1 : at;
-        boolean pointing = which > at && CalendarWords.isOneOf(sentence, which, "same", "following", "next", "previous")
-                || CalendarWords.isOneOf(sentence, at, "that");
+        boolean pointing =
+                (which > at && CalendarWords.isOneOf(sentence, which, "same", "following", "next", "previous"))
+                        || CalendarWords.isOneOf(sentence, at, "that");
         return pointing && CalendarWords.isOneOf(sentence, which + 1, "day", "evening", "night")
                 ? Phrase.of(which + 2, reference -> Span.OPEN)
                 : Optional.empty();

@@ -127,8 +127,8 @@ final class VerbForms {
 
     private boolean aims(Sentence sentence, int at) {
         return words.in("ahead-verbs", sentence, at)
-                || CalendarWords.within(sentence, at)
-                        && words.lists("ahead-verbs", sentence.token(at).lemma());
+                || (CalendarWords.within(sentence, at)
+                        && words.lists("ahead-verbs", sentence.token(at).lemma()));
     }
 
     private static int skipBack(Sentence sentence, int from) {

@@ -46,9 +46,9 @@ final class Years {
         return moreThan
                 || words.era(sentence, at + 1)
                 || words.in("counted", sentence, at + 1)
-                || CalendarWords.isDash(sentence, at + 1)
+                || (CalendarWords.isDash(sentence, at + 1)
                         && glued(sentence, at)
-                        && words.in("counted", sentence, at + 2);
+                        && words.in("counted", sentence, at + 2));
     }
 
     private boolean beginsRange(Sentence sentence, int at) {

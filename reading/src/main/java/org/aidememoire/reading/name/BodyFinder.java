@@ -96,7 +96,9 @@ final class BodyFinder {
                 .filter(mention -> mention.from() >= from && mention.to() <= to)
                 .flatMap(mention -> mention instanceof CountryMention country
                         ? java.util.stream.Stream.of(country.code())
-                        : mention instanceof BodyMention body ? body.country().stream() : java.util.stream.Stream.empty())
+                        : mention instanceof BodyMention body
+                                ? body.country().stream()
+                                : java.util.stream.Stream.empty())
                 .reduce((first, last) -> last);
     }
 
@@ -125,7 +127,8 @@ final class BodyFinder {
         if (sentence.is(k, "'s") && k > 0) {
             // "People's Assembly", but "Kenya's Parliament".
             int owner = k;
-            return named.stream().noneMatch(mention -> mention.to() == owner) && sentence.token(k - 1).capitalised();
+            return named.stream().noneMatch(mention -> mention.to() == owner)
+                    && sentence.token(k - 1).capitalised();
         }
         if (sentence.is(k, "-") || sentence.is(k, "&")) {
             return k > 0 && sentence.token(k - 1).capitalised();
@@ -133,14 +136,63 @@ final class BodyFinder {
         return sentence.token(k).capitalised()
                 && !words.in("honorific", sentence, k)
                 && !FUNCTION.contains(sentence.token(k).form())
-                && !(words.in("body-head", sentence, k) && from < sentence.size() && words.in("body-head", sentence, from) && false);
+                && !(words.in("body-head", sentence, k)
+                        && from < sentence.size()
+                        && words.in("body-head", sentence, from)
+                        && false);
     }
 
     private static final java.util.Set<String> FUNCTION = java.util.Set.of(
-            "the", "a", "an", "in", "on", "at", "of", "to", "for", "from", "by", "with", "as", "this", "that", "these",
-            "both", "its", "his", "her", "their", "our", "under", "and", "but", "when", "while", "after", "minister",
-            "president", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "secretary",
-            "mr", "mrs", "ms", "former", "said", "if", "it", "we", "he", "she", "they", "ministers");
+            "the",
+            "a",
+            "an",
+            "in",
+            "on",
+            "at",
+            "of",
+            "to",
+            "for",
+            "from",
+            "by",
+            "with",
+            "as",
+            "this",
+            "that",
+            "these",
+            "both",
+            "its",
+            "his",
+            "her",
+            "their",
+            "our",
+            "under",
+            "and",
+            "but",
+            "when",
+            "while",
+            "after",
+            "minister",
+            "president",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "secretary",
+            "mr",
+            "mrs",
+            "ms",
+            "former",
+            "said",
+            "if",
+            "it",
+            "we",
+            "he",
+            "she",
+            "they",
+            "ministers");
 
     /** Goes on over "of Foreign Affairs", "of Resources, Energy and Tourism of Chile". */
     private int rightward(Sentence sentence, int start, List<Mention> named) {
@@ -161,16 +213,20 @@ final class BodyFinder {
 
     private int run(Sentence sentence, int start, List<Mention> named) {
         for (Mention mention : named) {
-            if (mention.from() == start && !(mention instanceof CountryMention country && country.form() == Form.ADJECTIVE)) {
+            if (mention.from() == start
+                    && !(mention instanceof CountryMention country && country.form() == Form.ADJECTIVE)) {
                 return mention.to();
             }
         }
         int to = start;
         while (to < sentence.size()) {
-            if (sentence.token(to).capitalised() && !FUNCTION.contains(sentence.token(to).form())) {
+            if (sentence.token(to).capitalised()
+                    && !FUNCTION.contains(sentence.token(to).form())) {
                 to++;
             } else if (to > start && goesOn(sentence, to)) {
-                to += sentence.is(to, ",") || sentence.is(to, "and") || sentence.is(to, "&") || sentence.is(to, "'s") ? 1 : 1;
+                to += sentence.is(to, ",") || sentence.is(to, "and") || sentence.is(to, "&") || sentence.is(to, "'s")
+                        ? 1
+                        : 1;
             } else {
                 break;
             }
@@ -179,7 +235,10 @@ final class BodyFinder {
     }
 
     private boolean goesOn(Sentence sentence, int at) {
-        boolean link = sentence.is(at, "and") || sentence.is(at, "&") || sentence.is(at, ",") || sentence.is(at, "-")
+        boolean link = sentence.is(at, "and")
+                || sentence.is(at, "&")
+                || sentence.is(at, ",")
+                || sentence.is(at, "-")
                 || sentence.is(at, "'s");
         return link
                 && at + 1 < sentence.size()
@@ -191,7 +250,9 @@ final class BodyFinder {
     private BodyMention completed(Sentence sentence, BodyMention body, Learned learned) {
         int to = body.to();
         Optional<CountryCode> country = body.country();
-        if (sentence.is(to, "(") && sentence.is(to + 2, ")") && Written.capitals(sentence.token(to + 1).word())) {
+        if (sentence.is(to, "(")
+                && sentence.is(to + 2, ")")
+                && Written.capitals(sentence.token(to + 1).word())) {
             learned.learn(sentence.token(to + 1).word(), new Learned.Body(body.name(), country));
             to += 3;
         }

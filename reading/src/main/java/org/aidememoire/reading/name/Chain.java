@@ -45,14 +45,24 @@ record Chain(List<Post> posts) {
 
     private static boolean goesOn(Sentence sentence, Post before, Post post) {
         int between = post.from() - before.to();
-        boolean joined = between == 1 && (sentence.is(before.to(), "and") || sentence.is(before.to(), "cum")
-                        || sentence.is(before.to(), "&") || sentence.is(before.to(), "/") || sentence.is(before.to(), ","))
+        boolean joined = between == 1
+                        && (sentence.is(before.to(), "and")
+                                || sentence.is(before.to(), "cum")
+                                || sentence.is(before.to(), "&")
+                                || sentence.is(before.to(), "/")
+                                || sentence.is(before.to(), ","))
                 || between == 2 && sentence.is(before.to(), ",") && sentence.is(before.to() + 1, "and")
-                || between == 2 && sentence.is(before.to(), "and") && (sentence.is(before.to() + 1, "concurrently")
-                        || sentence.is(before.to() + 1, "the") && before.determiner() == Post.Determiner.NONE && false);
+                || between == 2
+                        && sentence.is(before.to(), "and")
+                        && (sentence.is(before.to() + 1, "concurrently")
+                                || sentence.is(before.to() + 1, "the")
+                                        && before.determiner() == Post.Determiner.NONE
+                                        && false);
         boolean distinct = !post.title().equalsIgnoreCase(before.title()) && post.kind() != Post.Kind.LEADER;
         // "The Prime Minister and President Xi" are two; "the Prime Minister and Minister of Defence, Mr X" is one.
-        boolean one = before.determiner() != Post.Determiner.ARTICLE || post.ofPhrase() || before.ofPhrase()
+        boolean one = before.determiner() != Post.Determiner.ARTICLE
+                || post.ofPhrase()
+                || before.ofPhrase()
                 || sentence.is(post.to(), ",");
         boolean otherCountry = post.determiner() == Post.Determiner.COUNTRY
                 && before.country().isPresent()
@@ -65,7 +75,9 @@ record Chain(List<Post> posts) {
         return posts.stream()
                 .map(post -> post.country().isPresent()
                         ? post
-                        : post.in(posts.stream().flatMap(other -> other.country().stream()).findFirst()))
+                        : post.in(posts.stream()
+                                .flatMap(other -> other.country().stream())
+                                .findFirst()))
                 .toList();
     }
 }

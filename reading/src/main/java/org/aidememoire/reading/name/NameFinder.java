@@ -7,7 +7,6 @@ import org.aidememoire.model.party.CountryCode;
 import org.aidememoire.model.party.Party;
 import org.aidememoire.model.report.ReportMetadata;
 import org.aidememoire.reading.mention.Mention;
-import org.aidememoire.reading.mention.ReadSentence;
 import org.aidememoire.reading.sentence.Sentence;
 
 /** Finds who and where in a whole report. Thread-safe. */

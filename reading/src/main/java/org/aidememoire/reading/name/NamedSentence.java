@@ -21,7 +21,9 @@ record NamedSentence(Sentence asWritten, Sentence sentence, List<Mention> named,
 
     /** The office that covers the token. */
     Optional<Post> postOver(int index) {
-        return posts.stream().filter(post -> post.from() <= index && index < post.to()).findFirst();
+        return posts.stream()
+                .filter(post -> post.from() <= index && index < post.to())
+                .findFirst();
     }
 
     /** The longest country, place or body of a class that starts at the token. */

@@ -27,12 +27,12 @@ record HtmlMetadata(ReportMetadata metadata) {
     static HtmlMetadata of(Document page, String name) {
         return new HtmlMetadata(new ReportMetadata(
                 name,
-                first(attr(page, "link[rel=canonical]", "href"), property(page, "og:url"))
+                first(Stream.of(attr(page, "link[rel=canonical]", "href"), property(page, "og:url")))
                         .filter(url -> url.startsWith("http")),
-                first(property(page, "og:site_name"), attr(page, "meta[name=publisher]", "content")),
-                first(property(page, "og:title"), text(page, "h1"), Optional.of(page.title())),
+                first(Stream.of(property(page, "og:site_name"), attr(page, "meta[name=publisher]", "content"))),
+                first(Stream.of(property(page, "og:title"), text(page, "h1"), Optional.of(page.title()))),
                 published(page),
-                first(attr(page, "html[lang]", "lang"), property(page, "og:locale"))
+                first(Stream.of(attr(page, "html[lang]", "lang"), property(page, "og:locale")))
                         .flatMap(HtmlMetadata::languageTag)));
     }
 
@@ -102,9 +102,8 @@ record HtmlMetadata(ReportMetadata metadata) {
         return Optional.ofNullable(page.selectFirst(query)).map(Element::text);
     }
 
-    @SafeVarargs
-    private static Optional<String> first(Optional<String>... candidates) {
-        return Stream.of(candidates)
+    private static Optional<String> first(Stream<Optional<String>> candidates) {
+        return candidates
                 .flatMap(Optional::stream)
                 .map(String::strip)
                 .filter(words -> !words.isEmpty())

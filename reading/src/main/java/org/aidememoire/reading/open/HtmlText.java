@@ -15,7 +15,7 @@ import org.jsoup.select.NodeTraversor;
  * and whoever reads the text knows where the page's own words end without seeing the page. Without furniture there is
  * no form feed.
  *
- * <p>Paragraphs and other blocks are parted by a blank line, {@code br} is a line end, items of a list begin with a
+ * <p>Paragraphs and other blocks are parted by a blank line, {@code br} and the cells of a table are lines, items of a list begin with a
  * bullet or their number. Scripts and styles are no text.
  */
 final class HtmlText {
@@ -57,7 +57,7 @@ final class HtmlText {
             if (node instanceof TextNode words) {
                 out.words(words.getWholeText());
             } else if (node instanceof Element element) {
-                if (HtmlFurniture.isNoText(element) || (element != root && leftOut.test(element))) {
+                if (HtmlFurniture.isNoText(element) || (!element.equals(root) && leftOut.test(element))) {
                     return FilterResult.SKIP_ENTIRELY;
                 }
                 begin(element);
@@ -67,7 +67,7 @@ final class HtmlText {
 
         @Override
         public FilterResult tail(Node node, int depth) {
-            if (node instanceof Element element && element.isBlock()) {
+            if (node instanceof Element element && element.isBlock() && !isCell(element)) {
                 out.paragraph();
             }
             return FilterResult.CONTINUE;
@@ -76,7 +76,7 @@ final class HtmlText {
         private void begin(Element element) {
             switch (element.normalName()) {
                 case "br" -> out.line();
-                case "td", "th" -> out.words(" ");
+                case "td", "th" -> out.line();
                 case "li" -> {
                     out.paragraph();
                     out.marker(marker(element));
@@ -87,6 +87,10 @@ final class HtmlText {
                     }
                 }
             }
+        }
+
+        private static boolean isCell(Element element) {
+            return element.normalName().equals("td") || element.normalName().equals("th");
         }
 
         private static String marker(Element item) {

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.aidememoire.model.reading.ReadingProblem;
 import org.aidememoire.model.reading.Severity;
 
@@ -29,8 +30,12 @@ final class ReportSearch {
     }
 
     FoundFiles run() {
+        Set<Path> sidecars = named.stream()
+                .filter(path -> FileFormat.isReportByName(path.toString()))
+                .map(Sidecar::placeBeside)
+                .collect(Collectors.toSet());
         for (Path path : named) {
-            if (Sidecar.belongsToOneOf(path, named)) {
+            if (sidecars.contains(path)) {
                 continue; // a shell's "folder/*" names reports and their sidecars alike
             }
             int before = files.size() + problems.size();

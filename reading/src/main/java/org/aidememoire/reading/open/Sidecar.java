@@ -32,7 +32,7 @@ record Sidecar(ReportMetadata metadata, List<ReadingProblem> problems) {
     /** The sidecar of the report at {@code path}; one that says nothing where there is none. */
     static Sidecar beside(Path path) {
         ReportMetadata nameOnly = ReportMetadata.named(FileFormat.stem(path));
-        Path file = path.resolveSibling(FileFormat.stem(path) + ".json");
+        Path file = placeBeside(path);
         if (!Files.exists(file)) {
             return new Sidecar(nameOnly, List.of());
         }
@@ -45,14 +45,9 @@ record Sidecar(ReportMetadata metadata, List<ReadingProblem> problems) {
         }
     }
 
-    /** Whether {@code path} is the sidecar of one of {@code reports}, by its name. */
-    static boolean belongsToOneOf(Path path, List<Path> reports) {
-        String name = String.valueOf(path.getFileName());
-        return name.endsWith(".json")
-                && reports.stream()
-                        .filter(report -> FileFormat.isReportByName(report.toString()))
-                        .anyMatch(report -> report.resolveSibling(FileFormat.stem(report) + ".json")
-                                .equals(path));
+    /** Where the sidecar of the report at {@code path} is, if it has one. */
+    static Path placeBeside(Path path) {
+        return path.resolveSibling(FileFormat.stem(path) + ".json");
     }
 
     /** This metadata, and where it is silent what {@code page} says. */

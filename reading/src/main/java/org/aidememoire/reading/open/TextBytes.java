@@ -50,7 +50,7 @@ final class TextBytes {
 
     /** Refuses bytes that are not text in any of the encodings that {@link #charset} knows. */
     static void refuseBinary(byte[] bytes) throws CannotOpenException {
-        if (charset(bytes) != StandardCharsets.UTF_8) {
+        if (!charset(bytes).equals(StandardCharsets.UTF_8)) {
             return;
         }
         int controls = 0;

@@ -65,6 +65,8 @@ class DateExpressionsTest {
             Ministers met on 5 February 2026 (Thursday).                     | 5 February 2026 (Thursday) = 2026-02-05
             DODOMA 4 JULY 1974                                               | 4 JULY 1974 = 1974-07-04
             Their ties date from 1 May 1960.                                 | 1 May 1960 = 1960-05-01
+            Done at Accra this 15th day of March, 1985.                      | 15th day of March, 1985 = 1985-03-15
+            They met on Monday the 4th of March, 1985.                       | Monday the 4th of March, 1985 = 1985-03-04
             The 12 March 2019 declaration stands.                            | 12 March 2019 = 2019-03-12
             On 31 February 2025 nobody met.                                  | 31 February 2025 = ?
             """)

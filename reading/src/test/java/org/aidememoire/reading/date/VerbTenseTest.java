@@ -3,6 +3,7 @@ package org.aidememoire.reading.date;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.aidememoire.reading.sentence.Sentence;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -48,5 +49,13 @@ class VerbTenseTest {
 
         assertThat(TENSES.of(sentence, monday, monday + 1).map(Tense::name).orElse("none"))
                 .isEqualTo(expected);
+    }
+
+    @Test
+    void aLongChainOfInfinitivesIsReadOnlyOnce() {
+        Sentence sentence =
+                Tagged.of("Envoys went" + " to eat".repeat(100) + " on Monday").sentence();
+
+        assertThat(TENSES.of(sentence, sentence.size() - 1, sentence.size())).contains(Tense.FUTURE);
     }
 }

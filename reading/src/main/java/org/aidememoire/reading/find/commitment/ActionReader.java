@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.aidememoire.reading.find.commitment.Coordination.Item;
 import org.aidememoire.reading.mention.PartyMention;
+import org.aidememoire.reading.mention.PersonMention;
 import org.aidememoire.reading.mention.ReadSentence;
 import org.aidememoire.reading.sentence.Sentence;
 
@@ -129,6 +130,9 @@ final class ActionReader {
         int after = asked.isEmpty() ? start : asked.get(0).to();
         int limit = asked.isEmpty() ? after + 10 : after + 3;
         for (int at = after; at < Math.min(limit, sentence.size()); at++) {
+            if (named(read, at)) {
+                continue;
+            }
             if (sentence.tagged(at, "TO") && words.baseVerb(sentence, at + 1) || sentence.is(at, "should")) {
                 return verbs(read, at + 1, asked);
             }
@@ -140,6 +144,11 @@ final class ActionReader {
             }
         }
         return List.of();
+    }
+
+    /** Whether the token is part of a person's name, whatever its tag: "To" in "To Lam". */
+    private static boolean named(ReadSentence read, int at) {
+        return read.all(PersonMention.class).anyMatch(person -> person.covers(at));
     }
 
     private List<Action> actions(Sentence sentence, List<Item> items, List<PartyMention> subjects, boolean negative) {

@@ -19,6 +19,7 @@ import org.aidememoire.reading.sentence.Sentence;
 /** Finds what a side says it will do, agreed to do, asks the other to do, or will continue to do. */
 public final class CommitmentFinder implements Finder<Commitment> {
     private final RulesFile rules;
+    private final Words words;
     private final ActionReader actions;
     private final Deeds deeds;
     private final Set<String> idle;
@@ -35,7 +36,8 @@ public final class CommitmentFinder implements Finder<Commitment> {
     public CommitmentFinder(RulesFile rules, Horizons horizons) {
         this.horizons = horizons;
         this.rules = rules;
-        this.actions = new ActionReader(Words.of(rules));
+        this.words = Words.of(rules);
+        this.actions = new ActionReader(words);
         this.idle = Set.copyOf(rules.list("idle"));
         this.deeds = new Deeds(Set.copyOf(rules.list("deeds")));
     }
@@ -43,6 +45,7 @@ public final class CommitmentFinder implements Finder<Commitment> {
     @Override
     public List<Commitment> find(Account account) {
         Parties parties = new Parties(account);
+        Voice voice = Voice.of(account);
         List<Commitment> found = new ArrayList<>();
         Optional<Cue> leadIn = Optional.empty();
         for (ReadSentence read : account.sentences()) {
@@ -59,7 +62,7 @@ public final class CommitmentFinder implements Finder<Commitment> {
             }
             cues.forEach(cue -> undertakings.addAll(under(cue)));
             distinct(undertakings)
-                    .forEach(each -> commitment(account, parties, each).ifPresent(found::add));
+                    .forEach(each -> commitment(account, parties, voice, each).ifPresent(found::add));
         }
         return found;
     }
@@ -72,6 +75,7 @@ public final class CommitmentFinder implements Finder<Commitment> {
         return rules.matches(read).stream()
                 .map(Cue::new)
                 .filter(cue -> !cue.undone() && !cue.describing())
+                .filter(cue -> cue.joint() || !words.believed(read.sentence(), cue.at()))
                 .toList();
     }
 
@@ -117,9 +121,9 @@ public final class CommitmentFinder implements Finder<Commitment> {
         return kept;
     }
 
-    private Optional<Commitment> commitment(Account account, Parties parties, Undertaking each) {
+    private Optional<Commitment> commitment(Account account, Parties parties, Voice voice, Undertaking each) {
         Parties.Bound bound = parties.of(each);
-        if (bound.by().isEmpty()) {
+        if (!bound.between(account.sides())) {
             return Optional.empty();
         }
         ReadSentence read = each.read();
@@ -129,7 +133,7 @@ public final class CommitmentFinder implements Finder<Commitment> {
                 account.passage(each.cue().read(), each.cue().at(), each.cue().at() + 1);
         boolean negative = action.negative() || each.cue().refusal();
         return Optional.of(new Commitment(
-                each.cue().force(),
+                each.cue().force(voice),
                 bound.by(),
                 bound.to(),
                 sectors.of(sentence, action.from(), action.to()),

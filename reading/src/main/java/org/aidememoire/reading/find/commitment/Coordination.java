@@ -71,7 +71,10 @@ final class Coordination {
             int head = depth == 0 && joins(sentence, at) ? afterJoiner(sentence, at, to) : at;
             boolean opening = head > at && head < to && opens.test(head);
             if (opening
-                    && (closesList(sentence, items, at) || byGerund(sentence, head) || parts(sentence, start, at))) {
+                    && (closesList(sentence, items, at)
+                            || byGerund(sentence, head)
+                            || repeats(sentence, head)
+                            || parts(sentence, start, at))) {
                 items.add(new Item(start, at));
                 start = byGerund(sentence, head) ? head + 1 : head;
                 at = start;
@@ -145,6 +148,11 @@ final class Coordination {
             }
         }
         return false;
+    }
+
+    /** "to open … and to close", "would open … and would close": the repeated word says that the action is another. */
+    private static boolean repeats(Sentence sentence, int head) {
+        return sentence.tagged(head - 1, "TO") || sentence.tagged(head - 1, "MD");
     }
 
     private static boolean byGerund(Sentence sentence, int at) {

@@ -40,8 +40,21 @@ record Cue(RuleMatch match) {
         return match.sentence();
     }
 
+    Force force(Voice voice) {
+        return match.rule()
+                .setting("own-voice")
+                .filter(force -> voice.ownIn(read().sentence()))
+                .map(Force::of)
+                .orElseGet(this::force);
+    }
+
     Force force() {
         return Force.of(match.rule().setting("force").orElseThrow());
+    }
+
+    /** Whether it binds the sides together though no subject says so. */
+    boolean joint() {
+        return force() != Force.INTENDED || match.rule().setting("by").isPresent();
     }
 
     List<Takes> takes() {

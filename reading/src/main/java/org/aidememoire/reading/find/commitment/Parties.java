@@ -2,9 +2,11 @@ package org.aidememoire.reading.find.commitment;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import org.aidememoire.model.claim.Force;
 import org.aidememoire.model.party.Party;
 import org.aidememoire.reading.find.Account;
+import org.aidememoire.reading.mention.GroupMention;
 import org.aidememoire.reading.mention.PartyMention;
 
 /** Says whose an undertaking is, and who is asked. */
@@ -20,8 +22,14 @@ final class Parties {
      *
      * @param by who is bound; of a proposal, who makes it
      * @param to who is asked, where that is not simply both sides
+     * @param together whether those who are bound are spoken of as a group
      */
-    record Bound(List<Party> by, List<Party> to) {}
+    record Bound(List<Party> by, List<Party> to, boolean together) {
+        /** Whether it is between sides, of whom a report must name two, or speak of them as "both" or "the two". */
+        boolean between(List<Party> sides) {
+            return sides.size() > 1 ? !by.isEmpty() : together;
+        }
+    }
 
     Bound of(Undertaking each) {
         List<Party> speaker = speaker(each.cue());
@@ -29,10 +37,20 @@ final class Parties {
                 .flatMap(party -> party.undertakers().stream())
                 .distinct()
                 .toList();
+        boolean together = subject(each.cue()).filter(Parties::group).isPresent();
         if (each.cue().force() == Force.PROPOSED) {
-            return new Bound(speaker, same(actors, account.sides()) || same(actors, speaker) ? List.of() : actors);
+            boolean simplyBoth = same(actors, account.sides()) || same(actors, speaker);
+            return new Bound(speaker, simplyBoth ? List.of() : actors, together);
         }
-        return new Bound(actors.isEmpty() ? speaker : actors, List.of());
+        return new Bound(actors.isEmpty() ? speaker : actors, List.of(), together);
+    }
+
+    private static Optional<PartyMention> subject(Cue cue) {
+        return cue.match().mention("owner", PartyMention.class).or(() -> Subject.of(cue.read(), cue.at()));
+    }
+
+    private static boolean group(PartyMention party) {
+        return party instanceof GroupMention group && !group.pronoun();
     }
 
     private static boolean same(List<Party> some, List<Party> others) {
@@ -41,11 +59,9 @@ final class Parties {
 
     /** The owner that the rule names; else the subject of the cue; else, of all but plans, the sides together. */
     private List<Party> speaker(Cue cue) {
-        return cue.match()
-                .mention("owner", PartyMention.class)
-                .or(() -> Subject.of(cue.read(), cue.at()))
+        return subject(cue)
                 .map(PartyMention::undertakers)
                 .filter(parties -> !parties.isEmpty())
-                .orElseGet(() -> cue.force() == Force.INTENDED ? List.of() : account.sides());
+                .orElseGet(() -> cue.joint() ? account.sides() : List.of());
     }
 }

@@ -14,6 +14,7 @@ import org.aidememoire.reading.sentence.Sentence;
  * @param mistaken verbs that taggers take for nouns: "share", "link"
  * @param causes words that open a clause of cause or contrast: "because", "although"
  * @param prepositional participles that stand for prepositions, and open no action: "including", "regarding"
+ * @param believing words for the belief that something will happen
  * @param occasions nouns for the meeting at which something was said
  */
 record Words(
@@ -23,7 +24,8 @@ record Words(
         Set<String> mistaken,
         Set<String> causes,
         Set<String> prepositional,
-        Set<String> occasions) {
+        Set<String> occasions,
+        Set<String> believing) {
     static Words of(RulesFile rules) {
         return new Words(
                 Set.copyOf(rules.list("reporting")),
@@ -32,7 +34,8 @@ record Words(
                 Set.copyOf(rules.list("mistaken")),
                 Set.copyOf(rules.list("causes")),
                 Set.copyOf(rules.list("prepositional")),
-                Set.copyOf(rules.list("occasions")));
+                Set.copyOf(rules.list("occasions")),
+                Set.copyOf(rules.list("believing")));
     }
 
     private static final List<String> ADVERBS_TAGGED_OTHERWISE = List.of("further", "better", "jointly", "together");
@@ -56,13 +59,20 @@ record Words(
     /** Whether a base-form verb, after any adverbs, starts at {@code index}. */
     boolean baseVerb(Sentence sentence, int index) {
         int at = afterAdverbs(sentence, index);
-        if (at >= sentence.size()) {
+        if (at >= sentence.size() || capitalisedWithin(sentence, at)) {
             return false;
         }
         if (sentence.tagged(at, "VB") && sentence.token(at).tag().matches("VBP?")) {
             return sentence.token(at).form().equals(sentence.token(at).lemma());
         }
         return mistaken.contains(sentence.token(at).form()) && objectFollows(sentence, at + 1);
+    }
+
+    /** "the Securities and Exchange Commission": a capital within a sentence makes a name of a verb. */
+    private static boolean capitalisedWithin(Sentence sentence, int at) {
+        return at > 0
+                && sentence.token(at).capitalised()
+                && !sentence.token(at).tag().equals("VB");
     }
 
     private static boolean objectFollows(Sentence sentence, int index) {
@@ -75,11 +85,23 @@ record Words(
         int at = afterAdverbs(sentence, index);
         boolean taken = sentence.tagged(at - 1, "TO") && sentence.tagged(at, "NN") && endsAsGerund(sentence, at);
         return (sentence.tagged(at, "VBG") || taken)
-                && !remarks.contains(sentence.token(at).form());
+                && !remarks.contains(sentence.token(at).form())
+                && !prepositional.contains(sentence.token(at).form());
     }
 
     private static boolean endsAsGerund(Sentence sentence, int at) {
         return sentence.token(at).form().endsWith("ing");
+    }
+
+    /** Whether the clause of {@code index} says what someone believes: "voiced confidence that Togo will …". */
+    boolean believed(Sentence sentence, int index) {
+        for (int at = 0; at < index; at++) {
+            boolean opens = sentence.is(at + 1, "that") || sentence.is(at + 2, "that") || sentence.is(at + 3, "that");
+            if (opens && believing.contains(sentence.token(at).lemma())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean reporting(Sentence sentence, int index) {
