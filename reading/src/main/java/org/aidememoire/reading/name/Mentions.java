@@ -175,7 +175,8 @@ final class Mentions {
         private void describe(Post post) {
             int from = withArticle(post.from());
             boolean indefinite = Set.of("a", "an", "any", "no", "another", "first", "every").contains(form(post.from() - 1));
-            if (post.plural() || indefinite || post.kind() == Post.Kind.WEAK && post.country().isEmpty()
+            boolean predicate = sentence.is(post.from() - 1, "as") && post.determiner() == Post.Determiner.NONE;
+            if (post.plural() || indefinite || predicate || post.kind() == Post.Kind.WEAK && post.country().isEmpty()
                     && post.determiner() == Post.Determiner.NONE) {
                 return;
             }
@@ -232,7 +233,7 @@ final class Mentions {
                     .map(Reference::profile)
                     .distinct()
                     .toList();
-            return named.size() >= 2 ? Optional.of(named.get(named.size() - back)) : Optional.empty();
+            return named.size() >= 2 ? Optional.of(named.get(named.size() - back)) : discourse.mentioned(back - 1);
         }
 
         // ------------------------------------------------------------ small steps
@@ -252,8 +253,15 @@ final class Mentions {
                 }
             }
             references.forEach(reference -> mentions.add(withArticle(reference.mention())));
-            mentions.addAll(several);
+            several.stream()
+                    .filter(group -> references.stream().noneMatch(r -> r.mention().from() < group.to()
+                            && group.from() < r.mention().to() && !encloses(group, r.mention())))
+                    .forEach(mentions::add);
             return mentions;
+        }
+
+        private boolean encloses(Mention outer, Mention inner) {
+            return outer.from() <= inner.from() && inner.to() <= outer.to() && outer.to() - outer.from() > inner.to() - inner.from() + 1;
         }
 
         private boolean nameCovers(Reference reference, Mention mention) {
