@@ -103,7 +103,11 @@ final class Allegiances {
     /** Of the two sides only one has a chancellor, an emir, a general secretary. */
     private Optional<CountryCode> peculiar(Profile profile) {
         List<CountryCode> able = sides.stream().limit(2).filter(code -> constitutions.allow(profile.posts(), code)).toList();
-        boolean about = constitutions.peculiar(profile.posts()) || prominent(profile);
+        boolean peculiar = constitutions.peculiar(profile.posts());
+        boolean about = peculiar || prominent(profile);
+        if (peculiar && sides.size() == 1 && able.size() == 1) {
+            return Optional.of(able.get(0));
+        }
         return sides.size() > 1 && about && able.size() == 1 ? Optional.of(able.get(0)) : Optional.empty();
     }
 
@@ -346,7 +350,8 @@ final class Allegiances {
                 .flatMap(sentence -> sentence.named().stream())
                 .filter(mention -> mention instanceof CountryMention)
                 .count();
-        boolean alone = sides.size() == 1 && mentions > 1;
+        boolean alone = sides.size() == 1
+                && (background.outlet().filter(sides.get(0)::equals).isPresent() || mentions > 2);
         boolean party = constitutions.peculiar(profile.posts());
         return alone && !party ? Optional.of(sides.get(0)) : Optional.empty();
     }

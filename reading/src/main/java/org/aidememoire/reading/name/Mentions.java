@@ -204,7 +204,8 @@ final class Mentions {
                 Optional<Profile> who = pronouns.first(sentence, at);
                 who.ifPresent(profile -> refer(at, at + 1, profile, Manner.PRONOUN));
                 if (who.isEmpty()) {
-                    pronouns.firstState(sentence, at)
+                    asHolder(at)
+                            .or(() -> pronouns.firstState(sentence, at))
                             .ifPresent(code -> group(at, at + 1, NameFinder.states(List.of(code)), true));
                 }
             } else if (form.equals("latter") && sentence.is(at - 1, "the")) {
@@ -215,7 +216,25 @@ final class Mentions {
             if (at >= groupEnd) {
                 groups.at(named, at).ifPresent(this::groupAt);
             }
-            pronouns.plural(sentence, at).ifPresent(this::groupAt);
+            pronouns.plural(sentence, at).map(this::apposed).ifPresent(this::groupAt);
+        }
+
+        /** The country of "As President of Ghana, I …". */
+        private Optional<CountryCode> asHolder(int at) {
+            return named.posts().stream()
+                    .filter(post -> post.to() < at && sentence.is(post.from() - 1, "as"))
+                    .flatMap(post -> post.country().stream())
+                    .findFirst();
+        }
+
+        /** "We, the leaders of Samoa and Tonga": who we are. */
+        private GroupMention apposed(GroupMention we) {
+            boolean apposition = sentence.is(we.from(), "we") && sentence.is(we.to(), ",");
+            return apposition
+                    ? groups.at(named, we.to() + 1)
+                            .map(group -> new GroupMention(we.from(), we.to(), group.participants(), group.undertakers(), true))
+                            .orElse(we)
+                    : we;
         }
 
         private void groupAt(GroupMention group) {
