@@ -105,6 +105,16 @@ record Period(Optional<PartialDate> start, Optional<PartialDate> end, Optional<I
         return date instanceof PartialDate.OnDay day ? Optional.of(day.day()) : Optional.empty();
     }
 
+    /** Whether it is one day. */
+    boolean oneDay() {
+        return start.flatMap(Period::day).isPresent() && start.equals(end);
+    }
+
+    /** Whether it lies wholly before {@code day}. */
+    boolean before(LocalDate day) {
+        return end.or(() -> start).map(date -> date.latest().isBefore(day)).orElse(false);
+    }
+
     /** Whether it lies wholly after {@code day}. */
     boolean after(LocalDate day) {
         return start.map(date -> date.earliest().isAfter(day)).orElse(false);

@@ -17,7 +17,8 @@ final class SameEngagement {
     }
 
     boolean holds(Event event, Occasion occasion) {
-        return compatible(event, occasion) && (shares(event, occasion) || pointsBack(occasion));
+        return compatible(event, occasion)
+                && (shares(event, occasion) || pointsBack(occasion) || inOneBreath(event, occasion));
     }
 
     private boolean compatible(Event event, Occasion occasion) {
@@ -75,6 +76,14 @@ final class SameEngagement {
     private static boolean somewhere(Event event, Occasion occasion) {
         return occasion.where().country().isPresent()
                 && occasion.where().country().equals(event.where().country());
+    }
+
+    /** "arrived on Monday for a working visit". */
+    private static boolean inOneBreath(Event event, Occasion occasion) {
+        return Event.players(occasion).isEmpty()
+                && occasion.where().country().isEmpty()
+                && event.occasions().stream()
+                        .anyMatch(other -> other.read().sentence().equals(occasion.read().sentence()));
     }
 
     /** "the visit", "the talks", with nothing that says whose. */
