@@ -163,7 +163,7 @@ public final class Actors {
             return false;
         }
         int before = mention.from() - 1;
-        while (sentence.tagged(before, "DT") || sentence.tagged(before, "JJ")) {
+        while (within(sentence, before)) {
             before--;
         }
         if (before < 0) {
@@ -181,6 +181,14 @@ public final class Actors {
             return finiteFollows(sentence, mention.to());
         }
         return true;
+    }
+
+    /** Whether the token at {@code at} is a word within a noun phrase, before its last noun. */
+    private static boolean within(Sentence sentence, int at) {
+        return sentence.tagged(at, "DT")
+                || sentence.tagged(at, "JJ")
+                || sentence.tagged(at, "NN")
+                || sentence.tagged(at, "CC") && sentence.tagged(at - 1, "NN");
     }
 
     /** Whether the noun at {@code noun} is not itself governed by a preposition or verb. */

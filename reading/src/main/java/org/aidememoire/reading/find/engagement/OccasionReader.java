@@ -179,11 +179,13 @@ final class OccasionReader {
             boolean settled) {
         ReadSentence read = frame.read();
         Cast cast = Cast.empty();
-        cast = join(cast, frame.part("subject"), read, subject);
+        cast = owned(cast, frame, group, where);
+        if (cast.all().isEmpty()) {
+            cast = join(cast, frame.part("subject"), read, subject);
+        }
         if (cast.all().isEmpty() && frame.part("subject").isPresent()) {
             cast = speaking(cast, frame);
         }
-        cast = owned(cast, frame, group, where);
         cast = whom(cast, frame);
         cast = named(cast, frame);
         for (Complement complement : complements) {

@@ -87,7 +87,7 @@ final class SameEngagement {
     }
 
     /** "the visit", "the talks", with nothing that says whose. */
-    private static boolean pointsBack(Occasion occasion) {
+    static boolean pointsBack(Occasion occasion) {
         return occasion.reference() != Reference.TOLD && Event.players(occasion).isEmpty();
     }
 }

@@ -69,7 +69,7 @@ final class Standing {
             if (sentence.tagged(i, "MD")) {
                 return FUTURE.contains(sentence.token(i).form()) ? Verdict.of(EngagementStatus.PLANNED) : Verdict.NONE;
             }
-            if (sentence.tagged(i, "TO")) {
+            if (sentence.is(i, "to")) {
                 return infinitive(sentence, i, depth);
             }
         }
@@ -83,6 +83,9 @@ final class Standing {
             return Verdict.OPEN;
         }
         boolean bare = sentence.token(verb).tag().equals("VB") && start == verb;
+        if (bare && sentence.tagged(verb - 1, "NN")) {
+            return Verdict.OPEN; // "The ministers sign a treaty" under a picture, which taggers take for an infinitive.
+        }
         return bare ? Verdict.NONE : Verdict.of(EngagementStatus.HELD);
     }
 
