@@ -15,7 +15,6 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.library.GeneralCodingRules;
 import java.util.List;
 import org.aidememoire.store.StoreException;
 import org.junit.jupiter.api.BeforeAll;
@@ -178,7 +177,12 @@ class ArchitectureTest {
 
     @Test
     void nobodyUsesTheLoggerOfThePlatform() {
-        GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING.check(everything);
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("java.util.logging..")
+                .because("one logging interface is enough, and the command keeps it quiet in one place")
+                .check(everything);
     }
 
     @Test
