@@ -23,6 +23,7 @@ import org.aidememoire.reading.find.instrument.InstrumentFinder;
 import org.aidememoire.reading.find.invitation.InvitationFinder;
 import org.aidememoire.reading.find.mechanism.MechanismFinder;
 import org.aidememoire.reading.find.milestone.MilestoneFinder;
+import org.aidememoire.reading.find.person.PersonFinder;
 import org.aidememoire.reading.find.project.ProjectFinder;
 import org.aidememoire.reading.find.target.TargetFinder;
 import org.aidememoire.reading.language.ReportLanguage;
@@ -59,6 +60,7 @@ public final class ReportReader {
                 new CoreNlpTagger(),
                 dates,
                 List.of(
+                        new PersonFinder(),
                         new CommitmentFinder(RulesFile.standard("commitments"), horizons),
                         new EngagementFinder(RulesFile.standard("engagements")),
                         new TargetFinder(RulesFile.standard("targets"), horizons),
@@ -102,7 +104,7 @@ public final class ReportReader {
         List<ReadSentence> dated = named.sentences().stream()
                 .map(read -> read.with(dates.find(read.sentence(), published)))
                 .toList();
-        return new Account(report, clean, new Named(dated, named.people(), named.sides()), published, VERSION);
+        return new Account(report, clean, named.withSentences(dated), published, VERSION);
     }
 
     private List<Sentence> sentences(CleanText clean) {

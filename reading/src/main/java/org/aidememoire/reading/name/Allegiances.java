@@ -58,6 +58,7 @@ final class Allegiances {
         settleBy(this::visitor);
         settleBy(this::publisher);
         settleBy(this::withPublisher);
+        settleBy(this::beside);
         settleBy(this::met);
         settleBy(this::beside);
         settleBy(profile -> sameOffice(profile, background.headline()));
@@ -175,6 +176,9 @@ final class Allegiances {
         Sentence sentence = named.sentence();
         for (int i = verb; i >= Math.max(0, verb - 4); i--) {
             int end = i;
+            if (sentence.is(i, ";")) {
+                return Optional.empty();
+            }
             if (sentence.token(i).word().equals("I") && !Pronouns.quoted(sentence, i)) {
                 return background.outlet();
             }

@@ -25,17 +25,9 @@ final class Groups {
         this.discourse = discourse;
     }
 
-    /** The groups in the sentence, pronouns aside. */
-    List<GroupMention> find(NamedSentence named) {
-        List<GroupMention> found = new ArrayList<>();
-        int at = 0;
-        while (at < named.sentence().size()) {
-            int here = at;
-            Optional<GroupMention> group = counted(named, here).or(() -> stateAt(named, here)).or(() -> bare(named, here));
-            group.ifPresent(found::add);
-            at = group.map(GroupMention::to).orElse(at + 1);
-        }
-        return found;
+    /** The group that starts at the token, pronouns aside. */
+    Optional<GroupMention> at(NamedSentence named, int from) {
+        return counted(named, from).or(() -> stateAt(named, from)).or(() -> bare(named, from));
     }
 
     /** "The two sides", "both leaders", "the three countries", "the Prime Ministers", "the leaders". */

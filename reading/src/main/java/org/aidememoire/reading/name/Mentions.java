@@ -15,7 +15,6 @@ import org.aidememoire.reading.mention.CountryMention;
 import org.aidememoire.reading.mention.GroupMention;
 import org.aidememoire.reading.mention.KnownPerson;
 import org.aidememoire.reading.mention.Mention;
-import org.aidememoire.reading.mention.PartyMention;
 import org.aidememoire.reading.mention.PersonMention;
 import org.aidememoire.reading.mention.PersonMention.Manner;
 import org.aidememoire.reading.mention.PlaceMention;
@@ -51,7 +50,15 @@ final class Mentions {
     Named read() {
         List<ReadSentence> read = sentences.stream().map(this::read).toList();
         return new Named(
-                read, roster.profiles().stream().map(this::person).toList(), NameFinder.states(sides));
+                read,
+                roster.profiles().stream().map(this::person).toList(),
+                roster.profiles().stream().map(this::introduction).toList(),
+                NameFinder.states(sides));
+    }
+
+    private Introduction introduction(Profile profile) {
+        Sighting best = profile.introduction();
+        return new Introduction(person(profile), best.sentence(), best.from(), best.to(), best.rule());
     }
 
     private ReadSentence read(NamedSentence named) {
@@ -71,6 +78,7 @@ final class Mentions {
         private final Sentence sentence;
         private final List<Reference> references = new ArrayList<>();
         private final List<GroupMention> several = new ArrayList<>();
+        private int groupEnd;
 
         Reading(NamedSentence named) {
             this.named = named;
@@ -92,7 +100,7 @@ final class Mentions {
                 mentions.add(group);
                 several(group);
             }
-            return new ReadSentence(sentence, mentions);
+            return new ReadSentence(named.asWritten(), mentions);
         }
 
         private void note(Reference reference) {
@@ -203,10 +211,8 @@ final class Mentions {
             } else if (form.equals("former") && sentence.is(at - 1, "the") && (sentence.is(at + 1, "'s") || sentence.tagged(at + 1, "V"))) {
                 lastReference(2).ifPresent(profile -> refer(at - 1, at + 1, profile, Manner.DESCRIPTION));
             }
-            for (GroupMention group : groups.find(named)) {
-                if (group.from() == at) {
-                    groupAt(group);
-                }
+            if (at >= groupEnd) {
+                groups.at(named, at).ifPresent(this::groupAt);
             }
             pronouns.plural(sentence, at).ifPresent(this::groupAt);
         }
@@ -215,6 +221,7 @@ final class Mentions {
             if (references.stream().noneMatch(r -> overlaps(r.mention(), group.from(), group.to()))) {
                 several.add(group);
                 several(group);
+                groupEnd = group.to();
             }
         }
 
@@ -285,9 +292,5 @@ final class Mentions {
         private boolean overlaps(Mention mention, int from, int to) {
             return mention.from() < to && from < mention.to();
         }
-    }
-
-    static boolean isParty(Mention mention) {
-        return mention instanceof PartyMention;
     }
 }

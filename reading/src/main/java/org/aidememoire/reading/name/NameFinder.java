@@ -56,7 +56,7 @@ public final class NameFinder {
         for (int i = 0; i < sentences.size(); i++) {
             List<Mention> all = bodies.abbreviations(sentences.get(i), mentions.get(i), learned);
             Sentence corrected = posts.corrected(sentences.get(i));
-            named.add(new NamedSentence(corrected, all, posts.find(corrected, all, learned)));
+            named.add(new NamedSentence(sentences.get(i), corrected, all, posts.find(corrected, all, learned)));
         }
         return named;
     }

@@ -10,13 +10,21 @@ import org.aidememoire.reading.mention.ReadSentence;
  *
  * @param sentences in the order of the text
  * @param people everyone named, in the order of first mention
+ * @param introductions where each of {@code people} is introduced, in the same order
  * @param sides the parties that the report is about, the most prominent first: usually two states
  */
-public record Named(List<ReadSentence> sentences, List<KnownPerson> people, List<Party> sides) {
+public record Named(
+        List<ReadSentence> sentences, List<KnownPerson> people, List<Introduction> introductions, List<Party> sides) {
     /** Copies the lists. */
     public Named {
         sentences = List.copyOf(sentences);
         people = List.copyOf(people);
+        introductions = List.copyOf(introductions);
         sides = List.copyOf(sides);
+    }
+
+    /** The same with {@code marked} in place of its sentences: the same sentences with more marked in them. */
+    public Named withSentences(List<ReadSentence> marked) {
+        return new Named(marked, people, introductions, sides);
     }
 }

@@ -8,11 +8,12 @@ import org.aidememoire.reading.sentence.Sentence;
 /**
  * A sentence with the countries, places, bodies and offices it names, before its people are known.
  *
- * @param sentence the sentence
+ * @param asWritten the sentence
+ * @param sentence the sentence with the titles in it spelled right
  * @param named countries, places and bodies
  * @param posts offices, from left to right
  */
-record NamedSentence(Sentence sentence, List<Mention> named, List<Post> posts) {
+record NamedSentence(Sentence asWritten, Sentence sentence, List<Mention> named, List<Post> posts) {
     NamedSentence {
         named = List.copyOf(named);
         posts = List.copyOf(posts);

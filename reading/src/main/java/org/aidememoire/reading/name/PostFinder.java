@@ -120,7 +120,8 @@ final class PostFinder {
             boolean party = sentence.is(k, "party") && sentence.token(k).capitalised() && uncovered(k);
             boolean fielded = title.kind() == Post.Kind.PORTFOLIO || title.name().equals("Adviser");
             return party && title.kind() != Post.Kind.STATE
-                    || fielded && isField(k) && sentence.token(k).capitalised() == sentence.token(at).capitalised()
+                    || fielded && isField(k)
+                            && (k == 0 || sentence.token(k).capitalised() == sentence.token(at).capitalised())
                             && !sentence.is(k, "and") && !sentence.is(k, "of");
         }
 
@@ -140,7 +141,8 @@ final class PostFinder {
             String after = Written.text(sentence, end, fieldEnd);
             String joinBefore = before.isEmpty() || before.endsWith("-") ? before : before + " ";
             String joinAfter = after.isEmpty() || after.startsWith("-") ? after : " " + after;
-            return joinBefore + head + joinAfter;
+            String name = joinBefore + head + joinAfter;
+            return Written.capitals(name) && name.length() > 4 ? Written.capitalised(name) : name;
         }
 
         /** The end of "for Trade, Tourism and Investment" after a minister. */

@@ -153,6 +153,19 @@ final class Profile {
         return gender;
     }
 
+    /** The fullest mention: the most words of the name, then the most offices, then the first. */
+    Sighting introduction() {
+        Sighting best = sightings.get(0);
+        for (Sighting sighting : sightings) {
+            if (sighting.words().size() > best.words().size()
+                    || sighting.words().size() == best.words().size()
+                            && sighting.posts().size() > best.posts().size()) {
+                best = sighting;
+            }
+        }
+        return best;
+    }
+
     /** Whom they speak for: the country of an office that they hold, else what stands beside the name. */
     Optional<CountryCode> country() {
         return posts.stream()

@@ -48,6 +48,18 @@ record Sighting(
         }
     }
 
+    /** The name of the rule that found it. */
+    String rule() {
+        return switch (sign) {
+            case OFFICE -> posts.stream().anyMatch(post -> post.from() < nameFrom) ? "office-then-name" : "name-then-office";
+            case ADDRESS -> "form-of-address";
+            case KIN -> "kin";
+            case OWNER -> "country-and-name";
+            case COMPANY -> "beside-another";
+            case GIVEN, VERB, REPEATED -> "given-name-and-verb";
+        };
+    }
+
     Sighting {
         words = List.copyOf(words);
         posts = List.copyOf(posts);

@@ -151,7 +151,7 @@ final class SightingFinder {
 
         private int complete(Span span, int from, Gender gender, boolean addressed) {
             Optional<Chain> after = chainAfter(span);
-            List<Post> posts = after.map(chain -> withListedBody(chain)).orElse(List.of());
+            List<Post> posts = after.map(this::withListedBodies).orElse(List.of());
             Optional<CountryCode> country = owner(from).or(() -> countryAfter(span.to()));
             Optional<Gender> kin = kin(from, span.to());
             Sign sign = !posts.isEmpty() ? Sign.OFFICE
@@ -175,7 +175,7 @@ final class SightingFinder {
             int at = postnominals(span.to());
             if (sentence.is(at, ",") || sentence.is(at, "(") || sentence.is(at, "-") || sentence.is(at, "–") || sentence.is(at, "—")) {
                 at++;
-            } else {
+            } else if (at == span.to() && verbs()) {
                 return Optional.empty();
             }
             int start = sentence.is(at, "the") || sentence.is(at, "a") || sentence.is(at, "an") || sentence.is(at, "who")
@@ -188,7 +188,26 @@ final class SightingFinder {
                     .findFirst();
         }
 
+        /** Whether the sentence is more than a heading such as "The Hon Jane Doe MP MINISTER FOR TRADE". */
+        private boolean verbs() {
+            return sentence.tokens().stream().anyMatch(token -> token.tagged("V") || token.tagged("MD"));
+        }
+
         /** "Mr X, CEO, Gindalbie Ltd": the body after the office's comma. */
+        private List<Post> withListedBodies(Chain first) {
+            List<Post> posts = new ArrayList<>(withListedBody(first));
+            // "… and Board Member, Karara Mining Ltd"
+            int end = posts.get(posts.size() - 1).to();
+            chains.stream()
+                    .filter(chain -> chain.from() == end + 1 && sentence.is(end, "and") && sentence.is(chain.to(), ","))
+                    .filter(chain -> posts.stream().allMatch(post -> post.organisation().isPresent()))
+                    .map(this::withListedBody)
+                    .filter(more -> more.stream().allMatch(post -> post.organisation().isPresent()))
+                    .findFirst()
+                    .ifPresent(posts::addAll);
+            return posts;
+        }
+
         private List<Post> withListedBody(Chain chain) {
             List<Post> posts = new ArrayList<>();
             for (Post post : chain.posts()) {

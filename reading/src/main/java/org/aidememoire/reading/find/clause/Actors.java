@@ -132,7 +132,7 @@ public final class Actors {
     /** Every state named within the stretch, by name or adjective. */
     public static List<Party> states(ReadSentence read, int from, int to) {
         return read.all(CountryMention.class)
-                .filter(mention -> mention.from() >= from && mention.to() <= to)
+                .filter(mention -> mention.to() > from && mention.to() <= to)
                 .flatMap(mention -> mention.participants().stream())
                 .distinct()
                 .toList();

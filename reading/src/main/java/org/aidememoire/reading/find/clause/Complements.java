@@ -16,6 +16,11 @@ public final class Complements {
             "plan", "due", "set", "place", "chair", "lead", "co", "will", "to", "organize", "organise", "pay", "make", "which", "that",
             "run", "last", "originally", "occur", "attend");
 
+    /** What follows these is about something else, unless it is a date. */
+    private static final Set<String> OTHER_MATTERS = Set.of(
+            "after", "before", "during", "following", "since", "amid", "as", "while", "because", "although", "than", "when",
+            "where", "if", "that", "until", "despite", "ahead", "upon", "whether");
+
     private static final int MOST = 10;
 
     private final ReadSentence read;
@@ -72,6 +77,9 @@ public final class Complements {
         int sidelines = sidelines(i);
         if (sidelines > i) {
             return phrase(sidelines, "sidelines", i);
+        }
+        if (OTHER_MATTERS.contains(i < sentence.size() ? sentence.token(i).form() : "")) {
+            return date(i + 1, sentence.token(i).form()).orElse(at);
         }
         if (sentence.tagged(i, "IN") || sentence.is(i, "to") && !sentence.tagged(i + 1, "VB")) {
             return phrase(i + 1, sentence.token(i).form(), i);

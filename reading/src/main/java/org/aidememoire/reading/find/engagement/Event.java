@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.aidememoire.model.claim.EngagementKind;
 import org.aidememoire.model.claim.EngagementStatus;
 import org.aidememoire.model.party.Party;
@@ -98,6 +99,13 @@ final class Event {
             return clearest().kind();
         }
         return occasions.stream().map(Occasion::kind).min(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    /** "met her Kenyan counterpart": counterparts act for different states. */
+    boolean betweenCounterparts() {
+        return occasions.stream()
+                .anyMatch(occasion -> IntStream.range(occasion.from(), occasion.to())
+                        .anyMatch(i -> occasion.read().sentence().is(i, "counterpart")));
     }
 
     /** Whether it is only spoken of as known to the reader. */

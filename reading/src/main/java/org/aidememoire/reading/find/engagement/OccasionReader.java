@@ -63,15 +63,16 @@ final class OccasionReader {
         }
         Optional<Stretch> subject = frame.has("subject") ? Actors.subject(read, frame.head()) : Optional.empty();
         Whereabouts where = where(frame, complements);
-        Cast cast = cast(frame, group, subject, complements, where);
+        int from = start(frame, group, subject);
+        Period when = when(frame, complements, subject, from, end);
+        boolean settled = when.dated() || where.country().isPresent() || where.place().isPresent();
+        Cast cast = cast(frame, group, subject, complements, where, settled);
         if (frame.says("needs", "host") && cast.of(Part.HOST).isEmpty()) {
             return Optional.empty();
         }
-        if (frame.says("object", "destination") && where.country().isEmpty()
-                || frame.says("to", "destination!") && where.country().isEmpty()) {
+        if (frame.needsCountry() && where.country().isEmpty()) {
             return Optional.empty();
         }
-        int from = start(frame, group, subject);
         return Optional.of(new Occasion(
                 frame.kind(group.modifiers()),
                 frame.match().rule().name(),
@@ -81,7 +82,7 @@ final class OccasionReader {
                 end,
                 cast,
                 where,
-                when(frame, complements, subject, from, end),
+                when,
                 verdict.status(),
                 reference(frame, group, end)));
     }
@@ -150,10 +151,14 @@ final class OccasionReader {
             NounGroup group,
             Optional<Stretch> subject,
             List<Complement> complements,
-            Whereabouts where) {
+            Whereabouts where,
+            boolean settled) {
         ReadSentence read = frame.read();
         Cast cast = Cast.empty();
         cast = join(cast, frame.part("subject"), read, subject);
+        if (cast.all().isEmpty() && frame.part("subject").isPresent()) {
+            cast = speaking(cast, frame);
+        }
         cast = owned(cast, frame, group, where);
         cast = whom(cast, frame);
         cast = named(cast, frame);
@@ -168,7 +173,14 @@ final class OccasionReader {
                 ? Actors.states(read, group.from(), frame.noun())
                 : List.of();
         cast = states.isEmpty() ? cast : cast.with(modifiers.orElseThrow(), states);
-        return frame.has("subject") || frame.part("with").isEmpty() ? cast : company.complete(cast, frame, group);
+        return frame.has("subject") || frame.part("with").isEmpty() ? cast : company.complete(cast, frame, group, settled);
+    }
+
+    /** "I met": the speaker, where the report settles who that is. */
+    private Cast speaking(Cast cast, Frame frame) {
+        int chain = Actors.beforeAuxiliaries(frame.sentence(), frame.head());
+        boolean speaker = frame.sentence().is(chain - 1, "i") || frame.sentence().is(chain - 1, "we");
+        return speaker ? cast.with(frame.part("subject").orElseThrow(), owners.speaker()) : cast;
     }
 
     private Cast whom(Cast cast, Frame frame) {

@@ -90,28 +90,49 @@ final class Settlement {
 
     private boolean international(Event event, List<Party> participants, Optional<CountryCode> country) {
         if (event.family() == Family.VISIT) {
-            return visit(event, participants, country);
+            return abroad(participants, country);
         }
-        if (sides.count(participants) >= 2) {
-            return sides.known(participants) > 0 || country.isPresent();
+        if (twoSides(event, participants, country)) {
+            return true;
         }
         return ABROAD.contains(event.family()) && !participants.isEmpty() && abroad(participants, country);
     }
 
-    /** A country that is named as the destination is foreign to whoever visits it. */
-    private boolean visit(Event event, List<Party> participants, Optional<CountryCode> country) {
-        boolean foreign = country.isPresent() && event.where().place().isEmpty() && event.where().country().isPresent()
-                && sides.known(participants) == 0;
-        return !participants.isEmpty() && (foreign || abroad(participants, country));
+    /**
+     * Two states; or one, and a body or the holder of a post whose state the report does not say; or two who hold the
+     * same post, whatever may be concluded of them.
+     */
+    private boolean twoSides(Event event, List<Party> participants, Optional<CountryCode> country) {
+        if (sides.known(participants) >= 2) {
+            return true;
+        }
+        if (sides.samePost(participants) || event.betweenCounterparts() && participants.size() > 1) {
+            return true;
+        }
+        boolean somewhere = sides.known(participants) > 0 || country.isPresent();
+        boolean open = participants.stream()
+                .filter(party -> sides.countryOf(party).isEmpty())
+                .anyMatch(party -> party instanceof Party.Individual ? !sides.withoutPost(party) : sides.states().size() > 1);
+        return sides.count(participants) >= 2 && somewhere && open;
     }
 
-    /** Whether they are known to come from elsewhere; of persons whose state is not known, in a report on two states. */
+    /**
+     * Whether they are known to come from elsewhere. Where the report only lets their home be concluded (often from the
+     * one country it names), a post is enough.
+     */
     private boolean abroad(List<Party> participants, Optional<CountryCode> country) {
-        if (country.isEmpty()) {
-            return false;
+        return country.isPresent()
+                && !participants.isEmpty()
+                && participants.stream().noneMatch(party -> home(party, country.get()));
+    }
+
+    private boolean home(Party party, CountryCode country) {
+        Optional<CountryCode> home = sides.countryOf(party);
+        if (home.isEmpty()) {
+            return sides.withoutPost(party) || party instanceof Party.Body && sides.states().size() < 2;
         }
-        List<CountryCode> homes = sides.countries(participants).toList();
-        return homes.isEmpty() ? sides.states().size() > 1 : !homes.contains(country.get());
+        boolean concluded = !sides.sure(party) && sides.states().size() < 2 && !sides.withoutPost(party);
+        return home.get().equals(country) && !concluded;
     }
 
     private Optional<CountryCode> country(Event event, List<Party> participants, Period when) {

@@ -148,6 +148,12 @@ final class Standing {
         if (refused(sentence, group)) {
             return Verdict.NONE;
         }
+        if (sentence.tagged(group.before(), "V")) {
+            Verdict governor = ofVerb(sentence, group.before());
+            if (governor.none() || governor.status().filter(status -> status == EngagementStatus.PLANNED).isPresent()) {
+                return governor;
+            }
+        }
         if (group.hasAny(upcoming) || predicate(sentence, end, FUTURE) || governedBy(sentence, group, planning)) {
             return Verdict.of(EngagementStatus.PLANNED);
         }

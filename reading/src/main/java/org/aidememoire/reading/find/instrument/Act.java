@@ -16,6 +16,9 @@ record Act(RuleMatch match) {
     private static final int PASSIVE_REACH = 14;
     private static final Set<String> PROSPECTS =
             Set.of("will", "to", "would", "shall", "should", "could", "may", "expected", "due", "imminent", "early", "possible");
+    /** What may stand with nouns between an act and its object: a list, negotiations on it, those who do it. */
+    private static final Set<String> LINKS = Set.of("and", ",", "negotiation", "talk", "by", "signature");
+
     private static final Set<String> FACTS = Set.of("be", "have", "happy", "pleased", "able");
 
     /** The token of its verb or noun. */
@@ -39,6 +42,9 @@ record Act(RuleMatch match) {
     }
 
     private boolean toCome() {
+        if (sentence().token(at()).tag().equals("VB") && (at() == 0 || !Character.isLetterOrDigit(sentence().token(at() - 1).word().charAt(0)))) {
+            return true;
+        }
         for (int i = at() - 1; i >= Math.max(0, at() - REACH); i--) {
             String form = sentence().token(i).form();
             if (form.equals(",") || FACTS.contains(form) && i < at() - 1 && sentence().is(i + 1, "to")) {
@@ -57,12 +63,24 @@ record Act(RuleMatch match) {
     }
 
     private boolean object(FoundName document, Set<String> between) {
+        boolean other = false;
+        boolean list = false;
         for (int i = end(); i < document.from(); i++) {
-            if (finite(i) || between.contains(sentence().token(i).form()) || ends(i)) {
+            if (verb(i) || between.contains(sentence().token(i).form()) || ends(i)) {
                 return false;
             }
+            other |= sentence().tagged(i, "NN") && !sentence().tagged(i - 1, "HYPH");
+            list |= LINKS.contains(sentence().token(i).lemma());
         }
-        return !passive();
+        return !passive() && (!other || list) && distance(document) <= reach();
+    }
+
+    private int reach() {
+        return match.rule().setting("near").map(Integer::parseInt).orElse(Integer.MAX_VALUE);
+    }
+
+    private boolean verb(int index) {
+        return finite(index) || sentence().tagged(index, "VB") && sentence().is(index - 1, "to");
     }
 
     private boolean passive() {

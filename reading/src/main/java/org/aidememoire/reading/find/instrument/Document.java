@@ -22,9 +22,32 @@ record Document(FoundName name) {
         return head ? capitals >= 2 || name.to() > name.head() + 2 : before >= 2;
     }
 
+    private boolean articled() {
+        int before = name.from() - 1;
+        while (sentence().tagged(before, "JJ") || sentence().tagged(before, "RB")) {
+            before--;
+        }
+        return sentence().tagged(before, "DT") || sentence().tagged(before, "PRP$");
+    }
+
+    /** "the agreement between the two ministries": one that is there, whoever made it. */
+    boolean definite() {
+        int before = name.from() - 1;
+        return (sentence().is(before, "the"))
+                && sentence().is(name.head() + 1, "between")
+                && name.to() > name.head() + 3;
+    }
+
+    /** Whether another noun in capitals follows, so that the name is of something else: "Trade Agreement Joint Study". */
+    boolean goesOn() {
+        return sentence().token(name.head()).capitalised()
+                && name.to() == name.head() + 1
+                && sentence().tagged(name.to(), "NNP");
+    }
+
     /** Whether it says what it is about: "a currency swap agreement", "an agreement on visas". */
     boolean qualified() {
-        boolean article = sentence().tagged(name.from() - 1, "DT") || sentence().tagged(name.from() - 1, "PRP$");
+        boolean article = articled();
         boolean complement = name.to() > name.head() + 1;
         boolean qualifier = name.from() < name.match().group("head").orElseThrow().from();
         return qualifier && article || complement && (article || sentence().tagged(name.head(), "NNS"));

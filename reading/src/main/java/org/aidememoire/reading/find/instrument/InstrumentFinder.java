@@ -20,10 +20,13 @@ import org.aidememoire.reading.rule.RulesFile;
 
 /** Finds documents that were signed, exchanged or issued, are in force, or are being prepared. */
 public final class InstrumentFinder implements Finder<Instrument> {
+    private static final int LONGEST = 12;
+
     private final NameRules names;
     private final RulesFile acts;
     private final Quantity quantity;
     private final Set<String> between;
+    private final Set<String> prospects;
     private final Set<String> notBetweenStates;
 
     /**
@@ -36,12 +39,13 @@ public final class InstrumentFinder implements Finder<Instrument> {
         this.acts = rules.with("status");
         this.quantity = new Quantity(Set.copyOf(rules.list("countless")));
         this.between = Set.copyOf(rules.list("between"));
+        this.prospects = Set.copyOf(rules.list("prospects"));
         this.notBetweenStates = Set.copyOf(rules.list("not-between-states"));
     }
 
     @Override
     public List<Instrument> find(Account account) {
-        Distinct<Instrument> found = new Distinct<>();
+        Distinct<Instrument> found = new Distinct<>(InstrumentFinder::merged);
         for (FoundName name : names.find(account, this::document)) {
             Instrument instrument = instrument(account, name);
             found.add(instrument.title().orElse(name.text(account)), instrument);
@@ -49,18 +53,46 @@ public final class InstrumentFinder implements Finder<Instrument> {
         return found.all();
     }
 
+    /** The fuller name; of equal ones, the mention that tells what was done and when. */
+    private static Instrument merged(Instrument fuller, Instrument other) {
+        boolean tells = other.date().isPresent() && fuller.date().isEmpty()
+                || other.status() != InstrumentStatus.IN_FORCE && fuller.status() == InstrumentStatus.IN_FORCE;
+        if (!tells || other.status() == InstrumentStatus.PLANNED) {
+            return fuller;
+        }
+        return fuller.title().equals(other.title())
+                ? other
+                : new Instrument(
+                        fuller.title(),
+                        fuller.form(),
+                        fuller.count(),
+                        other.date(),
+                        other.status(),
+                        fuller.evidence());
+    }
+
     private boolean document(FoundName name) {
         if (name.has(notBetweenStates)) {
             return false;
         }
         Document document = new Document(name);
+        if (document.goesOn()) {
+            return false;
+        }
         Optional<Act> act = act(name);
         return switch (name.rule().setting("needs").orElse("either")) {
             case "nothing" -> true;
             case "title" -> document.titled();
             case "act" -> act.filter(each -> allowed(name, each)).isPresent();
-            default -> document.titled() || act.isPresent() && (quantity.stated(name) || document.qualified());
+            default -> document.titled()
+                    || document.definite()
+                    || act.isPresent() && (quantity.stated(name) || document.qualified()) && !vague(name, act.get());
         };
+    }
+
+    /** "negotiate further agreements": not one in particular. */
+    private boolean vague(FoundName name, Act act) {
+        return quantity.of(name).isEmpty() && act.status() == InstrumentStatus.PLANNED;
     }
 
     private static boolean allowed(FoundName name, Act act) {
@@ -78,7 +110,9 @@ public final class InstrumentFinder implements Finder<Instrument> {
     private Instrument instrument(Account account, FoundName name) {
         Optional<Act> act = act(name);
         Document document = new Document(name);
-        InstrumentStatus status = act.map(Act::status).orElse(InstrumentStatus.IN_FORCE);
+        InstrumentStatus status = prospective(name)
+                ? InstrumentStatus.PLANNED
+                : act.map(Act::status).orElse(InstrumentStatus.IN_FORCE);
         FoundName counted = name.startingAt(quantity.start(name));
         Optional<String> title =
                 document.titled() || document.qualified() ? Optional.of(name.text(account)) : Optional.empty();
@@ -91,11 +125,22 @@ public final class InstrumentFinder implements Finder<Instrument> {
                 count,
                 status == InstrumentStatus.PLANNED ? Optional.empty() : act.flatMap(each -> date(name, each)),
                 status,
-                title.isPresent() ? counted.evidence(account, cues) : spread(counted, act).evidence(account, cues));
+                title.isPresent() && (document.titled() || count.equals(OptionalInt.of(1)))
+                        ? counted.evidence(account, cues)
+                        : spread(counted, act).evidence(account, cues));
+    }
+
+    /** "the future Framework Agreement", "the proposed treaty". */
+    private boolean prospective(FoundName name) {
+        int before = name.from() - 1;
+        return before >= 0 && prospects.contains(name.sentence().token(before).form());
     }
 
     /** Words that name no document are shown with what was done: "twelve agreements were signed". */
-    private static FoundName spread(FoundName name, Optional<Act> act) {
+    private static FoundName spread(FoundName whole, Optional<Act> act) {
+        FoundName name = whole.to() - whole.from() > LONGEST
+                ? new FoundName(whole.match(), whole.from(), whole.head(), whole.head() + 1)
+                : whole;
         return act.filter(each -> each.distance(name) <= 8)
                 .map(each -> new FoundName(
                         name.match(),

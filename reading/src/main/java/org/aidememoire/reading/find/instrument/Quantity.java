@@ -53,7 +53,8 @@ record Quantity(Set<String> countless) {
     /** "12 key cooperation documents": only qualifiers lie between the number and the name. */
     private static boolean leadsTo(FoundName name, NumberMention number) {
         if (number.to() > name.from() || number.to() < name.from() - REACH) {
-            return number.from() == name.from() && number.to() <= name.head();
+            boolean title = name.sentence().token(name.head()).capitalised();
+            return !title && number.from() <= name.from() && number.to() > name.from() && number.to() <= name.head();
         }
         for (int i = number.to(); i < name.from(); i++) {
             if (!name.sentence().tagged(i, "JJ") && !name.sentence().tagged(i, "RB") && !name.sentence().tagged(i, "NN")) {

@@ -47,12 +47,10 @@ final class Sessions {
 
     /** "met for the 31st time", "held its 5th session", "'s second meeting". */
     private boolean sitting(Sentence sentence, OrdinalMention ordinal, int to) {
-        boolean free = true;
-        for (int i = to; i < ordinal.from(); i++) {
-            free &= !sentence.is(i, ",") && !sentence.is(i, ";");
-        }
         int noun = sentence.tagged(ordinal.to(), "JJ") ? ordinal.to() + 1 : ordinal.to();
-        return free && (sitting(sentence, noun) || sentence.is(noun, "time"));
+        boolean own = sentence.is(ordinal.from() - 1, "its") || sentence.tagged(ordinal.from() - 1, "POS");
+        boolean next = ordinal.from() == to && sitting(sentence, noun);
+        return next || own && sitting(sentence, noun) || sentence.is(noun, "time");
     }
 
     private boolean sitting(Sentence sentence, int index) {

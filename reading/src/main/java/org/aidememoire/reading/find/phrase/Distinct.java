@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import org.aidememoire.reading.sentence.Folded;
 
 /**
@@ -15,33 +16,42 @@ import org.aidememoire.reading.sentence.Folded;
  */
 public final class Distinct<C> {
     private static final Set<String> EMPTY_WORDS =
-            Set.of("the", "a", "an", "of", "and", "on", "for", "in", "to", "between", "with", "s", "this", "new");
+            Set.of(
+            "the", "a", "an", "of", "and", "on", "for", "in", "to", "between", "with", "s", "this", "new", "annual",
+            "regular", "monthly", "bilateral");
 
     private final List<Entry<C>> entries = new ArrayList<>();
 
     private record Entry<C>(Set<String> words, C named) {}
+
+    private final BinaryOperator<C> merging;
+
+    /** Keeps the fuller as it is. */
+    public Distinct() {
+        this((fuller, other) -> fuller);
+    }
+
+    /** Keeps what {@code merging} makes of the fuller and the other. */
+    public Distinct(BinaryOperator<C> merging) {
+        this.merging = merging;
+    }
 
     /** Adds {@code named} unless it is there under as full a name; it takes the place of a shorter one. */
     public void add(String name, C named) {
         Set<String> words = words(name);
         for (int i = 0; i < entries.size(); i++) {
             Set<String> known = entries.get(i).words();
+            C kept = entries.get(i).named();
             if (known.containsAll(words)) {
+                entries.set(i, new Entry<>(known, merging.apply(kept, named)));
                 return;
             }
             if (words.containsAll(known)) {
-                entries.set(i, new Entry<>(words, named));
+                entries.set(i, new Entry<>(words, merging.apply(named, kept)));
                 return;
             }
         }
         entries.add(new Entry<>(words, named));
-    }
-
-    /** Whether a name that can be of the same thing was added. */
-    public boolean knows(String name) {
-        Set<String> words = words(name);
-        return entries.stream()
-                .anyMatch(entry -> entry.words().containsAll(words) || words.containsAll(entry.words()));
     }
 
     /** What was kept, in the order of first mention. */

@@ -49,6 +49,11 @@ public record FoundName(RuleMatch match, int from, int head, int to) {
         return sentence().tokens().subList(from, to).stream().anyMatch(token -> forms.contains(token.form()));
     }
 
+    /** Whether one of the words up to its head is among {@code forms}. */
+    public boolean hasBefore(Collection<String> forms) {
+        return sentence().tokens().subList(from, head + 1).stream().anyMatch(token -> forms.contains(token.form()));
+    }
+
     /** Whether a word before its head has a capital. */
     public boolean properBefore() {
         return sentence().tokens().subList(from, head).stream().anyMatch(token -> token.capitalised());

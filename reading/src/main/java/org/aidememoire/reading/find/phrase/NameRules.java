@@ -74,10 +74,10 @@ public final class NameRules {
                 switch (grow) {
                     case "case" ->
                         sentence.token(stretch.from()).capitalised()
-                                ? phrases.titleStart(sentence, stretch.from())
-                                : phrases.start(sentence, stretch.from());
-                    case "title" -> phrases.titleStart(sentence, stretch.from());
-                    case "phrase", "left" -> phrases.start(sentence, stretch.from());
+                                ? phrases.titleStart(match.sentence(), stretch.from())
+                                : phrases.start(match.sentence(), stretch.from());
+                    case "title" -> phrases.titleStart(match.sentence(), stretch.from());
+                    case "phrase", "left" -> phrases.start(match.sentence(), stretch.from());
                     default -> stretch.from();
                 };
         Set<String> with = match.rule().setting("with").map(FoundName::words).orElse(PREPOSITIONS);

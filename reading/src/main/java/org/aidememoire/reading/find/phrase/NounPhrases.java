@@ -1,6 +1,8 @@
 package org.aidememoire.reading.find.phrase;
 
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.aidememoire.reading.mention.DateMention;
 import org.aidememoire.reading.mention.ReadSentence;
 import org.aidememoire.reading.rule.RulesFile;
@@ -13,35 +15,41 @@ import org.aidememoire.reading.sentence.Token;
  */
 public final class NounPhrases {
     private static final Set<String> DASHES = Set.of("-", "–", "—", "/", "&", "+");
+    private static final Pattern ORDINAL = Pattern.compile("\\d+(st|nd|rd|th)");
     private static final int LONGEST_ASIDE = 8;
 
     private final Set<String> weak;
     private final Set<String> topics;
+    private final Set<String> ends;
 
-    private NounPhrases(Set<String> weak, Set<String> topics) {
-        this.weak = weak;
-        this.topics = topics;
+    private NounPhrases(RulesFile lists) {
+        this.weak = Set.copyOf(lists.list("weak"));
+        this.topics = Set.copyOf(lists.list("topics"));
+        this.ends = Set.copyOf(lists.list("ends"));
     }
 
     /** With the word lists that come with the reader. */
     public static NounPhrases standard() {
-        RulesFile lists = RulesFile.standard("phrases");
-        return new NounPhrases(Set.copyOf(lists.list("weak")), Set.copyOf(lists.list("topics")));
+        return new NounPhrases(RulesFile.standard("phrases"));
     }
 
     /** Where the noun phrase that ends with the token {@code head} starts, without article, owner or weak adjectives. */
-    public int start(Sentence sentence, int head) {
-        return start(sentence, head, false);
+    public int start(ReadSentence read, int head) {
+        return start(read, head, false);
     }
 
     /** The same for a name in capitals: only words with capitals and what joins them belong to it. */
-    public int titleStart(Sentence sentence, int head) {
-        return start(sentence, head, true);
+    public int titleStart(ReadSentence read, int head) {
+        return start(read, head, true);
     }
 
-    private int start(Sentence sentence, int head, boolean title) {
+    private int start(ReadSentence read, int head, boolean title) {
+        Sentence sentence = read.sentence();
         int at = head;
-        while (at > 0 && (qualifies(sentence, at - 1, title) || joins(sentence, at - 1, title))) {
+        while (at > 0
+                && (qualifies(sentence, at - 1, title)
+                        || joins(sentence, at - 1, title)
+                        || title && joinsTitle(read, at - 1))) {
             at--;
         }
         while (at < head && !opens(sentence, at)) {
@@ -52,7 +60,9 @@ public final class NounPhrases {
 
     private boolean qualifies(Sentence sentence, int index, boolean title) {
         Token token = sentence.token(index);
-        if (weak.contains(token.form())) {
+        boolean named = token.capitalised() && index > 0;
+        boolean number = token.tagged("CD") && index == 0;
+        if (number || weak.contains(token.form()) && !named || ORDINAL.matcher(token.form()).matches()) {
             return false;
         }
         if (title) {
@@ -80,6 +90,19 @@ public final class NounPhrases {
         return list && topic(sentence, index - 1) && topic(sentence, index + 1);
     }
 
+    /** "Acquisition and Cross-Servicing Agreement", but not "the Bali Process and East Asia Summit". */
+    private boolean joinsTitle(ReadSentence read, int index) {
+        Sentence sentence = read.sentence();
+        if (index == 0 || !sentence.is(index, "and") || !sentence.token(index + 1).capitalised()) {
+            return false;
+        }
+        Token left = sentence.token(index - 1);
+        boolean acronym = left.word().length() > 1 && left.word().equals(left.word().toUpperCase(Locale.ROOT));
+        boolean other = ends.contains(left.lemma())
+                || read.mentions().stream().anyMatch(mention -> mention.to() == index || mention.from() == index + 1);
+        return qualifies(sentence, index - 1, true) && !acronym && !other;
+    }
+
     private boolean topic(Sentence sentence, int index) {
         return index < sentence.size() && topics.contains(sentence.token(index).form());
     }
@@ -103,13 +126,24 @@ public final class NounPhrases {
                     || !prepositions.contains(sentence.token(preposition).form())) {
                 return at;
             }
-            int end = complement(read, preposition + 1, sentence.is(preposition, "between"));
+            int end = sentence.is(preposition, "for")
+                    ? period(read, preposition + 1)
+                    : complement(read, preposition + 1, sentence.is(preposition, "between"));
             if (end == preposition + 1) {
                 return at;
             }
             at = end;
         }
         return at;
+    }
+
+    /** "for 1981–1983" is part of a name, "on 2 May" is not. */
+    private int period(ReadSentence read, int from) {
+        return read.startingAt(from, DateMention.class)
+                .filter(date -> read.sentence().tagged(from, "CD"))
+                .map(DateMention::to)
+                .findFirst()
+                .orElseGet(() -> complement(read, from, false));
     }
 
     /** Past a bracket: "Memorandum of Understanding (MoU) on …". */
@@ -141,17 +175,31 @@ public final class NounPhrases {
     private int conjunct(ReadSentence read, int at, boolean pair) {
         Sentence sentence = read.sentence();
         if (sentence.is(at, "and") || sentence.is(at, "&")) {
-            int end = simple(read, at + 1);
-            return end > at + 1 && (pair || !newClause(sentence, at + 1, end)) ? end : at;
+            int end = conjoined(read, at + 1) ? simple(read, at + 1) : at;
+            return end > at + 1 && (pair || names(sentence, at, end) || !newClause(sentence, at + 1, end)) ? end : at;
         }
         if (sentence.is(at, ",")) {
             int start = sentence.is(at + 1, "and") ? at + 2 : at + 1;
-            int end = start < sentence.size() ? simple(read, start) : start;
+            int end = start < sentence.size() && conjoined(read, start) ? simple(read, start) : start;
             boolean last = start == at + 2;
             boolean goesOn = end > start && (last || sentence.is(end, "and") || listGoesOn(read, end));
             return goesOn && !newClause(sentence, start, end) ? end : at;
         }
         return at;
+    }
+
+    /** A conjunct is no remark (", creating …") and no other thing with a number of its own ("and the 50th anniversary"). */
+    private static boolean conjoined(ReadSentence read, int from) {
+        Sentence sentence = read.sentence();
+        int at = sentence.tagged(from, "DT") ? from + 1 : from;
+        return at < sentence.size()
+                && !sentence.tagged(at, "VBG")
+                && read.startingAt(at, OrdinalMention.class).findAny().isEmpty();
+    }
+
+    /** "of Sudan and Chad": two names around the "and". */
+    private static boolean names(Sentence sentence, int and, int end) {
+        return sentence.token(and - 1).capitalised() && sentence.token(end - 1).capitalised();
     }
 
     private boolean listGoesOn(ReadSentence read, int comma) {
@@ -184,7 +232,7 @@ public final class NounPhrases {
         }
         int nouns = at;
         int lastNoun = from;
-        while (at < sentence.size() && within(sentence, at, nouns)) {
+        while (at < sentence.size() && (within(sentence, at, nouns) || at > nouns && dash(sentence, at - 1))) {
             lastNoun = noun(sentence, at) ? at + 1 : lastNoun;
             at++;
         }
@@ -199,6 +247,10 @@ public final class NounPhrases {
         return sentence.tagged(index, "NN") || sentence.tagged(index, "CD")
                 || sentence.token(index).capitalised() && !sentence.tagged(index, "DT") && !sentence.tagged(index, "IN")
                 || sentence.is(index, "two") || sentence.is(index, "three") || sentence.tagged(index, "VBG");
+    }
+
+    private static boolean dash(Sentence sentence, int index) {
+        return sentence.tagged(index, "HYPH") || DASHES.contains(sentence.token(index).word());
     }
 
     private static boolean within(Sentence sentence, int index, int nouns) {

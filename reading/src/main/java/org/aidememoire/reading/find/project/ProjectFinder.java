@@ -8,6 +8,7 @@ import org.aidememoire.reading.find.Finder;
 import org.aidememoire.reading.find.phrase.Distinct;
 import org.aidememoire.reading.find.phrase.FoundName;
 import org.aidememoire.reading.find.phrase.NameRules;
+import org.aidememoire.reading.mention.CountryMention;
 import org.aidememoire.reading.rule.RulesFile;
 import org.aidememoire.reading.sentence.Sentence;
 
@@ -45,10 +46,23 @@ public final class ProjectFinder implements Finder<Project> {
     }
 
     private boolean undertaking(FoundName name) {
-        if (name.has(venues) || !name.properBefore()) {
+        if (name.has(venues) || !named(name) || name.sentence().tagged(name.head(), "NNS")) {
             return false;
         }
         return joinsPlaces(name) || !venue(name) && worked(name);
+    }
+
+    /** A proper name before its noun, and not only a country's adjective; or one after it: "Medical School in Hanoi". */
+    private static boolean named(FoundName name) {
+        Sentence sentence = name.sentence();
+        for (int i = name.from(); i < name.to(); i++) {
+            int at = i;
+            boolean country = name.read().all(CountryMention.class).anyMatch(mention -> mention.covers(at));
+            if (sentence.token(i).capitalised() && i > 0 && i != name.head() && (!country || i > name.head() && name.properBefore())) {
+                return true;
+            }
+        }
+        return joinsPlaces(name);
     }
 
     private static boolean joinsPlaces(FoundName name) {

@@ -13,6 +13,7 @@ record Aim(RuleMatch match) {
     private static final int REACH = 5;
     private static final Set<String> FORWARD =
             Set.of("will", "would", "shall", "should", "must", "to", "can", "further", "ll", "'ll");
+    private static final Set<String> GROWTH = Set.of("grow", "rise", "increase", "fall", "expand", "surge", "double", "jump", "climb");
     private static final Set<String> PAST_AUXILIARIES = Set.of("have", "has", "had", "was", "were");
 
     int verb() {
@@ -38,12 +39,23 @@ record Aim(RuleMatch match) {
         for (int i = verb() - 1; i >= Math.max(0, verb() - REACH); i--) {
             String form = sentence().token(i).form();
             if (FORWARD.contains(form)) {
-                return true;
+                return !(form.equals("to") && outcome(i));
             }
             boolean skipped = sentence().tagged(i, "RB") || form.equals("be") || sentence().tagged(i, "VB")
                     || form.equals("and") || form.equals("together");
             if (!skipped) {
                 return sentence().tagged(verb(), "VBG") && (form.equals("of") || form.equals("at"));
+            }
+        }
+        return false;
+    }
+
+    /** "has grown … to reach": a figure reached, told as an outcome. */
+    private boolean outcome(int to) {
+        for (int i = to - 1; i >= 0; i--) {
+            boolean growth = GROWTH.contains(sentence().token(i).lemma());
+            if (growth) {
+                return sentence().tagged(i, "VBD") || sentence().tagged(i, "VBN") || sentence().tagged(i, "VBG");
             }
         }
         return false;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.aidememoire.reading.find.phrase.NumberMention;
 import org.aidememoire.reading.mention.ReadSentence;
 import org.aidememoire.reading.sentence.Sentence;
+import org.aidememoire.reading.sentence.Token;
 
 /** Marks sums of money and shares in sentences whose numbers are marked. */
 final class Amounts {
@@ -56,11 +57,11 @@ final class Amounts {
         for (int words = 3; words >= 1; words--) {
             int to = at + words;
             if (to <= sentence.size()) {
-                String phrase = String.join(
-                        " ",
-                        sentence.tokens().subList(at, to).stream()
-                                .map(token -> token == sentence.token(to - 1) ? token.lemma() : token.form())
-                                .toList());
+                String before = words > 1 ? sentence.token(at).form() + " " : "";
+                String middle = words > 2 ? sentence.token(at + 1).form() + " " : "";
+                Token noun = sentence.token(to - 1);
+                String form = before + middle + noun.form();
+                String phrase = currencies.word(form) ? form : before + middle + noun.lemma();
                 if (currencies.word(phrase)) {
                     return Optional.of(new AmountMention(number.from(), to, number.value(), phrase, "money"));
                 }

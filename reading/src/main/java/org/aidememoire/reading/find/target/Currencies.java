@@ -26,12 +26,14 @@ final class Currencies {
     private final Map<String, String> signs = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, String> usual = new HashMap<>();
+    private final Map<String, String> forms = new HashMap<>();
     private final Map<String, TreeSet<String>> byNoun = new HashMap<>();
 
     Currencies(RulesFile rules) {
         read(rules.list("currency-signs"), signs);
         read(rules.list("currency-names"), names);
         read(rules.list("usual-currencies"), usual);
+        read(rules.list("currency-forms"), forms);
         Currency.getAvailableCurrencies().stream()
                 .sorted(Comparator.comparing(Currency::getCurrencyCode))
                 .forEach(this::add);
@@ -71,7 +73,7 @@ final class Currencies {
 
     /** Whether a folded phrase after a number makes it a sum. */
     boolean word(String phrase) {
-        return names.containsKey(phrase) || byNoun.containsKey(phrase) || usual.containsKey(phrase) || signs.containsKey(phrase);
+        return names.containsKey(phrase) || byNoun.containsKey(phrase) || usual.containsKey(phrase) || signs.containsKey(phrase) || forms.containsKey(phrase);
     }
 
     /**
@@ -83,13 +85,14 @@ final class Currencies {
         if (written.equals("$")) {
             return own("dollar", speakers).orElse("USD");
         }
+        String noun = forms.getOrDefault(written, written);
         String known = signs.getOrDefault(written, names.getOrDefault(written, ""));
         if (!known.isEmpty()) {
             return known;
         }
-        return own(written, speakers)
-                .or(() -> Optional.ofNullable(usual.get(written)))
-                .orElseGet(() -> byNoun.getOrDefault(written, new TreeSet<>(List.of(written))).first());
+        return own(noun, speakers)
+                .or(() -> Optional.ofNullable(usual.get(noun)))
+                .orElseGet(() -> byNoun.getOrDefault(noun, new TreeSet<>(List.of(noun))).first());
     }
 
     /** ISO 4217 codes begin with the country's two letters, so "guilder" and NL give NLG. */

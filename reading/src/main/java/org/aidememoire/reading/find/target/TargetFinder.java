@@ -16,10 +16,12 @@ import org.aidememoire.reading.find.Finder;
 import org.aidememoire.reading.find.phrase.Actors;
 import org.aidememoire.reading.find.phrase.NumberMention;
 import org.aidememoire.reading.find.phrase.Numerals;
+import org.aidememoire.reading.mention.DateMention;
 import org.aidememoire.reading.mention.ReadSentence;
 import org.aidememoire.reading.pattern.Match.Stretch;
 import org.aidememoire.reading.rule.RuleMatch;
 import org.aidememoire.reading.rule.RulesFile;
+import org.aidememoire.reading.sentence.Folded;
 import org.aidememoire.reading.sentence.Sentence;
 
 /** Finds quantities to reach, and sums and numbers pledged. */
@@ -28,6 +30,8 @@ public final class TargetFinder implements Finder<Target> {
     private final Currencies currencies;
     private final Amounts amounts;
     private final Measures measures;
+    private final Set<String> businesses;
+    private final Set<String> funders;
     private final Numerals numerals = new Numerals();
 
     /**
@@ -40,6 +44,8 @@ public final class TargetFinder implements Finder<Target> {
         this.rules = rules;
         this.currencies = new Currencies(rules);
         this.amounts = new Amounts(currencies);
+        this.businesses = Set.copyOf(rules.list("businesses"));
+        this.funders = Set.copyOf(rules.list("funders"));
         this.measures = new Measures(Set.copyOf(rules.list("uncounted")), horizons);
     }
 
@@ -53,6 +59,7 @@ public final class TargetFinder implements Finder<Target> {
                 Set<Integer> taken = new HashSet<>();
                 for (RuleMatch match : rules.matches(read)) {
                     target(account, match)
+                            .filter(target -> ofStates(target.by()) && !business(read.sentence()))
                             .filter(target -> taken.add(match.group("amount").orElseThrow().from()))
                             .filter(target -> known.add(target.distinction()))
                             .ifPresent(found::add);
@@ -65,7 +72,7 @@ public final class TargetFinder implements Finder<Target> {
     private Optional<Target> target(Account account, RuleMatch match) {
         Stretch amount = match.group("amount").orElseThrow();
         Aim aim = new Aim(match);
-        return aim.admitted()
+        return aim.admitted() && !ofThePast(account, match.sentence(), amount)
                 ? match.mention("amount", AmountMention.class)
                         .map(sum -> of(account, match, aim, sum))
                         .or(() -> match.mention("amount", NumberMention.class)
@@ -73,6 +80,14 @@ public final class TargetFinder implements Finder<Target> {
                                         .map(noun -> counted(account, match, aim, number, noun))))
                         .filter(target -> amount.from() < amount.to())
                 : Optional.empty();
+    }
+
+    /** "reached $8 billion in 2008", told later. */
+    private static boolean ofThePast(Account account, ReadSentence read, Stretch amount) {
+        return read.all(DateMention.class)
+                .filter(date -> date.from() >= amount.to() && date.from() <= amount.to() + 2)
+                .flatMap(date -> date.start().stream())
+                .anyMatch(date -> account.published().filter(date.latest()::isBefore).isPresent());
     }
 
     private Target of(Account account, RuleMatch match, Aim aim, AmountMention sum) {
@@ -104,8 +119,21 @@ public final class TargetFinder implements Finder<Target> {
                 account.evidence(read, from, end, match.rule().name(), List.of()));
     }
 
+    /** A company's sums are no targets: of bodies, only banks, funds and bodies of states count. */
+    private boolean ofStates(List<Party> by) {
+        return by.isEmpty()
+                || by.stream()
+                        .anyMatch(party -> !(party instanceof Party.Body body)
+                                || Stream.of(Folded.word(body.name()).split(" ")).anyMatch(funders::contains));
+    }
+
+    private boolean business(Sentence sentence) {
+        return sentence.tokens().stream().anyMatch(token -> businesses.contains(token.lemma()));
+    }
+
+    /** Those whose currency may be meant: whose sum it is, else the sides of the report. */
     private static List<CountryCode> speakers(List<Party> by, Account account) {
-        return Stream.concat(by.stream(), by.isEmpty() ? account.sides().stream() : Stream.of())
+        return Stream.concat(by.stream(), account.sides().stream())
                 .filter(Party.State.class::isInstance)
                 .map(party -> ((Party.State) party).code())
                 .toList();
