@@ -52,7 +52,7 @@ public final class InFileOrder {
             for (ReportFile file : found.files()) {
                 submit(file, work, workers);
                 while (window.size() > threads * FILES_PER_THREAD
-                        || charactersInWindow > CHARACTERS_AT_ONCE && window.size() > 1) {
+                        || (charactersInWindow > CHARACTERS_AT_ONCE && window.size() > 1)) {
                     settle(window.remove());
                 }
             }
