@@ -52,6 +52,7 @@ record Chain(List<Post> posts) {
                                 || sentence.is(before.to(), "/")
                                 || sentence.is(before.to(), ","))
                 || between == 2 && sentence.is(before.to(), ",") && sentence.is(before.to() + 1, "and")
+<<<<<<< HEAD
                 || between == 2
                         && sentence.is(before.to(), "and")
                         && (sentence.is(before.to() + 1, "concurrently")
@@ -63,6 +64,13 @@ record Chain(List<Post> posts) {
         boolean one = before.determiner() != Post.Determiner.ARTICLE
                 || post.ofPhrase()
                 || before.ofPhrase()
+=======
+                || between == 2 && sentence.is(before.to(), "and") && sentence.is(before.to() + 1, "concurrently");
+        boolean distinct = !post.title().equalsIgnoreCase(before.title()) && post.kind() != Post.Kind.LEADER;
+        // "The Prime Minister and President Xi" are two; "the Prime Minister and Minister of Defence, Mr X" is one.
+        boolean party = before.ofPhrase() && before.kind() == Post.Kind.BODY;
+        boolean one = before.determiner() != Post.Determiner.ARTICLE || post.ofPhrase() || party
+>>>>>>> people
                 || sentence.is(post.to(), ",");
         boolean otherCountry = post.determiner() == Post.Determiner.COUNTRY
                 && before.country().isPresent()

@@ -69,7 +69,14 @@ final class NameSpans {
 
     private int step(NamedSentence named, int from, int to, boolean titled) {
         Sentence sentence = named.sentence();
+<<<<<<< HEAD
         if (nameWord(named, to, titled || to > from) || to > from && words.in("suffix", sentence, to) || to == from) {
+=======
+        if (nameWord(named, to, titled || to > from)
+                || to > from && lastName(sentence, to)
+                || to > from && words.in("suffix", sentence, to)
+                || to == from) {
+>>>>>>> people
             return to + 1;
         }
         if (sentence.is(to, "-")
@@ -88,6 +95,13 @@ final class NameSpans {
             return next + 1;
         }
         return nickname(named, to);
+    }
+
+    /** "Lê Văn An": a small word with a capital amid a sentence goes on with the name. */
+    private static boolean lastName(Sentence sentence, int at) {
+        return SHORT_NAMES.contains(sentence.token(at).form())
+                && sentence.token(at).capitalised()
+                && !Written.capitals(sentence.token(at).word());
     }
 
     /** Over “Jokowi” in Joko “Jokowi” Widodo. */

@@ -85,6 +85,11 @@ final class PostFinder {
             int from = owner(titleFrom, last);
             Post.Determiner determiner = determiner(from, titleFrom);
             String written = name(title, at, titleFrom, end, fieldEnd) + to;
+            if (from < titleFrom && from > free && (sentence.is(from - 1, "former") || sentence.is(from - 1, "acting"))) {
+                // "Former Finnish President"
+                from--;
+                written = sentence.token(from).word() + " " + written;
+            }
             return new Post(from, last, written, title.name(), title.kind(), organisation, country, determiner,
                     title.plural(), ofPhrase);
         }
