@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.aidememoire.model.party.CountryCode;
 import org.aidememoire.reading.mention.CountryMention;
 import org.aidememoire.reading.sentence.Sentence;
@@ -102,7 +103,11 @@ final class Allegiances {
     /** Of the two sides only one has a chancellor, an emir, a general secretary. */
     private Optional<CountryCode> peculiar(Profile profile) {
         List<CountryCode> able = sides.stream().limit(2).filter(code -> constitutions.allow(profile.posts(), code)).toList();
-        boolean about = constitutions.peculiar(profile.posts()) || prominent(profile);
+        boolean peculiar = constitutions.peculiar(profile.posts());
+        boolean about = peculiar || prominent(profile);
+        if (peculiar && sides.size() == 1 && able.size() == 1) {
+            return Optional.of(able.get(0));
+        }
         return sides.size() > 1 && about && able.size() == 1 ? Optional.of(able.get(0)) : Optional.empty();
     }
 
@@ -280,11 +285,26 @@ final class Allegiances {
         if (sides.size() < 2 || !prominent(profile)) {
             return Optional.empty();
         }
+        Set<CountryCode> facing = countriesFacing(profile, Allegiances::sameOffice);
+        if (facing.isEmpty()) {
+            facing = countriesFacing(profile, Allegiances::sameRank);
+        }
         Set<CountryCode> free = new LinkedHashSet<>(sides.subList(0, 2));
-        roster.profiles().stream()
-                .filter(other -> other != profile && sameRank(other, profile) && together(other, profile))
-                .forEach(other -> other.country().ifPresent(free::remove));
+        free.removeAll(facing);
         return free.size() == 1 ? free.stream().findFirst() : Optional.empty();
+    }
+
+    private Set<CountryCode> countriesFacing(Profile profile, BiPredicate<Profile, Profile> peers) {
+        Set<CountryCode> facing = new LinkedHashSet<>();
+        roster.profiles().stream()
+                .filter(other -> other != profile && peers.test(other, profile) && together(other, profile))
+                .forEach(other -> other.country().ifPresent(facing::add));
+        return facing;
+    }
+
+    private static boolean sameOffice(Profile one, Profile other) {
+        return one.posts().stream()
+                .anyMatch(a -> other.posts().stream().anyMatch(b -> a.core().equals(b.core())));
     }
 
     /** Whether the report is about them, rather than mentions them once in passing. */
@@ -305,9 +325,7 @@ final class Allegiances {
     }
 
     private static boolean sameRank(Profile one, Profile other) {
-        boolean lead = one.posts().stream().anyMatch(Post::leads) && other.posts().stream().anyMatch(Post::leads);
-        return lead || one.posts().stream()
-                .anyMatch(a -> other.posts().stream().anyMatch(b -> a.core().equals(b.core())));
+        return one.posts().stream().anyMatch(Post::leads) && other.posts().stream().anyMatch(Post::leads);
     }
 
     /** A publisher speaks of its own country's office-holders without saying so. */
@@ -332,7 +350,8 @@ final class Allegiances {
                 .flatMap(sentence -> sentence.named().stream())
                 .filter(mention -> mention instanceof CountryMention)
                 .count();
-        boolean alone = sides.size() == 1 && mentions > 1;
+        boolean alone = sides.size() == 1
+                && (background.outlet().filter(sides.get(0)::equals).isPresent() || mentions > 2);
         boolean party = constitutions.peculiar(profile.posts());
         return alone && !party ? Optional.of(sides.get(0)) : Optional.empty();
     }

@@ -175,7 +175,8 @@ final class Mentions {
         private void describe(Post post) {
             int from = withArticle(post.from());
             boolean indefinite = Set.of("a", "an", "any", "no", "another", "first", "every").contains(form(post.from() - 1));
-            if (post.plural() || indefinite || post.kind() == Post.Kind.WEAK && post.country().isEmpty()
+            boolean predicate = sentence.is(post.from() - 1, "as") && post.determiner() == Post.Determiner.NONE;
+            if (post.plural() || indefinite || predicate || post.kind() == Post.Kind.WEAK && post.country().isEmpty()
                     && post.determiner() == Post.Determiner.NONE) {
                 return;
             }
@@ -203,7 +204,8 @@ final class Mentions {
                 Optional<Profile> who = pronouns.first(sentence, at);
                 who.ifPresent(profile -> refer(at, at + 1, profile, Manner.PRONOUN));
                 if (who.isEmpty()) {
-                    pronouns.firstState(sentence, at)
+                    asHolder(at)
+                            .or(() -> pronouns.firstState(sentence, at))
                             .ifPresent(code -> group(at, at + 1, NameFinder.states(List.of(code)), true));
                 }
             } else if (form.equals("latter") && sentence.is(at - 1, "the")) {
@@ -214,7 +216,25 @@ final class Mentions {
             if (at >= groupEnd) {
                 groups.at(named, at).ifPresent(this::groupAt);
             }
-            pronouns.plural(sentence, at).ifPresent(this::groupAt);
+            pronouns.plural(sentence, at).map(this::apposed).ifPresent(this::groupAt);
+        }
+
+        /** The country of "As President of Ghana, I …". */
+        private Optional<CountryCode> asHolder(int at) {
+            return named.posts().stream()
+                    .filter(post -> post.to() < at && sentence.is(post.from() - 1, "as"))
+                    .flatMap(post -> post.country().stream())
+                    .findFirst();
+        }
+
+        /** "We, the leaders of Samoa and Tonga": who we are. */
+        private GroupMention apposed(GroupMention we) {
+            boolean apposition = sentence.is(we.from(), "we") && sentence.is(we.to(), ",");
+            return apposition
+                    ? groups.at(named, we.to() + 1)
+                            .map(group -> new GroupMention(we.from(), we.to(), group.participants(), group.undertakers(), true))
+                            .orElse(we)
+                    : we;
         }
 
         private void groupAt(GroupMention group) {
@@ -232,7 +252,7 @@ final class Mentions {
                     .map(Reference::profile)
                     .distinct()
                     .toList();
-            return named.size() >= 2 ? Optional.of(named.get(named.size() - back)) : Optional.empty();
+            return named.size() >= 2 ? Optional.of(named.get(named.size() - back)) : discourse.mentioned(back - 1);
         }
 
         // ------------------------------------------------------------ small steps
@@ -252,8 +272,15 @@ final class Mentions {
                 }
             }
             references.forEach(reference -> mentions.add(withArticle(reference.mention())));
-            mentions.addAll(several);
+            several.stream()
+                    .filter(group -> references.stream().noneMatch(r -> r.mention().from() < group.to()
+                            && group.from() < r.mention().to() && !encloses(group, r.mention())))
+                    .forEach(mentions::add);
             return mentions;
+        }
+
+        private boolean encloses(Mention outer, Mention inner) {
+            return outer.from() <= inner.from() && inner.to() <= outer.to() && outer.to() - outer.from() > inner.to() - inner.from() + 1;
         }
 
         private boolean nameCovers(Reference reference, Mention mention) {

@@ -126,7 +126,7 @@ final class PostFinder {
         }
 
         private boolean uncovered(int k) {
-            return named.stream().noneMatch(mention -> mention.covers(k));
+            return named.stream().noneMatch(mention -> mention.covers(k) && mention.to() - mention.from() > 1);
         }
 
         private boolean isField(int k) {
@@ -273,7 +273,8 @@ final class PostFinder {
         /** Reads the country or body before the title and says where it begins. */
         private int owner(int titleFrom, int last) {
             int k = titleFrom;
-            while (k > free && (words.in("title-skip", sentence, k - 1) || sentence.is(k - 1, "-"))) {
+            while (k > free && (words.in("title-skip", sentence, k - 1)
+                    || sentence.is(k - 1, "-") && words.in("title-skip", sentence, k) && words.in("title-skip", sentence, k - 2))) {
                 k--;
             }
             int end = sentence.is(k - 1, "'s") || sentence.is(k - 1, "'") || sentence.is(k - 1, "’s") ? k - 1 : k;

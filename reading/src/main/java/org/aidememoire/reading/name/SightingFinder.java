@@ -60,7 +60,8 @@ final class SightingFinder {
         // ------------------------------------------------------------ office before name
 
         private void titled(Chain chain) {
-            int at = skipParentheses(chain.to());
+            List<CountryCode> countries = chain.plural() ? countries(chain) : List.of();
+            int at = skipParentheses(chain.plural() ? afterCountries(chain.to()) : chain.to());
             boolean comma = sentence.is(at, ",");
             int start = comma ? at + 1 : at;
             int name = honorifics(start);
@@ -77,10 +78,40 @@ final class SightingFinder {
             if (lone) {
                 return;
             }
-            add(span.get(), chain.from(), chain.posts(), gender(start, name), Optional.empty(), Sign.OFFICE);
-            if (chain.plural()) {
-                others(chain, span.get().to());
+            if (!chain.plural()) {
+                add(span.get(), chain.from(), chain.posts(), gender(start, name), Optional.empty(), Sign.OFFICE);
+                return;
             }
+            List<Span> holders = holders(span.get());
+            for (int i = 0; i < holders.size(); i++) {
+                // "The ministers of Chile and Peru, X and Y": as many countries as names, in the same order.
+                Optional<CountryCode> own = countries.size() == holders.size() ? Optional.of(countries.get(i)) : Optional.empty();
+                List<Post> posts = chain.posts().stream().map(post -> post.in(own)).toList();
+                add(holders.get(i), i == 0 ? chain.from() : holders.get(i).from(), posts, Gender.UNKNOWN, own, Sign.OFFICE);
+            }
+        }
+
+        /** The countries of "the Lesotho and Irish ministers" or of "the ministers of Lesotho and Ireland". */
+        private List<CountryCode> countries(Chain chain) {
+            List<CountryCode> found = new ArrayList<>();
+            int from = chain.from();
+            int to = afterCountries(chain.to());
+            Optional<Mention> before = sentence.is(from - 1, "and") ? named.endingAt(from - 1) : Optional.empty();
+            int start = before.map(Mention::from).orElse(from);
+            named.named().stream()
+                    .filter(mention -> mention instanceof CountryMention && mention.from() >= start && mention.to() <= to)
+                    .sorted(Mention.ORDER)
+                    .forEach(mention -> found.add(((CountryMention) mention).code()));
+            return found;
+        }
+
+        private int afterCountries(int at) {
+            Optional<CountryMention> another = sentence.is(at, "and") || sentence.is(at, ",")
+                    ? named.startingAt(sentence.is(at + 1, "the") ? at + 2 : at + 1, CountryMention.class)
+                    : Optional.empty();
+            return another.filter(country -> country.form() == CountryMention.Form.NAME)
+                    .map(country -> afterCountries(country.to()))
+                    .orElse(at);
         }
 
         /** "The President of Chile, Ricardo Lagos, …", unless the office belongs to the name before it. */
@@ -107,19 +138,20 @@ final class SightingFinder {
             return false;
         }
 
-        /** "Prime Ministers Bob Hawke and Paias Wingti". */
-        private void others(Chain chain, int after) {
-            int at = after;
+        /** All names of "Prime Ministers Bob Hawke, Paias Wingti and John Key". */
+        private List<Span> holders(Span first) {
+            List<Span> holders = new ArrayList<>(List.of(first));
+            int at = first.to();
             while (sentence.is(at, "and") || sentence.is(at, ",")) {
                 int start = sentence.is(at, ",") && sentence.is(at + 1, "and") ? at + 2 : at + 1;
                 Optional<Span> span = spans.at(named, honorifics(start), true);
                 if (span.isEmpty()) {
-                    return;
+                    break;
                 }
-                List<Post> posts = chain.posts().stream().map(post -> post.in(Optional.empty())).toList();
-                add(span.get(), start, posts, Gender.UNKNOWN, Optional.empty(), Sign.OFFICE);
+                holders.add(span.get());
                 at = span.get().to();
             }
+            return holders;
         }
 
         // ------------------------------------------------------------ name first
@@ -159,7 +191,7 @@ final class SightingFinder {
                     : kin.isPresent() ? Sign.KIN
                     : country.isPresent() || ownedByBody(from) || ofBody(span.to()) ? Sign.OWNER
                     : inCompany(from, span.to()) && nameLike(span) ? Sign.COMPANY
-                    : actsLikePerson(from, span.to()) && nameLike(span) && givenName(span) ? Sign.GIVEN
+                    : nameLike(span) && givenName(span) && verbs() ? Sign.GIVEN
                     : actsLikePerson(from, span.to()) && nameLike(span) ? Sign.VERB
                     : Sign.REPEATED;
             if (sign != Sign.ADDRESS && sign != Sign.OFFICE && privatePerson(span.to())) {

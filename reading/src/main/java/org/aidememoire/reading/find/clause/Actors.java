@@ -69,11 +69,21 @@ public final class Actors {
             return subjectAfter(read);
         }
         int before = beforeAuxiliaries(read.sentence(), verb);
+        if (speaker(read, before - 1)) {
+            return Optional.of(new Stretch(before - 1, before));
+        }
         return outermost(read)
                 .filter(mention -> mention.to() <= before)
                 .filter(mention -> subject(read, mention, verb))
                 .max(Comparator.comparingInt(PartyMention::to))
                 .map(mention -> new Stretch(coordinationStart(read, mention.from()), nounPhraseEnd(read, mention, before)));
+    }
+
+    /** "I" or "we", where it is not known who that is. */
+    private static boolean speaker(ReadSentence read, int at) {
+        Sentence sentence = read.sentence();
+        return (sentence.is(at, "i") || sentence.is(at, "we"))
+                && read.all(PartyMention.class).noneMatch(mention -> mention.covers(at));
     }
 
     /** "Meeting in Lima, the ministers said": the first named after the comma. */
@@ -102,7 +112,7 @@ public final class Actors {
     public static boolean auxiliary(Sentence sentence, int at) {
         return sentence.tagged(at, "MD")
                 || sentence.tagged(at, "RB")
-                || sentence.tagged(at, "TO")
+                || sentence.is(at, "to")
                 || sentence.is(at, "be")
                 || sentence.is(at, "have")
                 || sentence.is(at, "both")
@@ -141,7 +151,7 @@ public final class Actors {
     private static int nounPhraseStart(ReadSentence read, int at) {
         Sentence sentence = read.sentence();
         int i = at;
-        while (i > 0 && (sentence.tagged(i - 1, "DT") || sentence.tagged(i - 1, "JJ") || sentence.tagged(i - 1, "NN"))) {
+        while (i > 0 && !sentence.tagged(at, "PRP") && (sentence.tagged(i - 1, "DT") || sentence.tagged(i - 1, "JJ") || sentence.tagged(i - 1, "NN"))) {
             i--;
         }
         return i;
@@ -153,7 +163,7 @@ public final class Actors {
             return false;
         }
         int before = mention.from() - 1;
-        while (sentence.tagged(before, "DT") || sentence.tagged(before, "JJ")) {
+        while (within(sentence, before)) {
             before--;
         }
         if (before < 0) {
@@ -164,7 +174,7 @@ public final class Actors {
             if (opener && noFiniteBetween(sentence, mention.to(), verb)) {
                 return true;
             }
-            boolean represented = sentence.is(before, "of") && sentence.tagged(before - 1, "NN") && subjectNoun(sentence, before - 1);
+            boolean represented = !apposed(read, before) && sentence.is(before, "of") && sentence.tagged(before - 1, "NN") && subjectNoun(sentence, before - 1);
             return opener && finiteFollows(sentence, mention.to()) || represented && directly(sentence, mention.to(), verb);
         }
         if (sentence.tagged(before, "V")) {
@@ -173,10 +183,18 @@ public final class Actors {
         return true;
     }
 
+    /** Whether the token at {@code at} is a word within a noun phrase, before its last noun. */
+    private static boolean within(Sentence sentence, int at) {
+        return sentence.tagged(at, "DT")
+                || sentence.tagged(at, "JJ")
+                || sentence.tagged(at, "NN")
+                || sentence.tagged(at, "CC") && sentence.tagged(at - 1, "NN");
+    }
+
     /** Whether the noun at {@code noun} is not itself governed by a preposition or verb. */
     private static boolean subjectNoun(Sentence sentence, int noun) {
         int i = noun;
-        while (i > 0 && (sentence.tagged(i, "NN") || sentence.tagged(i, "JJ") || sentence.tagged(i, "DT") || sentence.tagged(i, "POS"))) {
+        while (i > 0 && (sentence.tagged(i, "NN") || sentence.tagged(i, "JJ") || sentence.tagged(i, "DT") || sentence.tagged(i, "POS") || sentence.tagged(i, "CC"))) {
             i--;
         }
         return i == 0 || !sentence.tagged(i, "IN") && !sentence.tagged(i, "V") && !sentence.tagged(i, "TO");
@@ -189,6 +207,14 @@ public final class Actors {
             }
         }
         return true;
+    }
+
+    /** "Li, Vice Premier of the State Council, met": the person before the comma is the subject. */
+    private static boolean apposed(ReadSentence read, int of) {
+        Sentence sentence = read.sentence();
+        int start = nounPhraseStart(read, of);
+        return sentence.is(start - 1, ",")
+                && read.all(PersonMention.class).anyMatch(person -> person.to() == start - 1);
     }
 
     private static boolean directly(Sentence sentence, int from, int verb) {

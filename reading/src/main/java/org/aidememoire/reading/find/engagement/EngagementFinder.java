@@ -42,7 +42,7 @@ public final class EngagementFinder implements Finder<Engagement> {
         for (ReadSentence read : account.sentences()) {
             ParagraphKind kind = account.kind(read);
             if (kind.holdsSentences() || kind == ParagraphKind.HEADING) {
-                frames(read).forEach(frame -> reader.read(frame).ifPresent(occasions::add));
+                frames(read).forEach(frame -> reader.read(frame).ifPresent(occasion -> occasions.addAll(Apart.each(frame, occasion))));
             }
         }
         List<Event> events = Gathering.of(sides, occasions);

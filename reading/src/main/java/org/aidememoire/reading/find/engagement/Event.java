@@ -84,7 +84,9 @@ final class Event {
     private static int clarity(Occasion occasion) {
         int attributes = Math.min(2, players(occasion).size()) * 2
                 + (occasion.where().country().isPresent() ? 1 : 0)
-                + (occasion.when().dated() ? 1 : 0);
+                + (occasion.when().dated() ? 1 : 0)
+                + (occasion.when().days().isPresent() ? 1 : 0)
+                + (Family.of(occasion.kind()) == Family.VISIT && occasion.kind() != EngagementKind.VISIT ? 1 : 0);
         return switch (occasion.reference()) {
             case TOLD, ANOTHER -> attributes + 1;
             case KNOWN -> attributes;

@@ -65,9 +65,13 @@ final class OccasionReader {
         Whereabouts where = where(frame, complements);
         int from = start(frame, group, subject);
         Period when = when(frame, complements, subject, from, end);
-        boolean settled = when.dated() || where.country().isPresent() || where.place().isPresent();
+        boolean settled = frame.has("settled") || when.dated() || where.country().isPresent() || where.place().isPresent();
         Cast cast = cast(frame, group, subject, complements, where, settled);
         if (frame.says("needs", "host") && cast.of(Part.HOST).isEmpty()) {
+            return Optional.empty();
+        }
+        if (verdict.ifDated() && !when(frame, complements, subject, frame.head(), end).dated()
+                || frame.nominal() && vague(frame, group, complements)) {
             return Optional.empty();
         }
         if (frame.needsCountry() && where.country().isEmpty()) {
@@ -85,6 +89,18 @@ final class OccasionReader {
                 when,
                 verdict.status(),
                 reference(frame, group, end)));
+    }
+
+    /** "in consultation with", "meetings with partners", "future discussions": none in particular. */
+    private static boolean vague(Frame frame, NounGroup group, List<Complement> complements) {
+        Sentence sentence = frame.sentence();
+        boolean bare = group.from() == group.before() + 1 && !group.definite() && !sentence.tagged(group.from(), "DT");
+        boolean dated = complements.stream().anyMatch(complement -> dated(frame.read(), complement));
+        boolean placed = complements.stream().anyMatch(complement -> PLACES.contains(complement.preposition()));
+        boolean between = complements.stream().anyMatch(complement -> complement.preposition().equals("between"));
+        boolean manner = bare && sentence.is(group.before(), "in");
+        boolean meetings = sentence.is(frame.noun(), "meetings") && !dated;
+        return frame.has("vague") && (manner || meetings || bare && !dated && !placed && !between);
     }
 
     private boolean lacks(Frame frame, List<Complement> complements) {
@@ -121,10 +137,18 @@ final class OccasionReader {
         if (frame.has("implied")) {
             return Reference.IMPLIED;
         }
-        if (frame.nominal() ? another(frame.sentence(), frame.end()) : another(frame.sentence(), end)) {
+        if (frame.nominal() && edition(frame, group)
+                || another(frame.sentence(), frame.nominal() ? frame.end() : end)) {
             return Reference.ANOTHER;
         }
         return frame.nominal() && group.definite() ? Reference.KNOWN : Reference.TOLD;
+    }
+
+    /** "the 2025 meeting": one of a row. */
+    private static boolean edition(Frame frame, NounGroup group) {
+        return frame.read()
+                .all(DateMention.class)
+                .anyMatch(date -> date.duration().isEmpty() && date.from() >= group.from() && date.to() <= frame.noun());
     }
 
     /** "had visited before", "the talks earlier that day", "previously met". */
@@ -155,11 +179,13 @@ final class OccasionReader {
             boolean settled) {
         ReadSentence read = frame.read();
         Cast cast = Cast.empty();
-        cast = join(cast, frame.part("subject"), read, subject);
+        cast = owned(cast, frame, group, where);
+        if (cast.all().isEmpty()) {
+            cast = join(cast, frame.part("subject"), read, subject);
+        }
         if (cast.all().isEmpty() && frame.part("subject").isPresent()) {
             cast = speaking(cast, frame);
         }
-        cast = owned(cast, frame, group, where);
         cast = whom(cast, frame);
         cast = named(cast, frame);
         for (Complement complement : complements) {
@@ -173,7 +199,8 @@ final class OccasionReader {
                 ? Actors.states(read, group.from(), frame.noun())
                 : List.of();
         cast = states.isEmpty() ? cast : cast.with(modifiers.orElseThrow(), states);
-        return frame.has("subject") || frame.part("with").isEmpty() ? cast : company.complete(cast, frame, group, settled);
+        boolean verbal = frame.has("subject") && frame.head() > 0;
+        return verbal || frame.part("with").isEmpty() ? cast : company.complete(cast, frame, group, settled);
     }
 
     /** "I met": the speaker, where the report settles who that is. */
@@ -243,7 +270,7 @@ final class OccasionReader {
 
     private Period when(Frame frame, List<Complement> complements, Optional<Stretch> subject, int from, int end) {
         ReadSentence read = frame.read();
-        if (frame.has("undated")) {
+        if (frame.has("undated") && standing.ofVerb(frame.sentence(), frame.head()).status().filter(status -> status == EngagementStatus.PLANNED).isEmpty()) {
             return Period.UNKNOWN;
         }
         Period period = complements.stream()
@@ -251,6 +278,7 @@ final class OccasionReader {
                 .flatMap(complement -> dateAt(read, complement.from()).stream())
                 .max(Comparator.comparingInt(OccasionReader::precision).thenComparing(Comparator.comparingInt(DateMention::from).reversed()))
                 .or(() -> before(frame, subject))
+                .or(() -> within(frame))
                 .map(date -> period(frame, date))
                 .orElse(Period.UNKNOWN);
         return read.all(DateMention.class)
@@ -259,6 +287,16 @@ final class OccasionReader {
                 .findFirst()
                 .map(period::lasting)
                 .orElse(period);
+    }
+
+    /** "the 2025 meeting", "Monday's talks". */
+    private static Optional<DateMention> within(Frame frame) {
+        NounGroup group = NounGroup.of(frame.read(), frame.noun());
+        return frame.read()
+                .all(DateMention.class)
+                .filter(date -> frame.nominal() && date.duration().isEmpty())
+                .filter(date -> date.from() >= group.from() && date.to() <= frame.noun())
+                .findFirst();
     }
 
     private static int precision(DateMention date) {

@@ -12,12 +12,17 @@ import org.aidememoire.model.party.CountryCode;
 import org.aidememoire.model.party.Party;
 import org.aidememoire.reading.find.Account;
 import org.aidememoire.reading.find.engagement.Cast.Part;
+import org.aidememoire.reading.find.engagement.Occasion.Reference;
 
 /** Settles what the events of a report lack from one another, and leaves out what is no engagement of two sides. */
 final class Settlement {
     /** Families in which one foreign participant in a country is enough. */
     private static final Set<Family> ABROAD =
             Set.of(Family.SPEECH, Family.CEREMONY, Family.SUMMIT, Family.SESSION, Family.OTHER);
+
+    /** Families of what takes place during visits. */
+    private static final Set<Family> OF_A_VISIT =
+            Set.of(Family.TALKS, Family.CEREMONY, Family.SIGNING, Family.SPEECH, Family.OTHER);
 
     private final Account account;
     private final Sides sides;
@@ -81,6 +86,10 @@ final class Settlement {
     }
 
     private EngagementStatus status(Event event, Period when) {
+        if (account.published().filter(when::before).isPresent()
+                && event.status().filter(status -> status == EngagementStatus.PLANNED).isPresent()) {
+            return EngagementStatus.HELD;
+        }
         boolean toCome = account.published().filter(when::after).isPresent();
         boolean undone = event.status()
                 .filter(status -> status == EngagementStatus.POSTPONED || status == EngagementStatus.CANCELLED)
@@ -143,7 +152,9 @@ final class Settlement {
         if (event.family() == Family.VISIT) {
             return sides.countries(participants).findFirst().flatMap(sides::other);
         }
-        return visitFor(event, participants, when).flatMap(visit -> visitedCountry(visit));
+        return OF_A_VISIT.contains(event.family())
+                ? visitFor(event, participants, when).flatMap(this::visitedCountry)
+                : Optional.empty();
     }
 
     private Optional<CountryCode> visitedCountry(Event visit) {
@@ -160,7 +171,22 @@ final class Settlement {
                 .filter(visit -> status(visit, visit.when()) == status(event, when) || !visit.when().dated())
                 .filter(visit -> participants.stream()
                         .anyMatch(party -> visit.participants().stream().anyMatch(guest -> sides.same(party, guest))))
-                .max(Comparator.comparingInt(visit -> visit.occasions().size()));
+                .filter(visit -> sides.count(participants) < 2 || receives(visit, participants))
+                .max(Comparator.comparing((Event visit) -> shareAPerson(visit, participants))
+                        .thenComparingInt(visit -> visit.occasions().size()));
+    }
+
+    /** Whether somebody of the visited country takes part. */
+    private boolean receives(Event visit, List<Party> participants) {
+        return visitedCountry(visit)
+                .filter(country -> sides.countries(participants).anyMatch(country::equals)
+                        || participants.stream().anyMatch(party -> sides.countryOf(party).isEmpty()))
+                .isPresent();
+    }
+
+    private static boolean shareAPerson(Event visit, List<Party> participants) {
+        return visit.participants().stream()
+                .anyMatch(guest -> guest instanceof Party.Individual && participants.contains(guest));
     }
 
     /** An event without a date of its own takes the day of another in the same sentence. */
@@ -170,7 +196,7 @@ final class Settlement {
             return own;
         }
         return events.stream()
-                .filter(other -> other != event && other.when().dated() && other.family() != Family.VISIT)
+                .filter(other -> other != event && other.when().oneDay() && event.status().equals(other.status()))
                 .filter(other -> together(event, other))
                 .findFirst()
                 .map(Event::when)
@@ -181,6 +207,6 @@ final class Settlement {
         return event.occasions().stream()
                 .anyMatch(one -> other.occasions().stream()
                         .anyMatch(two -> one.read().sentence().equals(two.read().sentence())
-                                && two.when().dated()));
+                                && (two.when().dated() || two.reference() == Reference.KNOWN)));
     }
 }

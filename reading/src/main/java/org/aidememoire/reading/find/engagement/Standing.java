@@ -40,14 +40,16 @@ final class Standing {
      * What the words say.
      *
      * @param none whether they say that it is no engagement at all: denied, refused, only possible
+     * @param ifDated whether it is one only where its day is known: "agreed to meet" alone is an undertaking
      * @param status how it stands, where they say so
      */
-    record Verdict(boolean none, Optional<EngagementStatus> status) {
-        static final Verdict NONE = new Verdict(true, Optional.empty());
-        static final Verdict OPEN = new Verdict(false, Optional.empty());
+    record Verdict(boolean none, boolean ifDated, Optional<EngagementStatus> status) {
+        static final Verdict NONE = new Verdict(true, false, Optional.empty());
+        static final Verdict OPEN = new Verdict(false, false, Optional.empty());
+        static final Verdict AGREED = new Verdict(false, true, Optional.of(EngagementStatus.PLANNED));
 
         static Verdict of(EngagementStatus status) {
-            return new Verdict(false, Optional.of(status));
+            return new Verdict(false, false, Optional.of(status));
         }
     }
 
@@ -58,14 +60,16 @@ final class Standing {
 
     private Verdict ofVerb(Sentence sentence, int verb, int depth) {
         int start = Actors.beforeAuxiliaries(sentence, verb);
-        if (conditional(sentence, start) || chainHas(sentence, start, verb, NEGATIONS) || chainHas(sentence, start, verb, habitual)) {
+        if (conditional(sentence, start)
+                || chainHas(sentence, start, verb, NEGATIONS)
+                || chainHas(sentence, start, Math.min(verb + 3, sentence.size()), habitual)) {
             return Verdict.NONE;
         }
         for (int i = verb - 1; i >= start; i--) {
             if (sentence.tagged(i, "MD")) {
                 return FUTURE.contains(sentence.token(i).form()) ? Verdict.of(EngagementStatus.PLANNED) : Verdict.NONE;
             }
-            if (sentence.tagged(i, "TO")) {
+            if (sentence.is(i, "to")) {
                 return infinitive(sentence, i, depth);
             }
         }
@@ -79,6 +83,9 @@ final class Standing {
             return Verdict.OPEN;
         }
         boolean bare = sentence.token(verb).tag().equals("VB") && start == verb;
+        if (bare && sentence.tagged(verb - 1, "NN")) {
+            return Verdict.OPEN; // "The ministers sign a treaty" under a picture, which taggers take for an infinitive.
+        }
         return bare ? Verdict.NONE : Verdict.of(EngagementStatus.HELD);
     }
 
@@ -94,6 +101,9 @@ final class Standing {
         }
         if (undoing.contains(lemma(sentence, governor))) {
             return Verdict.NONE;
+        }
+        if (sentence.is(governor, "agree") || sentence.is(governor, "decide")) {
+            return Verdict.AGREED;
         }
         Optional<Integer> verb = verbBefore(sentence, to);
         if (verb.isEmpty()) {
@@ -113,12 +123,18 @@ final class Standing {
     }
 
     private static boolean conditional(Sentence sentence, int start) {
-        for (int i = start - 1; i >= Math.max(0, start - REACH) && !BOUNDARIES.contains(sentence.token(i).form()); i--) {
+        for (int i = start - 1; i >= Math.max(0, start - REACH); i--) {
+            if (sentence.is(i, "that") && sentence.is(i - 1, "deny")) {
+                return true;
+            }
+            if (BOUNDARIES.contains(sentence.token(i).form())) {
+                return false;
+            }
             if (CONDITIONS.contains(lemma(sentence, i)) || CONDITIONS.contains(sentence.token(i).form())) {
                 return true;
             }
         }
-        return start > 1 && sentence.is(start - 1, "that") && sentence.is(start - 2, "deny");
+        return false;
     }
 
     private static boolean chainHas(Sentence sentence, int start, int end, Set<String> words) {

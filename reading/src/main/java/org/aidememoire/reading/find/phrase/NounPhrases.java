@@ -16,6 +16,7 @@ import org.aidememoire.reading.sentence.Token;
 public final class NounPhrases {
     private static final Set<String> DASHES = Set.of("-", "–", "—", "/", "&", "+");
     private static final Pattern ORDINAL = Pattern.compile("\\d+(st|nd|rd|th)");
+    private static final Set<String> PERIODS = Set.of("time", "day", "week", "year", "month");
     private static final int LONGEST_ASIDE = 8;
 
     private final Set<String> weak;
@@ -240,7 +241,8 @@ public final class NounPhrases {
     }
 
     private boolean stop(Sentence sentence, int index) {
-        return Set.of("time", "times", "day", "week", "year", "month").contains(sentence.token(index).form());
+        Token token = sentence.token(index);
+        return !token.capitalised() && PERIODS.contains(token.lemma());
     }
 
     private static boolean noun(Sentence sentence, int index) {
