@@ -27,7 +27,9 @@ final class Groups {
 
     /** The group that starts at the token, pronouns aside. */
     Optional<GroupMention> at(NamedSentence named, int from) {
-        return counted(named, from).or(() -> stateAt(named, from)).or(() -> bare(named, from));
+        return from < named.sentence().size()
+                ? counted(named, from).or(() -> stateAt(named, from)).or(() -> bare(named, from))
+                : Optional.empty();
     }
 
     /** "The two sides", "both leaders", "the three countries", "the Prime Ministers", "the leaders". */
