@@ -21,7 +21,6 @@ final class Allegiances {
     private static final Set<String> INTERNATIONAL =
             Set.of("Secretary General", "Deputy Secretary General", "Under-Secretary-General", "Special Rapporteur");
     private static final Set<String> BESIDE = Set.of(",", "and", "the", "his", "her", "as", "well", "with", ";");
-    private static final Set<String> MEETS = Set.of("meet", "receive", "greet", "welcome", "host", "call", "thank", "congratulate");
 
     private interface Rule {
         Optional<CountryCode> country(Profile profile);
@@ -33,6 +32,7 @@ final class Allegiances {
     private final List<CountryCode> sides;
     private final Constitutions constitutions;
     private final Visits visits;
+    private final Meetings meetings;
 
     Allegiances(
             Roster roster,
@@ -46,6 +46,7 @@ final class Allegiances {
         this.sides = sides;
         this.constitutions = constitutions;
         this.visits = new Visits(roster, sentences);
+        this.meetings = new Meetings(roster, sentences, background.outlet());
     }
 
     /** Gives a country to every person for whom the report settles one. */
@@ -148,66 +149,12 @@ final class Allegiances {
                 && sentence.tokens().subList(from, to).stream().allMatch(token -> BESIDE.contains(token.form()));
     }
 
-    /** Whom a leader of one side meets is from the other: "The Prime Minister called on Mr Rais, the Chairman of …". */
+    /** Whom a leader of one side meets is from the other. */
     private Optional<CountryCode> met(Profile profile) {
-        if (sides.size() < 2) {
-            return Optional.empty();
-        }
-        for (Sighting sighting : profile.sightings()) {
-            NamedSentence named = sentences.get(sighting.sentence());
-            Optional<CountryCode> subject = subjectOfMeeting(named, sighting.from());
-            Optional<CountryCode> other = subject.filter(code -> sides.subList(0, 2).contains(code))
-                    .flatMap(code -> sides.stream().limit(2).filter(side -> !side.equals(code)).findFirst());
-            if (other.isPresent()) {
-                return other;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<CountryCode> subjectOfMeeting(NamedSentence named, int before) {
-        Sentence sentence = named.sentence();
-        for (int i = before - 1; i > 0; i--) {
-            boolean active = sentence.tagged(i, "V") && !sentence.tagged(i, "VBN") && !sentence.tagged(i, "VBG");
-            if (active) {
-                return MEETS.contains(sentence.token(i).lemma()) ? whoActs(named, i) : Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The country of whoever is named last before the verb. */
-    private Optional<CountryCode> whoActs(NamedSentence named, int verb) {
-        Sentence sentence = named.sentence();
-        for (int i = verb; i >= Math.max(0, verb - 4); i--) {
-            int end = i;
-            if (sentence.is(i, ";")) {
-                return Optional.empty();
-            }
-            if (sentence.token(i).word().equals("I") && !Pronouns.quoted(sentence, i)) {
-                return background.outlet();
-            }
-            Optional<Profile> actor = roster.profiles().stream()
-                    .filter(other -> other.sightings().stream()
-                            .anyMatch(s -> s.sentence() == sentence.number() && s.to() == end))
-                    .findFirst();
-            if (actor.isPresent()) {
-                return actor.get().country();
-            }
-            Optional<Post> post = named.posts().stream().filter(p -> p.to() == end).findFirst();
-            if (post.isPresent()) {
-                return post.get().country().or(() -> onlyHolder(post.get()));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<CountryCode> onlyHolder(Post post) {
-        Set<CountryCode> holders = new LinkedHashSet<>();
-        roster.profiles().stream()
-                .filter(profile -> profile.posts().stream().anyMatch(held -> Profile.sameOffice(held, post)))
-                .forEach(profile -> profile.country().ifPresent(holders::add));
-        return holders.size() == 1 ? holders.stream().findFirst() : Optional.empty();
+        List<CountryCode> two = sides.subList(0, Math.min(2, sides.size()));
+        return meetings.metBy(profile)
+                .filter(two::contains)
+                .flatMap(code -> two.stream().filter(side -> !side.equals(code)).findFirst());
     }
 
     /** The publisher is "Prime Minister of Australia": the one prime minister without a country is its own. */

@@ -10,14 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.aidememoire.model.party.CountryCode;
 import org.aidememoire.model.party.Party;
-import org.aidememoire.reading.mention.BodyMention;
-import org.aidememoire.reading.mention.CountryMention;
 import org.aidememoire.reading.mention.GroupMention;
 import org.aidememoire.reading.mention.KnownPerson;
 import org.aidememoire.reading.mention.Mention;
 import org.aidememoire.reading.mention.PersonMention;
 import org.aidememoire.reading.mention.PersonMention.Manner;
-import org.aidememoire.reading.mention.PlaceMention;
 import org.aidememoire.reading.mention.ReadSentence;
 import org.aidememoire.reading.sentence.Sentence;
 
@@ -173,7 +170,7 @@ final class Mentions {
         }
 
         private void describe(Post post) {
-            int from = withArticle(post.from());
+            int from = Articles.before(sentence, post.from());
             boolean indefinite = Set.of("a", "an", "any", "no", "another", "first", "every").contains(form(post.from() - 1));
             boolean predicate = sentence.is(post.from() - 1, "as") && post.determiner() == Post.Determiner.NONE;
             if (post.plural() || indefinite || predicate || post.kind() == Post.Kind.WEAK && post.country().isEmpty()
@@ -268,10 +265,10 @@ final class Mentions {
                 boolean partOfName = references.stream().anyMatch(r -> r.mention().manner() == Manner.NAME
                         && nameCovers(r, mention));
                 if (!partOfName) {
-                    mentions.add(withArticle(mention));
+                    mentions.add(Articles.with(sentence, mention));
                 }
             }
-            references.forEach(reference -> mentions.add(withArticle(reference.mention())));
+            references.forEach(reference -> mentions.add(Articles.with(sentence, reference.mention())));
             several.stream()
                     .filter(group -> references.stream().noneMatch(r -> r.mention().from() < group.to()
                             && group.from() < r.mention().to() && !encloses(group, r.mention())))
@@ -287,29 +284,6 @@ final class Mentions {
             return reference.profile().sightings().stream()
                     .anyMatch(s -> s.sentence() == sentence.number()
                             && s.nameFrom() <= mention.from() && mention.to() <= s.nameTo());
-        }
-
-        private Mention withArticle(Mention mention) {
-            int from = withArticle(mention.from());
-            if (from == mention.from()) {
-                return mention;
-            }
-            if (mention instanceof CountryMention country && country.form() != CountryMention.Form.ADJECTIVE) {
-                return new CountryMention(from, country.to(), country.code(), country.form());
-            }
-            if (mention instanceof BodyMention body) {
-                return new BodyMention(from, body.to(), body.name(), body.country());
-            }
-            if (mention instanceof PlaceMention place) {
-                return new PlaceMention(from, place.to(), place.name(), place.country());
-            }
-            return mention instanceof PersonMention person
-                    ? new PersonMention(from, person.to(), person.person(), person.manner())
-                    : mention;
-        }
-
-        private int withArticle(int from) {
-            return sentence.is(from - 1, "the") ? from - 1 : from;
         }
 
         private String form(int at) {
