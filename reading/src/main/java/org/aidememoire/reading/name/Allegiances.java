@@ -21,7 +21,6 @@ final class Allegiances {
     private static final Set<String> INTERNATIONAL =
             Set.of("Secretary General", "Deputy Secretary General", "Under-Secretary-General", "Special Rapporteur");
     private static final Set<String> BESIDE = Set.of(",", "and", "the", "his", "her", "as", "well", "with", ";");
-    private static final Set<String> MEETS = Set.of("meet", "receive", "greet", "welcome", "host", "call", "thank", "congratulate");
 
     private interface Rule {
         Optional<CountryCode> country(Profile profile);
@@ -33,6 +32,7 @@ final class Allegiances {
     private final List<CountryCode> sides;
     private final Constitutions constitutions;
     private final Visits visits;
+    private final Meetings meetings;
 
     Allegiances(
             Roster roster,
@@ -46,6 +46,7 @@ final class Allegiances {
         this.sides = sides;
         this.constitutions = constitutions;
         this.visits = new Visits(roster, sentences);
+        this.meetings = new Meetings(roster, sentences, background.outlet());
     }
 
     /** Gives a country to every person for whom the report settles one. */
@@ -102,7 +103,10 @@ final class Allegiances {
 
     /** Of the two sides only one has a chancellor, an emir, a general secretary. */
     private Optional<CountryCode> peculiar(Profile profile) {
-        List<CountryCode> able = sides.stream().limit(2).filter(code -> constitutions.allow(profile.posts(), code)).toList();
+        List<CountryCode> able = sides.stream()
+                .limit(2)
+                .filter(code -> constitutions.allow(profile.posts(), code))
+                .toList();
         boolean peculiar = constitutions.peculiar(profile.posts());
         boolean about = peculiar || prominent(profile);
         if (peculiar && sides.size() == 1 && able.size() == 1) {
@@ -133,7 +137,9 @@ final class Allegiances {
         int end = -1;
         for (Profile profile : roster.profiles()) {
             for (Sighting other : profile.sightings()) {
-                if (other.sentence() == sighting.sentence() && other.to() <= sighting.from() && other.to() > end
+                if (other.sentence() == sighting.sentence()
+                        && other.to() <= sighting.from()
+                        && other.to() > end
                         && onlyBeside(sentences.get(sighting.sentence()).sentence(), other.to(), sighting.from())) {
                     last = Optional.of(profile);
                     end = other.to();
@@ -148,66 +154,12 @@ final class Allegiances {
                 && sentence.tokens().subList(from, to).stream().allMatch(token -> BESIDE.contains(token.form()));
     }
 
-    /** Whom a leader of one side meets is from the other: "The Prime Minister called on Mr Rais, the Chairman of …". */
+    /** Whom a leader of one side meets is from the other. */
     private Optional<CountryCode> met(Profile profile) {
-        if (sides.size() < 2) {
-            return Optional.empty();
-        }
-        for (Sighting sighting : profile.sightings()) {
-            NamedSentence named = sentences.get(sighting.sentence());
-            Optional<CountryCode> subject = subjectOfMeeting(named, sighting.from());
-            Optional<CountryCode> other = subject.filter(code -> sides.subList(0, 2).contains(code))
-                    .flatMap(code -> sides.stream().limit(2).filter(side -> !side.equals(code)).findFirst());
-            if (other.isPresent()) {
-                return other;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<CountryCode> subjectOfMeeting(NamedSentence named, int before) {
-        Sentence sentence = named.sentence();
-        for (int i = before - 1; i > 0; i--) {
-            boolean active = sentence.tagged(i, "V") && !sentence.tagged(i, "VBN") && !sentence.tagged(i, "VBG");
-            if (active) {
-                return MEETS.contains(sentence.token(i).lemma()) ? whoActs(named, i) : Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The country of whoever is named last before the verb. */
-    private Optional<CountryCode> whoActs(NamedSentence named, int verb) {
-        Sentence sentence = named.sentence();
-        for (int i = verb; i >= Math.max(0, verb - 4); i--) {
-            int end = i;
-            if (sentence.is(i, ";")) {
-                return Optional.empty();
-            }
-            if (sentence.token(i).word().equals("I") && !Pronouns.quoted(sentence, i)) {
-                return background.outlet();
-            }
-            Optional<Profile> actor = roster.profiles().stream()
-                    .filter(other -> other.sightings().stream()
-                            .anyMatch(s -> s.sentence() == sentence.number() && s.to() == end))
-                    .findFirst();
-            if (actor.isPresent()) {
-                return actor.get().country();
-            }
-            Optional<Post> post = named.posts().stream().filter(p -> p.to() == end).findFirst();
-            if (post.isPresent()) {
-                return post.get().country().or(() -> onlyHolder(post.get()));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<CountryCode> onlyHolder(Post post) {
-        Set<CountryCode> holders = new LinkedHashSet<>();
-        roster.profiles().stream()
-                .filter(profile -> profile.posts().stream().anyMatch(held -> Profile.sameOffice(held, post)))
-                .forEach(profile -> profile.country().ifPresent(holders::add));
-        return holders.size() == 1 ? holders.stream().findFirst() : Optional.empty();
+        List<CountryCode> two = sides.subList(0, Math.min(2, sides.size()));
+        return meetings.metBy(profile)
+                .filter(two::contains)
+                .flatMap(code -> two.stream().filter(side -> !side.equals(code)).findFirst());
     }
 
     /** The publisher is "Prime Minister of Australia": the one prime minister without a country is its own. */
@@ -218,12 +170,16 @@ final class Allegiances {
         if (background.firstPerson() || named(profile, background.headlineGuests())) {
             return Optional.empty();
         }
-        Optional<CountryCode> code = sameOffice(profile, background.publisher().stream().toList());
+        Optional<CountryCode> code =
+                sameOffice(profile, background.publisher().stream().toList());
         long rivals = roster.profiles().stream()
                 .filter(other -> other != profile && other.country().isEmpty())
                 .filter(other -> !named(other, background.headlineGuests()))
-                .filter(other -> code.filter(country -> possible(other, country)).isPresent())
-                .filter(other -> sameOffice(other, background.publisher().stream().toList()).isPresent())
+                .filter(other ->
+                        code.filter(country -> possible(other, country)).isPresent())
+                .filter(other -> sameOffice(
+                                other, background.publisher().stream().toList())
+                        .isPresent())
                 .count();
         return rivals == 0 ? code : Optional.empty();
     }
@@ -263,7 +219,9 @@ final class Allegiances {
         Set<CountryCode> found = new LinkedHashSet<>();
         for (Post post : posts) {
             for (Post held : profile.posts()) {
-                if (post.country().isPresent() && held.kind() == post.kind() && Profile.sameOffice(held, post)
+                if (post.country().isPresent()
+                        && held.kind() == post.kind()
+                        && Profile.sameOffice(held, post)
                         && !heldByAnother(profile, post)) {
                     found.add(post.country().get());
                 }
@@ -276,7 +234,8 @@ final class Allegiances {
         return roster.profiles().stream()
                 .filter(other -> other != profile)
                 .flatMap(other -> other.posts().stream())
-                .anyMatch(held -> held.country().equals(post.country()) && held.country().isPresent()
+                .anyMatch(held -> held.country().equals(post.country())
+                        && held.country().isPresent()
                         && Profile.sameOffice(held, post));
     }
 
@@ -315,7 +274,8 @@ final class Allegiances {
     /** Of two sides a visitor to one is from the other. */
     private Optional<CountryCode> visitor(Profile profile) {
         List<CountryCode> two = sides.subList(0, Math.min(2, sides.size()));
-        List<CountryCode> left = two.stream().filter(code -> !visits.visits(profile, code)).toList();
+        List<CountryCode> left =
+                two.stream().filter(code -> !visits.visits(profile, code)).toList();
         return two.size() == 2 && left.size() == 1 ? Optional.of(left.get(0)) : Optional.empty();
     }
 
@@ -325,7 +285,8 @@ final class Allegiances {
     }
 
     private static boolean sameRank(Profile one, Profile other) {
-        return one.posts().stream().anyMatch(Post::leads) && other.posts().stream().anyMatch(Post::leads);
+        return one.posts().stream().anyMatch(Post::leads)
+                && other.posts().stream().anyMatch(Post::leads);
     }
 
     /** A publisher speaks of its own country's office-holders without saying so. */
@@ -335,14 +296,16 @@ final class Allegiances {
                 .filter(other -> other != profile && other.country().isEmpty())
                 .anyMatch(other -> other.posts().stream().anyMatch(a -> profile.posts().stream()
                         .anyMatch(b -> a.leads() && b.leads() && a.core().equals(b.core()))));
-        return background.outlet()
+        return background
+                .outlet()
                 .filter(home -> !abroad && !rivalled)
                 .filter(home -> sides.stream().limit(2).anyMatch(home::equals))
                 .filter(home -> roster.profiles().stream()
                         .filter(other -> other != profile)
                         .filter(other -> other.country().filter(home::equals).isPresent())
                         .noneMatch(other -> other.posts().stream().anyMatch(a -> profile.posts().stream()
-                                .anyMatch(b -> a.leads() && b.leads() && a.core().equals(b.core())))));
+                                .anyMatch(
+                                        b -> a.leads() && b.leads() && a.core().equals(b.core())))));
     }
 
     private Optional<CountryCode> onlySide(Profile profile) {
