@@ -88,7 +88,12 @@ public final class ReportReader {
         List<ReadSentence> dated = named.sentences().stream()
                 .map(read -> read.with(dates.find(read.sentence(), published)))
                 .toList();
-        return new Account(report, clean, new Named(dated, named.people(), named.introductions(), named.sides()), published, VERSION);
+        return new Account(
+                report,
+                clean,
+                new Named(dated, named.people(), named.introductions(), named.sides()),
+                published,
+                VERSION);
     }
 
     private List<Sentence> sentences(CleanText clean) {
