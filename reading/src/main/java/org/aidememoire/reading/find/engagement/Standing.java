@@ -1,10 +1,11 @@
 package org.aidememoire.reading.find.engagement;
 
-import org.aidememoire.reading.find.clause.Actors;
-import org.aidememoire.reading.find.clause.NounGroup;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.aidememoire.model.claim.EngagementStatus;
+import org.aidememoire.reading.find.clause.Actors;
+import org.aidememoire.reading.find.clause.NounGroup;
 import org.aidememoire.reading.rule.RulesFile;
 import org.aidememoire.reading.sentence.Sentence;
 
@@ -12,9 +13,11 @@ import org.aidememoire.reading.sentence.Sentence;
 final class Standing {
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "hardly", "no");
     private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "would", "’ll");
-    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "deny", "rumour", "rumor", "without");
+    private static final Set<String> CONDITIONS =
+            Set.of("if", "unless", "whether", "deny", "rumour", "rumor", "without");
     private static final Set<String> BOUNDARIES = Set.of(",", ";", ":", "that", "and", "but", "\"", "“", "”");
     private static final int REACH = 12;
+    private static final int AFTER = 3;
 
     private final Set<String> planning;
     private final Set<String> motion;
@@ -46,6 +49,7 @@ final class Standing {
     record Verdict(boolean none, boolean ifDated, Optional<EngagementStatus> status) {
         static final Verdict NONE = new Verdict(true, false, Optional.empty());
         static final Verdict OPEN = new Verdict(false, false, Optional.empty());
+        static final Verdict HABIT = new Verdict(false, true, Optional.empty());
         static final Verdict AGREED = new Verdict(false, true, Optional.of(EngagementStatus.PLANNED));
 
         static Verdict of(EngagementStatus status) {
@@ -62,7 +66,7 @@ final class Standing {
         int start = Actors.beforeAuxiliaries(sentence, verb);
         if (conditional(sentence, start)
                 || chainHas(sentence, start, verb, NEGATIONS)
-                || chainHas(sentence, start, Math.min(verb + 3, sentence.size()), habitual)) {
+                || habitually(sentence, start, verb)) {
             return Verdict.NONE;
         }
         for (int i = verb - 1; i >= start; i--) {
@@ -130,11 +134,19 @@ final class Standing {
             if (BOUNDARIES.contains(sentence.token(i).form())) {
                 return false;
             }
-            if (CONDITIONS.contains(lemma(sentence, i)) || CONDITIONS.contains(sentence.token(i).form())) {
+            if (CONDITIONS.contains(lemma(sentence, i))
+                    || CONDITIONS.contains(sentence.token(i).form())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "usually meet", "meet annually"; the "annual" of what they hold says nothing against it. */
+    private boolean habitually(Sentence sentence, int start, int verb) {
+        return IntStream.range(Math.max(0, start), Math.min(verb + AFTER, sentence.size()))
+                .anyMatch(i -> sentence.tagged(i, "RB")
+                        && habitual.contains(sentence.token(i).form()));
     }
 
     private static boolean chainHas(Sentence sentence, int start, int end, Set<String> words) {
@@ -166,23 +178,34 @@ final class Standing {
         }
         if (sentence.tagged(group.before(), "V")) {
             Verdict governor = ofVerb(sentence, group.before());
-            if (governor.none() || governor.status().filter(status -> status == EngagementStatus.PLANNED).isPresent()) {
+            if (governor.none()
+                    || governor.status()
+                            .filter(status -> status == EngagementStatus.PLANNED)
+                            .isPresent()) {
                 return governor;
             }
         }
         if (group.hasAny(upcoming) || predicate(sentence, end, FUTURE) || governedBy(sentence, group, planning)) {
             return Verdict.of(EngagementStatus.PLANNED);
         }
+        if (group.hasAny(habitual)) {
+            return Verdict.HABIT;
+        }
         return group.hasAny(past) ? Verdict.of(EngagementStatus.HELD) : Verdict.OPEN;
     }
 
     private boolean refused(Sentence sentence, NounGroup group) {
         int at = group.before();
-        while (sentence.tagged(at, "IN") || sentence.tagged(at, "TO") || sentence.tagged(at, "RB") && !sentence.is(at, "not")) {
+        while (sentence.tagged(at, "IN")
+                || sentence.tagged(at, "TO")
+                || sentence.tagged(at, "RB") && !sentence.is(at, "not")) {
             at--;
         }
         boolean governed = undoing.contains(lemma(sentence, at)) && at >= group.before() - 2;
-        return governed || group.hasAny(NEGATIONS) || group.hasAny(habitual) || sentence.is(group.from(), "no") || sentence.is(group.from(), "any");
+        return governed
+                || group.hasAny(NEGATIONS)
+                || sentence.is(group.from(), "no")
+                || sentence.is(group.from(), "any");
     }
 
     private Optional<EngagementStatus> undone(Sentence sentence, NounGroup group, int end) {
@@ -198,17 +221,23 @@ final class Standing {
     /** "postponed the visit", "called off his trip". */
     private static boolean governedBy(Sentence sentence, NounGroup group, Set<String> verbs) {
         int at = group.before();
-        while (sentence.tagged(at, "RP") || sentence.tagged(at, "IN") && sentence.tagged(at - 1, "V") || sentence.is(at, "to")) {
+        while (sentence.tagged(at, "RP")
+                || sentence.tagged(at, "IN") && sentence.tagged(at - 1, "V")
+                || sentence.is(at, "to")) {
             at--;
         }
-        return sentence.tagged(at, "V") && (verbs.contains(lemma(sentence, at)) || verbs.contains(lemma(sentence, at) + " " + form(sentence, at + 1)));
+        return sentence.tagged(at, "V")
+                && (verbs.contains(lemma(sentence, at))
+                        || verbs.contains(lemma(sentence, at) + " " + form(sentence, at + 1)));
     }
 
     /** "the visit has been postponed", "the talks will have to be called off". */
     private static boolean predicate(Sentence sentence, int end, Set<String> verbs) {
         int at = sentence.is(end, ",") ? end + 1 : end;
         for (int i = at; i < sentence.size() && (Actors.auxiliary(sentence, i) || sentence.tagged(i, "V")); i++) {
-            if (verbs.contains(lemma(sentence, i)) || verbs.contains(form(sentence, i)) || verbs.contains(lemma(sentence, i) + " " + form(sentence, i + 1))) {
+            if (verbs.contains(lemma(sentence, i))
+                    || verbs.contains(form(sentence, i))
+                    || verbs.contains(lemma(sentence, i) + " " + form(sentence, i + 1))) {
                 return true;
             }
         }
