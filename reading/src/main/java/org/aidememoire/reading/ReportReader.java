@@ -38,7 +38,8 @@ import org.aidememoire.reading.sentence.Token;
 
 /** Reads reports. Thread-safe; the same report gives an equal reading on every thread and machine. */
 public final class ReportReader {
-    private static final String VERSION = "0.1.0";
+    /** The version of this reader, known without loading one. */
+    public static final String VERSION = "0.1.0";
 
     private final Tagger tagger;
     private final NameFinder names = new NameFinder();
