@@ -19,7 +19,7 @@ final class PageEdges {
     private static final int ONE_PAGE_IN = 3;
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Pattern PAGE_NUMBER = Pattern.compile(
-            "[\\s|/.\u2013\u2014-]*(?:(?:page|p\\.|pg\\.?) ?)?#(?: ?(?:of|/|\\|) ?#)?[\\s|/.\u2013\u2014-]*|[ivxl]{1,6}");
+            "[|\u2013\u2014-]? ?(?:(?:page|p\\.|pg\\.?) ?)?#(?: ?(?:of|/|\\|) ?#)? ?[|\u2013\u2014-]?|[ivxl]{1,6}");
 
     private final Map<String, Integer> pagesWith = new HashMap<>();
     private final Set<String> met = new HashSet<>();
@@ -38,24 +38,31 @@ final class PageEdges {
     /** {@code page} without what stands around its words. To be asked of each page once, in their order. */
     List<Line> without(List<Line> page) {
         int start = 0;
-        while (start < Math.min(DEEPEST, page.size()) && isFurniture(page.get(start))) {
+        while (start < Math.min(DEEPEST, page.size()) && isFurniture(page, start, start + 1)) {
             start++;
         }
         int end = page.size();
-        while (end > Math.max(start, page.size() - DEEPEST) && isFurniture(page.get(end - 1))) {
+        while (end > Math.max(start, page.size() - DEEPEST) && isFurniture(page, end - 1, end - 2)) {
             end--;
         }
         edges(page).forEach(line -> met.add(shape(line)));
         return page.subList(start, end);
     }
 
-    private boolean isFurniture(Line line) {
+    private boolean isFurniture(List<Line> page, int at, int inward) {
+        Line line = page.get(at);
         String shape = shape(line);
-        if (PAGE_NUMBER.matcher(shape).matches()) {
-            return true;
-        }
         int count = pagesWith.getOrDefault(shape, 0);
-        return met.contains(shape) && count > 1 && count * ONE_PAGE_IN >= pages && line.words().length() <= LONGEST;
+        boolean repeated = count > 1 && count * ONE_PAGE_IN >= pages;
+        if (PAGE_NUMBER.matcher(shape).matches()) {
+            // A year may be alone on the last line of a paragraph.
+            return repeated || inward < 0 || inward >= page.size() || !isAdjacent(line, page.get(inward));
+        }
+        return repeated && met.contains(shape) && line.words().length() <= LONGEST;
+    }
+
+    private static boolean isAdjacent(Line one, Line other) {
+        return one.end() + 1 == other.start() || other.end() + 1 == one.start();
     }
 
     private static List<Line> edges(List<Line> page) {

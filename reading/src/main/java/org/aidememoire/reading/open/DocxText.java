@@ -67,7 +67,6 @@ final class DocxText {
     private void write(XWPFTableRow row, BlockWriter out) {
         out.paragraph();
         for (XWPFTableCell cell : row.getTableCells()) {
-            out.line();
             for (IBodyElement element : cell.getBodyElements()) {
                 if (element instanceof XWPFParagraph paragraph) {
                     out.line();
