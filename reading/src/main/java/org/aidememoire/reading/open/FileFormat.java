@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** What a file is, by the end of its name; what has no telling name is looked into. */
@@ -20,6 +21,20 @@ enum FileFormat {
         @Override
         Opened open(Delivery file) throws CannotOpenException {
             return HtmlPage.open(file);
+        }
+    },
+    /** A document laid out in pages. */
+    PDF {
+        @Override
+        Opened open(Delivery file) throws CannotOpenException {
+            return PdfDocument.open(file);
+        }
+    },
+    /** A Word document. */
+    DOCX {
+        @Override
+        Opened open(Delivery file) throws CannotOpenException {
+            return DocxDocument.open(file);
         }
     },
     /** A report on each line. */
@@ -67,9 +82,10 @@ enum FileFormat {
     private static final Set<String> TEXT = Set.of("txt", "text");
     private static final Set<String> PAGE = Set.of("html", "htm", "xhtml");
     private static final Set<String> LINES = Set.of("jsonl", "ndjson");
+    private static final Map<String, FileFormat> OTHERS = Map.of("pdf", PDF, "docx", DOCX, "zip", ARCHIVE);
     private static final Set<String> LATER = Set.of(
             "json", "doc", "odt", "rtf", "epub", "eml", "msg", "mbox", "xml", "rss", "atom", "warc", "gz", "bz2", "xz",
-            "tar", "7z", "csv", "xls", "xlsx", "ods", "ppt", "pptx", "odp", "docx", "pdf");
+            "tar", "7z", "csv", "xls", "xlsx", "ods", "ppt", "pptx", "odp");
     private static final int LOOK_AHEAD = 1024;
 
     /** Opens the file at {@code path}, of which this is the format, unless it has more than {@code limit} bytes. */
@@ -92,10 +108,7 @@ enum FileFormat {
         if (LINES.contains(ending)) {
             return JSON_LINES;
         }
-        if (ending.equals("zip")) {
-            return ARCHIVE;
-        }
-        return LATER.contains(ending) ? NOT_YET : UNTOLD;
+        return OTHERS.getOrDefault(ending, LATER.contains(ending) ? NOT_YET : UNTOLD);
     }
 
     /** Whether a file of this name, found in a folder or an archive, is taken for a report unasked. */

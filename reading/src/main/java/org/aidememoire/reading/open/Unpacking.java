@@ -50,7 +50,7 @@ final class Unpacking {
             return in.readNBytes((int) Math.min(limit + 1, FileBytes.LARGEST_ARRAY));
         } catch (IOException | RuntimeException e) {
             // A broken member must cost itself only, whatever the library makes of it.
-            throw new CannotOpenException("it cannot be unpacked: " + e.getMessage(), e);
+            throw new CannotOpenException("it cannot be unpacked: " + Trouble.message(e), e);
         }
     }
 }

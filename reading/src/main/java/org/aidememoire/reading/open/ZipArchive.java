@@ -47,7 +47,7 @@ final class ZipArchive {
             throw new CannotOpenException(Trouble.with(e), e);
         } catch (IOException | RuntimeException e) {
             // The library checks most of what a broken archive claims of itself, not all of it.
-            throw new CannotOpenException("not an archive (.zip) that can be opened: " + e.getMessage(), e);
+            throw new CannotOpenException("not an archive (.zip) that can be opened: " + Trouble.message(e), e);
         }
     }
 
