@@ -1,22 +1,120 @@
 package org.aidememoire.reading;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.aidememoire.model.claim.Claim;
 import org.aidememoire.model.reading.Reading;
+import org.aidememoire.model.reading.ReadingProblem;
+import org.aidememoire.model.reading.Severity;
 import org.aidememoire.model.report.Report;
+import org.aidememoire.reading.clean.CleanText;
+import org.aidememoire.reading.clean.Paragraph;
+import org.aidememoire.reading.clean.PublicationDate;
+import org.aidememoire.reading.date.DateExpressions;
+import org.aidememoire.reading.date.Horizons;
+import org.aidememoire.reading.find.Account;
+import org.aidememoire.reading.find.Finder;
+import org.aidememoire.reading.find.commitment.CommitmentFinder;
+import org.aidememoire.reading.find.engagement.EngagementFinder;
+import org.aidememoire.reading.find.formula.FormulaFinder;
+import org.aidememoire.reading.find.instrument.InstrumentFinder;
+import org.aidememoire.reading.find.invitation.InvitationFinder;
+import org.aidememoire.reading.find.mechanism.MechanismFinder;
+import org.aidememoire.reading.find.milestone.MilestoneFinder;
+import org.aidememoire.reading.find.person.PersonFinder;
+import org.aidememoire.reading.find.project.ProjectFinder;
+import org.aidememoire.reading.find.target.TargetFinder;
+import org.aidememoire.reading.language.ReportLanguage;
+import org.aidememoire.reading.mention.ReadSentence;
+import org.aidememoire.reading.name.NameFinder;
+import org.aidememoire.reading.name.Named;
+import org.aidememoire.reading.rule.RulesFile;
+import org.aidememoire.reading.sentence.CoreNlpTagger;
+import org.aidememoire.reading.sentence.Sentence;
+import org.aidememoire.reading.sentence.Tagger;
+import org.aidememoire.reading.sentence.Token;
 
 /** Reads reports. Thread-safe; the same report gives an equal reading on every thread and machine. */
 public final class ReportReader {
+    private static final String VERSION = "0.1.0";
+
+    private final Tagger tagger;
+    private final NameFinder names = new NameFinder();
+    private final DateExpressions dates;
+    private final ReportLanguage languages = new ReportLanguage();
+    private final List<Finder<?>> finders;
+
+    private ReportReader(Tagger tagger, DateExpressions dates, List<Finder<?>> finders) {
+        this.tagger = tagger;
+        this.dates = dates;
+        this.finders = List.copyOf(finders);
+    }
+
     /** A reader with the rules and gazetteers that come with it. Loads its language models, which takes a second or two. */
     public static ReportReader standard() {
-        return new ReportReader();
+        DateExpressions dates = new DateExpressions();
+        Horizons horizons = new Horizons(dates);
+        return new ReportReader(
+                new CoreNlpTagger(),
+                dates,
+                List.of(
+                        new PersonFinder(),
+                        new CommitmentFinder(RulesFile.standard("commitments"), horizons),
+                        new EngagementFinder(RulesFile.standard("engagements")),
+                        new TargetFinder(RulesFile.standard("targets"), horizons),
+                        new InstrumentFinder(RulesFile.standard("instruments")),
+                        new MechanismFinder(RulesFile.standard("mechanisms")),
+                        new ProjectFinder(RulesFile.standard("projects")),
+                        new InvitationFinder(RulesFile.standard("invitations")),
+                        new MilestoneFinder(RulesFile.standard("milestones")),
+                        new FormulaFinder(RulesFile.standard("formulas"))));
     }
 
     /** The version of this reader, part of every claim's evidence. */
     public String version() {
-        return "0.1.0";
+        return VERSION;
     }
 
-    /** What {@code report} says. */
+    /** What {@code report} says; nothing, and why, where it is in a language that is not read. */
     public Reading read(Report report) {
-        throw new UnsupportedOperationException("written next");
+        CleanText clean = CleanText.of(report);
+        PublicationDate published = PublicationDate.of(report, clean);
+        String language = languages.of(clean.text(), report.metadata());
+        if (!ReportLanguage.isRead(language)) {
+            return setAside(report, language, published);
+        }
+        Account account = account(report, clean, published.day());
+        List<Claim> claims = new ArrayList<>();
+        finders.forEach(finder -> claims.addAll(finder.find(account)));
+        return new Reading(report.id(), VERSION, language, published.day(), claims, published.problems());
+    }
+
+    private static Reading setAside(Report report, String language, PublicationDate published) {
+        ReadingProblem why = ReadingProblem.of(
+                Severity.SET_ASIDE,
+                report.metadata().name(),
+                "it is in a language that is not read yet (" + language + ")");
+        return new Reading(report.id(), VERSION, language, published.day(), List.of(), List.of(why));
+    }
+
+    private Account account(Report report, CleanText clean, Optional<LocalDate> published) {
+        Named named = names.find(sentences(clean), report.metadata());
+        List<ReadSentence> dated = named.sentences().stream()
+                .map(read -> read.with(dates.find(read.sentence(), published)))
+                .toList();
+        return new Account(report, clean, named.withSentences(dated), published, VERSION);
+    }
+
+    private List<Sentence> sentences(CleanText clean) {
+        List<Sentence> sentences = new ArrayList<>();
+        for (int i = 0; i < clean.paragraphs().size(); i++) {
+            Paragraph paragraph = clean.paragraphs().get(i);
+            for (List<Token> tokens : tagger.tag(clean.text(), paragraph.start(), paragraph.end())) {
+                sentences.add(new Sentence(sentences.size(), i, tokens));
+            }
+        }
+        return sentences;
     }
 }

@@ -1,18 +1,48 @@
 package org.aidememoire.store;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.aidememoire.model.reading.Reading;
 import org.aidememoire.model.report.Report;
 import org.aidememoire.model.report.ReportId;
 import org.aidememoire.model.report.ReportMetadata;
+import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The record that is kept: one file. Thread-safe; several processes may have it open at once.
+ * The record that is kept: one file. Thread-safe; several processes may have it open at once. While it is open, its log
+ * lies beside the file under the same name with {@code -wal} and {@code -shm}; closing it folds them in.
  */
 public final class Store implements AutoCloseable {
-    private Store() {}
+    private static final String EVERY_DIGIT_SORTS_BEFORE = "g";
+
+    private final Writing writing;
+    private final Jdbi reading;
+    private final Trouble trouble;
+    private final Clock clock;
+    private final JsonMapper json;
+    private final KeptReadings readings;
+
+    private Store(Writing writing, Jdbi reading, Trouble trouble, Clock clock) {
+        this.writing = writing;
+        this.reading = reading;
+        this.trouble = trouble;
+        this.clock = clock;
+        this.json = json();
+        this.readings = new KeptReadings(new ClaimWriter(json));
+    }
 
     /**
      * The store in {@code file}, made if it is not there, brought up to date if an older version made it.
@@ -20,44 +50,149 @@ public final class Store implements AutoCloseable {
      * @throws StoreException if it is no store, a newer version made it, or it cannot be opened
      */
     public static Store open(Path file) {
-        throw new UnsupportedOperationException("written next: " + file);
+        return open(file, StoreSettings.usual());
     }
 
-    /** Whether the report is kept and was read by the reader of this version. */
+    static Store open(Path file, StoreSettings settings) {
+        StoreFile at = new StoreFile(file, settings);
+        at.requireUsable();
+        Trouble trouble = new Trouble(file);
+        try {
+            Handle handle = at.forWriting().open();
+            try {
+                new Schema(file, at.forMigrating()).bringUpToDate(handle);
+            } catch (RuntimeException e) {
+                handle.close();
+                throw e;
+            }
+            return new Store(new Writing(handle, trouble), at.forReading(), trouble, settings.clock());
+        } catch (JdbiException | FlywayException e) {
+            throw trouble.from(e);
+        }
+    }
+
+    /** Numbers to the last digit, and readable. */
+    static JsonMapper json() {
+        return JsonMapper.builder()
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+                .build();
+    }
+
+    /** Whether the report is kept and its latest reading is by the reader of this version. */
     public boolean holds(ReportId report, String readerVersion) {
-        throw new UnsupportedOperationException("written next");
+        return read(handle -> KeptReadings.holdsLatest(handle, report, readerVersion));
     }
 
     /**
      * Keeps a report and a reading of it. When it returns, both are on disk, whatever happens next; when it throws,
-     * neither is. A report that is kept already stays as it is; metadata that is new about it is added.
+     * neither is. A report that is kept already stays as it is; metadata that is new about it is added, and the reading
+     * is added unless it equals the latest.
      *
      * @throws StoreException if they cannot be kept, such as on a full disk
+     * @throws IllegalArgumentException if the reading is not of this report, cites words that do not stand there, or is
+     *     of another text than the one that is kept (another opener made it: read the {@link #report} that is kept)
      */
     public void keep(Report report, Reading reading) {
-        throw new UnsupportedOperationException("written next");
+        Grounds.require(report, reading);
+        String loss = "report " + report.id().brief() + " (" + report.metadata().name() + ") is not kept";
+        writing.write(loss, handle -> {
+            Instant now = now();
+            Optional<String> keptText = KeptReports.text(handle, report.id());
+            if (keptText.isEmpty()) {
+                KeptReports.add(handle, report, now);
+            } else if (!keptText.get().equals(report.text())) {
+                throw new IllegalArgumentException("report " + report.id() + " is kept with another text");
+            }
+            KeptMetadata.learn(handle, report.id(), report.metadata(), now);
+            if (!latest(handle, report.id()).map(KeptReading::reading).equals(Optional.of(reading))) {
+                readings.add(handle, reading, now);
+            }
+        });
     }
 
-    /** Adds what has since been learnt about a kept report; nothing is overwritten and the latest word wins. */
+    /**
+     * Adds what has since been learnt about a kept report; nothing is overwritten and of each field the latest word
+     * wins.
+     *
+     * @throws StoreException if it cannot be kept
+     * @throws IllegalArgumentException if the report is not kept
+     */
     public void learn(ReportId report, ReportMetadata metadata) {
-        throw new UnsupportedOperationException("written next");
+        Grounds.requireWhole(metadata);
+        writing.write("what was learnt about report " + report.brief() + " is not kept", handle -> {
+            if (!KeptReports.holds(handle, report)) {
+                throw new IllegalArgumentException("not a kept report: " + report);
+            }
+            KeptMetadata.learn(handle, report, metadata, now());
+        });
     }
 
-    /** The kept report, whole. */
+    /**
+     * The kept report, whole, with what is known of it now.
+     *
+     * @throws StoreException if its bytes are not those that were kept
+     */
     public Optional<Report> report(ReportId id) {
-        throw new UnsupportedOperationException("written next");
+        return read(handle -> KeptMetadata.known(handle, id).flatMap(known -> {
+            try {
+                return KeptReports.find(handle, id, known);
+            } catch (IllegalArgumentException e) {
+                throw trouble.damaged("report " + id.brief(), e);
+            }
+        }));
     }
 
     /** The kept reports whose identity begins with {@code prefix}, in order. */
     public List<ReportId> reportsStartingWith(String prefix) {
-        throw new UnsupportedOperationException("written next");
+        return read(handle -> KeptReports.startingWith(handle, prefix));
+    }
+
+    /** The latest reading of the report, if it is kept. */
+    public Optional<KeptReading> reading(ReportId report) {
+        return read(handle -> latest(handle, report));
     }
 
     /** The latest reading of every kept report, in the order of the reports' identities. */
     public List<KeptReading> readings() {
-        throw new UnsupportedOperationException("written next");
+        List<KeptReading> all = new ArrayList<>();
+        eachReading(all::add);
+        return all;
+    }
+
+    /**
+     * Hands the latest reading of every kept report to {@code use}, in the order of the reports' identities, holding one
+     * at a time in memory. All are as they stood when the first was handed over.
+     */
+    public void eachReading(Consumer<KeptReading> use) {
+        read(handle -> {
+            new LatestReadings(handle, json, trouble).each("", EVERY_DIGIT_SORTS_BEFORE, use);
+            return Optional.empty();
+        });
+    }
+
+    private Optional<KeptReading> latest(Handle handle, ReportId report) {
+        List<KeptReading> found = new ArrayList<>(1);
+        new LatestReadings(handle, json, trouble).each(report.hex(), report.hex(), found::add);
+        return found.stream().findFirst();
+    }
+
+    private <T> T read(Function<Handle, T> question) {
+        try (Handle handle = reading.open()) {
+            // One state of the file for all the queries of a question.
+            handle.execute("BEGIN");
+            return question.apply(handle);
+        } catch (JdbiException e) {
+            throw trouble.from(e);
+        }
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        writing.close();
+    }
 }

@@ -1,19 +1,82 @@
 package org.aidememoire.reading.date;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.aidememoire.reading.mention.DateMention;
 import org.aidememoire.reading.sentence.Sentence;
 
-/** Finds dates in sentences. Thread-safe. */
+/**
+ * Finds expressions of time in sentences: dates in all common orders, ranges, weekdays, dates relative to the day of
+ * publication, and how many days something lasts. A preposition before an expression is no part of it ("on", "from",
+ * "by"). A date without a year is settled by the tense of its verb and by nearness to the day of publication.
+ *
+ * <p>Except for durations, no two mentions overlap. Thread-safe.
+ */
 public final class DateExpressions {
+    private final VerbTense tenses;
+    private final Ranges ranges;
+    private final StatedDates dates;
+    private final NumericDates numeric;
+    private final RelativeDays days;
+    private final RelativeWeekdays weekdays;
+    private final RelativeUnits units;
+    private final Parts parts;
+    private final Durations durations;
+
+    /** Reads its word lists. */
+    public DateExpressions() {
+        CalendarWords words = new CalendarWords(Vocabulary.load());
+        this.tenses = new VerbTense(words);
+        Years years = new Years(words);
+        DaysOfMonths daysOfMonths = new DaysOfMonths(words, years);
+        this.dates = new StatedDates(words, years, daysOfMonths);
+        this.ranges = new Ranges(words, years, daysOfMonths, dates);
+        this.numeric = new NumericDates();
+        this.days = new RelativeDays(words, dates);
+        this.weekdays = new RelativeWeekdays(words, dates);
+        this.units = new RelativeUnits(words);
+        this.parts = new Parts(words, dates, units);
+        this.durations = new Durations(words);
+    }
+
     /**
-     * The dates in {@code sentence}, at the precision they have.
+     * The dates in {@code sentence}, at the precision they have, in the order of the text.
      *
      * @param published the day against which "Thursday" and "next month" are read; where it is not known they stay open
      */
     public List<DateMention> find(Sentence sentence, Optional<LocalDate> published) {
-        return List.of();
+        List<DateMention> found = new ArrayList<>(durations.find(sentence));
+        int at = 0;
+        while (at < sentence.size()) {
+            int from = at;
+            Optional<Phrase<Timed>> phrase = longestAt(sentence, from);
+            phrase.map(one -> mention(sentence, from, one, published)).ifPresent(found::add);
+            at = phrase.map(Phrase::to).orElse(at + 1);
+        }
+        found.sort(DateMention.ORDER);
+        return List.copyOf(found);
+    }
+
+    private Optional<Phrase<Timed>> longestAt(Sentence sentence, int at) {
+        return Stream.of(
+                        ranges.at(sentence, at).map(range -> range.<Timed>map(value -> value)),
+                        dates.at(sentence, at).map(date -> date.<Timed>map(value -> value)),
+                        numeric.at(sentence, at),
+                        days.at(sentence, at),
+                        weekdays.at(sentence, at),
+                        units.at(sentence, at),
+                        parts.at(sentence, at))
+                .flatMap(Optional::stream)
+                .max(Comparator.comparingInt(Phrase::to));
+    }
+
+    private DateMention mention(Sentence sentence, int from, Phrase<Timed> phrase, Optional<LocalDate> published) {
+        Optional<Tense> tense = published.flatMap(day -> tenses.of(sentence, from, phrase.to()));
+        Timed.Span span = phrase.value().settle(new Reference(published, tense));
+        return new DateMention(from, phrase.to(), span.start(), span.end(), Optional.empty());
     }
 }

@@ -1,5 +1,6 @@
 /**
- * One finder per kind of claim. People: start at {@link org.aidememoire.reading.find.PersonFinder}.
+ * One finder per kind of claim, over a report whose sentences are tagged and named. Start at
+ * {@link org.aidememoire.reading.find.Finder}.
  */
 @NullMarked
 package org.aidememoire.reading.find;

@@ -103,7 +103,10 @@ final class Allegiances {
 
     /** Of the two sides only one has a chancellor, an emir, a general secretary. */
     private Optional<CountryCode> peculiar(Profile profile) {
-        List<CountryCode> able = sides.stream().limit(2).filter(code -> constitutions.allow(profile.posts(), code)).toList();
+        List<CountryCode> able = sides.stream()
+                .limit(2)
+                .filter(code -> constitutions.allow(profile.posts(), code))
+                .toList();
         boolean peculiar = constitutions.peculiar(profile.posts());
         boolean about = peculiar || prominent(profile);
         if (peculiar && sides.size() == 1 && able.size() == 1) {
@@ -134,7 +137,9 @@ final class Allegiances {
         int end = -1;
         for (Profile profile : roster.profiles()) {
             for (Sighting other : profile.sightings()) {
-                if (other.sentence() == sighting.sentence() && other.to() <= sighting.from() && other.to() > end
+                if (other.sentence() == sighting.sentence()
+                        && other.to() <= sighting.from()
+                        && other.to() > end
                         && onlyBeside(sentences.get(sighting.sentence()).sentence(), other.to(), sighting.from())) {
                     last = Optional.of(profile);
                     end = other.to();
@@ -165,12 +170,16 @@ final class Allegiances {
         if (background.firstPerson() || named(profile, background.headlineGuests())) {
             return Optional.empty();
         }
-        Optional<CountryCode> code = sameOffice(profile, background.publisher().stream().toList());
+        Optional<CountryCode> code =
+                sameOffice(profile, background.publisher().stream().toList());
         long rivals = roster.profiles().stream()
                 .filter(other -> other != profile && other.country().isEmpty())
                 .filter(other -> !named(other, background.headlineGuests()))
-                .filter(other -> code.filter(country -> possible(other, country)).isPresent())
-                .filter(other -> sameOffice(other, background.publisher().stream().toList()).isPresent())
+                .filter(other ->
+                        code.filter(country -> possible(other, country)).isPresent())
+                .filter(other -> sameOffice(
+                                other, background.publisher().stream().toList())
+                        .isPresent())
                 .count();
         return rivals == 0 ? code : Optional.empty();
     }
@@ -210,7 +219,9 @@ final class Allegiances {
         Set<CountryCode> found = new LinkedHashSet<>();
         for (Post post : posts) {
             for (Post held : profile.posts()) {
-                if (post.country().isPresent() && held.kind() == post.kind() && Profile.sameOffice(held, post)
+                if (post.country().isPresent()
+                        && held.kind() == post.kind()
+                        && Profile.sameOffice(held, post)
                         && !heldByAnother(profile, post)) {
                     found.add(post.country().get());
                 }
@@ -223,7 +234,8 @@ final class Allegiances {
         return roster.profiles().stream()
                 .filter(other -> other != profile)
                 .flatMap(other -> other.posts().stream())
-                .anyMatch(held -> held.country().equals(post.country()) && held.country().isPresent()
+                .anyMatch(held -> held.country().equals(post.country())
+                        && held.country().isPresent()
                         && Profile.sameOffice(held, post));
     }
 
@@ -262,7 +274,8 @@ final class Allegiances {
     /** Of two sides a visitor to one is from the other. */
     private Optional<CountryCode> visitor(Profile profile) {
         List<CountryCode> two = sides.subList(0, Math.min(2, sides.size()));
-        List<CountryCode> left = two.stream().filter(code -> !visits.visits(profile, code)).toList();
+        List<CountryCode> left =
+                two.stream().filter(code -> !visits.visits(profile, code)).toList();
         return two.size() == 2 && left.size() == 1 ? Optional.of(left.get(0)) : Optional.empty();
     }
 
@@ -272,7 +285,8 @@ final class Allegiances {
     }
 
     private static boolean sameRank(Profile one, Profile other) {
-        return one.posts().stream().anyMatch(Post::leads) && other.posts().stream().anyMatch(Post::leads);
+        return one.posts().stream().anyMatch(Post::leads)
+                && other.posts().stream().anyMatch(Post::leads);
     }
 
     /** A publisher speaks of its own country's office-holders without saying so. */
@@ -282,14 +296,16 @@ final class Allegiances {
                 .filter(other -> other != profile && other.country().isEmpty())
                 .anyMatch(other -> other.posts().stream().anyMatch(a -> profile.posts().stream()
                         .anyMatch(b -> a.leads() && b.leads() && a.core().equals(b.core()))));
-        return background.outlet()
+        return background
+                .outlet()
                 .filter(home -> !abroad && !rivalled)
                 .filter(home -> sides.stream().limit(2).anyMatch(home::equals))
                 .filter(home -> roster.profiles().stream()
                         .filter(other -> other != profile)
                         .filter(other -> other.country().filter(home::equals).isPresent())
                         .noneMatch(other -> other.posts().stream().anyMatch(a -> profile.posts().stream()
-                                .anyMatch(b -> a.leads() && b.leads() && a.core().equals(b.core())))));
+                                .anyMatch(
+                                        b -> a.leads() && b.leads() && a.core().equals(b.core())))));
     }
 
     private Optional<CountryCode> onlySide(Profile profile) {

@@ -54,7 +54,9 @@ record Background(
         return parenthetical.or(() -> mentions.stream()
                 .flatMap(mention -> mention instanceof CountryMention country
                         ? java.util.stream.Stream.of(country.code())
-                        : mention instanceof PlaceMention place ? place.country().stream() : java.util.stream.Stream.empty())
+                        : mention instanceof PlaceMention place
+                                ? place.country().stream()
+                                : java.util.stream.Stream.empty())
                 .findFirst());
     }
 

@@ -46,7 +46,8 @@ public final class Gazetteer {
         Words.lines("bodies.txt").forEach(line -> body(entries, line));
         for (String line : Words.lines("places.txt")) {
             List<String> fields = Words.fields(line, 2);
-            Optional<CountryCode> code = fields.get(0).equals("-") ? Optional.empty() : Optional.of(code(fields.get(0)));
+            Optional<CountryCode> code =
+                    fields.get(0).equals("-") ? Optional.empty() : Optional.of(code(fields.get(0)));
             add(entries, fields.get(1), place(code));
         }
         return new Gazetteer(entries);
@@ -84,8 +85,10 @@ public final class Gazetteer {
     private static void body(Map<String, Entry> entries, String line) {
         List<String> fields = Words.fields(line, 2);
         Optional<CountryCode> code = fields.get(1).isEmpty() ? Optional.empty() : Optional.of(code(fields.get(1)));
-        add(entries, fields.get(0), (sentence, from, to) ->
-                new BodyMention(from, to, Written.text(sentence, from, to), code));
+        add(
+                entries,
+                fields.get(0),
+                (sentence, from, to) -> new BodyMention(from, to, Written.text(sentence, from, to), code));
     }
 
     private static void add(Map<String, Entry> entries, String names, Entry entry) {
@@ -134,7 +137,8 @@ public final class Gazetteer {
         boolean place = mention instanceof PlaceMention
                 || mention instanceof CountryMention country && country.form() == Form.CAPITAL;
         boolean money = sentence.is(mention.to(), "$")
-                && sentence.token(mention.to()).start() == sentence.token(mention.to() - 1).end();
+                && sentence.token(mention.to()).start()
+                        == sentence.token(mention.to() - 1).end();
         return money || place && mention.from() == 0 && mention.to() == 1 && !sentence.tagged(0, "N");
     }
 }

@@ -41,6 +41,8 @@ final class Learned {
     /** {@code name} with its first word, where that is an abbreviation, written out. */
     String inFull(String name) {
         int end = name.indexOf(' ') < 0 ? name.length() : name.indexOf(' ');
-        return meaning(name.substring(0, end)).map(body -> body.name() + name.substring(end)).orElse(name);
+        return meaning(name.substring(0, end))
+                .map(body -> body.name() + name.substring(end))
+                .orElse(name);
     }
 }

@@ -7,7 +7,6 @@ import org.aidememoire.model.party.CountryCode;
 import org.aidememoire.model.party.Party;
 import org.aidememoire.model.report.ReportMetadata;
 import org.aidememoire.reading.mention.Mention;
-import org.aidememoire.reading.mention.ReadSentence;
 import org.aidememoire.reading.sentence.Sentence;
 
 /** Finds who and where in a whole report. Thread-safe. */
@@ -43,7 +42,8 @@ public final class NameFinder {
         String opening = sentences.isEmpty()
                 ? ""
                 : Written.text(sentences.get(0), 0, sentences.get(0).size());
-        return (metadata.title().orElse("") + " " + opening).toLowerCase(java.util.Locale.ROOT)
+        return (metadata.title().orElse("") + " " + opening)
+                .toLowerCase(java.util.Locale.ROOT)
                 .matches("(?s).*\\bjoint\\b.{0,20}\\b(statement|communiqu.|declaration|release|vision).*");
     }
 

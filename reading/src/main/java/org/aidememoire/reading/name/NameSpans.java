@@ -75,15 +75,19 @@ final class NameSpans {
                 || to == from) {
             return to + 1;
         }
-        if (sentence.is(to, "-") && joined(sentence, to) && to + 1 < sentence.size()
+        if (sentence.is(to, "-")
+                && joined(sentence, to)
+                && to + 1 < sentence.size()
                 && Character.isLetter(sentence.token(to + 1).word().codePointAt(0))) {
             return to + 2;
         }
         int next = to;
-        while (words.in("particle", sentence, next) && next - to < 3 && !sentence.token(next).capitalised()) {
+        while (words.in("particle", sentence, next)
+                && next - to < 3
+                && !sentence.token(next).capitalised()) {
             next = sentence.is(next + 1, "-") ? next + 2 : next + 1;
         }
-        if (next > to && nameWord(named, next, true) && !(sentence.is(to, "y") || sentence.is(to, "e")) ) {
+        if (next > to && nameWord(named, next, true) && !(sentence.is(to, "y") || sentence.is(to, "e"))) {
             return next + 1;
         }
         return nickname(named, to);
@@ -111,8 +115,9 @@ final class NameSpans {
     private static final java.util.Set<String> STARTERS =
             java.util.Set.of("VBG", "VBD", "VBN", "IN", "DT", "RB", "CC", "WRB", "PRP", "PRP$", "MD", "WP");
 
-    private static final java.util.Set<String> SHORT_NAMES =
-            java.util.Set.of("to", "an", "on", "my", "do", "so", "no", "at", "in", "as", "her", "sun", "wed", "han", "his", "mar", "jan", "our", "such", "all", "new");
+    private static final java.util.Set<String> SHORT_NAMES = java.util.Set.of(
+            "to", "an", "on", "my", "do", "so", "no", "at", "in", "as", "her", "sun", "wed", "han", "his", "mar", "jan",
+            "our", "such", "all", "new");
 
     /** "Group.As": two sentences without a space between them. */
     private static final java.util.regex.Pattern GLUED = java.util.regex.Pattern.compile("\\p{L}{2}\\.\\p{L}");
@@ -157,13 +162,17 @@ final class NameSpans {
         }
         boolean single = mention.to() - mention.from() == 1;
         if (mention instanceof CountryMention country && country.form() != Form.CAPITAL) {
-            return !(single && titled && !sentence.is(mention.to(), "'s") && NAMESAKES.contains(sentence.token(mention.from()).form()));
+            return !(single
+                    && titled
+                    && !sentence.is(mention.to(), "'s")
+                    && NAMESAKES.contains(sentence.token(mention.from()).form()));
         }
         return !(single && (titled || mention instanceof PlaceMention) && !sentence.is(mention.to(), "'s"));
     }
 
-    private static final java.util.Set<String> NAMESAKES =
-            java.util.Set.of("jordan", "chad", "israel", "georgia", "french", "english", "holland", "german", "welsh", "mali", "niger", "malta", "kenya", "india", "irish", "lao", "viet", "cuba");
+    private static final java.util.Set<String> NAMESAKES = java.util.Set.of(
+            "jordan", "chad", "israel", "georgia", "french", "english", "holland", "german", "welsh", "mali", "niger",
+            "malta", "kenya", "india", "irish", "lao", "viet", "cuba");
 
     /** Whether the words before, within or after show that it is a thing: "Simón Bolívar Bridge", "Lake Victoria". */
     private boolean isThing(NamedSentence named, int from, int to) {
@@ -179,7 +188,8 @@ final class NameSpans {
         if (words.in("thing", sentence, to) && sentence.token(to).capitalised()) {
             return true;
         }
-        return words.in("thing-before", sentence, from - 1) && sentence.token(from - 1).capitalised()
+        return words.in("thing-before", sentence, from - 1)
+                        && sentence.token(from - 1).capitalised()
                 || words.in("thing-before", sentence, from);
     }
 
@@ -191,7 +201,11 @@ final class NameSpans {
                 return false;
             }
         }
-        return sentence.tokens().stream().filter(token -> Written.capitals(token.word())).count() * 2 < sentence.size();
+        return sentence.tokens().stream()
+                                .filter(token -> Written.capitals(token.word()))
+                                .count()
+                        * 2
+                < sentence.size();
     }
 
     /** The words of a name, as names are compared. */

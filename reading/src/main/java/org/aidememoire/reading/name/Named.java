@@ -22,4 +22,9 @@ public record Named(
         introductions = List.copyOf(introductions);
         sides = List.copyOf(sides);
     }
+
+    /** The same with {@code marked} in place of its sentences: the same sentences with more marked in them. */
+    public Named withSentences(List<ReadSentence> marked) {
+        return new Named(marked, people, introductions, sides);
+    }
 }

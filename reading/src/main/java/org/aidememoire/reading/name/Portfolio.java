@@ -14,8 +14,8 @@ final class Portfolio {
     private static final Set<String> LINKS = Set.of("and", "&", ",", "with");
 
     /** How words for what ministries do end, in a list of which no one knows the end. */
-    private static final Pattern FIELD = Pattern.compile(
-            ".*(ment|ments|tion|tions|ity|ics|ship|ance|ence|ure|ery|ism|affairs|states)");
+    private static final Pattern FIELD =
+            Pattern.compile(".*(ment|ments|tion|tions|ity|ics|ship|ance|ence|ure|ery|ism|affairs|states)");
 
     private final Words words;
     private final Titles titles;
@@ -59,12 +59,13 @@ final class Portfolio {
 
     private static boolean startsName(List<Mention> named, int at) {
         return named.stream()
-                .anyMatch(mention -> mention.from() == at
-                        && (mention instanceof CountryMention || mention instanceof BodyMention));
+                .anyMatch(mention ->
+                        mention.from() == at && (mention instanceof CountryMention || mention instanceof BodyMention));
     }
 
     private int next(Sentence sentence, int at) {
-        if (fieldWord(sentence, at) || sentence.is(at, "-") && at + 1 < sentence.size() && !sentence.is(at + 1, "elect")) {
+        if (fieldWord(sentence, at)
+                || sentence.is(at, "-") && at + 1 < sentence.size() && !sentence.is(at + 1, "elect")) {
             return at + 1;
         }
         boolean link = at < sentence.size() && LINKS.contains(sentence.token(at).form());
@@ -87,6 +88,8 @@ final class Portfolio {
 
     private boolean startsTitle(Sentence sentence, int at) {
         return titles.at(sentence, at).isPresent()
-                || isField(sentence, at) && at + 1 < sentence.size() && titles.at(sentence, at + 1).isPresent();
+                || isField(sentence, at)
+                        && at + 1 < sentence.size()
+                        && titles.at(sentence, at + 1).isPresent();
     }
 }

@@ -77,7 +77,7 @@ record Post(
 
     /** Whether one who is at the head of a state, a government or a ruling party holds it. */
     boolean leads() {
-        return (kind == Kind.STATE || kind == Kind.ROYAL || core.equals("General Secretary")) && !title.matches(
-                "(?i).*\\b(vice|deputy|former|ex|crown|first lady)\\b.*");
+        return (kind == Kind.STATE || kind == Kind.ROYAL || core.equals("General Secretary"))
+                && !title.matches("(?i).*\\b(vice|deputy|former|ex|crown|first lady)\\b.*");
     }
 }

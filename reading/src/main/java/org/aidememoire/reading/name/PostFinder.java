@@ -39,8 +39,8 @@ final class PostFinder {
         for (int i = 0; i < sentence.size(); i++) {
             int at = i;
             Optional<PhraseTable.Hit<Titles.Title>> hit = titles.at(sentence, at)
-                    .filter(found -> named.stream().noneMatch(m -> m instanceof BodyMention && m.covers(at)
-                            && m.to() > found.to()));
+                    .filter(found -> named.stream()
+                            .noneMatch(m -> m instanceof BodyMention && m.covers(at) && m.to() > found.to()));
             if (hit.isPresent() && i >= free && !verbLike(sentence, i, hit.get())) {
                 Post post = new Reading(sentence, named, learned, free).post(i, hit.get());
                 posts.add(post);
@@ -87,13 +87,24 @@ final class PostFinder {
             int from = owner(titleFrom, last);
             Post.Determiner determiner = determiner(from, titleFrom);
             String written = name(title, at, titleFrom, end, fieldEnd) + to;
-            if (from < titleFrom && from > free && (sentence.is(from - 1, "former") || sentence.is(from - 1, "acting"))) {
+            if (from < titleFrom
+                    && from > free
+                    && (sentence.is(from - 1, "former") || sentence.is(from - 1, "acting"))) {
                 // "Former Finnish President"
                 from--;
                 written = sentence.token(from).word() + " " + written;
             }
-            return new Post(from, last, written, title.name(), title.kind(), organisation, country, determiner,
-                    title.plural(), ofPhrase);
+            return new Post(
+                    from,
+                    last,
+                    written,
+                    title.name(),
+                    title.kind(),
+                    organisation,
+                    country,
+                    determiner,
+                    title.plural(),
+                    ofPhrase);
         }
 
         /** Where the title begins with what belongs to it: "Deputy", "former", "Foreign Affairs", "Party". */
@@ -115,8 +126,11 @@ final class PostFinder {
         }
 
         private boolean fieldPair(int k, Titles.Title title) {
-            return title.kind() == Post.Kind.PORTFOLIO && portfolio.isField(sentence, k - 1) && portfolio.isField(sentence, k + 1)
-                    && sentence.token(k - 1).capitalised() == sentence.token(k + 1).capitalised();
+            return title.kind() == Post.Kind.PORTFOLIO
+                    && portfolio.isField(sentence, k - 1)
+                    && portfolio.isField(sentence, k + 1)
+                    && sentence.token(k - 1).capitalised()
+                            == sentence.token(k + 1).capitalised();
         }
 
         private boolean partOfTitle(int k, int at, Titles.Title title) {
@@ -125,21 +139,24 @@ final class PostFinder {
                         || sentence.token(k).capitalised() == sentence.token(at).capitalised();
             }
             boolean party = sentence.is(k, "party") && sentence.token(k).capitalised() && uncovered(k);
-            boolean fielded = title.kind() == Post.Kind.PORTFOLIO || title.name().equals("Adviser");
+            boolean fielded =
+                    title.kind() == Post.Kind.PORTFOLIO || title.name().equals("Adviser");
             return party && title.kind() != Post.Kind.STATE
-                    || fielded && portfolio.isField(sentence, k)
-                            && (k == 0 || sentence.token(k).capitalised() == sentence.token(at).capitalised())
-                            && !sentence.is(k, "and") && !sentence.is(k, "of");
+                    || fielded
+                            && portfolio.isField(sentence, k)
+                            && (k == 0
+                                    || sentence.token(k).capitalised()
+                                            == sentence.token(at).capitalised())
+                            && !sentence.is(k, "and")
+                            && !sentence.is(k, "of");
         }
 
         private boolean uncovered(int k) {
             return named.stream().noneMatch(mention -> mention.covers(k) && mention.to() - mention.from() > 1);
         }
 
-                private String name(Titles.Title title, int at, int titleFrom, int end, int fieldEnd) {
-            String head = title.plural() || title.shortened()
-                    ? title.name()
-                    : Written.text(sentence, at, end);
+        private String name(Titles.Title title, int at, int titleFrom, int end, int fieldEnd) {
+            String head = title.plural() || title.shortened() ? title.name() : Written.text(sentence, at, end);
             String before = Written.text(sentence, titleFrom, at);
             String after = Written.text(sentence, end, fieldEnd);
             String joinBefore = before.isEmpty() || before.endsWith("-") ? before : before + " ";
@@ -149,7 +166,10 @@ final class PostFinder {
         }
 
         private <M extends Mention> Optional<M> mentionAt(int k, Class<M> type) {
-            return named.stream().filter(m -> m.from() == k).filter(type::isInstance).map(type::cast)
+            return named.stream()
+                    .filter(m -> m.from() == k)
+                    .filter(type::isInstance)
+                    .map(type::cast)
                     .max((a, b) -> Integer.compare(a.to(), b.to()));
         }
 
@@ -161,7 +181,9 @@ final class PostFinder {
                 int next = end;
                 if (title.kind() == Post.Kind.ENVOY && sentence.is(end, "to")) {
                     next = accredited(end, start);
-                } else if (sentence.is(end, "of") || sentence.is(end, "for") || sentence.is(end, "in")
+                } else if (sentence.is(end, "of")
+                        || sentence.is(end, "for")
+                        || sentence.is(end, "in")
                         || sentence.is(end, "at")) {
                     next = owned(end, start, title);
                 }
@@ -174,7 +196,8 @@ final class PostFinder {
         }
 
         private int accredited(int at, int start) {
-            Optional<Mention> where = named.stream().filter(m -> m.from() == start).findFirst();
+            Optional<Mention> where =
+                    named.stream().filter(m -> m.from() == start).findFirst();
             if (where.isEmpty() || !to.isEmpty()) {
                 return at;
             }
@@ -187,21 +210,29 @@ final class PostFinder {
             Optional<CountryMention> state = mentionAt(start, CountryMention.class)
                     .filter(mention -> mention.form() != CountryMention.Form.ADJECTIVE);
             Optional<PlaceMention> place = mentionAt(start, PlaceMention.class);
-            if (body.isPresent() && organisation.isEmpty() && (state.isEmpty() || body.get().to() > state.get().to())) {
+            if (body.isPresent()
+                    && organisation.isEmpty()
+                    && (state.isEmpty() || body.get().to() > state.get().to())) {
                 organisation = Optional.of(learned.inFull(body.get().name()));
-                country = country.or(() -> body.get().country()
+                country = country.or(() -> body.get()
+                        .country()
                         .or(() -> learned.meaning(body.get().name()).flatMap(Learned.Body::country)));
                 ofPhrase = true;
                 return body.get().to();
             }
-            if (state.isPresent() && (sentence.is(at, "of") || sentence.is(at, "for") || sentence.is(at, "in"))
+            if (state.isPresent()
+                    && (sentence.is(at, "of") || sentence.is(at, "for") || sentence.is(at, "in"))
                     && (country.isEmpty() || organisation.isPresent())) {
                 country = Optional.of(state.get().code());
                 ofPhrase = true;
                 return state.get().to();
             }
-            if (place.isPresent() && sentence.is(at, "of") && title.kind() == Post.Kind.BODY && organisation.isEmpty()
-                    && !(place.get().to() < sentence.size() && sentence.token(place.get().to()).capitalised())) {
+            if (place.isPresent()
+                    && sentence.is(at, "of")
+                    && title.kind() == Post.Kind.BODY
+                    && organisation.isEmpty()
+                    && !(place.get().to() < sentence.size()
+                            && sentence.token(place.get().to()).capitalised())) {
                 organisation = Optional.of(place.get().name());
                 country = place.get().country();
                 ofPhrase = true;
@@ -213,17 +244,27 @@ final class PostFinder {
         /** "President of the Republic", "of the Federal Republic". */
         private int republic(int at, int start) {
             int k = start;
-            while (k < sentence.size() && sentence.token(k).capitalised() && !sentence.is(k, "republic") && k - start < 3) {
+            while (k < sentence.size()
+                    && sentence.token(k).capitalised()
+                    && !sentence.is(k, "republic")
+                    && k - start < 3) {
                 k++;
             }
-            return sentence.is(at, "of") && sentence.is(k, "republic") && sentence.token(k).capitalised() ? k + 1 : at;
+            return sentence.is(at, "of")
+                            && sentence.is(k, "republic")
+                            && sentence.token(k).capitalised()
+                    ? k + 1
+                    : at;
         }
 
         /** Reads the country or body before the title and says where it begins. */
         private int owner(int titleFrom, int last) {
             int k = titleFrom;
-            while (k > free && (words.in("title-skip", sentence, k - 1)
-                    || sentence.is(k - 1, "-") && words.in("title-skip", sentence, k) && words.in("title-skip", sentence, k - 2))) {
+            while (k > free
+                    && (words.in("title-skip", sentence, k - 1)
+                            || sentence.is(k - 1, "-")
+                                    && words.in("title-skip", sentence, k)
+                                    && words.in("title-skip", sentence, k - 2))) {
                 k--;
             }
             int end = sentence.is(k - 1, "'s") || sentence.is(k - 1, "'") || sentence.is(k - 1, "’s") ? k - 1 : k;

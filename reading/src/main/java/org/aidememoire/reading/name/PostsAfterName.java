@@ -36,7 +36,8 @@ final class PostsAfterName {
      */
     List<Post> read(int nameTo, Predicate<Chain> free, boolean heading) {
         int at = address.postnominals(sentence, nameTo);
-        boolean separated = at < sentence.size() && SEPARATORS.contains(sentence.token(at).word());
+        boolean separated =
+                at < sentence.size() && SEPARATORS.contains(sentence.token(at).word());
         if (!separated && at == nameTo && !heading) {
             return List.of();
         }
@@ -59,9 +60,11 @@ final class PostsAfterName {
         int end = posts.get(posts.size() - 1).to();
         chains.stream()
                 .filter(chain -> chain.from() == end + 1 && sentence.is(end, "and") && sentence.is(chain.to(), ","))
-                .filter(chain -> posts.stream().allMatch(post -> post.organisation().isPresent()))
+                .filter(chain ->
+                        posts.stream().allMatch(post -> post.organisation().isPresent()))
                 .map(this::withListedBody)
-                .filter(more -> more.stream().allMatch(post -> post.organisation().isPresent()))
+                .filter(more ->
+                        more.stream().allMatch(post -> post.organisation().isPresent()))
                 .findFirst()
                 .ifPresent(posts::addAll);
         return posts;
@@ -80,7 +83,10 @@ final class PostsAfterName {
         Optional<BodyMention> body =
                 post.organisation().isPresent() ? Optional.empty() : named.startingAt(start, BodyMention.class);
         if (body.isPresent()) {
-            return post.of(body.get().name(), post.country().or(body.get()::country), body.get().to());
+            return post.of(
+                    body.get().name(),
+                    post.country().or(body.get()::country),
+                    body.get().to());
         }
         if (state.isPresent()) {
             return post.country().isEmpty() ? post.in(state.map(CountryMention::code)) : post;

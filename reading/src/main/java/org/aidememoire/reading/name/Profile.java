@@ -11,11 +11,23 @@ import org.aidememoire.reading.mention.KnownPerson;
 
 /** What a report says of one person, gathered sighting by sighting. Not thread-safe. */
 final class Profile {
-    private static final Set<String> SMALL_WORDS =
-            Set.of("for", "of", "and", "the", "affairs", "party", "government", "state", "to", "-", "in", "charge", "&");
+    private static final Set<String> SMALL_WORDS = Set.of(
+            "for", "of", "and", "the", "affairs", "party", "government", "state", "to", "-", "in", "charge", "&");
     private static final Set<String> RANKS = Set.of(
-            "vice", "deputy", "former", "ex", "acting", "elect", "prime", "crown", "assistant", "under", "first", "interim",
-            "designate", "caretaker");
+            "vice",
+            "deputy",
+            "former",
+            "ex",
+            "acting",
+            "elect",
+            "prime",
+            "crown",
+            "assistant",
+            "under",
+            "first",
+            "interim",
+            "designate",
+            "caretaker");
 
     private final List<Sighting> sightings = new ArrayList<>();
     private final List<Post> posts = new ArrayList<>();
@@ -62,11 +74,14 @@ final class Profile {
 
     /** Whether two ways of writing can mean one office: "Minister for Foreign Affairs", "Foreign Minister". */
     static boolean sameOffice(Post one, Post other) {
-        if (one.organisation().isPresent() && other.organisation().isPresent()
+        if (one.organisation().isPresent()
+                && other.organisation().isPresent()
                 && !sharesWord(one.organisation().get(), other.organisation().get())) {
             return false;
         }
-        if (one.country().isPresent() && other.country().isPresent() && !one.country().equals(other.country())) {
+        if (one.country().isPresent()
+                && other.country().isPresent()
+                && !one.country().equals(other.country())) {
             return false;
         }
         Set<String> a = titleWords(one);
@@ -158,7 +173,8 @@ final class Profile {
                 .flatMap(post -> post.country().stream())
                 .findFirst()
                 .or(() -> country)
-                .or(() -> posts.stream().flatMap(post -> post.country().stream()).findFirst());
+                .or(() ->
+                        posts.stream().flatMap(post -> post.country().stream()).findFirst());
     }
 
     KnownPerson known() {

@@ -94,13 +94,16 @@ final class SightingFinder {
         private boolean vague(Chain chain, Span span) {
             return span.length() == 1
                     && chain.posts().stream()
-                            .allMatch(post -> post.kind() == Post.Kind.WEAK && post.country().isEmpty());
+                            .allMatch(post -> post.kind() == Post.Kind.WEAK
+                                    && post.country().isEmpty());
         }
 
         /** "The President of Chile, Ricardo Lagos, …", unless the office belongs to the name before it. */
         private boolean afterComma(Chain chain, Span span, boolean addressed) {
             int before = sentence.is(chain.from() - 1, "the") ? chain.from() - 2 : chain.from() - 1;
-            boolean separated = sentence.is(before, ",") || sentence.is(before, "-") || sentence.is(before, "–")
+            boolean separated = sentence.is(before, ",")
+                    || sentence.is(before, "-")
+                    || sentence.is(before, "–")
                     || sentence.is(before, "—");
             boolean taken = separated && bareNameBefore(before);
             return (span.length() > 1 || addressed) && !taken;
@@ -109,7 +112,9 @@ final class SightingFinder {
         private boolean bareNameBefore(int end) {
             boolean titled = found.stream().anyMatch(sighting -> sighting.nameTo() == end);
             for (int from = Math.max(0, end - PARENTHESES); from < end - 1 && !titled; from++) {
-                if (spans.at(named, from, false).filter(span -> span.to() == end && span.length() > 1).isPresent()) {
+                if (spans.at(named, from, false)
+                        .filter(span -> span.to() == end && span.length() > 1)
+                        .isPresent()) {
                     return true;
                 }
             }
@@ -161,9 +166,7 @@ final class SightingFinder {
                 return span.to();
             }
             Gender gender = address.gender(sentence, from, span.from());
-            Gender known = gender == Gender.UNKNOWN
-                    ? signs.kin(from, span.to()).orElse(Gender.UNKNOWN)
-                    : gender;
+            Gender known = gender == Gender.UNKNOWN ? signs.kin(from, span.to()).orElse(Gender.UNKNOWN) : gender;
             add(span, from, posts, known, sign);
             return end(span, posts);
         }
@@ -210,9 +213,17 @@ final class SightingFinder {
                     .toList();
             int to = Math.max(address.postnominals(sentence, span.to()), end(span, posts));
             found.add(new Sighting(
-                    sentence.number(), from, to, Written.text(sentence, span.from(), span.to()),
-                    NameSpans.words(sentence, span), span.from(), span.to(), settled,
-                    gender == Gender.UNKNOWN ? titleGender(posts) : gender, country, sign));
+                    sentence.number(),
+                    from,
+                    to,
+                    Written.text(sentence, span.from(), span.to()),
+                    NameSpans.words(sentence, span),
+                    span.from(),
+                    span.to(),
+                    settled,
+                    gender == Gender.UNKNOWN ? titleGender(posts) : gender,
+                    country,
+                    sign));
         }
     }
 

@@ -54,13 +54,20 @@ final class Signs {
 
     /** The country of "Spain's NAME", "NAME of Spain", "NAME (Spain)". */
     Optional<CountryCode> country(int from, int to) {
-        Optional<CountryCode> owner = possessive(from - 1) ? named.endingAt(from - 1).flatMap(Signs::countryOf) : Optional.empty();
+        Optional<CountryCode> owner =
+                possessive(from - 1) ? named.endingAt(from - 1).flatMap(Signs::countryOf) : Optional.empty();
         return owner.or(() -> countryAfter(to));
     }
 
     private boolean ofBody(int from, int to) {
-        boolean owner = possessive(from - 1) && named.endingAt(from - 1).filter(m -> m instanceof BodyMention).isPresent();
-        return owner || sentence.is(to, "of") && named.startingAt(afterArticle(to + 1), BodyMention.class).isPresent();
+        boolean owner = possessive(from - 1)
+                && named.endingAt(from - 1)
+                        .filter(m -> m instanceof BodyMention)
+                        .isPresent();
+        return owner
+                || sentence.is(to, "of")
+                        && named.startingAt(afterArticle(to + 1), BodyMention.class)
+                                .isPresent();
     }
 
     private boolean possessive(int at) {
@@ -103,8 +110,7 @@ final class Signs {
     /** "His wife NAME", "NAME, sister of the leader": the gender that kinship tells, where there is kinship. */
     Optional<Gender> kin(int from, int to) {
         int before = sentence.is(from - 1, ",") ? from - 2 : from - 1;
-        if (before >= 0
-                && (words.in("kin", sentence.token(before)) || words.in("follower", sentence.token(before)))) {
+        if (before >= 0 && (words.in("kin", sentence.token(before)) || words.in("follower", sentence.token(before)))) {
             return Optional.of(gender(sentence.token(before).lemma()));
         }
         for (int i = to + 1; i < Math.min(to + 4, sentence.size()); i++) {
@@ -123,14 +129,19 @@ final class Signs {
     private boolean inCompany(int from, int to) {
         int before = from - 1;
         boolean joined = sentence.is(before, "and") || sentence.is(before, "with") || sentence.is(before, ",");
-        return joined && found.stream().anyMatch(other -> other.to() == before && other.sign().certain())
+        return joined
+                        && found.stream()
+                                .anyMatch(other ->
+                                        other.to() == before && other.sign().certain())
                 || sentence.is(to, "and")
-                        && found.stream().anyMatch(other -> other.from() == to + 1 && other.sign().certain());
+                        && found.stream()
+                                .anyMatch(other ->
+                                        other.from() == to + 1 && other.sign().certain());
     }
 
     private boolean actsLikePerson(int from, int to) {
-        boolean subject = (sentence.tagged(to, "V") || sentence.tagged(to, "MD"))
-                && words.in("person-verb", sentence.token(to));
+        boolean subject =
+                (sentence.tagged(to, "V") || sentence.tagged(to, "MD")) && words.in("person-verb", sentence.token(to));
         boolean object = sentence.tagged(from - 1, "V") && words.in("person-verb", sentence.token(from - 1));
         boolean with = sentence.is(from - 1, "by") || sentence.is(from - 1, "with") || sentence.is(from - 1, "between");
         return subject || object || with;
@@ -155,7 +166,9 @@ final class Signs {
 
     /** Whether the name is followed by what has no public role: ", a lawyer for the plaintiffs". */
     boolean isPrivate(int to) {
-        for (int i = to + 1; sentence.is(to, ",") && i < Math.min(to + 6, sentence.size()) && !sentence.is(i, ","); i++) {
+        for (int i = to + 1;
+                sentence.is(to, ",") && i < Math.min(to + 6, sentence.size()) && !sentence.is(i, ",");
+                i++) {
             if (words.in("private-role", sentence.token(i))) {
                 return true;
             }

@@ -50,7 +50,9 @@ final class Words {
 
     /** Whether there is such a token and its form is in the list. */
     boolean in(String list, Sentence sentence, int index) {
-        return index >= 0 && index < sentence.size() && list(list).contains(sentence.token(index).form());
+        return index >= 0
+                && index < sentence.size()
+                && list(list).contains(sentence.token(index).form());
     }
 
     /** Whether the folded phrase is in the list. */
@@ -86,11 +88,16 @@ final class Words {
     static List<String> fields(String line, int least) {
         String[] fields = line.split("\\|", -1);
         String[] padded = Arrays.copyOf(fields, Math.max(least, fields.length));
-        return Arrays.stream(padded).map(field -> field == null ? "" : field.strip()).toList();
+        return Arrays.stream(padded)
+                .map(field -> field == null ? "" : field.strip())
+                .toList();
     }
 
     /** The items of a field, which commas separate. */
     static List<String> items(String field) {
-        return Arrays.stream(field.split(",")).map(String::strip).filter(item -> !item.isEmpty()).toList();
+        return Arrays.stream(field.split(","))
+                .map(String::strip)
+                .filter(item -> !item.isEmpty())
+                .toList();
     }
 }

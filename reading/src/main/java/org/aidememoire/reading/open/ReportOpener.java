@@ -11,7 +11,7 @@ public final class ReportOpener {
     private final long limit;
 
     /**
-     * An opener that refuses files of more than {@code limit} bytes.
+     * An opener that refuses files, and members of archives unpacked, of more than {@code limit} bytes.
      *
      * @throws IllegalArgumentException if the limit is not positive
      */
@@ -22,13 +22,24 @@ public final class ReportOpener {
         this.limit = limit;
     }
 
-    /** The files that hold reports among {@code paths}, folders looked into. */
+    /**
+     * The files that hold reports among {@code paths}. A file that is named is always taken, whatever it is called; of a
+     * folder, and the folders in it, those that end in {@code .txt}, {@code .html}, {@code .htm}, {@code .pdf},
+     * {@code .docx}, {@code .zip} or {@code .jsonl}, except hidden ones and {@code README}s. A file reached by two ways
+     * is taken once, by the first.
+     *
+     * @return the files in the order of {@code paths}, and within a folder in the order of their names
+     */
     public FoundFiles find(List<Path> paths) {
-        throw new UnsupportedOperationException("written next: " + limit);
+        return new ReportSearch(paths).run();
     }
 
-    /** The reports in {@code file}. */
+    /** The reports in {@code file}. What prevents them from being opened is among the problems, never an exception. */
     public Opened open(ReportFile file) {
-        throw new UnsupportedOperationException("written next");
+        try {
+            return FileFormat.of(FileFormat.name(file.path())).open(file.path(), limit);
+        } catch (CannotOpenException e) {
+            return Opened.nothing(file.path().toString(), e.reason());
+        }
     }
 }

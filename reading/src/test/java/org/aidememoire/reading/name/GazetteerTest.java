@@ -46,9 +46,8 @@ class GazetteerTest {
         ULocale locale = new ULocale("und", region);
         Sentence sentence =
                 PlainSentence.of(locale.getDisplayCountry(ULocale.ENGLISH)).orElseThrow();
-        assertThat(GAZETTEER.mentions(sentence))
-                .hasSize(1)
-                .allSatisfy(mention -> assertThat(label(mention)).endsWith(" NAME"));
+        assertThat(GAZETTEER.mentions(sentence)).hasSize(1).allSatisfy(mention -> assertThat(label(mention))
+                .endsWith(" NAME"));
     }
 
     @Test

@@ -23,10 +23,56 @@ class NamingPropertiesTest {
     @Provide
     Arbitrary<List<List<String>>> reports() {
         Arbitrary<String> words = Arbitraries.of(
-                "President", "Minister", "for", "of", "the", "The", "Kofi", "Mensah", "Dossou", "Ghana", "Togo's", "'s",
-                "Lao", "and", ",", "(", ")", "CPV", "Party", "General", "Secretary", "two", "sides", "leaders", "He",
-                "they", "We", "I", "met", "visit", "to", "-", "“", "”", "Mr", "his", "counterpart", "Ministers", "de",
-                "latter", "both", "Ltd", "Bank", "US", "O'Neill", "III", "former", "ex", ".", "an");
+                "President",
+                "Minister",
+                "for",
+                "of",
+                "the",
+                "The",
+                "Kofi",
+                "Mensah",
+                "Dossou",
+                "Ghana",
+                "Togo's",
+                "'s",
+                "Lao",
+                "and",
+                ",",
+                "(",
+                ")",
+                "CPV",
+                "Party",
+                "General",
+                "Secretary",
+                "two",
+                "sides",
+                "leaders",
+                "He",
+                "they",
+                "We",
+                "I",
+                "met",
+                "visit",
+                "to",
+                "-",
+                "“",
+                "”",
+                "Mr",
+                "his",
+                "counterpart",
+                "Ministers",
+                "de",
+                "latter",
+                "both",
+                "Ltd",
+                "Bank",
+                "US",
+                "O'Neill",
+                "III",
+                "former",
+                "ex",
+                ".",
+                "an");
         return words.list().ofMinSize(1).ofMaxSize(18).list().ofMinSize(1).ofMaxSize(6);
     }
 
@@ -67,7 +113,8 @@ class NamingPropertiesTest {
         assertThat(found).extracting(FoundPerson::person).isEqualTo(named.people());
         for (FoundPerson person : found) {
             Sentence sentence = sentences.get(person.sentence());
-            assertThat(Written.text(sentence, 0, sentence.size())).contains(person.person().name());
+            assertThat(Written.text(sentence, 0, sentence.size()))
+                    .contains(person.person().name());
             assertThat(person.start()).isBetween(sentence.start(), person.end() - 1);
             assertThat(person.end()).isLessThanOrEqualTo(sentence.end());
         }

@@ -41,7 +41,9 @@ public final class PeopleMeasure {
         NameFinder finder = new NameFinder();
         List<Path> texts;
         try (Stream<Path> files = Files.list(Path.of(args[0]))) {
-            texts = files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+            texts = files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
         }
         for (Path file : texts) {
             String name = file.getFileName().toString().replace(".txt", "");
@@ -80,8 +82,12 @@ public final class PeopleMeasure {
         }
         JsonNode node = JSON.readTree(sidecar.toFile());
         return new ReportMetadata(
-                name, field(node, "url"), field(node, "outlet"), field(node, "title"),
-                field(node, "published").map(LocalDate::parse), field(node, "language"));
+                name,
+                field(node, "url"),
+                field(node, "outlet"),
+                field(node, "title"),
+                field(node, "published").map(LocalDate::parse),
+                field(node, "language"));
     }
 
     private static Optional<String> field(JsonNode node, String key) {
@@ -90,9 +96,11 @@ public final class PeopleMeasure {
     }
 
     private static void show(String name, Named named, boolean all) {
-        System.out.println("## " + name + " " + named.sides().stream().map(p -> p.label()).toList());
+        System.out.println(
+                "## " + name + " " + named.sides().stream().map(p -> p.label()).toList());
         for (KnownPerson person : named.people()) {
-            System.out.println("   " + person.name() + " " + person.country().map(Object::toString).orElse("-") + " "
+            System.out.println("   " + person.name() + " "
+                    + person.country().map(Object::toString).orElse("-") + " "
                     + person.offices().stream().map(PeopleMeasure::text).toList());
         }
         if (all) {
@@ -101,14 +109,19 @@ public final class PeopleMeasure {
     }
 
     private static void show(ReadSentence sentence) {
-        System.out.println("   > " + Written.text(sentence.sentence(), 0, sentence.sentence().size()));
+        System.out.println("   > "
+                + Written.text(sentence.sentence(), 0, sentence.sentence().size()));
         for (Mention mention : sentence.mentions()) {
             String text = Written.text(sentence.sentence(), mention.from(), mention.to());
             String what = mention.getClass().getSimpleName().replace("Mention", "");
-            String who = mention instanceof PersonMention p ? p.manner() + " " + p.person().name()
-                    : mention instanceof GroupMention g ? g.participants().stream().map(x -> x.label()).toList() + " "
-                            + g.undertakers().stream().map(x -> x.label()).toList()
-                    : "";
+            String who = mention instanceof PersonMention p
+                    ? p.manner() + " " + p.person().name()
+                    : mention instanceof GroupMention g
+                            ? g.participants().stream().map(x -> x.label()).toList() + " "
+                                    + g.undertakers().stream()
+                                            .map(x -> x.label())
+                                            .toList()
+                            : "";
             System.out.println("       " + what + ": " + text + " = " + who);
         }
     }
@@ -123,15 +136,27 @@ public final class PeopleMeasure {
         for (KnownPerson person : named.people()) {
             Map<String, Object> item = new LinkedHashMap<>();
             item.put("name", person.name());
-            item.put("quote", text.contains(person.name()) ? person.name() : person.name().split(" ")[0]);
-            item.put("offices", person.offices().stream().map(PeopleMeasure::office).toList());
+            item.put(
+                    "quote",
+                    text.contains(person.name()) ? person.name() : person.name().split(" ")[0]);
+            item.put(
+                    "offices",
+                    person.offices().stream().map(PeopleMeasure::office).toList());
             people.add(item);
         }
         Map<String, Object> report = new LinkedHashMap<>();
         report.put("report", name);
         report.put("people", people);
-        for (String layer : List.of("engagements", "commitments", "targets", "instruments", "mechanisms", "projects",
-                "invitations", "milestones", "formulas")) {
+        for (String layer : List.of(
+                "engagements",
+                "commitments",
+                "targets",
+                "instruments",
+                "mechanisms",
+                "projects",
+                "invitations",
+                "milestones",
+                "formulas")) {
             report.put(layer, List.of());
         }
         return report;

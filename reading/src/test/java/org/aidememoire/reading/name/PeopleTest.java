@@ -38,7 +38,8 @@ class PeopleTest {
 
         @Test
         void onePersonCanHoldSeveral() {
-            String text = "General Secretary of the Communist Party of Cuba (PCC) and President of Cuba Raúl Ortega spoke.";
+            String text =
+                    "General Secretary of the Communist Party of Cuba (PCC) and President of Cuba Raúl Ortega spoke.";
             assertThat(people(read(text)))
                     .containsExactly("Raúl Ortega: General Secretary/Communist Party of Cuba/CUB, President//CUB");
         }
@@ -71,8 +72,10 @@ class PeopleTest {
 
         @Test
         void swappedLettersInATitleAreSeenThrough() {
-            assertThat(people(read("Party General Secreatry Lan spoke to Laos."))).singleElement()
-                    .asString().startsWith("Lan: Party General Secretary");
+            assertThat(people(read("Party General Secreatry Lan spoke to Laos.")))
+                    .singleElement()
+                    .asString()
+                    .startsWith("Lan: Party General Secretary");
         }
     }
 
@@ -99,28 +102,34 @@ class PeopleTest {
 
         @Test
         void laterMentionsAreTheSamePerson() {
-            Named named = read("Kenya's President Daudi Kamau arrived. Mr Kamau spoke. Kamau left. President Kamau returned.");
+            Named named = read(
+                    "Kenya's President Daudi Kamau arrived. Mr Kamau spoke. Kamau left. President Kamau returned.");
             assertThat(named.people()).hasSize(1);
-            assertThat(named.sentences()).allSatisfy(sentence ->
-                    assertThat(sentence.all(org.aidememoire.reading.mention.PersonMention.class)).hasSize(1));
+            assertThat(named.sentences()).allSatisfy(sentence -> assertThat(
+                            sentence.all(org.aidememoire.reading.mention.PersonMention.class))
+                    .hasSize(1));
         }
 
         @Test
         void aVietnameseNameIsTakenUpByItsLastPart() {
-            assertThat(read("Prime Minister Trần Văn Hòa arrived. PM Hoa spoke.").people()).hasSize(1);
+            assertThat(read("Prime Minister Trần Văn Hòa arrived. PM Hoa spoke.")
+                            .people())
+                    .hasSize(1);
         }
 
         @Test
         void twoOfOneFamilyNameAreKeptApart() {
             String text = "President Daudi Kamau and First Lady Grace Kamau arrived. President Kamau spoke.";
-            assertThat(read(text).people()).extracting(person -> person.name())
+            assertThat(read(text).people())
+                    .extracting(person -> person.name())
                     .containsExactly("Daudi Kamau", "Grace Kamau");
         }
 
         @Test
         void spousesAndThoseWhomTheirCountryNamesArePeople() {
             String text = "He came with his wife, Akie Mori. Ghana's Kofi Mensah greeted Togo's Afi Dossou.";
-            assertThat(read(text).people()).extracting(person -> person.name())
+            assertThat(read(text).people())
+                    .extracting(person -> person.name())
                     .containsExactly("Akie Mori", "Kofi Mensah", "Afi Dossou");
         }
 
@@ -147,23 +156,23 @@ class PeopleTest {
                     "Prime Minister Holt today welcomed President Mbeya.",
                     "Prime Minister of Australia",
                     "Joint statement with the President of Gabon");
-            assertThat(people(named))
-                    .containsExactly("Holt: Prime Minister//AUS", "Mbeya: President//GAB");
+            assertThat(people(named)).containsExactly("Holt: Prime Minister//AUS", "Mbeya: President//GAB");
         }
 
         @Test
         void nobodyPaysAVisitToTheirOwnCountry() {
-            String text = "Prime Ministers John Reed and Julia Stone held talks in Wellington during Prime Minister Stone's"
-                    + " first visit to New Zealand. Australia and New Zealand are close.";
+            String text =
+                    "Prime Ministers John Reed and Julia Stone held talks in Wellington during Prime Minister Stone's"
+                            + " first visit to New Zealand. Australia and New Zealand are close.";
             assertThat(people(read(text)))
                     .containsExactly("John Reed: Prime Minister//NZL", "Julia Stone: Prime Minister//AUS");
         }
 
         @Test
         void whoWelcomesSomebodyToACountryIsAtHomeThere() {
-            String text = "Prime Minister Stone welcomed Prime Minister Rahman to Australia. Malaysia and Australia agreed.";
-            assertThat(people(read(text)))
-                    .containsExactly("Stone: Prime Minister//AUS", "Rahman: Prime Minister//MYS");
+            String text =
+                    "Prime Minister Stone welcomed Prime Minister Rahman to Australia. Malaysia and Australia agreed.";
+            assertThat(people(read(text))).containsExactly("Stone: Prime Minister//AUS", "Rahman: Prime Minister//MYS");
         }
 
         @Test

@@ -52,7 +52,8 @@ class ReferencesTest {
     @Test
     void anIndefiniteOfficeMeansNobody() {
         assertThat(references(read(OPENING + "It was the first visit by a Ghanaian President.")))
-                .noneMatch(reference -> reference.startsWith("a Ghanaian") || reference.startsWith("Ghanaian President ="));
+                .noneMatch(reference ->
+                        reference.startsWith("a Ghanaian") || reference.startsWith("Ghanaian President ="));
     }
 
     @Test
@@ -70,8 +71,9 @@ class ReferencesTest {
 
     @Test
     void thePartyLeaderIsTheGeneralSecretary() {
-        String text = "General Secretary of the Communist Party of Vietnam (CPV) Lê Văn An met Lao President Khamla Vong."
-                + " The Vietnamese Party leader thanked Laos.";
+        String text =
+                "General Secretary of the Communist Party of Vietnam (CPV) Lê Văn An met Lao President Khamla Vong."
+                        + " The Vietnamese Party leader thanked Laos.";
         assertThat(references(read(text))).contains("The Vietnamese Party leader = Lê Văn An");
     }
 }

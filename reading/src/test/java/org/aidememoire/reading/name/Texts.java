@@ -28,7 +28,11 @@ final class Texts {
 
     static Named read(String text, String outlet, String title) {
         ReportMetadata metadata = new ReportMetadata(
-                "test", Optional.empty(), Optional.of(outlet), Optional.of(title), Optional.<LocalDate>empty(),
+                "test",
+                Optional.empty(),
+                Optional.of(outlet),
+                Optional.of(title),
+                Optional.<LocalDate>empty(),
                 Optional.empty());
         return FINDER.find(sentences(text), metadata);
     }
@@ -52,10 +56,15 @@ final class Texts {
     static List<String> people(Named named) {
         return named.people().stream()
                 .map(person -> person.name() + ": "
-                        + String.join(", ", person.offices().stream()
-                                .map(office -> office.title() + "/" + office.organisation().orElse("") + "/"
-                                        + office.country().map(Object::toString).orElse(""))
-                                .toList()))
+                        + String.join(
+                                ", ",
+                                person.offices().stream()
+                                        .map(office -> office.title() + "/"
+                                                + office.organisation().orElse("") + "/"
+                                                + office.country()
+                                                        .map(Object::toString)
+                                                        .orElse(""))
+                                        .toList()))
                 .map(String::strip)
                 .toList();
     }
@@ -75,7 +84,10 @@ final class Texts {
         if (mention instanceof PersonMention person) {
             return person.person().name();
         }
-        return String.join("+", ((GroupMention) mention).participants().stream().map(party -> party.label()).toList());
+        return String.join(
+                "+",
+                ((GroupMention) mention)
+                        .participants().stream().map(party -> party.label()).toList());
     }
 
     static String words(ReadSentence sentence, Mention mention) {

@@ -1,0 +1,71 @@
+package org.aidememoire.cli;
+
+import java.util.concurrent.Callable;
+import org.aidememoire.cli.page.ListingPage;
+import org.aidememoire.cli.screen.Screen;
+import org.aidememoire.cli.screen.Surroundings;
+import org.aidememoire.desk.Desk;
+import org.aidememoire.desk.query.Filter;
+import org.aidememoire.desk.query.Listed;
+import org.aidememoire.desk.query.Listing;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Lists entries of the register. */
+@Command
+class ListingCommand implements Callable<Integer> {
+    private final Listing listing;
+    private final Surroundings surroundings;
+
+    @Mixin
+    private Narrowing narrowing = new Narrowing();
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}; a table if left out.")
+    private Format format = Format.table;
+
+    @Mixin
+    private StoreOption store = new StoreOption();
+
+    ListingCommand(Listing listing, Surroundings surroundings) {
+        this.listing = listing;
+        this.surroundings = surroundings;
+    }
+
+    /** {@code filter} with what only this listing can be narrowed by. */
+    Filter narrowed(Filter filter) {
+        return filter;
+    }
+
+    @Override
+    public Integer call() {
+        Screen screen = surroundings.screen();
+        try (Desk desk = store.openExisting(surroundings.environment())) {
+            Listed listed = desk.list(listing, narrowed(narrowing.filter(desk)));
+            print(listed, desk, screen);
+            if (listed.undated() > 0) {
+                screen.out().flush();
+                screen.complain(listed.undated() + " more without any date are not listed by --since and --until");
+            }
+        }
+        return ExitCode.DONE;
+    }
+
+    private void print(Listed listed, Desk desk, Screen screen) {
+        ListingPage page = new ListingPage(listing, listed.entries());
+        switch (format) {
+            case csv -> page.rows().printCsv(screen);
+            case md -> page.rows().printMarkdown(screen);
+            case json -> desk.writeJson(listed.entries(), screen.out());
+            case table -> printTable(page, listed, screen);
+        }
+    }
+
+    private void printTable(ListingPage page, Listed listed, Screen screen) {
+        if (listed.entries().isEmpty()) {
+            screen.out().println("nothing in the register");
+        } else {
+            page.printTable(screen);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.aidememoire.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.aidememoire.cli.screen.Printable;
+import org.aidememoire.cli.screen.Screen;
+import org.aidememoire.cli.screen.Surroundings;
+import org.aidememoire.cli.screen.Table;
+import org.aidememoire.desk.Desk;
+import org.aidememoire.desk.show.ListedReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Lists the reports. */
+@Command(name = "reports", description = "Lists the reports that the store holds.")
+final class ReportsCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Mixin
+    private StoreOption store = new StoreOption();
+
+    ReportsCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        Screen screen = surroundings.screen();
+        try (Desk desk = store.openExisting(surroundings.environment())) {
+            new Table(
+                            List.of("id", "published", "name", "outlet", "title", "claims"),
+                            desk.reports().stream().map(ReportsCommand::row).toList())
+                    .print(screen);
+        }
+        return ExitCode.DONE;
+    }
+
+    private static List<String> row(ListedReport report) {
+        return List.of(
+                report.id().brief(),
+                report.published().map(Object::toString).orElse("undated"),
+                Printable.line(report.metadata().name()),
+                Printable.line(report.metadata().outlet().orElse("")),
+                Printable.line(report.metadata().title().orElse("")),
+                report.setAside() ? "set aside (" + report.language() + ")" : Integer.toString(report.claims()));
+    }
+}

@@ -1,0 +1,70 @@
+package org.aidememoire.cli.argument;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.aidememoire.desk.query.Countries;
+import org.aidememoire.desk.query.Sectors;
+import org.aidememoire.model.claim.Force;
+import org.aidememoire.model.claim.Sector;
+import org.aidememoire.model.date.PartialDate;
+import org.aidememoire.model.party.CountryCode;
+import picocli.CommandLine;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads the arguments that are words of the domain. */
+public final class Arguments {
+    private Arguments() {}
+
+    /** Teaches {@code commandLine} and its subcommands to read them. */
+    public static void teach(CommandLine commandLine) {
+        commandLine.registerConverter(CountryCode.class, Arguments::country);
+        commandLine.registerConverter(LocalDate.class, Arguments::day);
+        commandLine.registerConverter(PartialDate.class, Arguments::date);
+        commandLine.registerConverter(Sector.class, Arguments::sector);
+        commandLine.registerConverter(Force.class, Arguments::force);
+        commandLine.registerConverter(ByteSize.class, ByteSize::parse);
+    }
+
+    private static CountryCode country(String text) {
+        try {
+            return Countries.find(text);
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw new TypeConversionException("'" + text + "' is not a day such as 2026-02-05");
+        }
+    }
+
+    private static PartialDate date(String text) {
+        try {
+            return PartialDate.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException("'" + text + "' is not a date such as 2026-02-05, 2026-02 or 2026");
+        }
+    }
+
+    private static Sector sector(String text) {
+        return Sectors.KNOWN.stream()
+                .filter(sector -> sector.name().equals(text.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> new TypeConversionException("'" + text + "' is no sector; there are "
+                        + Sectors.KNOWN.stream().map(Sector::name).collect(Collectors.joining(", "))));
+    }
+
+    private static Force force(String text) {
+        return Arrays.stream(Force.values())
+                .filter(force -> force.word().equals(text.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> new TypeConversionException("'" + text + "' is no force; there are "
+                        + Arrays.stream(Force.values()).map(Force::word).collect(Collectors.joining(", "))));
+    }
+}

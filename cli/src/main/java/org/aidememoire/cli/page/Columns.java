@@ -1,0 +1,87 @@
+package org.aidememoire.cli.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.aidememoire.desk.query.Listing;
+import org.aidememoire.model.claim.Claim;
+import org.aidememoire.model.register.Entry;
+
+/** The columns of each listing. */
+final class Columns {
+    private static final Column ID = Column.of("id", entry -> entry.id().value());
+    private static final Column DATE = Column.of("date", Shown::date);
+    private static final Column REPORTED = Column.of("reported", Shown::reported);
+    private static final Column NAME = Column.of("name", Shown::name);
+    private static final Column IN = Column.of("in", Shown::reportCount).onScreenOnly();
+    private static final Column REPORTS = Column.of("reports", Shown::reports).elsewhereOnly();
+    private static final Column QUOTE = Column.of("quote", Shown::quote).elsewhereOnly();
+
+    private Columns() {}
+
+    static List<Column> of(Listing listing) {
+        List<Column> columns = new ArrayList<>();
+        columns.add(ID);
+        columns.addAll(own(listing));
+        columns.addAll(List.of(IN, REPORTS, QUOTE));
+        return columns;
+    }
+
+    private static List<Column> own(Listing listing) {
+        return switch (listing) {
+            case TIMELINE ->
+                List.of(
+                        DATE,
+                        Column.of("what", Shown::happening),
+                        Column.of("where", Shown::where),
+                        Column.field("participants"),
+                        Column.field("status"));
+            case COMMITMENTS ->
+                List.of(
+                        REPORTED,
+                        Column.field("force"),
+                        Column.of("by", Columns::byAndTo),
+                        Column.of("action", Columns::action),
+                        Column.field("sectors"),
+                        Column.field("due"));
+            case TARGETS ->
+                List.of(
+                        REPORTED,
+                        Column.field("by"),
+                        Column.field("measure"),
+                        Column.field("value"),
+                        Column.field("unit"),
+                        Column.field("horizon"));
+            case PEOPLE ->
+                List.of(NAME, Column.of("also written", Shown::otherNames), Column.of("offices", Shown::offices));
+            case DOCUMENTS ->
+                List.of(
+                        DATE,
+                        Column.field("kind"),
+                        Column.field("title"),
+                        Column.field("count"),
+                        Column.field("status"));
+            case MECHANISMS -> List.of(REPORTED, NAME, Column.of("sessions", Shown::sessions));
+            case PROJECTS -> List.of(REPORTED, NAME);
+            case INVITATIONS ->
+                List.of(
+                        REPORTED,
+                        Column.field("from"),
+                        Column.field("to"),
+                        Column.field("destination"),
+                        Column.field("answer"));
+            case MILESTONES -> List.of(DATE, Column.field("ordinal"), NAME);
+            case FORMULAS -> List.of(REPORTED, Column.field("text"));
+        };
+    }
+
+    private static String byAndTo(Entry entry) {
+        Claim claim = Shown.claim(entry);
+        String to = Fields.of(claim, "to");
+        return Fields.of(claim, "by") + (to.isEmpty() ? "" : " → " + to);
+    }
+
+    private static String action(Entry entry) {
+        Claim claim = Shown.claim(entry);
+        return (Fields.of(claim, "polarity").isEmpty() ? "" : "not: ") + Fields.of(claim, "action");
+    }
+}

@@ -1,0 +1,110 @@
+package org.aidememoire.cli.page;
+
+import java.util.Collection;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.aidememoire.desk.query.EntryDate;
+import org.aidememoire.model.claim.Claim;
+import org.aidememoire.model.claim.Instrument;
+import org.aidememoire.model.claim.Mechanism;
+import org.aidememoire.model.claim.Person;
+import org.aidememoire.model.register.Entry;
+import org.aidememoire.model.register.Source;
+
+/** What stands for an entry with several sources where there is room for one line. */
+final class Shown {
+    private Shown() {}
+
+    /** The claim that dates the thing best; the first published where none does. */
+    static Claim claim(Entry entry) {
+        return EntryDate.mostPrecise(entry).orElse(entry.first());
+    }
+
+    /** The date, or else the day of the report, said to be that. */
+    static String date(Entry entry) {
+        String date = Fields.of(claim(entry), "date");
+        return date.isEmpty()
+                ? EntryDate.reported(entry).map(day -> "reported " + day).orElse("undated")
+                : date;
+    }
+
+    static String reported(Entry entry) {
+        return EntryDate.reported(entry).map(Object::toString).orElse("");
+    }
+
+    static String reports(Entry entry) {
+        return distinct(entry.sources().stream().map(source -> source.metadata().name()), ", ");
+    }
+
+    static String reportCount(Entry entry) {
+        return Long.toString(entry.sources().stream()
+                .map(source -> source.claim().evidence().report())
+                .distinct()
+                .count());
+    }
+
+    static String quote(Entry entry) {
+        return claim(entry).evidence().passage().quote();
+    }
+
+    /** What a line of the timeline is about: the kind of engagement, the document, the occasion. */
+    static String happening(Entry entry) {
+        Claim claim = claim(entry);
+        if (claim instanceof Instrument instrument) {
+            return instrument.form().word() + " " + instrument.status().word()
+                    + instrument.title().map(title -> ": " + title).orElse("");
+        }
+        return Stream.of("kind", "name")
+                .map(field -> Fields.of(claim, field))
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    static String where(Entry entry) {
+        return Stream.of("place", "country")
+                .map(field -> Fields.of(claim(entry), field))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The longest of the names; of equally long ones the first reported. */
+    static String name(Entry entry) {
+        return names(entry)
+                .reduce((one, other) -> other.length() > one.length() ? other : one)
+                .orElse("");
+    }
+
+    static String otherNames(Entry entry) {
+        String shown = name(entry);
+        return distinct(names(entry).filter(name -> !name.equals(shown)), "; ");
+    }
+
+    private static Stream<String> names(Entry entry) {
+        return entry.sources().stream().map(source -> Fields.of(source.claim(), "name"));
+    }
+
+    static String offices(Entry entry) {
+        return distinct(
+                entry.sources().stream()
+                        .map(source -> ((Person) source.claim()).offices())
+                        .flatMap(Collection::stream)
+                        .map(Fields::office),
+                "; ");
+    }
+
+    static String sessions(Entry entry) {
+        return entry.sources().stream()
+                .map(Source::claim)
+                .filter(Mechanism.class::isInstance)
+                .flatMapToInt(claim -> ((Mechanism) claim).session().stream())
+                .sorted()
+                .distinct()
+                .mapToObj(Integer::toString)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String distinct(Stream<String> parts, String between) {
+        return parts.distinct().collect(Collectors.joining(between));
+    }
+}

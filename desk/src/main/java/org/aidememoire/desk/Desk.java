@@ -1,0 +1,136 @@
+package org.aidememoire.desk;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.List;
+import org.aidememoire.desk.extract.Extract;
+import org.aidememoire.desk.intake.KnownFromOutside;
+import org.aidememoire.desk.intake.TakingIn;
+import org.aidememoire.desk.json.EntryJson;
+import org.aidememoire.desk.query.Filter;
+import org.aidememoire.desk.query.Listed;
+import org.aidememoire.desk.query.Listing;
+import org.aidememoire.desk.query.Query;
+import org.aidememoire.desk.show.Found;
+import org.aidememoire.desk.show.ListedReport;
+import org.aidememoire.desk.show.Lookup;
+import org.aidememoire.desk.work.Progress;
+import org.aidememoire.desk.work.Tally;
+import org.aidememoire.model.register.Entry;
+import org.aidememoire.model.report.Report;
+import org.aidememoire.model.report.ReportId;
+import org.aidememoire.reading.ReportReader;
+import org.aidememoire.reading.open.ReportOpener;
+import org.aidememoire.register.ReadReport;
+import org.aidememoire.register.Register;
+import org.aidememoire.store.KeptReading;
+import org.aidememoire.store.Store;
+
+/**
+ * One store and all that can be done with it. The reader is loaded when something has to be read, the register made when
+ * something is asked of it; both then stay. Thread-safe.
+ */
+public final class Desk implements AutoCloseable {
+    /** The size in bytes above which a file is refused unless a user says otherwise: 100 MB. */
+    public static final long DEFAULT_LIMIT = ReportOpener.DEFAULT_LIMIT;
+
+    private final Store store;
+    private final Once<ReportReader> reader = new Once<>(ReportReader::standard);
+    private final Once<List<KeptReading>> readings;
+    private final Once<Register> register;
+
+    private Desk(Store store) {
+        this.store = store;
+        this.readings = new Once<>(store::readings);
+        this.register = new Once<>(() -> Register.of(readings.get().stream()
+                .map(kept -> new ReadReport(kept.metadata(), kept.reading()))
+                .toList()));
+    }
+
+    /**
+     * The desk of the store in {@code file}, which is made if it is not there.
+     *
+     * @throws org.aidememoire.store.StoreException if it is no store, a newer version made it, or it cannot be opened
+     */
+    public static Desk open(Path file) {
+        return new Desk(Store.open(file));
+    }
+
+    /**
+     * Takes in the reports among {@code paths}.
+     *
+     * @param limit the size in bytes above which a file is refused
+     * @throws org.aidememoire.store.StoreException if the store fails otherwise than in keeping a report
+     */
+    public Tally takeIn(List<Path> paths, long limit, KnownFromOutside known, Progress progress) {
+        Tally tally = new TakingIn(store, new ReportOpener(limit), reader::get, known).run(paths, progress);
+        readings.forget();
+        register.forget();
+        return tally;
+    }
+
+    /**
+     * Writes what the reports among {@code paths} say into {@code folder}, one JSON file for each, without a store.
+     *
+     * @param limit the size in bytes above which a file is refused
+     * @throws IOException if the folder cannot be made
+     */
+    public static Tally extract(List<Path> paths, long limit, KnownFromOutside known, Path folder, Progress progress)
+            throws IOException {
+        Once<ReportReader> reader = new Once<>(ReportReader::standard);
+        return new Extract(new ReportOpener(limit), reader::get, known).run(paths, folder, progress);
+    }
+
+    /** The entries of {@code listing} that {@code filter} lets through. */
+    public Listed list(Listing listing, Filter filter) {
+        return new Query(register.get()).list(listing, filter);
+    }
+
+    /** What an identifier of a claim, an entry or a report, its beginning, or a report's name means. */
+    public List<Found> find(String word) {
+        return lookup().find(word);
+    }
+
+    /** The reports that a name, or the beginning of a name or an identity, means. */
+    public List<ReportId> findReports(String word) {
+        return lookup().reports(word);
+    }
+
+    /** The kept reports, earliest published first. */
+    public List<ListedReport> reports() {
+        return readings.get().stream()
+                .map(kept -> new ListedReport(
+                        kept.reading().report(),
+                        kept.metadata(),
+                        kept.reading().published(),
+                        kept.reading().language(),
+                        kept.reading().claims().size(),
+                        kept.reading().setAside()))
+                .sorted(ListedReport.BY_PUBLICATION)
+                .toList();
+    }
+
+    /**
+     * A kept report, whole.
+     *
+     * @throws IllegalArgumentException if it is not kept
+     */
+    public Report report(ReportId id) {
+        return store.report(id).orElseThrow(() -> new IllegalArgumentException("no such report is kept: " + id));
+    }
+
+    /** Writes {@code entries} to {@code writer} as a JSON array, each with every source. */
+    public void writeJson(List<Entry> entries, Writer writer) {
+        new EntryJson(id -> report(id).text()).write(entries, writer);
+    }
+
+    private Lookup lookup() {
+        return new Lookup(register.get(), readings.get());
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}

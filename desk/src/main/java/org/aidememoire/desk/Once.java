@@ -1,0 +1,27 @@
+package org.aidememoire.desk;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Something that is made when it is first asked for, and then stays until it is forgotten. Thread-safe. */
+final class Once<T> {
+    private final Supplier<T> maker;
+    private @Nullable T made;
+
+    Once(Supplier<T> maker) {
+        this.maker = maker;
+    }
+
+    synchronized T get() {
+        T value = made;
+        if (value == null) {
+            value = maker.get();
+            made = value;
+        }
+        return value;
+    }
+
+    synchronized void forget() {
+        made = null;
+    }
+}

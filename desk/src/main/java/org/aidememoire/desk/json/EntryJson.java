@@ -1,0 +1,58 @@
+package org.aidememoire.desk.json;
+
+import java.io.Writer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.aidememoire.model.claim.Claim;
+import org.aidememoire.model.register.Entry;
+import org.aidememoire.model.register.Source;
+import org.aidememoire.model.report.ReportId;
+
+/** Writes entries: what each is, why its sources are held to speak of one thing, and every source's claim. */
+public final class EntryJson {
+    private final Function<ReportId, String> texts;
+    private final Map<ReportId, CodePoints> counted = new HashMap<>();
+
+    /** A writer that finds a report's text as delivered in {@code texts}. */
+    public EntryJson(Function<ReportId, String> texts) {
+        this.texts = texts;
+    }
+
+    /** Writes {@code entries} to {@code writer} as one array. */
+    public void write(List<Entry> entries, Writer writer) {
+        try (Json json = Json.to(writer)) {
+            json.startArray();
+            entries.forEach(entry -> write(entry, json));
+            json.endArray();
+        }
+    }
+
+    private void write(Entry entry, Json json) {
+        json.startObject();
+        json.field("id", entry.id().value());
+        json.field("layer", entry.kind().plural());
+        json.field("because", entry.because());
+        json.key("sources");
+        json.startArray();
+        entry.sources().forEach(source -> write(source, json));
+        json.endArray();
+        json.endObject();
+    }
+
+    private void write(Source source, Json json) {
+        Claim claim = source.claim();
+        ReportId report = claim.evidence().report();
+        json.startObject();
+        json.field("report", source.metadata().name());
+        json.field("sha256", report.hex());
+        json.day("published", source.published());
+        json.field("outlet", source.metadata().outlet());
+        json.field("url", source.metadata().url());
+        json.field("reader", claim.evidence().reader());
+        json.key("claim");
+        new ClaimJson(json, counted.computeIfAbsent(report, id -> CodePoints.in(texts.apply(id)))).write(claim);
+        json.endObject();
+    }
+}

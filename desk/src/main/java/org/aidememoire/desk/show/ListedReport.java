@@ -1,0 +1,31 @@
+package org.aidememoire.desk.show;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import org.aidememoire.model.report.ReportId;
+import org.aidememoire.model.report.ReportMetadata;
+
+/**
+ * A kept report in brief.
+ *
+ * @param id its identity
+ * @param metadata what is known of it
+ * @param published the day of publication as the reading settled it
+ * @param language the language that it was found to be in
+ * @param claims how many claims it makes
+ * @param setAside whether it was set aside unread
+ */
+public record ListedReport(
+        ReportId id,
+        ReportMetadata metadata,
+        Optional<LocalDate> published,
+        String language,
+        int claims,
+        boolean setAside) {
+    /** Earliest published first, the undated last; then by name. */
+    public static final Comparator<ListedReport> BY_PUBLICATION = Comparator.comparing((ListedReport report) ->
+                    report.published().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE))
+            .thenComparing(report -> report.metadata().name())
+            .thenComparing(ListedReport::id);
+}

@@ -1,0 +1,93 @@
+package org.aidememoire.reading.clean;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Puts a space between words that lost theirs: after a function word that runs into a capital ("andCambodia"), after
+ * one that ends a name which the report has elsewhere ("Australiaand"), after a number that runs into a word, and after
+ * a comma or full stop.
+ */
+final class GluedWords implements CleaningStep {
+    private static final Set<String> FUNCTION_WORDS = Set.of(
+            "and", "the", "of", "in", "to", "for", "with", "on", "by", "at", "from", "between", "as", "that", "its",
+            "their", "or");
+    private static final Pattern NAME_AND_WORD =
+            Pattern.compile("(\\p{Lu}[\\p{L}\\p{M}]{3,40}?)(?:and|of|the|for|with|has|will)");
+    private static final Pattern ADDRESS = Pattern.compile("[@/\\\\]|www\\.|://");
+    private static final int LONGEST_TOKEN = 100;
+
+    @Override
+    public List<Edit> edits(String text) {
+        Set<Integer> places = new TreeSet<>();
+        for (int at = 1; at < text.length(); at++) {
+            if (Character.isLetter(text.charAt(at)) && isSeam(text, at) && !isInAddress(text, at)) {
+                places.add(at);
+            }
+        }
+        addNames(text, places);
+        return places.stream().map(place -> Edit.insert(place, " ")).toList();
+    }
+
+    /** Whether a word ends before {@code at}, where a letter stands. */
+    private static boolean isSeam(String text, int at) {
+        char before = text.charAt(at - 1);
+        if (before == ',' || before == ';') {
+            return at > 1 && Character.isLetter(text.charAt(at - 2));
+        }
+        boolean wordBegins = Character.isUpperCase(text.charAt(at))
+                && at + 1 < text.length()
+                && Character.isLowerCase(text.charAt(at + 1));
+        if (!wordBegins) {
+            return false;
+        }
+        if (before == '.') {
+            return at > 1 && Character.isLowerCase(text.charAt(at - 2));
+        }
+        if (Character.isDigit(before)) {
+            return at > 1 && Character.isDigit(text.charAt(at - 2)) && isWordOfFour(text, at);
+        }
+        return Character.isLowerCase(before) && FUNCTION_WORDS.contains(wordBefore(text, at));
+    }
+
+    private static boolean isWordOfFour(String text, int at) {
+        return at + 4 <= text.length() && text.substring(at + 1, at + 4).chars().allMatch(Character::isLowerCase);
+    }
+
+    /** The letters before {@code at}; empty where they are part of a longer token such as a file name. */
+    private static String wordBefore(String text, int at) {
+        int start = at;
+        while (start > 0 && at - start < 10 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        boolean whole = start == 0
+                || Character.isWhitespace(text.charAt(start - 1))
+                || "(\"\u201C\u2018'".indexOf(text.charAt(start - 1)) >= 0;
+        return whole ? text.substring(start, at) : "";
+    }
+
+    private static void addNames(String text, Set<Integer> places) {
+        Vocabulary vocabulary = Vocabulary.of(text);
+        for (String word : vocabulary.wordsSeenOnce()) {
+            Matcher glued = NAME_AND_WORD.matcher(word);
+            if (glued.matches() && vocabulary.count(glued.group(1)) > 0) {
+                places.add(text.indexOf(word) + glued.end(1));
+            }
+        }
+    }
+
+    private static boolean isInAddress(String text, int at) {
+        int start = at;
+        while (start > 0 && !Character.isWhitespace(text.charAt(start - 1)) && at - start < LONGEST_TOKEN) {
+            start--;
+        }
+        int end = at;
+        while (end < text.length() && !Character.isWhitespace(text.charAt(end)) && end - at < LONGEST_TOKEN) {
+            end++;
+        }
+        return ADDRESS.matcher(text).region(start, end).find();
+    }
+}

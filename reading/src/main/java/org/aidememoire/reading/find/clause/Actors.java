@@ -1,0 +1,231 @@
+package org.aidememoire.reading.find.clause;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.aidememoire.model.party.Party;
+import org.aidememoire.reading.mention.BodyMention;
+import org.aidememoire.reading.mention.CountryMention;
+import org.aidememoire.reading.mention.GroupMention;
+import org.aidememoire.reading.mention.Mention;
+import org.aidememoire.reading.mention.PartyMention;
+import org.aidememoire.reading.mention.PersonMention;
+import org.aidememoire.reading.mention.ReadSentence;
+import org.aidememoire.reading.pattern.Match.Stretch;
+import org.aidememoire.reading.sentence.Sentence;
+
+/** Who a stretch of a sentence names, and who is the subject of a verb. */
+public final class Actors {
+    private static final Set<String> CLAUSE_OPENERS =
+            Set.of("that", "as", "while", "because", "although", "since", "and", "but", "after", "before", "when", "where");
+
+    private Actors() {}
+
+    /**
+     * Those named from {@code from} to before {@code to}: persons, else groups, else bodies and states. A country within
+     * a person's title is not a party of its own.
+     */
+    public static List<Party> within(ReadSentence read, int from, int to) {
+        return Stream.<Predicate<Mention>>of(
+                        PersonMention.class::isInstance,
+                        mention -> mention instanceof GroupMention group
+                                && !group.participants().isEmpty(),
+                        mention -> mention instanceof BodyMention
+                                || mention instanceof CountryMention country
+                                        && country.form() != CountryMention.Form.ADJECTIVE,
+                        CountryMention.class::isInstance)
+                .map(kind -> parties(read, from, to, kind))
+                .filter(parties -> !parties.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static List<Party> parties(ReadSentence read, int from, int to, Predicate<Mention> kind) {
+        return outermost(read)
+                .filter(mention -> mention.from() >= from && mention.to() <= to)
+                .filter(kind)
+                .flatMap(mention -> mention.participants().stream())
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<PartyMention> outermost(ReadSentence read) {
+        return read.all(PartyMention.class)
+                .filter(mention -> read.all(PartyMention.class).noneMatch(other -> wider(other, mention)));
+    }
+
+    private static boolean wider(Mention other, Mention mention) {
+        return other.from() <= mention.from()
+                && other.to() >= mention.to()
+                && other.to() - other.from() > mention.to() - mention.from();
+    }
+
+    /** The noun phrase that is the subject of the verb at {@code verb}, where it names someone. */
+    public static Optional<Stretch> subject(ReadSentence read, int verb) {
+        if (verb == 0) {
+            return subjectAfter(read);
+        }
+        int before = beforeAuxiliaries(read.sentence(), verb);
+        if (speaker(read, before - 1)) {
+            return Optional.of(new Stretch(before - 1, before));
+        }
+        return outermost(read)
+                .filter(mention -> mention.to() <= before)
+                .filter(mention -> subject(read, mention, verb))
+                .max(Comparator.comparingInt(PartyMention::to))
+                .map(mention -> new Stretch(coordinationStart(read, mention.from()), nounPhraseEnd(read, mention, before)));
+    }
+
+    /** "I" or "we", where it is not known who that is. */
+    private static boolean speaker(ReadSentence read, int at) {
+        Sentence sentence = read.sentence();
+        return (sentence.is(at, "i") || sentence.is(at, "we"))
+                && read.all(PartyMention.class).noneMatch(mention -> mention.covers(at));
+    }
+
+    /** "Meeting in Lima, the ministers said": the first named after the comma. */
+    private static Optional<Stretch> subjectAfter(ReadSentence read) {
+        return outermost(read)
+                .filter(mention -> read.sentence().is(mention.from() - 1, ",")
+                        || read.sentence().is(mention.from() - 2, ","))
+                .findFirst()
+                .map(mention -> new Stretch(mention.from(), NounPhrases.end(read, mention.from())));
+    }
+
+    /** "a delegation of the Shura Council": a mention in an "of" phrase stands for the noun before it. */
+    private static int nounPhraseEnd(ReadSentence read, PartyMention mention, int before) {
+        return Math.min(before, Math.max(mention.to(), NounPhrases.end(read, mention.from())));
+    }
+
+    /** The first token of the verb's chain: "has", "will", "also" and the like before it. */
+    public static int beforeAuxiliaries(Sentence sentence, int verb) {
+        int at = verb;
+        while (at > 0 && auxiliary(sentence, at - 1)) {
+            at--;
+        }
+        return at;
+    }
+
+    public static boolean auxiliary(Sentence sentence, int at) {
+        return sentence.tagged(at, "MD")
+                || sentence.tagged(at, "RB")
+                || sentence.is(at, "to")
+                || sentence.is(at, "be")
+                || sentence.is(at, "have")
+                || sentence.is(at, "both")
+                || sentence.is(at, "today")
+                || sentence.is(at, "yesterday")
+                || sentence.is(at, "tomorrow");
+    }
+
+    /** Where the list of parties starts whose last is at {@code at}: "X, Y and Z" from Z. */
+    private static int coordinationStart(ReadSentence read, int at) {
+        Sentence sentence = read.sentence();
+        int i = nounPhraseStart(read, at);
+        boolean joined = sentence.is(i - 1, "and") || sentence.is(i - 1, "&");
+        if (!joined) {
+            return i;
+        }
+        int end = afterParenthesis(sentence, sentence.is(i - 2, ",") ? i - 2 : i - 1);
+        Optional<PartyMention> previous = outermost(read).filter(mention -> mention.to() == end).findFirst();
+        return previous.map(mention -> coordinationStart(read, mention.from())).orElse(i);
+    }
+
+    /** Before "(right)" and the like, which may end at {@code end}. */
+    private static int afterParenthesis(Sentence sentence, int end) {
+        return sentence.is(end - 1, ")") && sentence.is(end - 3, "(") ? end - 3 : end;
+    }
+
+    /** Every state named within the stretch, by name or adjective. */
+    public static List<Party> states(ReadSentence read, int from, int to) {
+        return read.all(CountryMention.class)
+                .filter(mention -> mention.to() > from && mention.to() <= to)
+                .flatMap(mention -> mention.participants().stream())
+                .distinct()
+                .toList();
+    }
+
+    private static int nounPhraseStart(ReadSentence read, int at) {
+        Sentence sentence = read.sentence();
+        int i = at;
+        while (i > 0 && !sentence.tagged(at, "PRP") && (sentence.tagged(i - 1, "DT") || sentence.tagged(i - 1, "JJ") || sentence.tagged(i - 1, "NN"))) {
+            i--;
+        }
+        return i;
+    }
+
+    private static boolean subject(ReadSentence read, PartyMention mention, int verb) {
+        Sentence sentence = read.sentence();
+        if (sentence.tagged(mention.to(), "POS") || sentence.is(mention.to(), "'s")) {
+            return false;
+        }
+        int before = mention.from() - 1;
+        while (within(sentence, before)) {
+            before--;
+        }
+        if (before < 0) {
+            return true;
+        }
+        if (sentence.tagged(before, "IN") || sentence.tagged(before, "TO")) {
+            boolean opener = CLAUSE_OPENERS.contains(sentence.token(before).form());
+            if (opener && noFiniteBetween(sentence, mention.to(), verb)) {
+                return true;
+            }
+            boolean represented = !apposed(read, before) && sentence.is(before, "of") && sentence.tagged(before - 1, "NN") && subjectNoun(sentence, before - 1);
+            return opener && finiteFollows(sentence, mention.to()) || represented && directly(sentence, mention.to(), verb);
+        }
+        if (sentence.tagged(before, "V")) {
+            return finiteFollows(sentence, mention.to());
+        }
+        return true;
+    }
+
+    /** Whether the token at {@code at} is a word within a noun phrase, before its last noun. */
+    private static boolean within(Sentence sentence, int at) {
+        return sentence.tagged(at, "DT")
+                || sentence.tagged(at, "JJ")
+                || sentence.tagged(at, "NN")
+                || sentence.tagged(at, "CC") && sentence.tagged(at - 1, "NN");
+    }
+
+    /** Whether the noun at {@code noun} is not itself governed by a preposition or verb. */
+    private static boolean subjectNoun(Sentence sentence, int noun) {
+        int i = noun;
+        while (i > 0 && (sentence.tagged(i, "NN") || sentence.tagged(i, "JJ") || sentence.tagged(i, "DT") || sentence.tagged(i, "POS") || sentence.tagged(i, "CC"))) {
+            i--;
+        }
+        return i == 0 || !sentence.tagged(i, "IN") && !sentence.tagged(i, "V") && !sentence.tagged(i, "TO");
+    }
+
+    private static boolean noFiniteBetween(Sentence sentence, int from, int verb) {
+        for (int i = from; i < beforeAuxiliaries(sentence, verb); i++) {
+            if (sentence.tagged(i, "VBD") || sentence.tagged(i, "VBZ") || sentence.tagged(i, "VBP") || sentence.tagged(i, "MD")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "Li, Vice Premier of the State Council, met": the person before the comma is the subject. */
+    private static boolean apposed(ReadSentence read, int of) {
+        Sentence sentence = read.sentence();
+        int start = nounPhraseStart(read, of);
+        return sentence.is(start - 1, ",")
+                && read.all(PersonMention.class).anyMatch(person -> person.to() == start - 1);
+    }
+
+    private static boolean directly(Sentence sentence, int from, int verb) {
+        return beforeAuxiliaries(sentence, verb) <= from || sentence.is(from, ",");
+    }
+
+    private static boolean finiteFollows(Sentence sentence, int after) {
+        int at = after;
+        while (sentence.tagged(at, "RB")) {
+            at++;
+        }
+        return sentence.tagged(at, "VBD") || sentence.tagged(at, "VBZ") || sentence.tagged(at, "VBP") || sentence.tagged(at, "MD");
+    }
+}

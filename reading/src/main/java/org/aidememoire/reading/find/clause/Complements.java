@@ -1,0 +1,162 @@
+package org.aidememoire.reading.find.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.aidememoire.reading.mention.DateMention;
+import org.aidememoire.reading.mention.ReadSentence;
+import org.aidememoire.reading.sentence.Sentence;
+
+/** Reads what follows a verb or noun: its object, prepositional phrases and dates, up to the end of its clause. */
+public final class Complements {
+    /** Verbs between a noun and its complements: "a meeting held in Lima", "talks took place with". */
+    private static final Set<String> LIGHT = Set.of(
+            "hold", "be", "have", "take", "host", "begin", "start", "open", "convene", "conduct", "conclude", "schedule",
+            "plan", "due", "set", "place", "chair", "lead", "co", "will", "to", "organize", "organise", "pay", "make", "which", "that",
+            "run", "last", "originally", "occur", "attend");
+
+    /** What follows these is about something else, unless it is a date. */
+    private static final Set<String> OTHER_MATTERS = Set.of(
+            "after", "before", "during", "following", "since", "amid", "as", "while", "because", "although", "than", "when",
+            "where", "if", "that", "until", "despite", "ahead", "upon", "whether");
+
+    private static final int MOST = 10;
+
+    private final ReadSentence read;
+    private final Sentence sentence;
+    private final List<Complement> found = new ArrayList<>();
+
+    private Complements(ReadSentence read) {
+        this.read = read;
+        this.sentence = read.sentence();
+    }
+
+    /** What follows a verb, from the token {@code at} on: first perhaps an object. */
+    public static List<Complement> ofVerb(ReadSentence read, int at) {
+        Complements complements = new Complements(read);
+        int i = complements.adverbs(at);
+        int end = complements.sentence.is(i, "to") ? i : NounPhrases.end(read, i);
+        if (end > i) {
+            complements.found.add(new Complement(Complement.OBJECT, i, end));
+        }
+        complements.readFrom(end);
+        return List.copyOf(complements.found);
+    }
+
+    /** What follows a noun, from the token {@code at} on. */
+    public static List<Complement> ofNoun(ReadSentence read, int at) {
+        Complements complements = new Complements(read);
+        complements.readFrom(at);
+        return List.copyOf(complements.found);
+    }
+
+    private void readFrom(int at) {
+        int i = at;
+        for (int count = 0; count < MOST && i < sentence.size(); count++) {
+            int next = one(i);
+            if (next == i) {
+                return;
+            }
+            i = next;
+        }
+    }
+
+    private int one(int at) {
+        int i = adverbs(at);
+        Optional<Integer> date = date(i, Complement.TIME);
+        if (date.isPresent()) {
+            return date.get();
+        }
+        if (sentence.is(i, ",")) {
+            return afterComma(i);
+        }
+        if (sentence.is(i, "(")) {
+            return parenthesis(i);
+        }
+        int sidelines = sidelines(i);
+        if (sidelines > i) {
+            return phrase(sidelines, "sidelines", i);
+        }
+        if (OTHER_MATTERS.contains(i < sentence.size() ? sentence.token(i).form() : "")) {
+            return date(i + 1, sentence.token(i).form()).orElse(at);
+        }
+        if (sentence.tagged(i, "IN") || sentence.is(i, "to") && !sentence.tagged(i + 1, "VB")) {
+            return phrase(i + 1, sentence.token(i).form(), i);
+        }
+        return i < sentence.size() && light(i) ? i + 1 : i > at ? i : at;
+    }
+
+    private boolean light(int i) {
+        return LIGHT.contains(sentence.token(i).lemma()) || sentence.is(i, "-") && sentence.is(i - 1, "co");
+    }
+
+    private int phrase(int start, String preposition, int otherwise) {
+        Optional<Integer> date = date(start, preposition);
+        if (date.isPresent()) {
+            return date.get();
+        }
+        int end = NounPhrases.end(read, start);
+        if (end == start) {
+            return otherwise;
+        }
+        found.add(new Complement(preposition, start, end));
+        return end;
+    }
+
+    /** "On the sidelines of", "on the margins of", "on the fringes of". */
+    private int sidelines(int i) {
+        boolean there = sentence.is(i, "on") || sentence.is(i, "at") || sentence.is(i, "in");
+        int noun = sentence.is(i + 1, "the") ? i + 2 : i + 1;
+        boolean margin = sentence.is(noun, "sideline") || sentence.is(noun, "margin") || sentence.is(noun, "fringe");
+        return there && margin && sentence.is(noun + 1, "of") ? noun + 2 : i;
+    }
+
+    private Optional<Integer> date(int at, String preposition) {
+        int i = sentence.is(at, "the") || sentence.is(at, "early") || sentence.is(at, "late") ? at + 1 : at;
+        return read.startingAt(at, DateMention.class)
+                .filter(mention -> mention.duration().isEmpty())
+                .findFirst()
+                .or(() -> read.startingAt(i, DateMention.class)
+                        .filter(mention -> mention.duration().isEmpty())
+                        .findFirst())
+                .map(mention -> {
+                    found.add(new Complement(preposition, mention.from(), mention.to()));
+                    return mention.to();
+                });
+    }
+
+    private int afterComma(int comma) {
+        int i = adverbs(comma + 1);
+        boolean prepositional = sentence.is(i, "in")
+                || sentence.is(i, "at")
+                || sentence.is(i, "on")
+                || sentence.is(i, "from")
+                || sentence.is(i, "between");
+        boolean relative = sentence.is(i, "which") && (sentence.tagged(i + 1, "V") || sentence.tagged(i + 1, "MD"));
+        boolean participle = sentence.tagged(i, "VBN") && light(i) && sentence.tagged(i + 1, "IN");
+        return NounPhrases.startsDate(read, i) || prepositional || relative || participle ? i : comma;
+    }
+
+    private int parenthesis(int open) {
+        for (int i = open + 1; i < Math.min(sentence.size(), open + MOST); i++) {
+            int at = i;
+            read.startingAt(at, DateMention.class)
+                    .filter(mention -> mention.duration().isEmpty())
+                    .findFirst()
+                    .ifPresent(mention -> found.add(new Complement(Complement.TIME, at, mention.to())));
+            if (sentence.is(i, ")")) {
+                return i + 1;
+            }
+        }
+        return open;
+    }
+
+    private int adverbs(int at) {
+        int i = at;
+        while (i < sentence.size() && !NounPhrases.startsDate(read, i) && sentence.tagged(i, "RB") && !sentence.is(i, "not")) {
+            i++;
+        }
+        return i;
+    }
+}

@@ -1,0 +1,144 @@
+package org.aidememoire.reading.find.clause;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.aidememoire.reading.mention.DateMention;
+import org.aidememoire.reading.mention.Mention;
+import org.aidememoire.reading.mention.PartyMention;
+import org.aidememoire.reading.mention.PlaceMention;
+import org.aidememoire.reading.mention.ReadSentence;
+import org.aidememoire.reading.sentence.Sentence;
+
+/** Where noun phrases end, by tags and mentions. */
+public final class NounPhrases {
+    private static final List<String> MODIFIERS =
+            List.of("DT", "PDT", "JJ", "NN", "CD", "POS", "PRP", "FW", "RBS", "RBR", "$");
+    private static final Set<String> JOINTS = Set.of("and", "&", "plus");
+    private static final Set<String> OFFICE_OF = Set.of("of", "for");
+    private static final Set<String> POSTS = Set.of(
+            "minister", "secretary", "commissioner", "representative", "adviser", "advisor", "ministry", "department",
+            "committee", "commission", "office", "director", "ministers", "envoy", "ambassador", "council");
+    private static final List<String> REPRESENTATION =
+            List.of("ambassador", "envoy", "representative", "representatives", "advisor", "adviser", "coordinator");
+    private static final int LOOKAHEAD = 5;
+    private static final int PARENTHESIS = 8;
+
+    private NounPhrases() {}
+
+    /** The token after the noun phrase that starts at {@code at}; {@code at} where there is none. */
+    public static int end(ReadSentence read, int at) {
+        Sentence sentence = read.sentence();
+        int i = at;
+        while (i < sentence.size()) {
+            int next = step(read, at, i);
+            if (next == i) {
+                break;
+            }
+            i = next;
+        }
+        while (i > at && closing(sentence, i - 1)) {
+            i--;
+        }
+        return i;
+    }
+
+    private static int step(ReadSentence read, int start, int i) {
+        Sentence sentence = read.sentence();
+        if (startsDate(read, i)) {
+            return i;
+        }
+        Optional<Integer> mention = mentionEnd(read, i);
+        if (mention.isPresent()) {
+            return mention.get();
+        }
+        if (i > start && sentence.is(i, ",")) {
+            return named(read, i + 1, false) ? i + 1 : i;
+        }
+        if (i > start && JOINTS.contains(sentence.token(i).form())) {
+            return named(read, i + 1, true) ? i + 1 : i;
+        }
+        if (i > start && sentence.is(i, "as") && sentence.is(i + 1, "well") && sentence.is(i + 2, "as")) {
+            return named(read, i + 3, true) ? i + 3 : i;
+        }
+        if (i > start && sentence.is(i, "(")) {
+            return afterParenthesis(read, i);
+        }
+        return inside(sentence, start, i) ? i + 1 : i;
+    }
+
+    private static boolean inside(Sentence sentence, int start, int i) {
+        String form = sentence.token(i).form();
+        if (i > start && OFFICE_OF.contains(form)) {
+            return form.equals("of") || POSTS.contains(sentence.token(i - 1).form()) && capital(sentence, i + 1);
+        }
+        if (i > start && form.equals("to")) {
+            return REPRESENTATION.contains(sentence.token(i - 1).form());
+        }
+        if (form.equals("-") || form.equals("–") || form.equals("/")) {
+            return i > start;
+        }
+        if (modifier(sentence, i)) {
+            return true;
+        }
+        boolean participle = sentence.tagged(i, "VBN") || sentence.tagged(i, "VBG");
+        return participle && (sentence.tagged(i + 1, "NN") || sentence.tagged(i + 1, "JJ"));
+    }
+
+    private static boolean capital(Sentence sentence, int i) {
+        return i < sentence.size() && (sentence.token(i).capitalised() || sentence.is(i, "the"));
+    }
+
+    private static boolean closing(Sentence sentence, int i) {
+        String form = sentence.token(i).form();
+        return form.equals(",") || JOINTS.contains(form) || OFFICE_OF.contains(form) || form.equals("-");
+    }
+
+    private static int afterParenthesis(ReadSentence read, int open) {
+        Sentence sentence = read.sentence();
+        for (int i = open + 1; i < Math.min(sentence.size(), open + PARENTHESIS); i++) {
+            if (startsDate(read, i)) {
+                return open;
+            }
+            if (sentence.is(i, ")")) {
+                return i + 1;
+            }
+        }
+        return open;
+    }
+
+    /** Whether someone or somewhere is named soon after {@code at}, before any verb, preposition or comma. */
+    private static boolean named(ReadSentence read, int at, boolean joined) {
+        Sentence sentence = read.sentence();
+        for (int i = at; i < Math.min(sentence.size(), at + LOOKAHEAD); i++) {
+            if (startsDate(read, i)) {
+                return false;
+            }
+            if (mentionEnd(read, i).isPresent()) {
+                return true;
+            }
+            boolean modifier = modifier(sentence, i) || sentence.is(i, "and") && i == at;
+            if (!modifier && !(joined && sentence.is(i, "of"))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean modifier(Sentence sentence, int i) {
+        return MODIFIERS.stream().anyMatch(tag -> sentence.tagged(i, tag));
+    }
+
+    private static Optional<Integer> mentionEnd(ReadSentence read, int i) {
+        return read.mentions().stream()
+                .filter(mention -> mention.from() == i)
+                .filter(mention -> mention instanceof PartyMention || mention instanceof PlaceMention)
+                .map(Mention::to)
+                .max(Comparator.naturalOrder());
+    }
+
+    public static boolean startsDate(ReadSentence read, int i) {
+        return read.startingAt(i, DateMention.class).anyMatch(date -> date.duration().isEmpty());
+    }
+}

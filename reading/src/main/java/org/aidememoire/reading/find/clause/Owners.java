@@ -1,0 +1,94 @@
+package org.aidememoire.reading.find.clause;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.aidememoire.model.party.CountryCode;
+import org.aidememoire.model.party.Party;
+import org.aidememoire.reading.find.Account;
+import org.aidememoire.reading.mention.GroupMention;
+import org.aidememoire.reading.mention.PartyMention;
+import org.aidememoire.reading.mention.PersonMention;
+import org.aidememoire.reading.mention.ReadSentence;
+import org.aidememoire.reading.pattern.Match.Stretch;
+import org.aidememoire.reading.sentence.Sentence;
+
+/** Whose a visit or talk is: "the Minister's", "his", "their", "my". */
+public final class Owners {
+    private static final Set<String> ONE = Set.of("his", "her", "its");
+    private static final Set<String> FIRST = Set.of("my", "our");
+    private static final Set<String> SPEAKER = Set.of("i", "me", "we", "us");
+    private static final int BACK = 3;
+
+    private final Account account;
+    private final Sides sides;
+
+    public Owners(Account account, Sides sides) {
+        this.account = account;
+        this.sides = sides;
+    }
+
+    /**
+     * Those whose it is; nobody where nothing settles it.
+     *
+     * @param owner the words that say whose
+     * @param destination where it takes place: nobody visits their own country
+     */
+    public List<Party> of(ReadSentence read, Stretch owner, Optional<CountryCode> destination) {
+        List<Party> named = Actors.within(read, owner.from(), owner.to());
+        Sentence sentence = read.sentence();
+        if (!named.isEmpty() || !sentence.tagged(owner.from(), "PRP$")) {
+            return named;
+        }
+        String form = sentence.token(owner.from()).form();
+        if (FIRST.contains(form)) {
+            return speaker();
+        }
+        return ONE.contains(form) ? one(read, owner.from(), destination) : several(read, owner.from());
+    }
+
+    /** Whom "I" and "we" mean. */
+    public List<Party> speaker() {
+        return account.sentences().stream()
+                .flatMap(read -> read.all(PartyMention.class)
+                        .filter(mention -> mention.to() == mention.from() + 1
+                                && SPEAKER.contains(read.sentence().token(mention.from()).form())))
+                .findFirst()
+                .map(PartyMention::participants)
+                .orElse(List.of());
+    }
+
+    /** The first person of the sentence before it, else after it, else of the sentences before, who can be a guest there. */
+    private List<Party> one(ReadSentence read, int at, Optional<CountryCode> destination) {
+        Stream<PersonMention> here = Stream.concat(
+                read.all(PersonMention.class).filter(person -> person.to() <= at),
+                read.all(PersonMention.class).filter(person -> person.from() > at));
+        int number = read.sentence().number();
+        Stream<PersonMention> before = Stream.iterate(number - 1, i -> i >= Math.max(0, number - BACK), i -> i - 1)
+                .flatMap(i -> account.sentences().get(i).all(PersonMention.class));
+        return Stream.concat(here, before)
+                .filter(person -> destination.isEmpty()
+                        || !person.person().country().equals(destination))
+                .findFirst()
+                .map(PersonMention::participants)
+                .orElse(List.of());
+    }
+
+    private List<Party> several(ReadSentence read, int at) {
+        Optional<List<Party>> group = read.all(GroupMention.class)
+                .filter(mention -> mention.to() <= at && sides.count(mention.participants()) > 1)
+                .reduce((first, second) -> second)
+                .map(GroupMention::participants);
+        return group.orElseGet(() -> coordinated(read, at));
+    }
+
+    private List<Party> coordinated(ReadSentence read, int at) {
+        List<Party> people = read.all(PersonMention.class)
+                .filter(person -> person.to() <= at)
+                .flatMap(person -> person.participants().stream())
+                .distinct()
+                .toList();
+        return sides.count(people) > 1 ? people : List.of();
+    }
+}

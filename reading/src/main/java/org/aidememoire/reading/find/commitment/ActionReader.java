@@ -1,0 +1,177 @@
+package org.aidememoire.reading.find.commitment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.aidememoire.reading.find.commitment.Coordination.Item;
+import org.aidememoire.reading.mention.PartyMention;
+import org.aidememoire.reading.mention.PersonMention;
+import org.aidememoire.reading.mention.ReadSentence;
+import org.aidememoire.reading.sentence.Sentence;
+
+/** The clause grammar: the actions in the words after a cue. */
+final class ActionReader {
+    private static final Set<String> ENDS =
+            Set.of(",", ";", ".", ":", "and", "or", "\"", "”", "''", "’", "—", "–", "-", "as", "respectively");
+
+    private final Words words;
+    private final ClauseEnd clauseEnd;
+    private final Coordination coordination;
+
+    ActionReader(Words words) {
+        this.words = words;
+        this.clauseEnd = new ClauseEnd(words);
+        this.coordination = new Coordination(words);
+    }
+
+    /**
+     * The actions that start at the token {@code from}, under a cue that takes {@code takes}.
+     *
+     * @param modal the modal verbs that a clause may have
+     */
+    List<Action> read(ReadSentence read, int from, Takes takes, Modal modal) {
+        if (from >= read.sentence().size()) {
+            return List.of();
+        }
+        return switch (takes) {
+            case VERBS -> verbs(read, from, List.of());
+            case THINGS -> things(read, from);
+            case CLAUSE -> clause(read, from, modal);
+            case ASKED -> asked(read, from);
+        };
+    }
+
+    private List<Action> verbs(ReadSentence read, int from, List<PartyMention> subjects) {
+        Sentence sentence = read.sentence();
+        boolean acting = !subjects.isEmpty() && uninflected(sentence, from);
+        if (!words.baseVerb(sentence, from) && !acting) {
+            return List.of();
+        }
+        boolean negative = sentence.is(from, "not") || from > 1 && sentence.is(from - 2, "not");
+        return actions(sentence, coordination.verbs(sentence, from, clauseEnd.after(read, from)), subjects, negative);
+    }
+
+    private List<Action> things(ReadSentence read, int from) {
+        Sentence sentence = read.sentence();
+        int end = clauseEnd.after(read, from);
+        int start = afterOwner(read, from);
+        List<Item> items = words.gerund(sentence, start)
+                ? coordination.gerunds(sentence, start, end)
+                : coordination.things(sentence, start, end);
+        return actions(sentence, items, List.of(), false);
+    }
+
+    /** Skips "the", "its", "Peru's": whose thing it is, and not the thing. */
+    private static int afterOwner(ReadSentence read, int from) {
+        Sentence sentence = read.sentence();
+        int start = from;
+        if (sentence.is(start, "the") || sentence.tagged(start, "PRP$")) {
+            return start + 1;
+        }
+        Optional<Integer> possessor = read.startingAt(start, PartyMention.class)
+                .map(PartyMention::to)
+                .filter(to -> sentence.tagged(to, "POS"))
+                .findFirst();
+        return possessor.map(to -> to + 1).orElse(start);
+    }
+
+    /**
+     * "both sides should open a crossing": the verb's words where a party is to act, else the whole clause ("talks should
+     * resume in May"), for then the subject says what is to be done.
+     */
+    private List<Action> clause(ReadSentence read, int from, Modal modal) {
+        List<Action> found = new ArrayList<>(oneClause(read, from, modal));
+        Sentence sentence = read.sentence();
+        for (int at = from; !found.isEmpty() && at < sentence.size() - 1; at++) {
+            if (sentence.is(at, "that") && (sentence.is(at - 1, "and") || sentence.is(at - 1, ";"))) {
+                found.addAll(oneClause(read, at + 1, modal));
+            }
+        }
+        return found;
+    }
+
+    private List<Action> oneClause(ReadSentence read, int from, Modal allowed) {
+        Sentence sentence = read.sentence();
+        int modal = allowed.first(sentence, from);
+        if (modal < 0) {
+            return List.of();
+        }
+        int verb = sentence.is(modal + 1, "to") ? modal + 2 : modal + 1;
+        List<PartyMention> subjects = subjects(read, from, modal);
+        if (subjects.isEmpty() && allowed == Modal.FUTURE) {
+            return List.of();
+        }
+        boolean passive = sentence.is(Words.afterAdverbs(sentence, verb), "be");
+        boolean acting = !subjects.isEmpty() || sentence.tagged(from, "PRP");
+        if (acting && !passive) {
+            return verbs(read, verb, subjects);
+        }
+        int end = clauseEnd.after(read, verb);
+        return actions(sentence, List.of(new Item(from, end)), List.of(), sentence.is(modal + 1, "not"));
+    }
+
+    private static List<PartyMention> subjects(ReadSentence read, int from, int to) {
+        Sentence sentence = read.sentence();
+        int start = sentence.tagged(from, "DT") && !startsParty(read, from) ? from + 1 : from;
+        return read.startingAt(start, PartyMention.class)
+                .filter(party -> party.to() <= to && !sentence.tagged(party.to(), "POS"))
+                .limit(1)
+                .toList();
+    }
+
+    private static boolean startsParty(ReadSentence read, int from) {
+        return read.startingAt(from, PartyMention.class).findAny().isPresent();
+    }
+
+    /** "Kenya to open a crossing", "the two sides open a crossing", "that Kenya open a crossing". */
+    private List<Action> asked(ReadSentence read, int from) {
+        Sentence sentence = read.sentence();
+        int start = sentence.is(from, "that") ? from + 1 : from;
+        List<PartyMention> asked = subjects(read, start, sentence.size());
+        int after = asked.isEmpty() ? start : asked.get(0).to();
+        int limit = asked.isEmpty() ? after + 10 : after + 3;
+        for (int at = after; at < Math.min(limit, sentence.size()); at++) {
+            if (named(read, at)) {
+                continue;
+            }
+            if (sentence.tagged(at, "TO") && words.baseVerb(sentence, at + 1) || sentence.is(at, "should")) {
+                return verbs(read, at + 1, asked);
+            }
+            if (!asked.isEmpty() && (words.baseVerb(sentence, at) || uninflected(sentence, at))) {
+                return verbs(read, at, asked);
+            }
+            if (sentence.is(at, ",") || sentence.tagged(at, "VBD") || sentence.tagged(at, "VBZ")) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /** "that both sides set up a desk": the past of some verbs looks as the base form does. */
+    private static boolean uninflected(Sentence sentence, int at) {
+        return sentence.tagged(at, "VB")
+                && !sentence.tagged(at, "VBZ")
+                && sentence.token(at).form().equals(sentence.token(at).lemma());
+    }
+
+    /** Whether the token is part of a person's name, whatever its tag: "To" in "To Lam". */
+    private static boolean named(ReadSentence read, int at) {
+        return read.all(PersonMention.class).anyMatch(person -> person.covers(at));
+    }
+
+    private List<Action> actions(Sentence sentence, List<Item> items, List<PartyMention> subjects, boolean negative) {
+        List<Action> actions = new ArrayList<>();
+        for (Item item : items) {
+            int to = item.to();
+            while (to > item.from() && ENDS.contains(sentence.token(to - 1).word())) {
+                to--;
+            }
+            if (to - item.from() >= 2) {
+                boolean refused = negative || sentence.is(item.from(), "not");
+                actions.add(new Action(item.from(), to, subjects, refused));
+            }
+        }
+        return actions;
+    }
+}

@@ -1,0 +1,195 @@
+package org.aidememoire.reading.find.commitment;
+
+import java.util.Set;
+import org.aidememoire.reading.mention.PartyMention;
+import org.aidememoire.reading.mention.ReadSentence;
+import org.aidememoire.reading.sentence.Sentence;
+
+/**
+ * Where the words under a cue end: before a remark on them (", reflecting …", ", he said"), a clause with a subject of
+ * its own (", and Peru welcomed …"), a clause of cause or contrast, or the close of a quotation that opened before.
+ */
+final class ClauseEnd {
+    private static final Set<String> OPENING = Set.of("(", "[", "“", "``", "-LRB-");
+    private static final Set<String> CLOSING = Set.of(")", "]", "”", "''", "-RRB-");
+    private static final Set<String> FULL_STOPS = Set.of(".", "?", "!", ":", "—", "--", "...", "…");
+    private static final int REACH = 7;
+
+    private final Words words;
+
+    ClauseEnd(Words words) {
+        this.words = words;
+    }
+
+    /** The token after the last that can belong to what starts at {@code from}. */
+    int after(ReadSentence read, int from) {
+        Sentence sentence = read.sentence();
+        int depth = 0;
+        boolean quoted = false;
+        for (int at = from; at < sentence.size(); at++) {
+            String word = sentence.token(at).word();
+            if (word.equals("\"")) {
+                if (!quoted && at > from && closes(sentence, at)) {
+                    return at;
+                }
+                quoted = !quoted;
+            } else if (OPENING.contains(word)) {
+                depth++;
+            } else if (CLOSING.contains(word)) {
+                if (--depth < 0 || depth == 0 && endsInside(read, at)) {
+                    return at;
+                }
+            } else if (depth == 0 && at > from && ends(read, at)) {
+                return at;
+            }
+        }
+        return sentence.size();
+    }
+
+    /** Whether the plain quotation mark at {@code at} follows its text directly, as a closing one does. */
+    private static boolean closes(Sentence sentence, int at) {
+        return sentence.token(at - 1).end() == sentence.token(at).start();
+    }
+
+    /** Whether the comma stands before the closing mark, as English printers have it, and a remark after it. */
+    private boolean endsInside(ReadSentence read, int at) {
+        return read.sentence().is(at - 1, ",") && (remark(read.sentence(), at + 1) || newClause(read, at + 1));
+    }
+
+    private boolean ends(ReadSentence read, int at) {
+        Sentence sentence = read.sentence();
+        if (FULL_STOPS.contains(sentence.token(at).word()) || spacedDash(sentence, at)) {
+            return true;
+        }
+        if (sentence.is(at, "according") && sentence.is(at + 1, "to")) {
+            return true;
+        }
+        if (duringTalks(sentence, at)) {
+            return true;
+        }
+        if (sentence.is(at, ",")) {
+            return remark(sentence, at + 1)
+                    || newClause(read, at + 1)
+                    || newPredicate(sentence, at + 1)
+                    || cause(sentence, at + 1);
+        }
+        if (sentence.is(at, ";")) {
+            return newClause(read, at + 1);
+        }
+        return causeWithoutComma(sentence, at)
+                || sentence.is(at, "and") && sentence.is(at + 1, "that")
+                || (sentence.is(at, "and") || sentence.is(at, "while") || sentence.is(at, "but"))
+                        && (clauseAt(read, at + 1) || newPredicate(sentence, at));
+    }
+
+    /** "and stressed", "and also welcomed": another finite verb of the same subject. */
+    private boolean newPredicate(Sentence sentence, int at) {
+        boolean joined = sentence.is(at, "and") || sentence.is(at, "but");
+        int verb = Words.afterAdverbs(sentence, joined ? at + 1 : at);
+        return joined
+                && (sentence.tagged(verb, "VBD") || sentence.tagged(verb, "VBZ") || words.reporting(sentence, verb))
+                && !sentence.token(verb).tag().equals("VB")
+                && !sentence.tagged(verb, "VBG");
+    }
+
+    /** "during their talks in Accra", "on the sidelines of the forum": when it was said, and not what. */
+    private boolean duringTalks(Sentence sentence, int at) {
+        if (sentence.is(at, "on") && sentence.is(at + 2, "sideline")) {
+            return true;
+        }
+        if (!sentence.is(at, "during")) {
+            return false;
+        }
+        for (int noun = at + 1; noun < Math.min(at + REACH, sentence.size()); noun++) {
+            if (words.occasions().contains(sentence.token(noun).lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean spacedDash(Sentence sentence, int at) {
+        return sentence.token(at).word().equals("–")
+                && at + 1 < sentence.size()
+                && sentence.token(at - 1).end() < sentence.token(at).start()
+                && sentence.token(at).end() < sentence.token(at + 1).start()
+                && !sentence.tagged(at + 1, "NNP");
+    }
+
+    private boolean remark(Sentence sentence, int at) {
+        int verb = Words.afterAdverbs(sentence, at);
+        return sentence.is(at, "thus")
+                || sentence.is(at, "thereby")
+                || sentence.is(at, "hence")
+                || sentence.is(at, "therefore")
+                || sentence.tagged(verb, "VBG")
+                        && words.remarks().contains(sentence.token(verb).form());
+    }
+
+    /** ", and Peru welcomed", ", the minister said", "; they also". */
+    private boolean newClause(ReadSentence read, int at) {
+        Sentence sentence = read.sentence();
+        int start = sentence.is(at, "and") || sentence.is(at, "but") || sentence.is(at, "while") ? at + 1 : at;
+        return clauseAt(read, start) || saidBySomeone(sentence, start);
+    }
+
+    /** Whether a party and its finite verb start at {@code at}. */
+    private static boolean clauseAt(ReadSentence read, int at) {
+        Sentence sentence = read.sentence();
+        return read.startingAt(at, PartyMention.class).anyMatch(party -> {
+                    int verb = Words.afterAdverbs(sentence, party.to());
+                    return finite(sentence, verb);
+                })
+                || sentence.tagged(at, "PRP") && finite(sentence, Words.afterAdverbs(sentence, at + 1))
+                || sentence.tagged(at, "EX");
+    }
+
+    private static boolean finite(Sentence sentence, int at) {
+        return sentence.tagged(at, "VBD")
+                || sentence.tagged(at, "VBZ")
+                || sentence.tagged(at, "MD")
+                || sentence.tagged(at, "VBP") && sentence.token(at).lemma().matches("be|have|do");
+    }
+
+    /** "the spokesman said", "Mr Fong added": a reporting verb soon after the comma, with no other punctuation between. */
+    private boolean saidBySomeone(Sentence sentence, int at) {
+        for (int verb = at; verb < Math.min(at + REACH, sentence.size()); verb++) {
+            if (sentence.is(verb, ",") || sentence.is(verb, ";")) {
+                return false;
+            }
+            if (words.reporting(sentence, verb) && finite(sentence, verb)) {
+                return !sentence.tagged(at, "W") && !sentence.tagged(at, "IN");
+            }
+        }
+        return false;
+    }
+
+    private boolean cause(Sentence sentence, int at) {
+        return at < sentence.size()
+                        && words.causes().contains(sentence.token(at).form())
+                || sentence.is(at, "as") && clauseOfAs(sentence, at + 1)
+                || sentence.is(at, "which") && (sentence.is(at + 1, "will") || sentence.is(at + 1, "would"));
+    }
+
+    private boolean causeWithoutComma(Sentence sentence, int at) {
+        return sentence.is(at, "because")
+                || sentence.is(at, "although")
+                || sentence.is(at, "as") && !sentence.is(at - 1, "soon") && clauseOfAs(sentence, at + 1);
+    }
+
+    /** "as 2025 will mark", "as the war went on", and not "as a matter of urgency" or "as well as". */
+    private static boolean clauseOfAs(Sentence sentence, int at) {
+        if (sentence.is(at, "well") || sentence.is(at, "soon") || sentence.is(at, "part")) {
+            return false;
+        }
+        for (int verb = at; verb < Math.min(at + REACH, sentence.size()); verb++) {
+            if (sentence.is(verb, ",") || sentence.tagged(verb, "IN") || sentence.tagged(verb, "W")) {
+                return false;
+            }
+            if (finite(sentence, verb)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

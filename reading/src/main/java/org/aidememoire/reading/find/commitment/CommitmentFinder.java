@@ -1,0 +1,150 @@
+package org.aidememoire.reading.find.commitment;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.aidememoire.model.claim.Commitment;
+import org.aidememoire.model.claim.Polarity;
+import org.aidememoire.model.report.Passage;
+import org.aidememoire.reading.clean.ParagraphKind;
+import org.aidememoire.reading.date.Horizons;
+import org.aidememoire.reading.find.Account;
+import org.aidememoire.reading.find.Finder;
+import org.aidememoire.reading.mention.ReadSentence;
+import org.aidememoire.reading.rule.RulesFile;
+import org.aidememoire.reading.sentence.Sentence;
+
+/** Finds what a side says it will do, agreed to do, asks the other to do, or will continue to do. */
+public final class CommitmentFinder implements Finder<Commitment> {
+    private final RulesFile rules;
+    private final Words words;
+    private final ActionReader actions;
+    private final Deeds deeds;
+    private final Set<String> idle;
+    private final Horizons horizons;
+    private final SectorScheme sectors = SectorScheme.standard();
+
+    /**
+     * A finder with these rules.
+     *
+     * @param rules with the lists that the clause grammar needs
+     * @param horizons finds when an action is due
+     * @throws IllegalArgumentException if a list is missing
+     */
+    public CommitmentFinder(RulesFile rules, Horizons horizons) {
+        this.horizons = horizons;
+        this.rules = rules;
+        this.words = Words.of(rules);
+        this.actions = new ActionReader(words);
+        this.idle = Set.copyOf(rules.list("idle"));
+        this.deeds = new Deeds(Set.copyOf(rules.list("deeds")));
+    }
+
+    @Override
+    public List<Commitment> find(Account account) {
+        Parties parties = new Parties(account);
+        Voice voice = Voice.of(account);
+        List<Commitment> found = new ArrayList<>();
+        Optional<Cue> leadIn = Optional.empty();
+        for (ReadSentence read : account.sentences()) {
+            ParagraphKind kind = account.kind(read);
+            if (!kind.holdsSentences() || question(read.sentence())) {
+                continue;
+            }
+            List<Cue> cues = cues(read);
+            List<Undertaking> undertakings = new ArrayList<>();
+            if (kind == ParagraphKind.LIST_ITEM && leadIn.isPresent()) {
+                undertakings.addAll(item(read, leadIn.get()));
+            } else {
+                leadIn = cues.stream().filter(Cue::open).findFirst();
+            }
+            cues.forEach(cue -> undertakings.addAll(under(cue)));
+            distinct(undertakings)
+                    .forEach(each -> commitment(account, parties, voice, each).ifPresent(found::add));
+        }
+        return found;
+    }
+
+    private static boolean question(Sentence sentence) {
+        return sentence.is(sentence.size() - 1, "?");
+    }
+
+    private List<Cue> cues(ReadSentence read) {
+        return rules.matches(read).stream()
+                .map(Cue::new)
+                .filter(cue -> !cue.undone() && !cue.describing())
+                .filter(cue -> cue.joint() || !words.believed(read.sentence(), cue.at()))
+                .toList();
+    }
+
+    /** A list's item that goes on where its lead-in stops: "Australia will" / "support the school". */
+    private List<Undertaking> item(ReadSentence read, Cue leadIn) {
+        return firstReading(read, 0, leadIn).stream()
+                .map(action -> new Undertaking(read, leadIn, action))
+                .toList();
+    }
+
+    private List<Undertaking> under(Cue cue) {
+        String head = cue.match().rule().setting("head").orElse("any");
+        return firstReading(cue.read(), cue.start(), cue).stream()
+                .filter(action -> deeds.admit(cue.read(), action, head))
+                .filter(action -> !idle(cue.read().sentence(), action))
+                .map(action -> new Undertaking(cue.read(), cue, action))
+                .toList();
+    }
+
+    /** "to visit", "to thank": what other layers hold, or what is only said. */
+    private boolean idle(Sentence sentence, Action action) {
+        int verb = Words.afterAdverbs(sentence, action.from());
+        return sentence.tagged(verb, "VB")
+                && (idle.contains(sentence.token(verb).lemma())
+                        || sentence.is(verb, "pay") && sentence.is(verb + 3, "visit"));
+    }
+
+    private List<Action> firstReading(ReadSentence read, int from, Cue cue) {
+        return cue.takes().stream()
+                .map(takes -> actions.read(read, from, takes, cue.modal()))
+                .filter(list -> !list.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** Of undertakings that overlap, the one nearest to its cue; of equally near ones, that of the earlier rule. */
+    private static List<Undertaking> distinct(List<Undertaking> undertakings) {
+        List<Undertaking> kept = new ArrayList<>();
+        undertakings.stream()
+                .sorted(Comparator.comparingInt(Undertaking::distance))
+                .filter(each -> kept.stream().noneMatch(other -> other.action().overlaps(each.action())))
+                .forEach(kept::add);
+        return kept;
+    }
+
+    private Optional<Commitment> commitment(Account account, Parties parties, Voice voice, Undertaking each) {
+        Parties.Bound bound = parties.of(each);
+        if (!bound.between(account.sides())) {
+            return Optional.empty();
+        }
+        ReadSentence read = each.read();
+        Action action = each.action();
+        Sentence sentence = read.sentence();
+        Passage cue =
+                account.passage(each.cue().read(), each.cue().at(), each.cue().at() + 1);
+        boolean negative = action.negative() || each.cue().refusal();
+        return Optional.of(new Commitment(
+                each.cue().force(voice),
+                bound.by(),
+                bound.to(),
+                sectors.of(read, action.from(), action.to()),
+                horizons.find(read, action.from(), action.to())
+                        .map(due -> account.passage(read, due.from(), due.to()).quote()),
+                negative ? Polarity.NEGATIVE : Polarity.POSITIVE,
+                account.evidence(
+                        read,
+                        action.from(),
+                        action.to(),
+                        each.cue().match().rule().name(),
+                        List.of(cue))));
+    }
+}

@@ -1,0 +1,81 @@
+package org.aidememoire.reading.find.commitment;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.aidememoire.model.claim.Force;
+import org.aidememoire.model.party.Party;
+import org.aidememoire.reading.find.Account;
+import org.aidememoire.reading.mention.GroupMention;
+import org.aidememoire.reading.mention.PartyMention;
+import org.aidememoire.reading.sentence.Sentence;
+
+/** Says whose an undertaking is, and who is asked. */
+final class Parties {
+    private final Account account;
+
+    Parties(Account account) {
+        this.account = account;
+    }
+
+    /**
+     * Whose an undertaking is.
+     *
+     * @param by who is bound; of a proposal, who makes it
+     * @param to who is asked, where that is not simply both sides
+     * @param together whether those who are bound are spoken of as a group
+     */
+    record Bound(List<Party> by, List<Party> to, boolean together) {
+        /** Whether it is between sides, of whom a report must name two, or speak of them as "both" or "the two". */
+        boolean between(List<Party> sides) {
+            return sides.size() > 1 ? !by.isEmpty() : together;
+        }
+    }
+
+    Bound of(Undertaking each) {
+        List<Party> speaker = speaker(each.cue());
+        List<Party> actors = each.action().subjects().stream()
+                .flatMap(party -> party.undertakers().stream())
+                .distinct()
+                .toList();
+        boolean together = subject(each.cue()).filter(Parties::group).isPresent();
+        if (each.cue().force() == Force.PROPOSED) {
+            boolean simplyBoth = same(actors, account.sides()) || same(actors, speaker);
+            return new Bound(speaker, simplyBoth ? List.of() : actors, together);
+        }
+        return new Bound(actors.isEmpty() ? speaker : actors, List.of(), together);
+    }
+
+    private static Optional<PartyMention> subject(Cue cue) {
+        return cue.match()
+                .mention("owner", PartyMention.class)
+                .or(() -> owner(cue))
+                .or(() -> Subject.of(cue.read(), cue.at()));
+    }
+
+    /** Whose it is by the cue's own words: "reaffirmed Norway's commitment to", "the resolve of both peoples to". */
+    private static Optional<PartyMention> owner(Cue cue) {
+        Sentence sentence = cue.read().sentence();
+        return cue.read()
+                .all(PartyMention.class)
+                .filter(party -> party.from() > cue.at() && party.to() < cue.end())
+                .filter(party -> sentence.tagged(party.to(), "POS") || sentence.is(party.from() - 1, "of"))
+                .findFirst();
+    }
+
+    private static boolean group(PartyMention party) {
+        return party instanceof GroupMention group && !group.pronoun();
+    }
+
+    private static boolean same(List<Party> some, List<Party> others) {
+        return new HashSet<>(some).equals(new HashSet<>(others));
+    }
+
+    /** The owner that the rule names; else the subject of the cue; else, of all but plans, the sides together. */
+    private List<Party> speaker(Cue cue) {
+        return subject(cue)
+                .map(PartyMention::undertakers)
+                .filter(parties -> !parties.isEmpty())
+                .orElseGet(() -> cue.joint() ? account.sides() : List.of());
+    }
+}

@@ -1,0 +1,76 @@
+package org.aidememoire.reading.find.commitment;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+import org.aidememoire.reading.mention.PartyMention;
+import org.aidememoire.reading.mention.ReadSentence;
+import org.aidememoire.reading.sentence.Sentence;
+
+/**
+ * Who acts in a clause: of the parties before its verb, the nearest that stands as a subject does, and so not after a
+ * preposition, not as an owner, and not as the object of a verb.
+ */
+final class Subject {
+    private static final Set<String> CLAUSE_OPENERS = Set.of(
+            "that",
+            "as",
+            "while",
+            "if",
+            "whether",
+            "because",
+            "although",
+            "since",
+            "and",
+            "but",
+            "after",
+            "before",
+            "when",
+            "for");
+
+    private Subject() {}
+
+    /** The subject of the verb at {@code verb}, where a party is. */
+    static Optional<PartyMention> of(ReadSentence read, int verb) {
+        return read.all(PartyMention.class)
+                .filter(party -> party.to() <= verb && subject(read, party, verb))
+                .filter(party -> read.all(PartyMention.class).noneMatch(other -> wider(other, party)))
+                .max(Comparator.comparingInt(PartyMention::to));
+    }
+
+    private static boolean wider(PartyMention other, PartyMention party) {
+        return other.from() <= party.from()
+                && other.to() >= party.to()
+                && other.to() - other.from() > party.to() - party.from();
+    }
+
+    private static boolean subject(ReadSentence read, PartyMention party, int verb) {
+        Sentence sentence = read.sentence();
+        if (sentence.tagged(party.to(), "POS")) {
+            return false;
+        }
+        int before = party.from() - 1;
+        while (sentence.tagged(before, "DT") || sentence.tagged(before, "JJ")) {
+            before--;
+        }
+        if (before < 0) {
+            return true;
+        }
+        String word = sentence.token(before).form();
+        if (sentence.tagged(before, "IN") || sentence.tagged(before, "TO")) {
+            return CLAUSE_OPENERS.contains(word) && predicateFollows(sentence, party.to());
+        }
+        if (sentence.tagged(before, "V")) {
+            return predicateFollows(sentence, party.to());
+        }
+        return true;
+    }
+
+    private static boolean predicateFollows(Sentence sentence, int after) {
+        int at = Words.afterAdverbs(sentence, after);
+        return sentence.tagged(at, "VBD")
+                || sentence.tagged(at, "VBZ")
+                || sentence.tagged(at, "VBP")
+                || sentence.tagged(at, "MD");
+    }
+}

@@ -1,0 +1,59 @@
+package org.aidememoire.reading.find.engagement;
+
+import org.aidememoire.reading.find.clause.NounGroup;
+import org.aidememoire.reading.find.clause.Sides;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.aidememoire.model.party.Party;
+import org.aidememoire.reading.find.engagement.Cast.Part;
+import org.aidememoire.reading.mention.GroupMention;
+import org.aidememoire.reading.mention.PersonMention;
+import org.aidememoire.reading.mention.PartyMention;
+import org.aidememoire.reading.mention.ReadSentence;
+
+/** Completes those whom a noun names from the rest of its sentence: "X said after a meeting with Y". */
+final class Company {
+    private final Sides sides;
+
+    Company(Sides sides) {
+        this.sides = sides;
+    }
+
+    /**
+     * The cast with the others of the sentence who can have taken part, where it has fewer than two sides.
+     *
+     * @param settled whether the words say where or when: without that, "increased consultations" are none in particular
+     */
+    Cast complete(Cast cast, Frame frame, NounGroup group, boolean settled) {
+        List<Party> named = cast.all();
+        boolean vague = named.isEmpty() && (group.definite() || !settled);
+        if (vague || sides.count(named) > 1) {
+            return cast;
+        }
+        List<Party> more = named.isEmpty() ? everyone(frame.read()) : before(frame, group, named);
+        List<Party> together = Stream.concat(named.stream(), more.stream()).distinct().toList();
+        return sides.count(together) > 1 ? cast.with(Part.PARTY, more) : cast;
+    }
+
+    /** All persons and groups of the sentence. */
+    private static List<Party> everyone(ReadSentence read) {
+        return read.all(PartyMention.class)
+                .filter(mention -> mention instanceof PersonMention || mention instanceof GroupMention)
+                .flatMap(mention -> mention.participants().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The first before the noun who is of another side: the subject of the sentence. */
+    private List<Party> before(Frame frame, NounGroup group, List<Party> named) {
+        Optional<PartyMention> subject = frame.read()
+                .all(PartyMention.class)
+                .filter(mention -> mention instanceof PersonMention || mention instanceof GroupMention)
+                .filter(mention -> mention.to() <= group.from())
+                .filter(mention -> mention.participants().stream()
+                        .noneMatch(one -> named.stream().anyMatch(other -> sides.same(one, other))))
+                .findFirst();
+        return subject.map(PartyMention::participants).orElse(List.of());
+    }
+}

@@ -1,0 +1,67 @@
+package org.aidememoire.reading.find.engagement;
+
+import org.aidememoire.reading.find.clause.Sides;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.aidememoire.model.claim.Engagement;
+import org.aidememoire.reading.clean.ParagraphKind;
+import org.aidememoire.reading.find.Account;
+import org.aidememoire.reading.find.Finder;
+import org.aidememoire.reading.mention.ReadSentence;
+import org.aidememoire.reading.rule.RuleMatch;
+import org.aidememoire.reading.rule.RulesFile;
+
+/**
+ * Finds what two sides did, or plan to do, together: visits, talks, signings and the like. However often a report speaks
+ * of an engagement, it is found once, with what all its mentions say.
+ */
+public final class EngagementFinder implements Finder<Engagement> {
+    private final RulesFile rules;
+    private final Standing standing;
+
+    /**
+     * A finder with these rules.
+     *
+     * @param rules with the lists that the grammar needs
+     * @throws IllegalArgumentException if a list is missing
+     */
+    public EngagementFinder(RulesFile rules) {
+        this.rules = rules;
+        this.standing = new Standing(rules);
+    }
+
+    @Override
+    public List<Engagement> find(Account account) {
+        Sides sides = new Sides(account);
+        OccasionReader reader = new OccasionReader(
+                account, sides, standing, Set.copyOf(rules.list("ending")), Set.copyOf(rules.list("beginning")));
+        List<Occasion> occasions = new ArrayList<>();
+        for (ReadSentence read : account.sentences()) {
+            ParagraphKind kind = account.kind(read);
+            if (kind.holdsSentences() || kind == ParagraphKind.HEADING) {
+                frames(read).forEach(frame -> reader.read(frame).ifPresent(occasion -> occasions.addAll(Apart.each(frame, occasion))));
+            }
+        }
+        List<Event> events = Gathering.of(sides, occasions);
+        Settlement settlement = new Settlement(account, sides, events);
+        return events.stream().map(settlement::engagement).flatMap(Optional::stream).toList();
+    }
+
+    /** The matches of the rules; a word that one rule has taken is no other's. */
+    private List<Frame> frames(ReadSentence read) {
+        Set<Integer> taken = new HashSet<>();
+        List<Frame> frames = new ArrayList<>();
+        for (RuleMatch match : rules.matches(read)) {
+            Frame frame = new Frame(match);
+            if (!taken.contains(frame.noun()) && !taken.contains(frame.head())) {
+                taken.add(frame.noun());
+                taken.add(frame.head());
+                frames.add(frame);
+            }
+        }
+        return frames;
+    }
+}

@@ -1,0 +1,118 @@
+package org.aidememoire.reading.find.engagement;
+
+import org.aidememoire.reading.find.clause.Sides;
+import org.aidememoire.reading.find.clause.Whereabouts;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.aidememoire.model.claim.EngagementKind;
+import org.aidememoire.model.claim.EngagementStatus;
+import org.aidememoire.model.party.Party;
+import org.aidememoire.reading.find.engagement.Cast.Part;
+import org.aidememoire.reading.find.engagement.Occasion.Reference;
+
+/** All that a report says of one engagement: at least one mention of it. */
+final class Event {
+    private final Sides sides;
+    private final List<Occasion> occasions = new ArrayList<>();
+
+    Event(Sides sides, Occasion first) {
+        this.sides = sides;
+        occasions.add(first);
+    }
+
+    void add(Occasion occasion) {
+        occasions.add(occasion);
+    }
+
+    List<Occasion> occasions() {
+        return occasions;
+    }
+
+    Family family() {
+        return occasions.get(0).family();
+    }
+
+    /** Who takes part: in a visit those who come, else everyone; a state only where nobody acts for it by name. */
+    List<Party> participants() {
+        Set<Party> all = new LinkedHashSet<>();
+        for (Occasion occasion : occasions) {
+            all.addAll(players(occasion));
+        }
+        return sides.withoutTheRepresented(List.copyOf(all));
+    }
+
+    static List<Party> players(Occasion occasion) {
+        return occasion.family() == Family.VISIT
+                ? occasion.cast().of(Part.GUEST)
+                : occasion.cast().all();
+    }
+
+    /** Of a visit, the place is that of the clearest mention: other mentions name its stations. */
+    Whereabouts where() {
+        Whereabouts all = occasions.stream().map(Occasion::where).reduce(Whereabouts.UNKNOWN, Whereabouts::or);
+        return family() == Family.VISIT ? clearest().where().in(all.country()) : all;
+    }
+
+    Period when() {
+        return occasions.stream().map(Occasion::when).reduce(Period.UNKNOWN, Period::or);
+    }
+
+    /** What was put off or called off is so whatever else is said; otherwise the first word on it counts. */
+    Optional<EngagementStatus> status() {
+        List<EngagementStatus> stated =
+                occasions.stream().flatMap(occasion -> occasion.status().stream()).toList();
+        return stated.stream()
+                .filter(status -> status == EngagementStatus.POSTPONED || status == EngagementStatus.CANCELLED)
+                .findFirst()
+                .or(() -> stated.stream().findFirst());
+    }
+
+    /** The clearest mention: in the text rather than the headline, told rather than known, with most of its attributes. */
+    Occasion clearest() {
+        return occasions.stream()
+                .max(Comparator.comparingInt(Event::clarity).thenComparing(Comparator.comparingInt((Occasion occasion) ->
+                                occasion.read().sentence().number())
+                        .reversed()))
+                .orElseThrow();
+    }
+
+    private static int clarity(Occasion occasion) {
+        int attributes = Math.min(2, players(occasion).size()) * 2
+                + (occasion.where().country().isPresent() ? 1 : 0)
+                + (occasion.when().dated() ? 1 : 0)
+                + (occasion.when().days().isPresent() ? 1 : 0)
+                + (Family.of(occasion.kind()) == Family.VISIT && occasion.kind() != EngagementKind.VISIT ? 1 : 0);
+        return switch (occasion.reference()) {
+            case TOLD, ANOTHER -> attributes + 1;
+            case KNOWN -> attributes;
+            case IMPLIED -> attributes - 10;
+            case HEADLINE -> attributes - 20;
+        };
+    }
+
+    /** The most definite kind that a mention gives it. */
+    EngagementKind kind() {
+        if (family() != Family.VISIT) {
+            return clearest().kind();
+        }
+        return occasions.stream().map(Occasion::kind).min(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    /** "met her Kenyan counterpart": counterparts act for different states. */
+    boolean betweenCounterparts() {
+        return occasions.stream()
+                .anyMatch(occasion -> IntStream.range(occasion.from(), occasion.to())
+                        .anyMatch(i -> occasion.read().sentence().is(i, "counterpart")));
+    }
+
+    /** Whether it is only spoken of as known to the reader. */
+    boolean onlyKnown() {
+        return occasions.stream()
+                .allMatch(occasion -> occasion.reference() == Reference.KNOWN || occasion.reference() == Reference.ANOTHER);
+    }
+}

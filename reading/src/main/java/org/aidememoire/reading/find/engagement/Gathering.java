@@ -1,0 +1,73 @@
+package org.aidememoire.reading.find.engagement;
+
+import org.aidememoire.reading.find.clause.Sides;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.aidememoire.reading.find.engagement.Occasion.Reference;
+
+/** Joins mentions of the same engagement, in the order of the text; what is only implied, and headlines, at the last. */
+final class Gathering {
+    private final Sides sides;
+    private final SameEngagement same;
+    private final List<Event> events = new ArrayList<>();
+
+    Gathering(Sides sides) {
+        this.sides = sides;
+        this.same = new SameEngagement(sides);
+    }
+
+    static List<Event> of(Sides sides, List<Occasion> occasions) {
+        Gathering gathering = new Gathering(sides);
+        occasions.stream()
+                .sorted(Comparator.comparing(Gathering::late)
+                        .thenComparingInt(occasion -> occasion.read().sentence().number())
+                        .thenComparingInt(Occasion::head))
+                .forEach(gathering::add);
+        return gathering.events;
+    }
+
+    private static int late(Occasion occasion) {
+        return switch (occasion.reference()) {
+            case TOLD, ANOTHER, KNOWN -> 0;
+            case IMPLIED -> 1;
+            case HEADLINE -> 2;
+        };
+    }
+
+    private void add(Occasion occasion) {
+        Optional<Event> event = events.stream()
+                .filter(candidate -> occasion.reference() != Reference.ANOTHER)
+                .filter(candidate -> same.holds(candidate, occasion))
+                .reduce((first, second) -> better(occasion, first, second));
+        event.ifPresentOrElse(found -> found.add(vague(occasion) ? occasion.undated() : occasion), () -> {
+            boolean alone = occasion.reference() == Reference.IMPLIED && has(occasion.family());
+            if (!alone) {
+                events.add(new Event(sides, occasion));
+            }
+        });
+    }
+
+    /** "the second visit in 2018": a year that only counts. */
+    private static boolean vague(Occasion occasion) {
+        return SameEngagement.pointsBack(occasion) && !occasion.when().inAMonth();
+    }
+
+    private boolean has(Family family) {
+        return events.stream().anyMatch(event -> event.family() == family);
+    }
+
+    /** Of two, the one that shares more participants; of two alike, that spoken of more; of two such, the later. */
+    private Event better(Occasion occasion, Event first, Event second) {
+        long more = common(occasion, first) - common(occasion, second);
+        boolean oftener = first.occasions().size() > second.occasions().size();
+        return more > 0 || more == 0 && oftener ? first : second;
+    }
+
+    private long common(Occasion occasion, Event event) {
+        return Event.players(occasion).stream()
+                .filter(one -> event.participants().stream().anyMatch(other -> sides.same(one, other)))
+                .count();
+    }
+}

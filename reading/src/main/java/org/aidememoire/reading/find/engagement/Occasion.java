@@ -1,0 +1,65 @@
+package org.aidememoire.reading.find.engagement;
+
+import org.aidememoire.reading.find.clause.Whereabouts;
+import java.util.Optional;
+import org.aidememoire.model.claim.EngagementKind;
+import org.aidememoire.model.claim.EngagementStatus;
+import org.aidememoire.model.claim.RuleName;
+import org.aidememoire.reading.mention.ReadSentence;
+
+/**
+ * One mention of an engagement.
+ *
+ * @param kind what it calls it
+ * @param rule the rule that found it
+ * @param read its sentence
+ * @param head the token that tells of it
+ * @param from the first token of its words
+ * @param to after the last
+ * @param cast who takes part
+ * @param where where
+ * @param when when
+ * @param status how it stands, where the mention says so
+ * @param reference how it points to an engagement
+ */
+record Occasion(
+        EngagementKind kind,
+        RuleName rule,
+        ReadSentence read,
+        int head,
+        int from,
+        int to,
+        Cast cast,
+        Whereabouts where,
+        Period when,
+        Optional<EngagementStatus> status,
+        Reference reference) {
+
+    /** How a mention points to an engagement. */
+    enum Reference {
+        /** It tells of it. */
+        TOLD,
+        /** It tells of another than those before: "had visited before", "the talks earlier that day". */
+        ANOTHER,
+        /** It speaks of it as known: "the visit", "during their talks". */
+        KNOWN,
+        /** It only implies it: "the two leaders discussed". */
+        IMPLIED,
+        /** It stands in a headline, and what the text below says counts first. */
+        HEADLINE
+    }
+
+    Family family() {
+        return Family.of(kind);
+    }
+
+    /** The same occasion with fewer in it, told by the words up to {@code end}. */
+    Occasion of(Cast players, int end) {
+        return new Occasion(kind, rule, read, head, from, end, players, where, when, status, reference);
+    }
+
+    /** The same occasion without a date. */
+    Occasion undated() {
+        return new Occasion(kind, rule, read, head, from, to, cast, where, Period.UNKNOWN, status, reference);
+    }
+}

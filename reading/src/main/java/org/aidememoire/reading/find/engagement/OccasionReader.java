@@ -1,0 +1,359 @@
+package org.aidememoire.reading.find.engagement;
+
+import org.aidememoire.reading.find.clause.Actors;
+import org.aidememoire.reading.find.clause.Complement;
+import org.aidememoire.reading.find.clause.Complements;
+import org.aidememoire.reading.find.clause.NounGroup;
+import org.aidememoire.reading.find.clause.NounPhrases;
+import org.aidememoire.reading.find.clause.Owners;
+import org.aidememoire.reading.find.clause.Sides;
+import org.aidememoire.reading.find.clause.Whereabouts;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.aidememoire.model.claim.EngagementStatus;
+import org.aidememoire.model.party.Party;
+import org.aidememoire.reading.clean.ParagraphKind;
+import org.aidememoire.reading.find.Account;
+import org.aidememoire.reading.find.engagement.Cast.Part;
+import org.aidememoire.reading.find.engagement.Occasion.Reference;
+import org.aidememoire.reading.find.engagement.Standing.Verdict;
+import org.aidememoire.reading.mention.DateMention;
+import org.aidememoire.reading.mention.PersonMention;
+import org.aidememoire.reading.mention.ReadSentence;
+import org.aidememoire.reading.pattern.Match.Stretch;
+import org.aidememoire.reading.sentence.Sentence;
+
+/** Reads the words around a frame: who, where, when, and how it stands. */
+final class OccasionReader {
+    private static final Set<String> PLACES = Set.of("in", "at", "inside");
+    private static final Set<String> NO_DATE = Set.of("since", "until", "before", "after", "towards", "of");
+    private static final Set<String> TIMES = Set.of("after", "during", "at", "in", "following", "before");
+    private static final int NEAR = 4;
+
+    private final Account account;
+    private final Standing standing;
+    private final Set<String> ending;
+    private final Set<String> beginning;
+    private final Owners owners;
+    private final Company company;
+
+    OccasionReader(Account account, Sides sides, Standing standing, Set<String> ending, Set<String> beginning) {
+        this.account = account;
+        this.owners = new Owners(account, sides);
+        this.company = new Company(sides);
+        this.standing = standing;
+        this.ending = ending;
+        this.beginning = beginning;
+    }
+
+    /** The occasion that {@code frame} tells of, unless its words take it back or lack what the rule needs. */
+    Optional<Occasion> read(Frame frame) {
+        ReadSentence read = frame.read();
+        NounGroup group = NounGroup.of(read, frame.noun());
+        List<Complement> complements = frame.hasNoun()
+                ? Complements.ofNoun(read, frame.end())
+                : Complements.ofVerb(read, frame.end());
+        int end = complements.stream().map(Complement::to).max(Comparator.naturalOrder()).orElse(frame.end());
+        Verdict verdict = verdict(frame, group, end);
+        if (verdict.none() || lacks(frame, complements)) {
+            return Optional.empty();
+        }
+        Optional<Stretch> subject = frame.has("subject") ? Actors.subject(read, frame.head()) : Optional.empty();
+        Whereabouts where = where(frame, complements);
+        int from = start(frame, group, subject);
+        Period when = when(frame, complements, subject, from, end);
+        boolean settled = frame.has("settled") || when.dated() || where.country().isPresent() || where.place().isPresent();
+        Cast cast = cast(frame, group, subject, complements, where, settled);
+        if (frame.says("needs", "host") && cast.of(Part.HOST).isEmpty()) {
+            return Optional.empty();
+        }
+        if (verdict.ifDated() && !when(frame, complements, subject, frame.head(), end).dated()
+                || frame.nominal() && vague(frame, group, complements)) {
+            return Optional.empty();
+        }
+        if (frame.needsCountry() && where.country().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Occasion(
+                frame.kind(group.modifiers()),
+                frame.match().rule().name(),
+                read,
+                frame.noun(),
+                from,
+                end,
+                cast,
+                where,
+                when,
+                verdict.status(),
+                reference(frame, group, end)));
+    }
+
+    /** "in consultation with", "meetings with partners", "future discussions": none in particular. */
+    private static boolean vague(Frame frame, NounGroup group, List<Complement> complements) {
+        Sentence sentence = frame.sentence();
+        boolean bare = group.from() == group.before() + 1 && !group.definite() && !sentence.tagged(group.from(), "DT");
+        boolean dated = complements.stream().anyMatch(complement -> dated(frame.read(), complement));
+        boolean placed = complements.stream().anyMatch(complement -> PLACES.contains(complement.preposition()));
+        boolean between = complements.stream().anyMatch(complement -> complement.preposition().equals("between"));
+        boolean manner = bare && sentence.is(group.before(), "in");
+        boolean meetings = sentence.is(frame.noun(), "meetings") && !dated;
+        return frame.has("vague") && (manner || meetings || bare && !dated && !placed && !between);
+    }
+
+    private boolean lacks(Frame frame, List<Complement> complements) {
+        return frame.says("object", "guest")
+                && frame.has("person")
+                && complements.stream()
+                        .filter(one -> one.preposition().equals(Complement.OBJECT))
+                        .noneMatch(one -> person(frame.read(), one));
+    }
+
+    private static boolean person(ReadSentence read, Complement complement) {
+        return read.all(PersonMention.class)
+                .anyMatch(person -> person.from() >= complement.from() && person.to() <= complement.to());
+    }
+
+    private Verdict verdict(Frame frame, NounGroup group, int end) {
+        Sentence sentence = frame.sentence();
+        if (frame.nominal()) {
+            return standing.ofNoun(sentence, group, end);
+        }
+        Verdict verb = standing.ofVerb(sentence, frame.head());
+        boolean undone = frame.hasNoun()
+                && standing.ofNoun(sentence, group, end)
+                        .status()
+                        .filter(status -> status == EngagementStatus.POSTPONED || status == EngagementStatus.CANCELLED)
+                        .isPresent();
+        return undone ? standing.ofNoun(sentence, group, end) : verb;
+    }
+
+    private Reference reference(Frame frame, NounGroup group, int end) {
+        if (account.kind(frame.read()) == ParagraphKind.HEADING) {
+            return Reference.HEADLINE;
+        }
+        if (frame.has("implied")) {
+            return Reference.IMPLIED;
+        }
+        if (frame.nominal() && edition(frame, group)
+                || another(frame.sentence(), frame.nominal() ? frame.end() : end)) {
+            return Reference.ANOTHER;
+        }
+        return frame.nominal() && group.definite() ? Reference.KNOWN : Reference.TOLD;
+    }
+
+    /** "the 2025 meeting": one of a row. */
+    private static boolean edition(Frame frame, NounGroup group) {
+        return frame.read()
+                .all(DateMention.class)
+                .anyMatch(date -> date.duration().isEmpty() && date.from() >= group.from() && date.to() <= frame.noun());
+    }
+
+    /** "had visited before", "the talks earlier that day", "previously met". */
+    private static boolean another(Sentence sentence, int end) {
+        return sentence.is(end, "before") && !sentence.tagged(end + 1, "N") && !sentence.tagged(end + 1, "V")
+                || sentence.is(end, "earlier")
+                || sentence.is(end, "previously")
+                || sentence.is(end - 1, "earlier")
+                || sentence.is(end - 1, "previously");
+    }
+
+    private static int start(Frame frame, NounGroup group, Optional<Stretch> subject) {
+        if (frame.nominal()) {
+            return group.from();
+        }
+        int chain = Actors.beforeAuxiliaries(frame.sentence(), frame.head());
+        return subject.filter(stretch -> stretch.to() >= chain - NEAR && stretch.from() < chain)
+                .map(Stretch::from)
+                .orElse(Math.min(chain, frame.head()));
+    }
+
+    private Cast cast(
+            Frame frame,
+            NounGroup group,
+            Optional<Stretch> subject,
+            List<Complement> complements,
+            Whereabouts where,
+            boolean settled) {
+        ReadSentence read = frame.read();
+        Cast cast = Cast.empty();
+        cast = owned(cast, frame, group, where);
+        if (cast.all().isEmpty()) {
+            cast = join(cast, frame.part("subject"), read, subject);
+        }
+        if (cast.all().isEmpty() && frame.part("subject").isPresent()) {
+            cast = speaking(cast, frame);
+        }
+        cast = whom(cast, frame);
+        cast = named(cast, frame);
+        for (Complement complement : complements) {
+            if (!dated(read, complement)) {
+                Stretch stretch = new Stretch(complement.from(), complement.to());
+                cast = join(cast, frame.part(complement.preposition()), read, Optional.of(stretch));
+            }
+        }
+        Optional<Part> modifiers = frame.part("modifiers");
+        List<Party> states = modifiers.isPresent() && group.owner().isEmpty()
+                ? Actors.states(read, group.from(), frame.noun())
+                : List.of();
+        cast = states.isEmpty() ? cast : cast.with(modifiers.orElseThrow(), states);
+        boolean verbal = frame.has("subject") && frame.head() > 0;
+        return verbal || frame.part("with").isEmpty() ? cast : company.complete(cast, frame, group, settled);
+    }
+
+    /** "I met": the speaker, where the report settles who that is. */
+    private Cast speaking(Cast cast, Frame frame) {
+        int chain = Actors.beforeAuxiliaries(frame.sentence(), frame.head());
+        boolean speaker = frame.sentence().is(chain - 1, "i") || frame.sentence().is(chain - 1, "we");
+        return speaker ? cast.with(frame.part("subject").orElseThrow(), owners.speaker()) : cast;
+    }
+
+    private Cast whom(Cast cast, Frame frame) {
+        Optional<Stretch> whom = frame.match().group("whom");
+        boolean speaker = whom.filter(stretch -> frame.sentence().is(stretch.from(), "me") || frame.sentence().is(stretch.from(), "us")).isPresent();
+        return speaker && frame.part("whom").isPresent()
+                ? cast.with(frame.part("whom").get(), owners.speaker())
+                : join(cast, frame.part("whom"), frame.read(), whom);
+    }
+
+    /** The states in the name of a committee; where it names none, the committee itself. */
+    private static Cast named(Cast cast, Frame frame) {
+        Optional<Stretch> name = frame.match().group("named");
+        if (name.isEmpty() || frame.part("named").isEmpty()) {
+            return cast;
+        }
+        List<Party> states = Actors.states(frame.read(), name.get().from(), name.get().to());
+        return states.isEmpty() ? cast : cast.with(frame.part("named").get(), states);
+    }
+
+    private Cast owned(Cast cast, Frame frame, NounGroup group, Whereabouts where) {
+        Optional<Part> part = frame.part("owner");
+        if (part.isEmpty() || group.owner().isEmpty()) {
+            return cast;
+        }
+        List<Party> owning = owners.of(frame.read(), group.owner().get(), where.country());
+        return owning.isEmpty() ? cast : cast.with(part.get(), owning);
+    }
+
+    private static Cast join(Cast cast, Optional<Part> part, ReadSentence read, Optional<Stretch> stretch) {
+        List<Party> named = stretch.map(one -> Actors.within(read, one.from(), one.to())).orElse(List.of());
+        return part.isPresent() && !named.isEmpty() ? cast.with(part.get(), named) : cast;
+    }
+
+    private static boolean dated(ReadSentence read, Complement complement) {
+        return NounPhrases.startsDate(read, complement.from());
+    }
+
+    private Whereabouts where(Frame frame, List<Complement> complements) {
+        ReadSentence read = frame.read();
+        Whereabouts where = Whereabouts.UNKNOWN;
+        for (Complement complement : complements) {
+            if (!dated(read, complement) && place(frame, complement)) {
+                where = where.or(Whereabouts.within(account, read, complement.from(), complement.to()));
+            }
+        }
+        return frame.match()
+                .group("where")
+                .map(stretch -> Whereabouts.within(account, read, stretch.from(), stretch.to()))
+                .map(where::or)
+                .orElse(where);
+    }
+
+    private static boolean place(Frame frame, Complement complement) {
+        String preposition = complement.preposition();
+        return frame.says(preposition, "destination")
+                || frame.says(preposition, "destination!")
+                || PLACES.contains(preposition) && !frame.has(preposition);
+    }
+
+    private Period when(Frame frame, List<Complement> complements, Optional<Stretch> subject, int from, int end) {
+        ReadSentence read = frame.read();
+        if (frame.has("undated") && standing.ofVerb(frame.sentence(), frame.head()).status().filter(status -> status == EngagementStatus.PLANNED).isEmpty()) {
+            return Period.UNKNOWN;
+        }
+        Period period = complements.stream()
+                .filter(complement -> dated(read, complement) && !NO_DATE.contains(complement.preposition()))
+                .flatMap(complement -> dateAt(read, complement.from()).stream())
+                .max(Comparator.comparingInt(OccasionReader::precision).thenComparing(Comparator.comparingInt(DateMention::from).reversed()))
+                .or(() -> before(frame, subject))
+                .or(() -> within(frame))
+                .map(date -> period(frame, date))
+                .orElse(Period.UNKNOWN);
+        return read.all(DateMention.class)
+                .filter(date -> date.from() >= Math.min(from, frame.head()) && date.to() <= end + 1)
+                .flatMap(date -> date.duration().stream())
+                .findFirst()
+                .map(period::lasting)
+                .orElse(period);
+    }
+
+    /** "the 2025 meeting", "Monday's talks". */
+    private static Optional<DateMention> within(Frame frame) {
+        NounGroup group = NounGroup.of(frame.read(), frame.noun());
+        return frame.read()
+                .all(DateMention.class)
+                .filter(date -> frame.nominal() && date.duration().isEmpty())
+                .filter(date -> date.from() >= group.from() && date.to() <= frame.noun())
+                .findFirst();
+    }
+
+    private static int precision(DateMention date) {
+        return date.start().or(date::end).map(day -> day.toString().length()).orElse(0);
+    }
+
+    private Period period(Frame frame, DateMention date) {
+        Sentence sentence = frame.sentence();
+        List<String> words = new ArrayList<>();
+        int start = NounGroup.of(frame.read(), frame.noun()).before();
+        for (int i = Math.max(0, Math.min(start - 1, frame.head())); i <= Math.max(start, frame.head()) && i < sentence.size(); i++) {
+            words.add(sentence.token(i).lemma());
+        }
+        if (words.stream().anyMatch(ending::contains)) {
+            return Period.endingOn(date);
+        }
+        boolean range = date.end().isPresent();
+        boolean begins = words.stream().anyMatch(beginning::contains);
+        return begins && !range ? Period.from(date) : Period.on(date);
+    }
+
+    private static Optional<DateMention> dateAt(ReadSentence read, int at) {
+        return read.startingAt(at, DateMention.class)
+                .filter(date -> date.duration().isEmpty())
+                .findFirst();
+    }
+
+    /** "Today the ministers met", "The ministers today met": a date before the verb that no other word takes. */
+    private static Optional<DateMention> before(Frame frame, Optional<Stretch> subject) {
+        Sentence sentence = frame.sentence();
+        if (frame.nominal()) {
+            return atThatTime(frame);
+        }
+        return frame.read()
+                .all(DateMention.class)
+                .filter(date -> date.duration().isEmpty() && date.to() <= frame.head())
+                .filter(date -> opening(sentence, date)
+                        || date.from() >= subject.map(Stretch::to).orElse(frame.head()))
+                .filter(date -> !NO_DATE.contains(date.from() == 0 ? "" : sentence.token(date.from() - 1).form()))
+                .reduce((first, second) -> second);
+    }
+
+    /** "said on Thursday after the talks": the date just before a phrase of time. */
+    private static Optional<DateMention> atThatTime(Frame frame) {
+        Sentence sentence = frame.sentence();
+        int before = NounGroup.of(frame.read(), frame.noun()).before();
+        if (before < 1 || !TIMES.contains(sentence.token(before).form())) {
+            return Optional.empty();
+        }
+        return frame.read()
+                .all(DateMention.class)
+                .filter(date -> date.duration().isEmpty() && date.to() <= before && date.to() >= before - 1)
+                .findFirst();
+    }
+
+    private static boolean opening(Sentence sentence, DateMention date) {
+        int at = date.from();
+        return at == 0 || at == 1 && sentence.tagged(0, "IN") || at == 2 && sentence.tagged(0, "RB") || at == 1 && sentence.is(0, "earlier");
+    }
+}

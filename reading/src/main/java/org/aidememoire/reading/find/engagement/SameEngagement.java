@@ -1,0 +1,93 @@
+package org.aidememoire.reading.find.engagement;
+
+import org.aidememoire.reading.find.clause.Sides;
+import java.util.List;
+import java.util.Optional;
+import org.aidememoire.model.claim.EngagementKind;
+import org.aidememoire.model.claim.EngagementStatus;
+import org.aidememoire.model.party.Party;
+import org.aidememoire.reading.find.engagement.Occasion.Reference;
+
+/** When two mentions in one report are of the same engagement: nothing in them speaks against it, and something for it. */
+final class SameEngagement {
+    private final Sides sides;
+
+    SameEngagement(Sides sides) {
+        this.sides = sides;
+    }
+
+    boolean holds(Event event, Occasion occasion) {
+        return compatible(event, occasion)
+                && (shares(event, occasion) || pointsBack(occasion) || inOneBreath(event, occasion));
+    }
+
+    private boolean compatible(Event event, Occasion occasion) {
+        return event.family() == occasion.family()
+                && kindsAgree(event, occasion)
+                && event.when().canBe(occasion.when())
+                && event.where().canBe(occasion.where())
+                && statusesAgree(event, occasion)
+                && covers(event.participants(), Event.players(occasion))
+                && !(datedApart(event, occasion) && onlyByState(event, occasion));
+    }
+
+    /** "the Minister's visit in 2004", where another visit without a date is known. */
+    private static boolean datedApart(Event event, Occasion occasion) {
+        return occasion.when().dated() && !event.when().dated();
+    }
+
+    private static boolean onlyByState(Event event, Occasion occasion) {
+        return event.participants().stream().anyMatch(Party.Individual.class::isInstance)
+                && !Event.players(occasion).isEmpty()
+                && Event.players(occasion).stream().noneMatch(Party.Individual.class::isInstance);
+    }
+
+    /** A call on someone is told apart from talks with others; a session or summit by what it is called is one. */
+    private static boolean kindsAgree(Event event, Occasion occasion) {
+        boolean call = occasion.kind() == EngagementKind.COURTESY_CALL;
+        boolean otherCall = event.kind() == EngagementKind.COURTESY_CALL;
+        return call == otherCall || occasion.reference() != Reference.TOLD;
+    }
+
+    private static boolean statusesAgree(Event event, Occasion occasion) {
+        Optional<EngagementStatus> one = event.status();
+        Optional<EngagementStatus> other = occasion.status();
+        boolean told = one.isPresent() && other.isPresent() && !one.equals(other);
+        boolean clash = told && one.get() == EngagementStatus.HELD | other.get() == EngagementStatus.HELD;
+        return !clash || event.when().dated() && occasion.when().dated();
+    }
+
+    /** Whether everyone in the smaller list is in the larger. */
+    private boolean covers(List<Party> some, List<Party> others) {
+        return all(some, others) || all(others, some);
+    }
+
+    private boolean all(List<Party> inner, List<Party> outer) {
+        return inner.stream().allMatch(one -> outer.stream().anyMatch(other -> sides.same(one, other)));
+    }
+
+    private boolean shares(Event event, Occasion occasion) {
+        List<Party> players = Event.players(occasion);
+        boolean someone = players.stream()
+                .anyMatch(one -> event.participants().stream().anyMatch(other -> sides.same(one, other)));
+        return someone || (players.isEmpty() || event.participants().isEmpty()) && somewhere(event, occasion);
+    }
+
+    private static boolean somewhere(Event event, Occasion occasion) {
+        return occasion.where().country().isPresent()
+                && occasion.where().country().equals(event.where().country());
+    }
+
+    /** "arrived on Monday for a working visit". */
+    private static boolean inOneBreath(Event event, Occasion occasion) {
+        return Event.players(occasion).isEmpty()
+                && occasion.where().country().isEmpty()
+                && event.occasions().stream()
+                        .anyMatch(other -> other.read().sentence().equals(occasion.read().sentence()));
+    }
+
+    /** "the visit", "the talks", with nothing that says whose. */
+    static boolean pointsBack(Occasion occasion) {
+        return occasion.reference() != Reference.TOLD && Event.players(occasion).isEmpty();
+    }
+}

@@ -1,0 +1,212 @@
+package org.aidememoire.reading.find.engagement;
+
+import org.aidememoire.reading.find.clause.Sides;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.aidememoire.model.claim.Engagement;
+import org.aidememoire.model.claim.EngagementStatus;
+import org.aidememoire.model.party.CountryCode;
+import org.aidememoire.model.party.Party;
+import org.aidememoire.reading.find.Account;
+import org.aidememoire.reading.find.engagement.Cast.Part;
+import org.aidememoire.reading.find.engagement.Occasion.Reference;
+
+/** Settles what the events of a report lack from one another, and leaves out what is no engagement of two sides. */
+final class Settlement {
+    /** Families in which one foreign participant in a country is enough. */
+    private static final Set<Family> ABROAD =
+            Set.of(Family.SPEECH, Family.CEREMONY, Family.SUMMIT, Family.SESSION, Family.OTHER);
+
+    /** Families of what takes place during visits. */
+    private static final Set<Family> OF_A_VISIT =
+            Set.of(Family.TALKS, Family.CEREMONY, Family.SIGNING, Family.SPEECH, Family.OTHER);
+
+    private final Account account;
+    private final Sides sides;
+    private final List<Event> events;
+
+    Settlement(Account account, Sides sides, List<Event> events) {
+        this.account = account;
+        this.sides = sides;
+        this.events = events;
+    }
+
+    Optional<Engagement> engagement(Event event) {
+        List<Party> participants = participants(event);
+        Period when = when(event).counted();
+        Optional<CountryCode> country = country(event, participants, when);
+        if (!international(event, participants, country)) {
+            return Optional.empty();
+        }
+        Occasion clearest = event.clearest();
+        return Optional.of(new Engagement(
+                event.kind(),
+                when.start(),
+                when.end(),
+                event.where().place(),
+                country,
+                participants,
+                status(event, when),
+                account.evidence(clearest.read(), clearest.from(), clearest.to(), clearest.rule(), List.of())));
+    }
+
+    /**
+     * Those named; of talks that are only spoken of as known, the two states that the report is about; of talks with one
+     * side, also the host of the visit.
+     */
+    private List<Party> participants(Event event) {
+        List<Party> participants = event.participants();
+        if (event.family() != Family.TALKS) {
+            return participants;
+        }
+        if (participants.isEmpty()) {
+            return event.onlyKnown() && sides.states().size() == 2
+                    ? sides.states().stream().<Party>map(Party.State::new).toList()
+                    : participants;
+        }
+        return sides.count(participants) < 2 ? withHosts(event, participants) : participants;
+    }
+
+    private List<Party> withHosts(Event event, List<Party> participants) {
+        List<Party> hosts = visitFor(event, participants, event.when()).stream()
+                .flatMap(visit -> visit.occasions().stream())
+                .flatMap(occasion -> occasion.cast().of(Part.HOST).stream())
+                .distinct()
+                .toList();
+        Optional<Party> other = sides.countries(participants)
+                .findFirst()
+                .flatMap(sides::other)
+                .filter(state -> event.onlyKnown())
+                .map(Party.State::new);
+        List<Party> more = hosts.isEmpty() ? other.stream().toList() : hosts;
+        return Stream.concat(participants.stream(), more.stream()).distinct().toList();
+    }
+
+    private EngagementStatus status(Event event, Period when) {
+        if (account.published().filter(when::before).isPresent()
+                && event.status().filter(status -> status == EngagementStatus.PLANNED).isPresent()) {
+            return EngagementStatus.HELD;
+        }
+        boolean toCome = account.published().filter(when::after).isPresent();
+        boolean undone = event.status()
+                .filter(status -> status == EngagementStatus.POSTPONED || status == EngagementStatus.CANCELLED)
+                .isPresent();
+        return toCome && !undone ? EngagementStatus.PLANNED : event.status().orElse(EngagementStatus.HELD);
+    }
+
+    private boolean international(Event event, List<Party> participants, Optional<CountryCode> country) {
+        if (event.family() == Family.VISIT) {
+            return abroad(participants, country);
+        }
+        if (twoSides(event, participants, country)) {
+            return true;
+        }
+        return ABROAD.contains(event.family()) && !participants.isEmpty() && abroad(participants, country);
+    }
+
+    /**
+     * Two states; or one, and a body or the holder of a post whose state the report does not say; or two who hold the
+     * same post, whatever may be concluded of them.
+     */
+    private boolean twoSides(Event event, List<Party> participants, Optional<CountryCode> country) {
+        if (sides.known(participants) >= 2) {
+            return true;
+        }
+        if (sides.samePost(participants) || event.betweenCounterparts() && participants.size() > 1) {
+            return true;
+        }
+        boolean somewhere = sides.known(participants) > 0 || country.isPresent();
+        boolean open = participants.stream()
+                .filter(party -> sides.countryOf(party).isEmpty())
+                .anyMatch(party -> party instanceof Party.Individual ? !sides.withoutPost(party) : sides.states().size() > 1);
+        return sides.count(participants) >= 2 && somewhere && open;
+    }
+
+    /**
+     * Whether they are known to come from elsewhere. Where the report only lets their home be concluded (often from the
+     * one country it names), a post is enough.
+     */
+    private boolean abroad(List<Party> participants, Optional<CountryCode> country) {
+        return country.isPresent()
+                && !participants.isEmpty()
+                && participants.stream().noneMatch(party -> home(party, country.get()));
+    }
+
+    private boolean home(Party party, CountryCode country) {
+        Optional<CountryCode> home = sides.countryOf(party);
+        if (home.isEmpty()) {
+            return sides.withoutPost(party) || party instanceof Party.Body && sides.states().size() < 2;
+        }
+        boolean concluded = !sides.sure(party) && sides.states().size() < 2 && !sides.withoutPost(party);
+        return home.get().equals(country) && !concluded;
+    }
+
+    private Optional<CountryCode> country(Event event, List<Party> participants, Period when) {
+        Optional<CountryCode> said = event.where().country();
+        if (said.isPresent()) {
+            return said;
+        }
+        if (event.family() == Family.VISIT) {
+            return sides.countries(participants).findFirst().flatMap(sides::other);
+        }
+        return OF_A_VISIT.contains(event.family())
+                ? visitFor(event, participants, when).flatMap(this::visitedCountry)
+                : Optional.empty();
+    }
+
+    private Optional<CountryCode> visitedCountry(Event visit) {
+        return visit.where()
+                .country()
+                .or(() -> sides.countries(visit.participants()).findFirst().flatMap(sides::other));
+    }
+
+    /** The visit during which an event takes place: a guest takes part, and nothing speaks against it. */
+    private Optional<Event> visitFor(Event event, List<Party> participants, Period when) {
+        return events.stream()
+                .filter(other -> other.family() == Family.VISIT && !other.participants().isEmpty())
+                .filter(visit -> visit.when().counted().canBe(when))
+                .filter(visit -> status(visit, visit.when()) == status(event, when) || !visit.when().dated())
+                .filter(visit -> participants.stream()
+                        .anyMatch(party -> visit.participants().stream().anyMatch(guest -> sides.same(party, guest))))
+                .filter(visit -> sides.count(participants) < 2 || receives(visit, participants))
+                .max(Comparator.comparing((Event visit) -> shareAPerson(visit, participants))
+                        .thenComparingInt(visit -> visit.occasions().size()));
+    }
+
+    /** Whether somebody of the visited country takes part. */
+    private boolean receives(Event visit, List<Party> participants) {
+        return visitedCountry(visit)
+                .filter(country -> sides.countries(participants).anyMatch(country::equals)
+                        || participants.stream().anyMatch(party -> sides.countryOf(party).isEmpty()))
+                .isPresent();
+    }
+
+    private static boolean shareAPerson(Event visit, List<Party> participants) {
+        return visit.participants().stream()
+                .anyMatch(guest -> guest instanceof Party.Individual && participants.contains(guest));
+    }
+
+    /** An event without a date of its own takes the day of another in the same sentence. */
+    private Period when(Event event) {
+        Period own = event.when();
+        if (own.dated() || event.family() == Family.VISIT) {
+            return own;
+        }
+        return events.stream()
+                .filter(other -> other != event && other.when().oneDay() && event.status().equals(other.status()))
+                .filter(other -> together(event, other))
+                .findFirst()
+                .map(Event::when)
+                .orElse(own);
+    }
+
+    private static boolean together(Event event, Event other) {
+        return event.occasions().stream()
+                .anyMatch(one -> other.occasions().stream()
+                        .anyMatch(two -> one.read().sentence().equals(two.read().sentence())
+                                && (two.when().dated() || two.reference() == Reference.KNOWN)));
+    }
+}

@@ -1,0 +1,221 @@
+package org.aidememoire.reading.find.engagement;
+
+import org.aidememoire.reading.find.clause.Actors;
+import org.aidememoire.reading.find.clause.NounGroup;
+import java.util.Optional;
+import java.util.Set;
+import org.aidememoire.model.claim.EngagementStatus;
+import org.aidememoire.reading.rule.RulesFile;
+import org.aidememoire.reading.sentence.Sentence;
+
+/** Whether the words about a verb or noun say that something took place, will, was put off, or did not happen at all. */
+final class Standing {
+    private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "hardly", "no");
+    private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "would", "’ll");
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "deny", "rumour", "rumor", "without");
+    private static final Set<String> BOUNDARIES = Set.of(",", ";", ":", "that", "and", "but", "\"", "“", "”");
+    private static final int REACH = 12;
+
+    private final Set<String> planning;
+    private final Set<String> motion;
+    private final Set<String> undoing;
+    private final Set<String> postponing;
+    private final Set<String> cancelling;
+    private final Set<String> upcoming;
+    private final Set<String> past;
+    private final Set<String> habitual;
+
+    Standing(RulesFile rules) {
+        this.planning = Set.copyOf(rules.list("planning"));
+        this.motion = Set.copyOf(rules.list("motion"));
+        this.undoing = Set.copyOf(rules.list("undoing"));
+        this.postponing = Set.copyOf(rules.list("postponing"));
+        this.cancelling = Set.copyOf(rules.list("cancelling"));
+        this.upcoming = Set.copyOf(rules.list("upcoming"));
+        this.past = Set.copyOf(rules.list("past"));
+        this.habitual = Set.copyOf(rules.list("habitual"));
+    }
+
+    /**
+     * What the words say.
+     *
+     * @param none whether they say that it is no engagement at all: denied, refused, only possible
+     * @param ifDated whether it is one only where its day is known: "agreed to meet" alone is an undertaking
+     * @param status how it stands, where they say so
+     */
+    record Verdict(boolean none, boolean ifDated, Optional<EngagementStatus> status) {
+        static final Verdict NONE = new Verdict(true, false, Optional.empty());
+        static final Verdict OPEN = new Verdict(false, false, Optional.empty());
+        static final Verdict AGREED = new Verdict(false, true, Optional.of(EngagementStatus.PLANNED));
+
+        static Verdict of(EngagementStatus status) {
+            return new Verdict(false, false, Optional.of(status));
+        }
+    }
+
+    /** Of the verb at {@code verb}. */
+    Verdict ofVerb(Sentence sentence, int verb) {
+        return ofVerb(sentence, verb, 0);
+    }
+
+    private Verdict ofVerb(Sentence sentence, int verb, int depth) {
+        int start = Actors.beforeAuxiliaries(sentence, verb);
+        if (conditional(sentence, start)
+                || chainHas(sentence, start, verb, NEGATIONS)
+                || chainHas(sentence, start, Math.min(verb + 3, sentence.size()), habitual)) {
+            return Verdict.NONE;
+        }
+        for (int i = verb - 1; i >= start; i--) {
+            if (sentence.tagged(i, "MD")) {
+                return FUTURE.contains(sentence.token(i).form()) ? Verdict.of(EngagementStatus.PLANNED) : Verdict.NONE;
+            }
+            if (sentence.is(i, "to")) {
+                return infinitive(sentence, i, depth);
+            }
+        }
+        if (sentence.tagged(verb, "VBG") && start < verb && !motion.contains(lemma(sentence, verb))) {
+            return Verdict.of(EngagementStatus.HELD);
+        }
+        if (sentence.tagged(verb, "VBG") && start == verb) {
+            return undoing.contains(lemma(sentence, verb - 1)) ? Verdict.NONE : Verdict.OPEN;
+        }
+        if (sentence.tagged(verb, "VBZ") || sentence.tagged(verb, "VBP") || sentence.tagged(verb, "VBG")) {
+            return Verdict.OPEN;
+        }
+        boolean bare = sentence.token(verb).tag().equals("VB") && start == verb;
+        if (bare && sentence.tagged(verb - 1, "NN")) {
+            return Verdict.OPEN; // "The ministers sign a treaty" under a picture, which taggers take for an infinitive.
+        }
+        return bare ? Verdict.NONE : Verdict.of(EngagementStatus.HELD);
+    }
+
+    /** "is to visit", "plans to visit", "looks forward to welcoming", "flew there to meet". */
+    private Verdict infinitive(Sentence sentence, int to, int depth) {
+        int governor = to - 1;
+        while (sentence.tagged(governor, "RB")) {
+            governor--;
+        }
+        if (sentence.is(governor, "be") || planning.contains(lemma(sentence, governor))) {
+            boolean undone = chainHas(sentence, Actors.beforeAuxiliaries(sentence, governor), governor, NEGATIONS);
+            return undone ? Verdict.NONE : Verdict.of(EngagementStatus.PLANNED);
+        }
+        if (undoing.contains(lemma(sentence, governor))) {
+            return Verdict.NONE;
+        }
+        if (sentence.is(governor, "agree") || sentence.is(governor, "decide")) {
+            return Verdict.AGREED;
+        }
+        Optional<Integer> verb = verbBefore(sentence, to);
+        if (verb.isEmpty()) {
+            return Verdict.of(EngagementStatus.PLANNED);
+        }
+        boolean moving = motion.contains(lemma(sentence, verb.get()));
+        return moving && depth == 0 ? ofVerb(sentence, verb.get(), 1) : Verdict.NONE;
+    }
+
+    private static Optional<Integer> verbBefore(Sentence sentence, int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            if (sentence.tagged(i, "V")) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean conditional(Sentence sentence, int start) {
+        for (int i = start - 1; i >= Math.max(0, start - REACH); i--) {
+            if (sentence.is(i, "that") && sentence.is(i - 1, "deny")) {
+                return true;
+            }
+            if (BOUNDARIES.contains(sentence.token(i).form())) {
+                return false;
+            }
+            if (CONDITIONS.contains(lemma(sentence, i)) || CONDITIONS.contains(sentence.token(i).form())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean chainHas(Sentence sentence, int start, int end, Set<String> words) {
+        for (int i = Math.max(0, start); i < end; i++) {
+            if (words.contains(sentence.token(i).form())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String lemma(Sentence sentence, int at) {
+        return at >= 0 && at < sentence.size() ? sentence.token(at).lemma() : "";
+    }
+
+    /**
+     * Of a noun.
+     *
+     * @param group what stands before it
+     * @param end the token after what stands after it
+     */
+    Verdict ofNoun(Sentence sentence, NounGroup group, int end) {
+        Optional<EngagementStatus> putOff = undone(sentence, group, end);
+        if (putOff.isPresent()) {
+            return Verdict.of(putOff.get());
+        }
+        if (refused(sentence, group)) {
+            return Verdict.NONE;
+        }
+        if (sentence.tagged(group.before(), "V")) {
+            Verdict governor = ofVerb(sentence, group.before());
+            if (governor.none() || governor.status().filter(status -> status == EngagementStatus.PLANNED).isPresent()) {
+                return governor;
+            }
+        }
+        if (group.hasAny(upcoming) || predicate(sentence, end, FUTURE) || governedBy(sentence, group, planning)) {
+            return Verdict.of(EngagementStatus.PLANNED);
+        }
+        return group.hasAny(past) ? Verdict.of(EngagementStatus.HELD) : Verdict.OPEN;
+    }
+
+    private boolean refused(Sentence sentence, NounGroup group) {
+        int at = group.before();
+        while (sentence.tagged(at, "IN") || sentence.tagged(at, "TO") || sentence.tagged(at, "RB") && !sentence.is(at, "not")) {
+            at--;
+        }
+        boolean governed = undoing.contains(lemma(sentence, at)) && at >= group.before() - 2;
+        return governed || group.hasAny(NEGATIONS) || group.hasAny(habitual) || sentence.is(group.from(), "no") || sentence.is(group.from(), "any");
+    }
+
+    private Optional<EngagementStatus> undone(Sentence sentence, NounGroup group, int end) {
+        if (governedBy(sentence, group, postponing) || predicate(sentence, end, postponing)) {
+            return Optional.of(EngagementStatus.POSTPONED);
+        }
+        if (governedBy(sentence, group, cancelling) || predicate(sentence, end, cancelling)) {
+            return Optional.of(EngagementStatus.CANCELLED);
+        }
+        return Optional.empty();
+    }
+
+    /** "postponed the visit", "called off his trip". */
+    private static boolean governedBy(Sentence sentence, NounGroup group, Set<String> verbs) {
+        int at = group.before();
+        while (sentence.tagged(at, "RP") || sentence.tagged(at, "IN") && sentence.tagged(at - 1, "V") || sentence.is(at, "to")) {
+            at--;
+        }
+        return sentence.tagged(at, "V") && (verbs.contains(lemma(sentence, at)) || verbs.contains(lemma(sentence, at) + " " + form(sentence, at + 1)));
+    }
+
+    /** "the visit has been postponed", "the talks will have to be called off". */
+    private static boolean predicate(Sentence sentence, int end, Set<String> verbs) {
+        int at = sentence.is(end, ",") ? end + 1 : end;
+        for (int i = at; i < sentence.size() && (Actors.auxiliary(sentence, i) || sentence.tagged(i, "V")); i++) {
+            if (verbs.contains(lemma(sentence, i)) || verbs.contains(form(sentence, i)) || verbs.contains(lemma(sentence, i) + " " + form(sentence, i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String form(Sentence sentence, int at) {
+        return at >= 0 && at < sentence.size() ? sentence.token(at).form() : "";
+    }
+}

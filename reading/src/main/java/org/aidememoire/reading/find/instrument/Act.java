@@ -1,0 +1,124 @@
+package org.aidememoire.reading.find.instrument;
+
+import java.util.Set;
+import org.aidememoire.model.claim.InstrumentStatus;
+import org.aidememoire.reading.find.phrase.FoundName;
+import org.aidememoire.reading.rule.RuleMatch;
+import org.aidememoire.reading.sentence.Sentence;
+
+/**
+ * What a sentence says was done, or will be done, with a document.
+ *
+ * @param match where its rule matched
+ */
+record Act(RuleMatch match) {
+    private static final int REACH = 4;
+    private static final int PASSIVE_REACH = 14;
+    private static final Set<String> PROSPECTS =
+            Set.of("will", "to", "would", "shall", "should", "could", "may", "expected", "due", "imminent", "early", "possible");
+    /** What may stand with nouns between an act and its object: a list, negotiations on it, those who do it. */
+    private static final Set<String> LINKS = Set.of("and", ",", "negotiation", "talk", "by", "signature");
+
+    private static final Set<String> FACTS = Set.of("be", "have", "happy", "pleased", "able");
+
+    /** The token of its verb or noun. */
+    int at() {
+        return match.group("cue").map(stretch -> stretch.from()).orElse(match.match().from());
+    }
+
+    private int end() {
+        return match.match().to();
+    }
+
+    private Sentence sentence() {
+        return match.sentence().sentence();
+    }
+
+    /** How the document stands: not yet signed where the act is to come. */
+    InstrumentStatus status() {
+        InstrumentStatus stated =
+                InstrumentStatus.of(match.rule().setting("status").orElseThrow());
+        return toCome() ? InstrumentStatus.PLANNED : stated;
+    }
+
+    private boolean toCome() {
+        if (sentence().token(at()).tag().equals("VB") && (at() == 0 || !Character.isLetterOrDigit(sentence().token(at() - 1).word().charAt(0)))) {
+            return true;
+        }
+        for (int i = at() - 1; i >= Math.max(0, at() - REACH); i--) {
+            String form = sentence().token(i).form();
+            if (form.equals(",") || FACTS.contains(form) && i < at() - 1 && sentence().is(i + 1, "to")) {
+                return false;
+            }
+            if (PROSPECTS.contains(form)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether {@code document} is what it was done with; {@code between} are words that keep the two apart. */
+    boolean doneWith(FoundName document, Set<String> between) {
+        return end() <= document.from() ? object(document, between) : at() >= document.to() && subject(document);
+    }
+
+    private boolean object(FoundName document, Set<String> between) {
+        boolean other = false;
+        boolean list = false;
+        for (int i = end(); i < document.from(); i++) {
+            if (verb(i) || between.contains(sentence().token(i).form()) || ends(i)) {
+                return false;
+            }
+            other |= sentence().tagged(i, "NN") && !sentence().tagged(i - 1, "HYPH");
+            list |= LINKS.contains(sentence().token(i).lemma());
+        }
+        return !passive() && (!other || list) && distance(document) <= reach();
+    }
+
+    private int reach() {
+        return match.rule().setting("near").map(Integer::parseInt).orElse(Integer.MAX_VALUE);
+    }
+
+    private boolean verb(int index) {
+        return finite(index) || sentence().tagged(index, "VB") && sentence().is(index - 1, "to");
+    }
+
+    private boolean passive() {
+        return sentence().tagged(at(), "VBN") && at() > 0 && sentence().token(at() - 1).lemma().equals("be");
+    }
+
+    /** "… was signed", "…, signed in 2005,": only forms of "be" and "have" and what stands in commas lie between. */
+    private boolean subject(FoundName document) {
+        boolean participle = sentence().tagged(at(), "VBN") || sentence().tagged(at(), "VBD");
+        if (!participle || at() - document.to() > PASSIVE_REACH) {
+            return match.rule().setting("status").equals(java.util.Optional.of("in-force")) && at() - document.to() <= 3;
+        }
+        boolean auxiliary = false;
+        for (int i = document.to(); i < at(); i++) {
+            String lemma = sentence().token(i).lemma();
+            boolean helps = lemma.equals("be") || lemma.equals("have") || sentence().tagged(i, "MD");
+            auxiliary |= lemma.equals("be");
+            if (ends(i) || finite(i) && !helps) {
+                return false;
+            }
+        }
+        return auxiliary || at() - document.to() <= 2;
+    }
+
+    private boolean finite(int index) {
+        return sentence().tagged(index, "VBD")
+                || sentence().tagged(index, "VBZ")
+                || sentence().tagged(index, "VBP")
+                || sentence().tagged(index, "MD")
+                || sentence().tagged(index, "WDT");
+    }
+
+    private boolean ends(int index) {
+        return sentence().is(index, ";") || sentence().is(index, ":");
+    }
+
+    /** How far it stands from {@code document}. */
+    int distance(FoundName document) {
+        return end() <= document.from() ? document.from() - end() : at() - document.to();
+    }
+}

@@ -1,0 +1,55 @@
+package org.aidememoire.reading.find.instrument;
+
+import org.aidememoire.reading.find.phrase.FoundName;
+import org.aidememoire.reading.sentence.Sentence;
+
+/** How a document is named. */
+record Document(FoundName name) {
+    private Sentence sentence() {
+        return name.sentence();
+    }
+
+    /** Whether it bears a title: a name in capitals of more than one word, or two proper words before its noun. */
+    boolean titled() {
+        long capitals = sentence().tokens().subList(name.from(), name.to()).stream()
+                .filter(token -> token.capitalised())
+                .count();
+        boolean head = sentence().token(name.head()).capitalised()
+                || sentence().token(name.match().group("head").orElseThrow().from()).capitalised();
+        long before = sentence().tokens().subList(name.from(), name.head()).stream()
+                .filter(token -> token.capitalised())
+                .count();
+        return head ? capitals >= 2 || name.to() > name.head() + 2 : before >= 2;
+    }
+
+    private boolean articled() {
+        int before = name.from() - 1;
+        while (sentence().tagged(before, "JJ") || sentence().tagged(before, "RB")) {
+            before--;
+        }
+        return sentence().tagged(before, "DT") || sentence().tagged(before, "PRP$");
+    }
+
+    /** "the agreement between the two ministries": one that is there, whoever made it. */
+    boolean definite() {
+        int before = name.from() - 1;
+        return (sentence().is(before, "the"))
+                && sentence().is(name.head() + 1, "between")
+                && name.to() > name.head() + 3;
+    }
+
+    /** Whether another noun in capitals follows, so that the name is of something else: "Trade Agreement Joint Study". */
+    boolean goesOn() {
+        return sentence().token(name.head()).capitalised()
+                && name.to() == name.head() + 1
+                && sentence().tagged(name.to(), "NNP");
+    }
+
+    /** Whether it says what it is about: "a currency swap agreement", "an agreement on visas". */
+    boolean qualified() {
+        boolean article = articled();
+        boolean complement = name.to() > name.head() + 1;
+        boolean qualifier = name.from() < name.match().group("head").orElseThrow().from();
+        return qualifier && article || complement && (article || sentence().tagged(name.head(), "NNS"));
+    }
+}

@@ -1,0 +1,89 @@
+package org.aidememoire.reading.find.phrase;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.aidememoire.reading.find.Account;
+import org.aidememoire.reading.mention.ReadSentence;
+import org.aidememoire.reading.pattern.Match.Stretch;
+import org.aidememoire.reading.rule.RuleMatch;
+import org.aidememoire.reading.rule.RulesFile;
+import org.aidememoire.reading.sentence.Sentence;
+
+/**
+ * Rules that find names. A rule's pattern binds {@code name}, the whole name or the part of it that the pattern knows, or
+ * {@code head}, the noun that the name is built around. Its setting {@code grow} says how far the name reaches from there:
+ *
+ * <table>
+ * <caption>How names grow</caption>
+ * <tr><td>{@code none}</td><td>not at all; the default for {@code name}</td></tr>
+ * <tr><td>{@code title}</td><td>left over words with capitals, right over complements; the head has a capital, and the
+ * name is more than the head; the default for {@code head}</td></tr>
+ * <tr><td>{@code case}</td><td>as {@code title} where the head has a capital, else as {@code phrase}</td></tr>
+ * <tr><td>{@code phrase}</td><td>left over all qualifiers, right over complements</td></tr>
+ * <tr><td>{@code left}</td><td>left over all qualifiers</td></tr>
+ * <tr><td>{@code right}</td><td>right over complements</td></tr>
+ * </table>
+ *
+ * <p>The setting {@code with} lists the prepositions that open a complement.
+ */
+public final class NameRules {
+    private static final Set<String> PREPOSITIONS = Set.of("of", "on", "for", "between", "among", "against", "with");
+
+    private final RulesFile rules;
+    private final NounPhrases phrases = NounPhrases.standard();
+    private final Numerals numerals = new Numerals();
+
+    /** Rules that find names, each with a group {@code name} or {@code head}. */
+    public NameRules(RulesFile rules) {
+        this.rules = rules;
+    }
+
+    /** The names in the report's sentences that are wanted; of names that overlap, the longest. */
+    public List<FoundName> find(Account account, Predicate<FoundName> wanted) {
+        return account.sentences().stream()
+                .filter(read -> account.kind(read).holdsSentences())
+                .flatMap(read -> names(read, wanted))
+                .toList();
+    }
+
+    private Stream<FoundName> names(ReadSentence plain, Predicate<FoundName> wanted) {
+        ReadSentence read = numerals.marked(plain);
+        List<FoundName> kept = new ArrayList<>();
+        rules.matches(read).stream()
+                .map(this::name)
+                .flatMap(Optional::stream)
+                .filter(wanted)
+                .sorted(FoundName.LONGEST_FIRST)
+                .filter(name -> kept.stream().noneMatch(name::overlaps))
+                .forEach(kept::add);
+        return kept.stream().sorted(Comparator.comparingInt(FoundName::from));
+    }
+
+    private Optional<FoundName> name(RuleMatch match) {
+        Optional<Stretch> whole = match.group("name");
+        Stretch stretch = whole.or(() -> match.group("head")).orElseThrow();
+        String grow = match.rule().setting("grow").orElse(whole.isPresent() ? "none" : "title");
+        Sentence sentence = match.sentence().sentence();
+        int head = stretch.to() - 1;
+        int from =
+                switch (grow) {
+                    case "case" ->
+                        sentence.token(stretch.from()).capitalised()
+                                ? phrases.titleStart(match.sentence(), stretch.from())
+                                : phrases.start(match.sentence(), stretch.from());
+                    case "title" -> phrases.titleStart(match.sentence(), stretch.from());
+                    case "phrase", "left" -> phrases.start(match.sentence(), stretch.from());
+                    default -> stretch.from();
+                };
+        Set<String> with = match.rule().setting("with").map(FoundName::words).orElse(PREPOSITIONS);
+        boolean right = !grow.equals("none") && !grow.equals("left");
+        int to = right ? phrases.end(match.sentence(), head, with) : stretch.to();
+        boolean bare = from == stretch.from() && to == stretch.to() || !sentence.token(head).capitalised();
+        return grow.equals("title") && bare ? Optional.empty() : Optional.of(new FoundName(match, from, head, to));
+    }
+}

@@ -1,0 +1,266 @@
+package org.aidememoire.reading.find.phrase;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.aidememoire.reading.mention.DateMention;
+import org.aidememoire.reading.mention.ReadSentence;
+import org.aidememoire.reading.rule.RulesFile;
+import org.aidememoire.reading.sentence.Sentence;
+import org.aidememoire.reading.sentence.Token;
+
+/**
+ * How far the name around a noun reaches: to the left over what qualifies it ("Việt Nam–Laos Intergovernmental
+ * Committee"), to the right over its complements ("Treaty on the Delimitation of the Maritime Boundary").
+ */
+public final class NounPhrases {
+    private static final Set<String> DASHES = Set.of("-", "–", "—", "/", "&", "+");
+    private static final Pattern ORDINAL = Pattern.compile("\\d+(st|nd|rd|th)");
+    private static final Set<String> PERIODS = Set.of("time", "day", "week", "year", "month");
+    private static final int LONGEST_ASIDE = 8;
+
+    private final Set<String> weak;
+    private final Set<String> topics;
+    private final Set<String> ends;
+
+    private NounPhrases(RulesFile lists) {
+        this.weak = Set.copyOf(lists.list("weak"));
+        this.topics = Set.copyOf(lists.list("topics"));
+        this.ends = Set.copyOf(lists.list("ends"));
+    }
+
+    /** With the word lists that come with the reader. */
+    public static NounPhrases standard() {
+        return new NounPhrases(RulesFile.standard("phrases"));
+    }
+
+    /** Where the noun phrase that ends with the token {@code head} starts, without article, owner or weak adjectives. */
+    public int start(ReadSentence read, int head) {
+        return start(read, head, false);
+    }
+
+    /** The same for a name in capitals: only words with capitals and what joins them belong to it. */
+    public int titleStart(ReadSentence read, int head) {
+        return start(read, head, true);
+    }
+
+    private int start(ReadSentence read, int head, boolean title) {
+        Sentence sentence = read.sentence();
+        int at = head;
+        while (at > 0
+                && (qualifies(sentence, at - 1, title)
+                        || joins(sentence, at - 1, title)
+                        || title && joinsTitle(read, at - 1))) {
+            at--;
+        }
+        while (at < head && !opens(sentence, at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean qualifies(Sentence sentence, int index, boolean title) {
+        Token token = sentence.token(index);
+        boolean named = token.capitalised() && index > 0;
+        boolean number = token.tagged("CD") && index == 0;
+        if (number || weak.contains(token.form()) && !named || ORDINAL.matcher(token.form()).matches()) {
+            return false;
+        }
+        if (title) {
+            return token.capitalised() && !token.tagged("DT") && !token.tagged("IN") && !token.tagged("PRP")
+                    && !token.tagged("W") && !token.tagged("MD") && !token.tagged("VBD") && !token.tagged("CC");
+        }
+        return token.tagged("NN") || token.tagged("JJ") || token.tagged("VBN") && token.capitalised();
+    }
+
+    /** A dash, an owner's mark or an "and" within a name. */
+    private boolean joins(Sentence sentence, int index, boolean title) {
+        if (index == 0) {
+            return false;
+        }
+        Token token = sentence.token(index);
+        if (DASHES.contains(token.word()) || token.tagged("HYPH")) {
+            return qualifies(sentence, index - 1, title) || sentence.tagged(index - 1, "CD");
+        }
+        if (token.tagged("POS")) {
+            return token.form().equals("'") && qualifies(sentence, index - 1, title)
+                    && sentence.token(index - 1).form().endsWith("s")
+                    && sentence.token(index - 1).capitalised();
+        }
+        boolean list = token.is("and") || token.is(",");
+        return list && topic(sentence, index - 1) && topic(sentence, index + 1);
+    }
+
+    /** "Acquisition and Cross-Servicing Agreement", but not "the Bali Process and East Asia Summit". */
+    private boolean joinsTitle(ReadSentence read, int index) {
+        Sentence sentence = read.sentence();
+        if (index == 0 || !sentence.is(index, "and") || !sentence.token(index + 1).capitalised()) {
+            return false;
+        }
+        Token left = sentence.token(index - 1);
+        boolean acronym = left.word().length() > 1 && left.word().equals(left.word().toUpperCase(Locale.ROOT));
+        boolean other = ends.contains(left.lemma())
+                || read.mentions().stream().anyMatch(mention -> mention.to() == index || mention.from() == index + 1);
+        return qualifies(sentence, index - 1, true) && !acronym && !other;
+    }
+
+    private boolean topic(Sentence sentence, int index) {
+        return index < sentence.size() && topics.contains(sentence.token(index).form());
+    }
+
+    private static boolean opens(Sentence sentence, int index) {
+        Token token = sentence.token(index);
+        return Character.isLetterOrDigit(token.word().codePointAt(0)) && !token.tagged("POS") && !token.is("and");
+    }
+
+    /**
+     * Where the noun phrase around the noun {@code head} ends, with complements opened by one of {@code prepositions}.
+     *
+     * @return the token after the last
+     */
+    public int end(ReadSentence read, int head, Set<String> prepositions) {
+        Sentence sentence = read.sentence();
+        int at = head + 1;
+        while (at < sentence.size()) {
+            int preposition = afterAside(sentence, at);
+            if (preposition >= sentence.size()
+                    || !prepositions.contains(sentence.token(preposition).form())) {
+                return at;
+            }
+            int end = sentence.is(preposition, "for")
+                    ? period(read, preposition + 1)
+                    : complement(read, preposition + 1, sentence.is(preposition, "between"));
+            if (end == preposition + 1) {
+                return at;
+            }
+            at = end;
+        }
+        return at;
+    }
+
+    /** "for 1981–1983" is part of a name, "on 2 May" is not. */
+    private int period(ReadSentence read, int from) {
+        return read.startingAt(from, DateMention.class)
+                .filter(date -> read.sentence().tagged(from, "CD"))
+                .map(DateMention::to)
+                .findFirst()
+                .orElseGet(() -> complement(read, from, false));
+    }
+
+    /** Past a bracket: "Memorandum of Understanding (MoU) on …". */
+    private static int afterAside(Sentence sentence, int at) {
+        if (!sentence.is(at, "(")) {
+            return at;
+        }
+        for (int close = at + 1; close < Math.min(sentence.size(), at + LONGEST_ASIDE); close++) {
+            if (sentence.is(close, ")")) {
+                return close + 1;
+            }
+        }
+        return at;
+    }
+
+    /** Where the noun phrases from {@code from} on end; {@code from} itself where there is none. */
+    private int complement(ReadSentence read, int from, boolean pair) {
+        int end = simple(read, from);
+        boolean more = end > from;
+        while (more) {
+            int next = conjunct(read, end, pair);
+            more = next > end;
+            end = next;
+        }
+        return end;
+    }
+
+    /** The end of a further conjunct after {@code at}, or {@code at}. */
+    private int conjunct(ReadSentence read, int at, boolean pair) {
+        Sentence sentence = read.sentence();
+        if (sentence.is(at, "and") || sentence.is(at, "&")) {
+            int end = conjoined(read, at + 1) ? simple(read, at + 1) : at;
+            return end > at + 1 && (pair || names(sentence, at, end) || !newClause(sentence, at + 1, end)) ? end : at;
+        }
+        if (sentence.is(at, ",")) {
+            int start = sentence.is(at + 1, "and") ? at + 2 : at + 1;
+            int end = start < sentence.size() && conjoined(read, start) ? simple(read, start) : start;
+            boolean last = start == at + 2;
+            boolean goesOn = end > start && (last || sentence.is(end, "and") || listGoesOn(read, end));
+            return goesOn && !newClause(sentence, start, end) ? end : at;
+        }
+        return at;
+    }
+
+    /** A conjunct is no remark (", creating …") and no other thing with a number of its own ("and the 50th anniversary"). */
+    private static boolean conjoined(ReadSentence read, int from) {
+        Sentence sentence = read.sentence();
+        int at = sentence.tagged(from, "DT") ? from + 1 : from;
+        return at < sentence.size()
+                && !sentence.tagged(at, "VBG")
+                && read.startingAt(at, OrdinalMention.class).findAny().isEmpty();
+    }
+
+    /** "of Sudan and Chad": two names around the "and". */
+    private static boolean names(Sentence sentence, int and, int end) {
+        return sentence.token(and - 1).capitalised() && sentence.token(end - 1).capitalised();
+    }
+
+    private boolean listGoesOn(ReadSentence read, int comma) {
+        Sentence sentence = read.sentence();
+        if (!sentence.is(comma, ",") || comma + 1 >= sentence.size()) {
+            return false;
+        }
+        int start = sentence.is(comma + 1, "and") ? comma + 2 : comma + 1;
+        int end = start < sentence.size() ? simple(read, start) : start;
+        return end > start && (start == comma + 2 || sentence.is(end, "and") || sentence.is(end, ",") && listGoesOn(read, end));
+    }
+
+    /** "… on trade and the ministers agreed": what follows "and" is the subject of a verb of its own. */
+    private static boolean newClause(Sentence sentence, int from, int to) {
+        boolean finite = sentence.tagged(to, "VBD") || sentence.tagged(to, "VBZ") || sentence.tagged(to, "VBP")
+                || sentence.tagged(to, "MD");
+        return finite && !sentence.token(to).is("be");
+    }
+
+    /** The end of one noun phrase without complements, a gerund before it allowed; {@code from} where there is none. */
+    private int simple(ReadSentence read, int from) {
+        Sentence sentence = read.sentence();
+        if (read.startingAt(from, DateMention.class).findAny().isPresent()) {
+            return from;
+        }
+        int at = from;
+        while (sentence.tagged(at, "DT") || sentence.tagged(at, "PRP$") || sentence.tagged(at, "CD")
+                || sentence.tagged(at, "RB") && sentence.tagged(at + 1, "JJ") || sentence.tagged(at, "VBG")) {
+            at++;
+        }
+        int nouns = at;
+        int lastNoun = from;
+        while (at < sentence.size() && (within(sentence, at, nouns) || at > nouns && dash(sentence, at - 1))) {
+            lastNoun = noun(sentence, at) ? at + 1 : lastNoun;
+            at++;
+        }
+        return lastNoun > from && !stop(sentence, lastNoun - 1) ? lastNoun : from;
+    }
+
+    private boolean stop(Sentence sentence, int index) {
+        Token token = sentence.token(index);
+        return !token.capitalised() && PERIODS.contains(token.lemma());
+    }
+
+    private static boolean noun(Sentence sentence, int index) {
+        return sentence.tagged(index, "NN") || sentence.tagged(index, "CD")
+                || sentence.token(index).capitalised() && !sentence.tagged(index, "DT") && !sentence.tagged(index, "IN")
+                || sentence.is(index, "two") || sentence.is(index, "three") || sentence.tagged(index, "VBG");
+    }
+
+    private static boolean dash(Sentence sentence, int index) {
+        return sentence.tagged(index, "HYPH") || DASHES.contains(sentence.token(index).word());
+    }
+
+    private static boolean within(Sentence sentence, int index, int nouns) {
+        Token token = sentence.token(index);
+        boolean word = token.tagged("NN") || token.tagged("JJ") || token.tagged("CD")
+                || token.capitalised() && !token.tagged("IN") && !token.tagged("PRP") && !token.tagged("DT");
+        boolean joint = index > nouns && index + 1 < sentence.size()
+                && (token.tagged("HYPH") || token.tagged("POS") || DASHES.contains(token.word()));
+        return word || joint;
+    }
+}

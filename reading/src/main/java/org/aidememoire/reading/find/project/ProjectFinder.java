@@ -1,0 +1,97 @@
+package org.aidememoire.reading.find.project;
+
+import java.util.List;
+import java.util.Set;
+import org.aidememoire.model.claim.Project;
+import org.aidememoire.reading.find.Account;
+import org.aidememoire.reading.find.Finder;
+import org.aidememoire.reading.find.phrase.Distinct;
+import org.aidememoire.reading.find.phrase.FoundName;
+import org.aidememoire.reading.find.phrase.NameRules;
+import org.aidememoire.reading.mention.CountryMention;
+import org.aidememoire.reading.rule.RulesFile;
+import org.aidememoire.reading.sentence.Sentence;
+
+/**
+ * Finds named undertakings with a place of their own: roads, railways, ports, hospitals, plants. A name that does not
+ * itself say that two places are joined needs a word of building or paying in its sentence, so that the airport where a
+ * guest landed is none.
+ */
+public final class ProjectFinder implements Finder<Project> {
+    private static final Set<String> DASHES = Set.of("-", "–", "—");
+    private static final Set<String> WHEREABOUTS = Set.of("at", "in", "to", "from", "near", "inside", "outside", "via");
+
+    private final NameRules names;
+    private final Set<String> works;
+    private final Set<String> venues;
+
+    /**
+     * A finder with these rules.
+     *
+     * @throws IllegalArgumentException if a list that the finder needs is missing
+     */
+    public ProjectFinder(RulesFile rules) {
+        this.names = new NameRules(rules);
+        this.works = Set.copyOf(rules.list("works"));
+        this.venues = Set.copyOf(rules.list("venues"));
+    }
+
+    @Override
+    public List<Project> find(Account account) {
+        Distinct<Project> found = new Distinct<>();
+        for (FoundName name : names.find(account, this::undertaking)) {
+            found.add(name.text(account), new Project(name.text(account), name.evidence(account)));
+        }
+        return found.all();
+    }
+
+    private boolean undertaking(FoundName name) {
+        if (name.has(venues) || !named(name) || name.sentence().tagged(name.head(), "NNS")) {
+            return false;
+        }
+        return joinsPlaces(name) || !venue(name) && worked(name);
+    }
+
+    /** A proper name before its noun, and not only a country's adjective; or one after it: "Medical School in Hanoi". */
+    private static boolean named(FoundName name) {
+        Sentence sentence = name.sentence();
+        for (int i = name.from(); i < name.to(); i++) {
+            int at = i;
+            boolean country = name.read().all(CountryMention.class).anyMatch(mention -> mention.covers(at));
+            if (sentence.token(i).capitalised() && i > 0 && i != name.head() && (!country || i > name.head() && name.properBefore())) {
+                return true;
+            }
+        }
+        return joinsPlaces(name);
+    }
+
+    private static boolean joinsPlaces(FoundName name) {
+        Sentence sentence = name.sentence();
+        for (int i = name.from() + 1; i < name.head() - 1; i++) {
+            if (DASHES.contains(sentence.token(i).word())
+                    && sentence.token(i - 1).capitalised()
+                    && sentence.token(i + 1).capitalised()) {
+                return name.rule().setting("joins").isPresent();
+            }
+        }
+        return false;
+    }
+
+    /** "at Lusaka Airport", "in the National Museum". */
+    private static boolean venue(FoundName name) {
+        Sentence sentence = name.sentence();
+        int before = sentence.tagged(name.from() - 1, "DT") ? name.from() - 2 : name.from() - 1;
+        return before >= 0 && WHEREABOUTS.contains(sentence.token(before).form());
+    }
+
+    private boolean worked(FoundName name) {
+        Sentence sentence = name.sentence();
+        for (int i = 0; i < sentence.size(); i++) {
+            boolean outside = i < name.from() || i >= name.to();
+            if (outside && (works.contains(sentence.token(i).lemma()) || works.contains(sentence.token(i).form()))) {
+                return true;
+            }
+        }
+        return name.rule().setting("work").isPresent();
+    }
+}

@@ -1,0 +1,65 @@
+package org.aidememoire.register;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/**
+ * Words without what spelling leaves to taste: case, the diacritics of Latin script, punctuation and a leading "the". So
+ * "Tô Lâm" and "TO LAM" are the same words. The vowel signs of Lao, Thai and the like are letters and stay.
+ *
+ * @param inOrder the words as they follow one another
+ */
+public record FoldedWords(List<String> inOrder) {
+    private static final Pattern DIACRITICS = Pattern.compile("\\p{InCombiningDiacriticalMarks}+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+    /** Letters that Unicode does not take apart into a base and a mark. */
+    private static final Map<String, String> UNDECOMPOSED =
+            Map.of("đ", "d", "ð", "d", "ł", "l", "ø", "o", "ı", "i", "ß", "ss", "æ", "ae", "œ", "oe");
+
+    private static final Pattern UNDECOMPOSED_LETTER = Pattern.compile("[đðłøıßæœ]");
+
+    /** Copies the words. */
+    public FoldedWords {
+        inOrder = List.copyOf(inOrder);
+    }
+
+    /** The words of {@code text}, folded. */
+    public static FoldedWords of(String text) {
+        String plain = DIACRITICS
+                .matcher(Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
+                .replaceAll("");
+        String letters = UNDECOMPOSED_LETTER
+                .matcher(plain)
+                .replaceAll(match -> UNDECOMPOSED.getOrDefault(match.group(), match.group()));
+        List<String> words = Arrays.stream(BETWEEN_WORDS.split(Normalizer.normalize(letters, Normalizer.Form.NFC)))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        return new FoldedWords(words.size() > 1 && words.get(0).equals("the") ? words.subList(1, words.size()) : words);
+    }
+
+    /** Whether every one of these words is among those of {@code other}, in any order. */
+    public boolean areAmong(FoldedWords other) {
+        return other.asSet().containsAll(inOrder);
+    }
+
+    /** The different words, in alphabetical order. */
+    Set<String> asSet() {
+        return new TreeSet<>(inOrder);
+    }
+
+    /** Whether nothing is left, as of "—". */
+    public boolean isEmpty() {
+        return inOrder.isEmpty();
+    }
+
+    @Override
+    public String toString() {
+        return String.join(" ", inOrder);
+    }
+}

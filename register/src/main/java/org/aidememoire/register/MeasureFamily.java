@@ -1,0 +1,25 @@
+package org.aidememoire.register;
+
+import java.util.List;
+import java.util.Set;
+
+/** What a target counts, under one name: "two-way trade", "bilateral trade turnover" and "trade volume" are all trade. */
+final class MeasureFamily {
+    private static final List<Set<String>> FAMILIES = List.of(
+            Set.of("trade", "turnover", "commerce"),
+            Set.of("investment", "investments"),
+            Set.of("scholarships", "scholarship"),
+            Set.of("tourists", "tourist", "visitors", "visitor"));
+    private static final List<String> NAMES = List.of("trade", "investment", "scholarships", "visitors");
+
+    private MeasureFamily() {}
+
+    /** The family's name, or the folded words of {@code measure} where it belongs to none or to several. */
+    static String of(String measure) {
+        FoldedWords words = FoldedWords.of(measure);
+        List<String> families = NAMES.stream()
+                .filter(name -> words.inOrder().stream().anyMatch(FAMILIES.get(NAMES.indexOf(name))::contains))
+                .toList();
+        return families.size() == 1 ? families.get(0) : words.toString();
+    }
+}

@@ -1,0 +1,83 @@
+package org.aidememoire.register;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.aidememoire.model.claim.Claim;
+import org.aidememoire.model.claim.Office;
+import org.aidememoire.model.claim.Person;
+import org.aidememoire.model.party.CountryCode;
+import org.aidememoire.model.reading.Reading;
+
+/**
+ * Which states a report, and each claim in it, is about. Reports on Kenya and Ghana and on Kenya and Rwanda both speak of
+ * "the Joint Commission"; only the states tell that these are two.
+ */
+final class StatesConcerned {
+    private static final int SIDES = 2;
+
+    private final StatesOfClaim ofClaim;
+    private final Set<CountryCode> principal;
+
+    private StatesConcerned(StatesOfClaim ofClaim, Set<CountryCode> principal) {
+        this.ofClaim = ofClaim;
+        this.principal = Set.copyOf(principal);
+    }
+
+    static StatesConcerned of(Reading reading) {
+        StatesOfClaim ofClaim = new StatesOfClaim(statesByPerson(reading.claims()));
+        Map<CountryCode, Long> mentions = reading.claims().stream()
+                .flatMap(claim -> claim.fold(ofClaim).stream())
+                .collect(Collectors.groupingBy(state -> state, TreeMap::new, Collectors.counting()));
+        return new StatesConcerned(ofClaim, mostMentioned(mentions));
+    }
+
+    /** The two states that the report speaks of most; more where the second place is shared. */
+    Set<CountryCode> principal() {
+        return principal;
+    }
+
+    /** The states that a claim of this report names, itself or through the offices of its people. */
+    Set<CountryCode> of(Claim claim) {
+        return claim.fold(ofClaim);
+    }
+
+    /** The principal states as one word, such as {@code LAO-VNM}. */
+    String relationship() {
+        return principal.stream().sorted().map(CountryCode::alpha3).collect(Collectors.joining("-"));
+    }
+
+    private static Map<String, Set<CountryCode>> statesByPerson(List<Claim> claims) {
+        Map<String, Set<CountryCode>> states = new HashMap<>();
+        claims.stream()
+                .filter(Person.class::isInstance)
+                .map(Person.class::cast)
+                .forEach(person -> states.computeIfAbsent(person.name(), name -> new TreeSet<>())
+                        .addAll(statesOf(person.offices())));
+        return states;
+    }
+
+    static Set<CountryCode> statesOf(Collection<Office> offices) {
+        return offices.stream()
+                .flatMap(office -> office.country().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<CountryCode> mostMentioned(Map<CountryCode, Long> mentions) {
+        long least = mentions.values().stream()
+                .sorted(Comparator.reverseOrder())
+                .limit(SIDES)
+                .reduce((first, second) -> second)
+                .orElse(0L);
+        Stream<Map.Entry<CountryCode, Long>> enough =
+                mentions.entrySet().stream().filter(mention -> mention.getValue() >= least);
+        return enough.map(Map.Entry::getKey).collect(Collectors.toSet());
+    }
+}

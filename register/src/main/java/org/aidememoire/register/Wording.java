@@ -1,0 +1,148 @@
+package org.aidememoire.register;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.aidememoire.model.claim.Claim;
+import org.aidememoire.model.claim.Commitment;
+import org.aidememoire.model.claim.Engagement;
+import org.aidememoire.model.claim.Formula;
+import org.aidememoire.model.claim.Instrument;
+import org.aidememoire.model.claim.Invitation;
+import org.aidememoire.model.claim.Mechanism;
+import org.aidememoire.model.claim.Milestone;
+import org.aidememoire.model.claim.Person;
+import org.aidememoire.model.claim.Project;
+import org.aidememoire.model.claim.Target;
+import org.aidememoire.model.date.PartialDate;
+import org.aidememoire.model.party.Party;
+
+/**
+ * The rules by which the same wording means the same thing: names only within one relationship, for every pair of states
+ * has its "Joint Committee"; undertakings and targets only between the same parties. People and engagements have rules
+ * of their own, and two invitations are never taken for one.
+ */
+final class Wording implements Claim.Cases<Optional<Likeness>> {
+    /** A shorter title, such as "joint statement", names a new document each time unless the date is the same. */
+    private static final int WORDS_OF_A_TELLING_TITLE = 4;
+
+    private final String relationship;
+
+    private Wording(String relationship) {
+        this.relationship = relationship;
+    }
+
+    /** What makes another claim the same as that of {@code statement}, if wording can. */
+    static Optional<Likeness> of(Statement statement) {
+        String states = statement.concerned().relationship();
+        String within = states.isEmpty() ? statement.claim().evidence().report().hex() : states;
+        return statement.claim().fold(new Wording(within));
+    }
+
+    @Override
+    public Optional<Likeness> mechanism(Mechanism mechanism) {
+        return named("mechanism", mechanism.name(), Optional.empty());
+    }
+
+    @Override
+    public Optional<Likeness> project(Project project) {
+        return named("project", project.name(), Optional.empty());
+    }
+
+    @Override
+    public Optional<Likeness> formula(Formula formula) {
+        return named("formula", formula.text(), Optional.empty());
+    }
+
+    /** Without an ordinal, "National Day" recurs every year, so the date has to be the same too. */
+    @Override
+    public Optional<Likeness> milestone(Milestone milestone) {
+        OptionalInt ordinal = milestone.ordinal();
+        String which = ordinal.isPresent()
+                ? " " + ordinal.getAsInt()
+                : milestone.date().map(date -> " of " + date).orElse("");
+        return named("milestone" + which, milestone.name(), milestone.date());
+    }
+
+    @Override
+    public Optional<Likeness> instrument(Instrument instrument) {
+        return instrument.title().flatMap(title -> titled(title, instrument));
+    }
+
+    private Optional<Likeness> titled(String title, Instrument instrument) {
+        boolean telling = FoldedWords.of(title).inOrder().size() >= WORDS_OF_A_TELLING_TITLE;
+        if (telling) {
+            return named("document", title, instrument.date());
+        }
+        return instrument.date().flatMap(date -> named("document of " + date, title, instrument.date()));
+    }
+
+    @Override
+    public Optional<Likeness> target(Target target) {
+        if (target.by().isEmpty()) {
+            return Optional.empty();
+        }
+        String quantity = target.value().toPlainString() + " " + target.unit();
+        String measure = MeasureFamily.of(target.measure());
+        return Optional.of(Likeness.undated(
+                key("target", quantity, measure, labels(target.by())),
+                "same target: " + quantity + " of " + measure + " by " + labels(target.by())));
+    }
+
+    @Override
+    public Optional<Likeness> commitment(Commitment commitment) {
+        FoldedWords action = FoldedWords.of(commitment.action());
+        if (commitment.by().isEmpty() || action.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Likeness.undated(
+                key(
+                        "commitment",
+                        action.toString(),
+                        labels(commitment.by()),
+                        labels(commitment.to()),
+                        commitment.polarity().word()),
+                "same words by the same parties: “" + action + "”"));
+    }
+
+    @Override
+    public Optional<Likeness> person(Person person) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Likeness> engagement(Engagement engagement) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Likeness> invitation(Invitation invitation) {
+        return Optional.empty();
+    }
+
+    private Optional<Likeness> named(String sort, String name, Optional<PartialDate> date) {
+        FoldedWords words = FoldedWords.of(name);
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Likeness(
+                key(sort, words.toString(), relationship),
+                "same " + sort + " between the same states: “" + words + "”",
+                date));
+    }
+
+    private static String labels(Collection<Party> parties) {
+        return parties.stream()
+                .map(party -> party instanceof Party.State
+                        ? party.label()
+                        : FoldedWords.of(party.label()).toString())
+                .sorted()
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String key(String... parts) {
+        return String.join("\n", parts);
+    }
+}

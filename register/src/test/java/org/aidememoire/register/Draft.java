@@ -1,0 +1,158 @@
+package org.aidememoire.register;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.aidememoire.model.claim.Claim;
+import org.aidememoire.model.claim.Commitment;
+import org.aidememoire.model.claim.Engagement;
+import org.aidememoire.model.claim.EngagementKind;
+import org.aidememoire.model.claim.EngagementStatus;
+import org.aidememoire.model.claim.Evidence;
+import org.aidememoire.model.claim.Force;
+import org.aidememoire.model.claim.Formula;
+import org.aidememoire.model.claim.Instrument;
+import org.aidememoire.model.claim.InstrumentKind;
+import org.aidememoire.model.claim.InstrumentStatus;
+import org.aidememoire.model.claim.Mechanism;
+import org.aidememoire.model.claim.Milestone;
+import org.aidememoire.model.claim.Office;
+import org.aidememoire.model.claim.Person;
+import org.aidememoire.model.claim.Polarity;
+import org.aidememoire.model.claim.Project;
+import org.aidememoire.model.claim.RuleName;
+import org.aidememoire.model.claim.Sector;
+import org.aidememoire.model.claim.Target;
+import org.aidememoire.model.date.PartialDate;
+import org.aidememoire.model.party.CountryCode;
+import org.aidememoire.model.party.Party;
+import org.aidememoire.model.reading.Reading;
+import org.aidememoire.model.report.DeliveredBytes;
+import org.aidememoire.model.report.Passage;
+import org.aidememoire.model.report.ReportId;
+import org.aidememoire.model.report.ReportMetadata;
+
+/** A report written claim by claim: each claim's words are put at the end of its text and become its evidence. */
+final class Draft {
+    private final String name;
+    private final ReportId report;
+    private final List<Claim> claims = new ArrayList<>();
+    private int length;
+
+    private Draft(String name) {
+        this.name = name;
+        this.report = DeliveredBytes.of(name.getBytes(StandardCharsets.UTF_8)).id();
+    }
+
+    /** A report that speaks of two states more than of any other. */
+    static Draft between(String one, String other, String name) {
+        Draft draft = new Draft(name);
+        for (int i = 0; i < 3; i++) {
+            draft.commitment("keep in touch " + i + " as " + name + " says", one, other);
+        }
+        return draft;
+    }
+
+    /** A report that names no state. */
+    static Draft named(String name) {
+        return new Draft(name);
+    }
+
+    Draft person(String person, String... statesOfOffice) {
+        List<Office> offices = Arrays.stream(statesOfOffice)
+                .map(state -> new Office("President", Optional.empty(), Optional.of(new CountryCode(state))))
+                .toList();
+        return add(new Person(person, offices, evidence(person)));
+    }
+
+    Draft commitment(String action, String... by) {
+        return add(new Commitment(
+                Force.AGREED,
+                states(by),
+                List.of(),
+                List.of(new Sector("general")),
+                Optional.empty(),
+                Polarity.POSITIVE,
+                evidence(action)));
+    }
+
+    Draft engagement(EngagementKind kind, String start, String country, Party... participants) {
+        return add(new Engagement(
+                kind,
+                Optional.of(start).filter(day -> !day.isEmpty()).map(PartialDate::parse),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(country).filter(code -> !code.isEmpty()).map(CountryCode::new),
+                List.of(participants),
+                EngagementStatus.HELD,
+                evidence(kind.word())));
+    }
+
+    Draft target(String measure, String value, String unit, String... by) {
+        return add(new Target(
+                measure, new BigDecimal(value), unit, Optional.empty(), states(by), evidence(value + " " + unit)));
+    }
+
+    Draft instrument(String title, String date) {
+        return add(new Instrument(
+                Optional.of(title),
+                InstrumentKind.AGREEMENT,
+                OptionalInt.of(1),
+                Optional.of(date).filter(day -> !day.isEmpty()).map(PartialDate::parse),
+                InstrumentStatus.SIGNED,
+                evidence(title)));
+    }
+
+    Draft mechanism(String mechanism, int session) {
+        return add(new Mechanism(mechanism, OptionalInt.of(session), evidence(mechanism)));
+    }
+
+    Draft project(String project) {
+        return add(new Project(project, evidence(project)));
+    }
+
+    Draft milestone(String milestone, int ordinal, String date) {
+        return add(new Milestone(
+                milestone,
+                ordinal == 0 ? OptionalInt.empty() : OptionalInt.of(ordinal),
+                Optional.of(date).filter(day -> !day.isEmpty()).map(PartialDate::parse),
+                evidence(milestone)));
+    }
+
+    Draft formula(String text) {
+        return add(new Formula(evidence(text)));
+    }
+
+    ReadReport read() {
+        return read(Optional.empty());
+    }
+
+    ReadReport read(Optional<LocalDate> published) {
+        return new ReadReport(
+                ReportMetadata.named(name), new Reading(report, "test", "en", published, claims, List.of()));
+    }
+
+    private Draft add(Claim claim) {
+        claims.add(claim);
+        return this;
+    }
+
+    private Evidence evidence(String words) {
+        int start = length;
+        length += words.length() + 1;
+        return new Evidence(
+                new Passage(report, start, start + words.length(), words),
+                List.of(),
+                new RuleName("test", "written"),
+                "test");
+    }
+
+    private static List<Party> states(String... codes) {
+        return Arrays.stream(codes).map(Party::state).toList();
+    }
+}

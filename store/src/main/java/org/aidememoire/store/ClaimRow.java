@@ -1,0 +1,47 @@
+package org.aidememoire.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.aidememoire.model.claim.Claim;
+import org.aidememoire.model.claim.ClaimKind;
+import org.aidememoire.model.claim.RuleName;
+import org.aidememoire.model.report.Passage;
+import org.aidememoire.model.report.ReportId;
+import org.jdbi.v3.core.statement.StatementContext;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A claim as its table holds it. */
+record ClaimRow(long reading, String kind, int starts, int ends, String quote, String rule, String body) {
+    private static final Map<String, ClaimKind> KINDS =
+            Arrays.stream(ClaimKind.values()).collect(Collectors.toMap(ClaimKind::plural, Function.identity()));
+
+    static ClaimRow of(ResultSet row, StatementContext context) throws SQLException {
+        return new ClaimRow(
+                row.getLong("reading"),
+                row.getString("kind"),
+                row.getInt("starts"),
+                row.getInt("ends"),
+                row.getString("quote"),
+                row.getString("rule"),
+                row.getString("body"));
+    }
+
+    /** @throws RuntimeException Jackson's or the model's, if the row does not make a claim */
+    Claim claim(ReportId report, String reader, JsonMapper json) {
+        ClaimKind known = KINDS.get(kind);
+        if (known == null) {
+            throw new IllegalArgumentException("no such kind of claim: " + kind);
+        }
+        Passage passage = new Passage(report, starts, ends, quote);
+        return ClaimReader.read(known, passage, ruleName(), reader, json.readTree(body));
+    }
+
+    private RuleName ruleName() {
+        int slash = rule.indexOf('/');
+        return new RuleName(rule.substring(0, Math.max(slash, 0)), rule.substring(slash + 1));
+    }
+}

@@ -1,0 +1,98 @@
+package org.aidememoire.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+import org.aidememoire.model.report.Report;
+import org.aidememoire.model.report.ReportId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SharedStoreTest {
+    private static final int EACH = 60;
+
+    private final Path folder;
+
+    SharedStoreTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @Test
+    void severalProgramsThatFindNoStoreMakeOneAndLoseNothing() throws Exception {
+        Path file = folder.resolve("aide.db");
+        try (OtherProcess first = OtherProcess.start(KeepingProgram.class, file, 0, EACH);
+                OtherProcess second = OtherProcess.start(KeepingProgram.class, file, EACH, EACH);
+                OtherProcess third = OtherProcess.start(KeepingProgram.class, file, EACH / 2, EACH)) {
+            for (OtherProcess process : List.of(first, second, third)) {
+                assertThat(process.remainingLines()).hasSize(EACH);
+                assertThat(process.exitCode()).isZero();
+            }
+        }
+        assertHolds(
+                file,
+                IntStream.range(0, 2 * EACH).mapToObj(KeepingProgram::report).toList());
+    }
+
+    @Test
+    void threadsThatOpenTheSameNewFileAtOnceMakeOneStore() throws Exception {
+        Path file = folder.resolve("aide.db");
+        atOnce(number -> {
+            try (Store store = Store.open(file)) {
+                keep(store, number);
+            }
+        });
+        assertHolds(
+                file, IntStream.range(0, EACH).mapToObj(SampleReports::plain).toList());
+    }
+
+    @Test
+    void threadsThatShareAStoreKeepAndReadAtOnce() throws Exception {
+        Path file = folder.resolve("aide.db");
+        try (Store store = Store.open(file)) {
+            atOnce(number -> {
+                keep(store, number);
+                assertThat(store.report(SampleReports.plain(number).id())).contains(SampleReports.plain(number));
+                assertThat(store.readings()).isNotEmpty();
+            });
+        }
+        assertHolds(
+                file, IntStream.range(0, EACH).mapToObj(SampleReports::plain).toList());
+    }
+
+    private static void atOnce(IntConsumer work) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            List<Future<?>> running = new ArrayList<>();
+            for (int number = 0; number < EACH; number++) {
+                int mine = number;
+                running.add(threads.submit(() -> work.accept(mine)));
+            }
+            for (Future<?> one : running) {
+                one.get();
+            }
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    private static void keep(Store store, int number) {
+        store.keep(SampleReports.plain(number), SampleReports.nothingIn(SampleReports.plain(number)));
+    }
+
+    private static void assertHolds(Path file, List<Report> reports) {
+        List<ReportId> expected = reports.stream().map(Report::id).sorted().toList();
+        try (Store store = Store.open(file)) {
+            assertThat(store.reportsStartingWith("")).isEqualTo(expected);
+            assertThat(store.readings()).hasSize(expected.size());
+            assertThat(reports)
+                    .allSatisfy(report -> assertThat(store.report(report.id())).contains(report));
+        }
+    }
+}

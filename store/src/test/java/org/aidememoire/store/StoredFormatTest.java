@@ -1,0 +1,101 @@
+package org.aidememoire.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.aidememoire.model.reading.Reading;
+import org.aidememoire.model.report.Report;
+import org.aidememoire.model.report.ReportMetadata;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Stores of every form that was ever released still load. A new form leaves its file beside the older ones, made by
+ *
+ * <pre>mvn -pl store -am test -Dtest='StoredFormatTest#leaveAStoreOfTheNewestForm' \
+ *     -Dsurefire.failIfNoSpecifiedTests=false -Daide.leave=$PWD/store/src/test/resources/stores</pre>
+ *
+ * and files of older forms are never made again.
+ */
+class StoredFormatTest {
+    private static final Report NAIROBI = SampleReports.nairobi();
+    private static final Report QUIET = SampleReports.plain(1);
+
+    private final Path folder;
+
+    StoredFormatTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @Test
+    void aStoreOfTheFirstFormStillLoads() throws IOException {
+        Path file = folder.resolve("aide.db");
+        try (InputStream released = StoredFormatTest.class.getResourceAsStream("/stores/v1.sqlite")) {
+            Files.copy(Objects.requireNonNull(released), file);
+        }
+        try (Store store = Store.open(file)) {
+            assertThat(store.readings()).isEqualTo(expected());
+            assertThat(store.report(NAIROBI.id())).contains(NAIROBI);
+            store.keep(SampleReports.plain(2), SampleReports.nothingIn(SampleReports.plain(2)));
+            assertThat(store.readings()).hasSize(3);
+        }
+    }
+
+    @Test
+    void everyFormThatAReleaseCanMakeHasItsStoreHere() {
+        for (int form = 1; form <= Schema.NEWEST; form++) {
+            assertThat(StoredFormatTest.class.getResource("/stores/v" + form + ".sqlite"))
+                    .as("a store of form " + form)
+                    .isNotNull();
+        }
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "aide.leave", matches = ".+", disabledReason = "made by an explicit command only")
+    void leaveAStoreOfTheNewestForm() throws IOException {
+        Path file = Path.of(System.getProperty("aide.leave"), "v" + Schema.NEWEST + ".sqlite");
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Files.deleteIfExists(file);
+        Clock clock = Clock.fixed(Instant.parse("2026-02-06T08:00:00Z"), ZoneOffset.UTC);
+        try (Store store = Store.open(file, new StoreSettings(Duration.ofSeconds(1), OptionalInt.empty(), clock))) {
+            store.keep(NAIROBI, SampleReports.nothingIn(NAIROBI));
+            store.keep(NAIROBI, SampleReports.readingOfNairobi());
+            store.keep(QUIET, SampleReports.nothingIn(QUIET));
+            store.learn(QUIET.id(), learnt());
+        }
+    }
+
+    private static List<KeptReading> expected() {
+        Reading quiet = SampleReports.nothingIn(QUIET);
+        return Stream.of(
+                        new KeptReading(NAIROBI.metadata(), NAIROBI.text().length(), SampleReports.readingOfNairobi()),
+                        new KeptReading(learnt(), QUIET.text().length(), quiet))
+                .sorted(Comparator.comparing(kept -> kept.reading().report()))
+                .toList();
+    }
+
+    private static ReportMetadata learnt() {
+        return new ReportMetadata(
+                "day-1",
+                Optional.of("https://example.org/day-1"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(LocalDate.of(2026, 2, 6)),
+                Optional.empty());
+    }
+}
