@@ -18,8 +18,22 @@ public final class NounPhrases {
     private static final Set<String> JOINTS = Set.of("and", "&", "plus");
     private static final Set<String> OFFICE_OF = Set.of("of", "for");
     private static final Set<String> POSTS = Set.of(
-            "minister", "secretary", "commissioner", "representative", "adviser", "advisor", "ministry", "department",
-            "committee", "commission", "office", "director", "ministers", "envoy", "ambassador", "council");
+            "minister",
+            "secretary",
+            "commissioner",
+            "representative",
+            "adviser",
+            "advisor",
+            "ministry",
+            "department",
+            "committee",
+            "commission",
+            "office",
+            "director",
+            "ministers",
+            "envoy",
+            "ambassador",
+            "council");
     private static final List<String> REPRESENTATION =
             List.of("ambassador", "envoy", "representative", "representatives", "advisor", "adviser", "coordinator");
     private static final int LOOKAHEAD = 5;
@@ -139,6 +153,7 @@ public final class NounPhrases {
     }
 
     public static boolean startsDate(ReadSentence read, int i) {
-        return read.startingAt(i, DateMention.class).anyMatch(date -> date.duration().isEmpty());
+        return read.startingAt(i, DateMention.class)
+                .anyMatch(date -> date.duration().isEmpty());
     }
 }

@@ -22,8 +22,8 @@ import org.aidememoire.reading.sentence.Folded;
 /** Which state everyone in a report acts for. */
 public final class Sides {
     /** Posts of which a state has one. */
-    private static final Set<String> SINGLE =
-            Set.of("president", "prime minister", "foreign minister", "king", "queen", "emperor", "sultan", "emir", "premier");
+    private static final Set<String> SINGLE = Set.of(
+            "president", "prime minister", "foreign minister", "king", "queen", "emperor", "sultan", "emir", "premier");
 
     private final Map<String, CountryCode> countries = new HashMap<>();
     private final Set<String> surely = new HashSet<>();
@@ -35,7 +35,9 @@ public final class Sides {
             person.country().ifPresent(country -> countries.putIfAbsent(person.name(), country));
             titles.put(
                     person.name(),
-                    person.offices().stream().map(office -> Folded.word(office.title())).collect(Collectors.toSet()));
+                    person.offices().stream()
+                            .map(office -> Folded.word(office.title()))
+                            .collect(Collectors.toSet()));
         }
         account.sentences().forEach(this::noteWhoIsNamedWithTheirCountry);
         account.sentences().stream()
@@ -71,7 +73,8 @@ public final class Sides {
 
     /** Whether {@code party} is a person without a post. */
     public boolean withoutPost(Party party) {
-        return party instanceof Party.Individual && titles.getOrDefault(party.label(), Set.of()).isEmpty();
+        return party instanceof Party.Individual
+                && titles.getOrDefault(party.label(), Set.of()).isEmpty();
     }
 
     /** Whether two of {@code parties} hold the same post, which one state has only once. */

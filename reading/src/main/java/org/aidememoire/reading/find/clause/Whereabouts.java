@@ -20,11 +20,43 @@ import org.aidememoire.reading.sentence.Sentence;
  */
 public record Whereabouts(Optional<String> place, Optional<CountryCode> country) {
     private static final Set<String> KINDS_OF_PLACE = Set.of(
-            "city", "capital", "town", "province", "port", "resort", "district", "state", "village", "island", "region",
-            "area", "county", "prefecture", "site", "coastal", "border", "lakeside", "mountain");
+            "city",
+            "capital",
+            "town",
+            "province",
+            "port",
+            "resort",
+            "district",
+            "state",
+            "village",
+            "island",
+            "region",
+            "area",
+            "county",
+            "prefecture",
+            "site",
+            "coastal",
+            "border",
+            "lakeside",
+            "mountain");
     private static final Set<String> EVENTS = Set.of(
-            "meeting", "meetings", "summit", "summits", "forum", "conference", "talks", "session", "dialogue", "congress",
-            "committee", "commission", "ceremony", "games", "week", "day", "visit");
+            "meeting",
+            "meetings",
+            "summit",
+            "summits",
+            "forum",
+            "conference",
+            "talks",
+            "session",
+            "dialogue",
+            "congress",
+            "committee",
+            "commission",
+            "ceremony",
+            "games",
+            "week",
+            "day",
+            "visit");
 
     public static final Whereabouts UNKNOWN = new Whereabouts(Optional.empty(), Optional.empty());
 
@@ -59,15 +91,20 @@ public record Whereabouts(Optional<String> place, Optional<CountryCode> country)
                 .map(CountryMention::from)
                 .findFirst()
                 .orElse(to);
-        while (end > start && (sentence.is(end - 1, ",") || sentence.is(end - 1, "of") || sentence.is(end - 1, "the"))) {
+        while (end > start
+                && (sentence.is(end - 1, ",") || sentence.is(end - 1, "of") || sentence.is(end - 1, "the"))) {
             end--;
         }
-        if (end <= start || EVENTS.contains(sentence.token(end - 1).form()) || !read.sentence().token(end - 1).capitalised() || !named(read, start, end)) {
+        if (end <= start
+                || EVENTS.contains(sentence.token(end - 1).form())
+                || !read.sentence().token(end - 1).capitalised()
+                || !named(read, start, end)) {
             return Optional.empty();
         }
         return Optional.of(account.clean()
                 .text()
-                .substring(sentence.token(start).start(), sentence.token(end - 1).end()));
+                .substring(
+                        sentence.token(start).start(), sentence.token(end - 1).end()));
     }
 
     /** After "the", and after what only describes the name: "the eastern city of Hangzhou". */
@@ -76,7 +113,8 @@ public record Whereabouts(Optional<String> place, Optional<CountryCode> country)
             if (sentence.token(i).capitalised() && !sentence.tagged(i, "DT")) {
                 return i;
             }
-            boolean noun = sentence.tagged(i, "NN") && !KINDS_OF_PLACE.contains(sentence.token(i).form());
+            boolean noun = sentence.tagged(i, "NN")
+                    && !KINDS_OF_PLACE.contains(sentence.token(i).form());
             if (noun && !sentence.tagged(i + 1, "NN") || noun && sentence.is(i + 1, "of")) {
                 return to;
             }

@@ -20,7 +20,8 @@ final class Apart {
             return List.of(occasion);
         }
         List<PersonMention> met = Complements.ofVerb(frame.read(), frame.end()).stream()
-                .filter(one -> one.preposition().equals(Complement.OBJECT) || one.preposition().equals("with"))
+                .filter(one -> one.preposition().equals(Complement.OBJECT)
+                        || one.preposition().equals("with"))
                 .limit(1)
                 .flatMap(one -> frame.read()
                         .all(PersonMention.class)
@@ -31,8 +32,11 @@ final class Apart {
     }
 
     private static boolean apart(Occasion occasion, List<PersonMention> met) {
-        boolean posts = met.stream().allMatch(person -> !person.person().offices().isEmpty());
-        long others = occasion.cast().all().stream().filter(party -> !of(met).contains(party)).count();
+        boolean posts =
+                met.stream().allMatch(person -> !person.person().offices().isEmpty());
+        long others = occasion.cast().all().stream()
+                .filter(party -> !of(met).contains(party))
+                .count();
         return met.size() > 1 && met.size() <= FEW && posts && others == 1;
     }
 
@@ -43,7 +47,8 @@ final class Apart {
     private static List<Occasion> split(Occasion occasion, List<PersonMention> met) {
         return IntStream.range(0, met.size())
                 .mapToObj(i -> {
-                    List<PersonMention> rest = met.stream().filter(person -> person != met.get(i)).toList();
+                    List<PersonMention> rest =
+                            met.stream().filter(person -> person != met.get(i)).toList();
                     int end = i == met.size() - 1 ? occasion.to() : met.get(i).to();
                     return occasion.of(occasion.cast().without(of(rest)), end);
                 })

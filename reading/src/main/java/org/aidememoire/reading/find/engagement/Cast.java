@@ -44,7 +44,8 @@ final class Cast {
     Cast without(List<Party> some) {
         Cast fewer = empty();
         for (Part part : parts.keySet()) {
-            List<Party> left = of(part).stream().filter(party -> !some.contains(party)).toList();
+            List<Party> left =
+                    of(part).stream().filter(party -> !some.contains(party)).toList();
             fewer = left.isEmpty() ? fewer : fewer.with(part, left);
         }
         return fewer;

@@ -1,13 +1,5 @@
 package org.aidememoire.reading.find.engagement;
 
-import org.aidememoire.reading.find.clause.Actors;
-import org.aidememoire.reading.find.clause.Complement;
-import org.aidememoire.reading.find.clause.Complements;
-import org.aidememoire.reading.find.clause.NounGroup;
-import org.aidememoire.reading.find.clause.NounPhrases;
-import org.aidememoire.reading.find.clause.Owners;
-import org.aidememoire.reading.find.clause.Sides;
-import org.aidememoire.reading.find.clause.Whereabouts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +9,14 @@ import org.aidememoire.model.claim.EngagementStatus;
 import org.aidememoire.model.party.Party;
 import org.aidememoire.reading.clean.ParagraphKind;
 import org.aidememoire.reading.find.Account;
+import org.aidememoire.reading.find.clause.Actors;
+import org.aidememoire.reading.find.clause.Complement;
+import org.aidememoire.reading.find.clause.Complements;
+import org.aidememoire.reading.find.clause.NounGroup;
+import org.aidememoire.reading.find.clause.NounPhrases;
+import org.aidememoire.reading.find.clause.Owners;
+import org.aidememoire.reading.find.clause.Sides;
+import org.aidememoire.reading.find.clause.Whereabouts;
 import org.aidememoire.reading.find.engagement.Cast.Part;
 import org.aidememoire.reading.find.engagement.Occasion.Reference;
 import org.aidememoire.reading.find.engagement.Standing.Verdict;
@@ -53,10 +53,12 @@ final class OccasionReader {
     Optional<Occasion> read(Frame frame) {
         ReadSentence read = frame.read();
         NounGroup group = NounGroup.of(read, frame.noun());
-        List<Complement> complements = frame.hasNoun()
-                ? Complements.ofNoun(read, frame.end())
-                : Complements.ofVerb(read, frame.end());
-        int end = complements.stream().map(Complement::to).max(Comparator.naturalOrder()).orElse(frame.end());
+        List<Complement> complements =
+                frame.hasNoun() ? Complements.ofNoun(read, frame.end()) : Complements.ofVerb(read, frame.end());
+        int end = complements.stream()
+                .map(Complement::to)
+                .max(Comparator.naturalOrder())
+                .orElse(frame.end());
         Verdict verdict = verdict(frame, group, end);
         if (verdict.none() || lacks(frame, complements)) {
             return Optional.empty();
@@ -65,12 +67,16 @@ final class OccasionReader {
         Whereabouts where = where(frame, complements);
         int from = start(frame, group, subject);
         Period when = when(frame, complements, subject, from, end);
-        boolean settled = frame.has("settled") || when.dated() || where.country().isPresent() || where.place().isPresent();
+        boolean settled = frame.has("settled")
+                || when.dated()
+                || where.country().isPresent()
+                || where.place().isPresent();
         Cast cast = cast(frame, group, subject, complements, where, settled);
         if (frame.says("needs", "host") && cast.of(Part.HOST).isEmpty()) {
             return Optional.empty();
         }
-        if (verdict.ifDated() && !when(frame, complements, subject, frame.head(), end).dated()
+        if (verdict.ifDated()
+                        && !when(frame, complements, subject, frame.head(), end).dated()
                 || frame.nominal() && vague(frame, group, complements)) {
             return Optional.empty();
         }
@@ -97,7 +103,8 @@ final class OccasionReader {
         boolean bare = group.from() == group.before() + 1 && !group.definite() && !sentence.tagged(group.from(), "DT");
         boolean dated = complements.stream().anyMatch(complement -> dated(frame.read(), complement));
         boolean placed = complements.stream().anyMatch(complement -> PLACES.contains(complement.preposition()));
-        boolean between = complements.stream().anyMatch(complement -> complement.preposition().equals("between"));
+        boolean between = complements.stream()
+                .anyMatch(complement -> complement.preposition().equals("between"));
         boolean manner = bare && sentence.is(group.before(), "in");
         boolean meetings = sentence.is(frame.noun(), "meetings") && !dated;
         return frame.has("vague") && (manner || meetings || bare && !dated && !placed && !between);
@@ -148,7 +155,8 @@ final class OccasionReader {
     private static boolean edition(Frame frame, NounGroup group) {
         return frame.read()
                 .all(DateMention.class)
-                .anyMatch(date -> date.duration().isEmpty() && date.from() >= group.from() && date.to() <= frame.noun());
+                .anyMatch(
+                        date -> date.duration().isEmpty() && date.from() >= group.from() && date.to() <= frame.noun());
     }
 
     /** "had visited before", "the talks earlier that day", "previously met". */
@@ -206,13 +214,16 @@ final class OccasionReader {
     /** "I met": the speaker, where the report settles who that is. */
     private Cast speaking(Cast cast, Frame frame) {
         int chain = Actors.beforeAuxiliaries(frame.sentence(), frame.head());
-        boolean speaker = frame.sentence().is(chain - 1, "i") || frame.sentence().is(chain - 1, "we");
+        boolean speaker =
+                frame.sentence().is(chain - 1, "i") || frame.sentence().is(chain - 1, "we");
         return speaker ? cast.with(frame.part("subject").orElseThrow(), owners.speaker()) : cast;
     }
 
     private Cast whom(Cast cast, Frame frame) {
         Optional<Stretch> whom = frame.match().group("whom");
-        boolean speaker = whom.filter(stretch -> frame.sentence().is(stretch.from(), "me") || frame.sentence().is(stretch.from(), "us")).isPresent();
+        boolean speaker = whom.filter(stretch -> frame.sentence().is(stretch.from(), "me")
+                        || frame.sentence().is(stretch.from(), "us"))
+                .isPresent();
         return speaker && frame.part("whom").isPresent()
                 ? cast.with(frame.part("whom").get(), owners.speaker())
                 : join(cast, frame.part("whom"), frame.read(), whom);
@@ -224,7 +235,8 @@ final class OccasionReader {
         if (name.isEmpty() || frame.part("named").isEmpty()) {
             return cast;
         }
-        List<Party> states = Actors.states(frame.read(), name.get().from(), name.get().to());
+        List<Party> states =
+                Actors.states(frame.read(), name.get().from(), name.get().to());
         return states.isEmpty() ? cast : cast.with(frame.part("named").get(), states);
     }
 
@@ -238,7 +250,8 @@ final class OccasionReader {
     }
 
     private static Cast join(Cast cast, Optional<Part> part, ReadSentence read, Optional<Stretch> stretch) {
-        List<Party> named = stretch.map(one -> Actors.within(read, one.from(), one.to())).orElse(List.of());
+        List<Party> named =
+                stretch.map(one -> Actors.within(read, one.from(), one.to())).orElse(List.of());
         return part.isPresent() && !named.isEmpty() ? cast.with(part.get(), named) : cast;
     }
 
@@ -270,13 +283,19 @@ final class OccasionReader {
 
     private Period when(Frame frame, List<Complement> complements, Optional<Stretch> subject, int from, int end) {
         ReadSentence read = frame.read();
-        if (frame.has("undated") && standing.ofVerb(frame.sentence(), frame.head()).status().filter(status -> status == EngagementStatus.PLANNED).isEmpty()) {
+        if (frame.has("undated")
+                && standing.ofVerb(frame.sentence(), frame.head())
+                        .status()
+                        .filter(status -> status == EngagementStatus.PLANNED)
+                        .isEmpty()) {
             return Period.UNKNOWN;
         }
         Period period = complements.stream()
                 .filter(complement -> dated(read, complement) && !NO_DATE.contains(complement.preposition()))
                 .flatMap(complement -> dateAt(read, complement.from()).stream())
-                .max(Comparator.comparingInt(OccasionReader::precision).thenComparing(Comparator.comparingInt(DateMention::from).reversed()))
+                .max(Comparator.comparingInt(OccasionReader::precision)
+                        .thenComparing(
+                                Comparator.comparingInt(DateMention::from).reversed()))
                 .or(() -> before(frame, subject))
                 .or(() -> within(frame))
                 .map(date -> period(frame, date))
@@ -307,7 +326,9 @@ final class OccasionReader {
         Sentence sentence = frame.sentence();
         List<String> words = new ArrayList<>();
         int start = NounGroup.of(frame.read(), frame.noun()).before();
-        for (int i = Math.max(0, Math.min(start - 1, frame.head())); i <= Math.max(start, frame.head()) && i < sentence.size(); i++) {
+        for (int i = Math.max(0, Math.min(start - 1, frame.head()));
+                i <= Math.max(start, frame.head()) && i < sentence.size();
+                i++) {
             words.add(sentence.token(i).lemma());
         }
         if (words.stream().anyMatch(ending::contains)) {
@@ -335,7 +356,8 @@ final class OccasionReader {
                 .filter(date -> date.duration().isEmpty() && date.to() <= frame.head())
                 .filter(date -> opening(sentence, date)
                         || date.from() >= subject.map(Stretch::to).orElse(frame.head()))
-                .filter(date -> !NO_DATE.contains(date.from() == 0 ? "" : sentence.token(date.from() - 1).form()))
+                .filter(date -> !NO_DATE.contains(
+                        date.from() == 0 ? "" : sentence.token(date.from() - 1).form()))
                 .reduce((first, second) -> second);
     }
 
@@ -354,6 +376,9 @@ final class OccasionReader {
 
     private static boolean opening(Sentence sentence, DateMention date) {
         int at = date.from();
-        return at == 0 || at == 1 && sentence.tagged(0, "IN") || at == 2 && sentence.tagged(0, "RB") || at == 1 && sentence.is(0, "earlier");
+        return at == 0
+                || at == 1 && sentence.tagged(0, "IN")
+                || at == 2 && sentence.tagged(0, "RB")
+                || at == 1 && sentence.is(0, "earlier");
     }
 }

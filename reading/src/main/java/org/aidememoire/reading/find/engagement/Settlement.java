@@ -1,6 +1,5 @@
 package org.aidememoire.reading.find.engagement;
 
-import org.aidememoire.reading.find.clause.Sides;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.aidememoire.model.claim.EngagementStatus;
 import org.aidememoire.model.party.CountryCode;
 import org.aidememoire.model.party.Party;
 import org.aidememoire.reading.find.Account;
+import org.aidememoire.reading.find.clause.Sides;
 import org.aidememoire.reading.find.engagement.Cast.Part;
 import org.aidememoire.reading.find.engagement.Occasion.Reference;
 
@@ -87,7 +87,9 @@ final class Settlement {
 
     private EngagementStatus status(Event event, Period when) {
         if (account.published().filter(when::before).isPresent()
-                && event.status().filter(status -> status == EngagementStatus.PLANNED).isPresent()) {
+                && event.status()
+                        .filter(status -> status == EngagementStatus.PLANNED)
+                        .isPresent()) {
             return EngagementStatus.HELD;
         }
         boolean toCome = account.published().filter(when::after).isPresent();
@@ -121,7 +123,9 @@ final class Settlement {
         boolean somewhere = sides.known(participants) > 0 || country.isPresent();
         boolean open = participants.stream()
                 .filter(party -> sides.countryOf(party).isEmpty())
-                .anyMatch(party -> party instanceof Party.Individual ? !sides.withoutPost(party) : sides.states().size() > 1);
+                .anyMatch(party -> party instanceof Party.Individual
+                        ? !sides.withoutPost(party)
+                        : sides.states().size() > 1);
         return sides.count(participants) >= 2 && somewhere && open;
     }
 
@@ -138,7 +142,8 @@ final class Settlement {
     private boolean home(Party party, CountryCode country) {
         Optional<CountryCode> home = sides.countryOf(party);
         if (home.isEmpty()) {
-            return sides.withoutPost(party) || party instanceof Party.Body && sides.states().size() < 2;
+            return sides.withoutPost(party)
+                    || party instanceof Party.Body && sides.states().size() < 2;
         }
         boolean concluded = !sides.sure(party) && sides.states().size() < 2 && !sides.withoutPost(party);
         return home.get().equals(country) && !concluded;
@@ -166,9 +171,11 @@ final class Settlement {
     /** The visit during which an event takes place: a guest takes part, and nothing speaks against it. */
     private Optional<Event> visitFor(Event event, List<Party> participants, Period when) {
         return events.stream()
-                .filter(other -> other.family() == Family.VISIT && !other.participants().isEmpty())
+                .filter(other ->
+                        other.family() == Family.VISIT && !other.participants().isEmpty())
                 .filter(visit -> visit.when().counted().canBe(when))
-                .filter(visit -> status(visit, visit.when()) == status(event, when) || !visit.when().dated())
+                .filter(visit -> status(visit, visit.when()) == status(event, when)
+                        || !visit.when().dated())
                 .filter(visit -> participants.stream()
                         .anyMatch(party -> visit.participants().stream().anyMatch(guest -> sides.same(party, guest))))
                 .filter(visit -> sides.count(participants) < 2 || receives(visit, participants))
@@ -180,7 +187,8 @@ final class Settlement {
     private boolean receives(Event visit, List<Party> participants) {
         return visitedCountry(visit)
                 .filter(country -> sides.countries(participants).anyMatch(country::equals)
-                        || participants.stream().anyMatch(party -> sides.countryOf(party).isEmpty()))
+                        || participants.stream()
+                                .anyMatch(party -> sides.countryOf(party).isEmpty()))
                 .isPresent();
     }
 
@@ -196,7 +204,9 @@ final class Settlement {
             return own;
         }
         return events.stream()
-                .filter(other -> other != event && other.when().oneDay() && event.status().equals(other.status()))
+                .filter(other -> other != event
+                        && other.when().oneDay()
+                        && event.status().equals(other.status()))
                 .filter(other -> together(event, other))
                 .findFirst()
                 .map(Event::when)
@@ -204,9 +214,8 @@ final class Settlement {
     }
 
     private static boolean together(Event event, Event other) {
-        return event.occasions().stream()
-                .anyMatch(one -> other.occasions().stream()
-                        .anyMatch(two -> one.read().sentence().equals(two.read().sentence())
-                                && (two.when().dated() || two.reference() == Reference.KNOWN)));
+        return event.occasions().stream().anyMatch(one -> other.occasions().stream()
+                .anyMatch(two -> one.read().sentence().equals(two.read().sentence())
+                        && (two.when().dated() || two.reference() == Reference.KNOWN)));
     }
 }
