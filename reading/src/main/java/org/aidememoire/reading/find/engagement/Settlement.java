@@ -133,8 +133,9 @@ final class Settlement {
         boolean somewhere = sides.known(participants) > 0 || country.isPresent();
         boolean open = participants.stream()
                 .filter(party -> sides.countryOf(party).isEmpty())
-                .anyMatch(party ->
-                        sides.states().size() > 1 || party instanceof Party.Individual && !sides.withoutPost(party));
+                .anyMatch(party -> party instanceof Party.Individual
+                        ? !sides.withoutPost(party)
+                        : sides.states().size() > 1);
         return sides.count(participants) >= 2 && somewhere && open;
     }
 
