@@ -31,8 +31,8 @@ record Corpus(List<Report> reports) {
                 .map(opener::open)
                 .map(Opened::reports)
                 .flatMap(List::stream)
-                .filter(report -> ReportLanguage.isRead(
-                        languages.of(CleanText.of(report).text(), report.metadata())))
+                .filter(report ->
+                        ReportLanguage.isRead(languages.of(CleanText.of(report).text(), report.metadata())))
                 .toList());
     }
 
@@ -45,8 +45,8 @@ record Corpus(List<Report> reports) {
         CleanText clean = CleanText.of(report);
         int sentences = 0;
         for (Paragraph paragraph : clean.paragraphs()) {
-            sentences += tagger.tag(clean.text(), paragraph.start(), paragraph.end())
-                    .size();
+            sentences +=
+                    tagger.tag(clean.text(), paragraph.start(), paragraph.end()).size();
         }
         return sentences;
     }

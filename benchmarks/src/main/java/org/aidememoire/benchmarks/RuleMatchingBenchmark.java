@@ -53,8 +53,8 @@ public class RuleMatchingBenchmark {
         rules = RulesFile.standard(family);
         Report opened = Corpus.of(Path.of(report)).reports().get(0);
         DateExpressions dates = new DateExpressions();
-        sentences =
-                new NameFinder().find(tagged(CleanText.of(opened)), opened.metadata()).sentences().stream()
+        sentences = new NameFinder()
+                .find(tagged(CleanText.of(opened)), opened.metadata()).sentences().stream()
                         .map(read -> read.with(dates.find(read.sentence(), Optional.empty())))
                         .toList();
     }

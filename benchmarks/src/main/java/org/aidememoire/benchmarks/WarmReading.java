@@ -71,10 +71,7 @@ public final class WarmReading {
     private void print(String clock, Spread seconds, int sentences) {
         row(
                 "%s of a round: %s s; at the median %.1f reports/s, %.0f sentences/s",
-                clock,
-                seconds,
-                corpus.reports().size() / seconds.median(),
-                sentences / seconds.median());
+                clock, seconds, corpus.reports().size() / seconds.median(), sentences / seconds.median());
     }
 
     private void row(String form, Object... values) {

@@ -56,8 +56,8 @@ final class AnnotatedReports {
         List<Path> negatives = names(shared.resolve("corpus"))
                 .map(name -> shared.resolve("corpus").resolve(name + ".json"))
                 .filter(AnnotatedReports::negative)
-                .map(sidecar -> sidecar.resolveSibling(
-                        sidecar.getFileName().toString().replace(".json", ".txt")))
+                .map(sidecar ->
+                        sidecar.resolveSibling(sidecar.getFileName().toString().replace(".json", ".txt")))
                 .toList();
         return extract(negatives, folder);
     }
@@ -77,7 +77,8 @@ final class AnnotatedReports {
 
     private static Stream<String> names(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString())
+            return files
+                    .map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".json"))
                     .map(name -> name.substring(0, name.length() - ".json".length()))
                     .sorted()

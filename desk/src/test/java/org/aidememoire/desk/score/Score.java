@@ -37,9 +37,8 @@ record Score(Map<String, Double> f1, List<String> ungrounded) {
         List<String> command =
                 List.of("python3", script + "", gold + "", extracts + "", "--text", texts + "", "--json");
         try {
-            Process python = new ProcessBuilder(command)
-                    .redirectError(Redirect.INHERIT)
-                    .start();
+            Process python =
+                    new ProcessBuilder(command).redirectError(Redirect.INHERIT).start();
             JsonNode said = JsonMapper.shared().readTree(python.getInputStream());
             if (python.waitFor() != 0) {
                 throw new IllegalStateException(String.join(" ", command) + " failed");
@@ -61,7 +60,9 @@ record Score(Map<String, Double> f1, List<String> ungrounded) {
                 f1.put(layer.getKey(), value.asDouble());
             }
         }
-        List<String> ungrounded = said.get("ungrounded").get("items").valueStream()
+        List<String> ungrounded = said.get("ungrounded")
+                .get("items")
+                .valueStream()
                 .map(JsonNode::asString)
                 .toList();
         return new Score(f1, ungrounded);

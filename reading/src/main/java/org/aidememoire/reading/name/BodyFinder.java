@@ -132,7 +132,8 @@ final class BodyFinder {
         if (sentence.is(k, "'s") && k > 0) {
             // "People's Assembly", but "Kenya's Parliament".
             int owner = k;
-            return named.stream().noneMatch(mention -> mention.to() == owner) && sentence.token(k - 1).capitalised();
+            return named.stream().noneMatch(mention -> mention.to() == owner)
+                    && sentence.token(k - 1).capitalised();
         }
         if (sentence.is(k, "-") || sentence.is(k, "&")) {
             return k > 0 && sentence.token(k - 1).capitalised();
@@ -161,7 +162,8 @@ final class BodyFinder {
 
     private int run(Sentence sentence, int start, List<Mention> named) {
         for (Mention mention : named) {
-            if (mention.from() == start && !(mention instanceof CountryMention country && country.form() == Form.ADJECTIVE)) {
+            if (mention.from() == start
+                    && !(mention instanceof CountryMention country && country.form() == Form.ADJECTIVE)) {
                 return mention.to();
             }
         }
@@ -177,7 +179,10 @@ final class BodyFinder {
     }
 
     private boolean goesOn(Sentence sentence, int at) {
-        boolean link = sentence.is(at, "and") || sentence.is(at, "&") || sentence.is(at, ",") || sentence.is(at, "-")
+        boolean link = sentence.is(at, "and")
+                || sentence.is(at, "&")
+                || sentence.is(at, ",")
+                || sentence.is(at, "-")
                 || sentence.is(at, "'s");
         return link
                 && at + 1 < sentence.size()
@@ -189,7 +194,9 @@ final class BodyFinder {
     private BodyMention completed(Sentence sentence, BodyMention body, Learned learned) {
         int to = body.to();
         Optional<CountryCode> country = body.country();
-        if (sentence.is(to, "(") && sentence.is(to + 2, ")") && Written.capitals(sentence.token(to + 1).word())) {
+        if (sentence.is(to, "(")
+                && sentence.is(to + 2, ")")
+                && Written.capitals(sentence.token(to + 1).word())) {
             learned.learn(sentence.token(to + 1).word(), new Learned.Body(body.name(), country));
             to += 3;
         }

@@ -47,7 +47,8 @@ final class Discourse {
 
     /** Those of whom "they" was last true, else the two sides. */
     Several they() {
-        return several.orElseGet(() -> people(2, profile -> profile.posts().stream().anyMatch(Post::leads)));
+        return several.orElseGet(
+                () -> people(2, profile -> profile.posts().stream().anyMatch(Post::leads)));
     }
 
     /** The first {@code count} countries of the report. */
@@ -62,8 +63,10 @@ final class Discourse {
      */
     Several people(int count, Predicate<Profile> fits) {
         List<CountryCode> first = sides.subList(0, Math.min(count, sides.size()));
-        List<Profile> found = peers(count, profile -> fits.test(profile)
-                && profile.country().filter(first::contains).isPresent());
+        List<Profile> found = peers(
+                count,
+                profile -> fits.test(profile)
+                        && profile.country().filter(first::contains).isPresent());
         if (found.size() < count) {
             found = peers(count, fits);
         }
@@ -73,8 +76,12 @@ final class Discourse {
         List<Profile> several = new ArrayList<>(found.subList(0, count));
         several.sort(Comparator.comparing(profile -> roster.profiles().indexOf(profile)));
         return new Several(
-                several.stream().<Party>map(profile -> new Party.Individual(profile.name())).toList(),
-                several.stream().<Party>map(profile -> new Party.State(profile.country().orElseThrow())).toList());
+                several.stream()
+                        .<Party>map(profile -> new Party.Individual(profile.name()))
+                        .toList(),
+                several.stream()
+                        .<Party>map(profile -> new Party.State(profile.country().orElseThrow()))
+                        .toList());
     }
 
     private List<Profile> peers(int count, Predicate<Profile> fits) {

@@ -58,7 +58,8 @@ final class Meetings {
                 return actor.get().country();
             }
             int last = end;
-            Optional<Post> post = named.posts().stream().filter(p -> p.to() == last).findFirst();
+            Optional<Post> post =
+                    named.posts().stream().filter(p -> p.to() == last).findFirst();
             if (post.isPresent()) {
                 return post.get().country().or(() -> onlyHolder(post.get()));
             }

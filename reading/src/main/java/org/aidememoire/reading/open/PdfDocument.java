@@ -41,10 +41,9 @@ final class PdfDocument {
             throw new CannotOpenException("it holds no text (a scan?)");
         }
         Sidecar sidecar = file.sidecar();
-        ReportMetadata said =
-                DocumentTitle.metadata(file.stem(), document.getDocumentInformation().getTitle());
-        Report report =
-                new Report(DeliveredBytes.of(file.content()), text.words(), OPENER, sidecar.completedBy(said));
+        ReportMetadata said = DocumentTitle.metadata(
+                file.stem(), document.getDocumentInformation().getTitle());
+        Report report = new Report(DeliveredBytes.of(file.content()), text.words(), OPENER, sidecar.completedBy(said));
         List<ReadingProblem> problems = new ArrayList<>(sidecar.problems());
         if (!text.pagesWithoutWords().isEmpty()) {
             problems.add(ReadingProblem.of(

@@ -29,25 +29,29 @@ record OccasionDate(Optional<LocalDate> published) {
         if (!name.rule().settings().containsKey("recalls")) {
             return nearest.flatMap(OccasionDate::settled);
         }
-        Optional<PartialDate> original = following.flatMap(OccasionDate::settled).filter(date -> recalled(date, ordinal));
+        Optional<PartialDate> original =
+                following.flatMap(OccasionDate::settled).filter(date -> recalled(date, ordinal));
         return nearest.filter(date -> original.isEmpty() || !following.equals(Optional.of(date)))
                 .or(() -> other(name, original.isPresent() ? following : Optional.empty()))
                 .flatMap(OccasionDate::settled)
-                .or(() -> original.map(date -> PartialDate.of(
-                        Year.of(date.earliest().getYear() + ordinal.orElse(0)))));
+                .or(() -> original.map(
+                        date -> PartialDate.of(Year.of(date.earliest().getYear() + ordinal.orElse(0)))));
     }
 
     /** The year of publication, where no word puts the occasion before or after it. */
     Optional<PartialDate> presumed(FoundName name) {
         boolean now = name.sentence().tokens().stream().noneMatch(token -> AWAY.contains(token.form()));
-        return published.filter(day -> now && name.rule().settings().containsKey("recalls"))
+        return published
+                .filter(day -> now && name.rule().settings().containsKey("recalls"))
                 .map(day -> PartialDate.of(Year.from(day)));
     }
 
     /** Whether a date is that of what the anniversary recalls: adding the years does not lead far beyond publication. */
     private boolean recalled(PartialDate date, OptionalInt ordinal) {
         int falls = date.earliest().getYear() + ordinal.orElse(0);
-        return ordinal.isPresent() && published.isPresent() && falls <= published.get().getYear() + FAR_AHEAD;
+        return ordinal.isPresent()
+                && published.isPresent()
+                && falls <= published.get().getYear() + FAR_AHEAD;
     }
 
     /** The date after the name's complement: "the 35th anniversary of the establishment of ties in 1973". */

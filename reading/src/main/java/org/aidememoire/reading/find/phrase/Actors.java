@@ -40,14 +40,16 @@ public final class Actors {
     /** Not after a preposition, and no owner. */
     private static boolean free(Sentence sentence, PartyMention party) {
         int before = sentence.tagged(party.from() - 1, "DT") ? party.from() - 2 : party.from() - 1;
-        boolean governed = sentence.tagged(before, "IN") && !sentence.is(before, "that") || sentence.tagged(before, "TO");
+        boolean governed =
+                sentence.tagged(before, "IN") && !sentence.is(before, "that") || sentence.tagged(before, "TO");
         return !governed && !sentence.tagged(party.to(), "POS");
     }
 
     /** "Algeria and Turkey agreed": both. */
     private static PartyMention joined(ReadSentence read, PartyMention last) {
         return read.all(PartyMention.class)
-                .filter(first -> first.to() == last.from() - 1 && read.sentence().is(first.to(), "and"))
+                .filter(first ->
+                        first.to() == last.from() - 1 && read.sentence().is(first.to(), "and"))
                 .findFirst()
                 .<PartyMention>map(first -> Pair.of(first, last))
                 .orElse(last);

@@ -58,7 +58,10 @@ public final class ProjectFinder implements Finder<Project> {
         for (int i = name.from(); i < name.to(); i++) {
             int at = i;
             boolean country = name.read().all(CountryMention.class).anyMatch(mention -> mention.covers(at));
-            if (sentence.token(i).capitalised() && i > 0 && i != name.head() && (!country || i > name.head() && name.properBefore())) {
+            if (sentence.token(i).capitalised()
+                    && i > 0
+                    && i != name.head()
+                    && (!country || i > name.head() && name.properBefore())) {
                 return true;
             }
         }
@@ -88,7 +91,9 @@ public final class ProjectFinder implements Finder<Project> {
         Sentence sentence = name.sentence();
         for (int i = 0; i < sentence.size(); i++) {
             boolean outside = i < name.from() || i >= name.to();
-            if (outside && (works.contains(sentence.token(i).lemma()) || works.contains(sentence.token(i).form()))) {
+            if (outside
+                    && (works.contains(sentence.token(i).lemma())
+                            || works.contains(sentence.token(i).form()))) {
                 return true;
             }
         }
