@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The title that a document carries in its properties, which more often than not a program put there. */
 final class DocumentTitle {
-    private static final Pattern NO_TITLE = Pattern.compile("(?i).*\\.(?:docx?|dotx?|pdf|rtf|odt|indd|pub|qxd|txt|html?|tmp)"
-            + "|(?:microsoft (?:word|powerpoint)|untitled|document|titre|slide|print|scan|layout|template)\\b.*"
-            + "|\\S*");
+    private static final Pattern NO_TITLE =
+            Pattern.compile("(?i).*\\.(?:docx?|dotx?|pdf|rtf|odt|indd|pub|qxd|txt|html?|tmp)"
+                    + "|(?:microsoft (?:word|powerpoint)|untitled|document|titre|slide|print|scan|layout|template)\\b.*"
+                    + "|\\S*");
 
     private DocumentTitle() {}
 
@@ -22,7 +23,8 @@ final class DocumentTitle {
     /** {@code written} where it reads like a headline: two words at least, and no name of a file. */
     static Optional<String> of(@Nullable String written) {
         return Optional.ofNullable(written)
-                .map(words -> SoundText.of(words).replaceAll("[\\s\\p{Cntrl}]+", " ").strip())
+                .map(words ->
+                        SoundText.of(words).replaceAll("[\\s\\p{Cntrl}]+", " ").strip())
                 .filter(words -> !NO_TITLE.matcher(words).matches());
     }
 }

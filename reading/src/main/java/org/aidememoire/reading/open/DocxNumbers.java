@@ -48,7 +48,8 @@ final class DocxNumbers {
     }
 
     private boolean isListStyle(XWPFParagraph paragraph) {
-        XWPFStyle style = styles == null || paragraph.getStyleID() == null ? null : styles.getStyle(paragraph.getStyleID());
+        XWPFStyle style =
+                styles == null || paragraph.getStyleID() == null ? null : styles.getStyle(paragraph.getStyleID());
         return style != null && style.getName() != null && style.getName().startsWith("List Bullet");
     }
 }

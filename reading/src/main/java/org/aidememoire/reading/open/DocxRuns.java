@@ -9,8 +9,22 @@ import org.w3c.dom.Node;
  */
 final class DocxRuns {
     private static final Set<String> NO_TEXT = Set.of(
-            "pPr", "rPr", "del", "moveFrom", "delText", "instrText", "AlternateContent", "drawing", "pict", "object",
-            "footnoteReference", "endnoteReference", "footnoteRef", "endnoteRef", "sdtPr", "ruby");
+            "pPr",
+            "rPr",
+            "del",
+            "moveFrom",
+            "delText",
+            "instrText",
+            "AlternateContent",
+            "drawing",
+            "pict",
+            "object",
+            "footnoteReference",
+            "endnoteReference",
+            "footnoteRef",
+            "endnoteRef",
+            "sdtPr",
+            "ruby");
 
     private DocxRuns() {}
 

@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
  * @param size the size of most of its letters
  */
 record PdfLine(String words, double left, double right, double firstWord, double baseline, double size) {
-    private static final Pattern BULLET = Pattern.compile("[\u2022\u2023\u25AA\u25AB\u25CF\u25CB\u25E6\u25A0\uF0B7].*"
-            + "|[\u2013\u2014*-] .*", Pattern.DOTALL);
-    private static final Pattern NUMBER =
-            Pattern.compile("(?:\\(?(?:\\d{1,3}|[a-z]|[ivx]{1,5})\\)|\\d{1,3}(?:\\.\\d{1,2}){0,2}\\.) .*", Pattern.DOTALL);
+    private static final Pattern BULLET = Pattern.compile(
+            "[\u2022\u2023\u25AA\u25AB\u25CF\u25CB\u25E6\u25A0\uF0B7].*" + "|[\u2013\u2014*-] .*", Pattern.DOTALL);
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?:\\(?(?:\\d{1,3}|[a-z]|[ivx]{1,5})\\)|\\d{1,3}(?:\\.\\d{1,2}){0,2}\\.) .*", Pattern.DOTALL);
     private static final Pattern ENDED = Pattern.compile(".*[.:;,!?\"\u201D](?: and| or)?", Pattern.DOTALL);
 
     /** Whether it starts with a bullet. */

@@ -158,8 +158,7 @@ class DocxDocumentTest {
                     ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
                 old.createDirectory("WordDocument");
                 old.writeFilesystem(bytes);
-                assertRefused(
-                        bytes.toByteArray(), "it is locked with a password, or an old Word document (.doc)");
+                assertRefused(bytes.toByteArray(), "it is locked with a password, or an old Word document (.doc)");
             }
         }
 
@@ -205,8 +204,7 @@ class DocxDocumentTest {
             level.addNewNumFmt().setVal(format);
             level.addNewLvlText().setVal("%1)");
         }
-        return document.createNumbering()
-                .addNum(document.createNumbering().addAbstractNum(new XWPFAbstractNum(list)));
+        return document.createNumbering().addNum(document.createNumbering().addAbstractNum(new XWPFAbstractNum(list)));
     }
 
     private static void item(XWPFDocument document, BigInteger list, int depth, String words) {

@@ -22,7 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PdfDocumentTest {
-    private static final String LONG_LINE = "The two ministers met in the capital on Tuesday and spoke about the border";
+    private static final String LONG_LINE =
+            "The two ministers met in the capital on Tuesday and spoke about the border";
 
     private final Path folder;
 
@@ -41,7 +42,8 @@ class PdfDocumentTest {
 
     @Test
     void theReportHasTheBytesOfTheFileAndItsNameAndTitle() throws IOException {
-        byte[] bytes = new PdfFile().title("Joint  communiqué").lines("Ministers met.").bytes();
+        byte[] bytes =
+                new PdfFile().title("Joint  communiqué").lines("Ministers met.").bytes();
         Opened opened = open(bytes);
         assertThat(opened)
                 .isEqualTo(Opened.one(
@@ -63,18 +65,22 @@ class PdfDocumentTest {
 
     @Test
     void theSidecarIsAskedFirst() throws IOException {
-        Files.writeString(folder.resolve("talks.json"), "{\"title\": \"Ministers meet\", \"published\": \"1985-03-02\"}");
-        ReportMetadata metadata =
-                open(new PdfFile().title("Joint communiqué").lines("Ministers met.").bytes())
-                        .reports()
-                        .get(0)
-                        .metadata();
+        Files.writeString(
+                folder.resolve("talks.json"), "{\"title\": \"Ministers meet\", \"published\": \"1985-03-02\"}");
+        ReportMetadata metadata = open(new PdfFile()
+                        .title("Joint communiqué")
+                        .lines("Ministers met.")
+                        .bytes())
+                .reports()
+                .get(0)
+                .metadata();
         assertThat(metadata.title()).contains("Ministers meet");
         assertThat(metadata.published()).contains(LocalDate.of(1985, 3, 2));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Microsoft Word - communique final.doc", "Untitled", "Tuyen bo chung.docx", "Document 1", " "})
+    @ValueSource(
+            strings = {"Microsoft Word - communique final.doc", "Untitled", "Tuyen bo chung.docx", "Document 1", " "})
     void whatAProgramPutThereIsNoTitle(String title) throws IOException {
         assertThat(open(new PdfFile().title(title).lines("Ministers met.").bytes())
                         .reports()
@@ -101,13 +107,17 @@ class PdfDocumentTest {
 
         @Test
         void aLineOnWhichTheNextWordWouldHaveFittedEndsOne() throws IOException {
-            assertThat(text(new PdfFile().lines(LONG_LINE, "trade.", "The talks were frank."))).isEqualTo(
-                    LONG_LINE + "\ntrade.\n\nThe talks were frank.");
+            assertThat(text(new PdfFile().lines(LONG_LINE, "trade.", "The talks were frank.")))
+                    .isEqualTo(LONG_LINE + "\ntrade.\n\nThe talks were frank.");
         }
 
         @Test
         void lettersOfAnotherSizeBeginOne() throws IOException {
-            assertThat(text(new PdfFile().size(16).lines("A visit to the north").size(11).lines(LONG_LINE)))
+            assertThat(text(new PdfFile()
+                            .size(16)
+                            .lines("A visit to the north")
+                            .size(11)
+                            .lines(LONG_LINE)))
                     .isEqualTo("A visit to the north\n\n" + LONG_LINE);
         }
 
@@ -116,7 +126,10 @@ class PdfDocumentTest {
             float second = PdfFile.TOP - PdfFile.LEADING;
             assertThat(text(new PdfFile()
                             .lines("1. " + LONG_LINE)
-                            .at(PdfFile.LEFT + 18, second, "trade that both countries wish to see grow much faster in the")
+                            .at(
+                                    PdfFile.LEFT + 18,
+                                    second,
+                                    "trade that both countries wish to see grow much faster in the")
                             .space(PdfFile.LEADING)
                             .lines("year ahead; and", "2. They agreed to open an office.")))
                     .contains("trade that both", "\n\n2. They agreed")
@@ -171,10 +184,10 @@ class PdfDocumentTest {
 
         @Test
         void oneThatIsNone() throws IOException {
-            assertThat(open("<html>Not found</html>".getBytes(StandardCharsets.UTF_8)).problems())
+            assertThat(open("<html>Not found</html>".getBytes(StandardCharsets.UTF_8))
+                            .problems())
                     .singleElement()
-                    .satisfies(problem ->
-                            assertThat(problem.reason()).startsWith("not a PDF that can be read: "));
+                    .satisfies(problem -> assertThat(problem.reason()).startsWith("not a PDF that can be read: "));
         }
 
         @Test
