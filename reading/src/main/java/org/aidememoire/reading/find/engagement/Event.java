@@ -114,6 +114,13 @@ final class Event {
                 .anyMatch(i -> occasion.read().sentence().is(i, "counterpart")));
     }
 
+    /** Whether a mention calls it "the talks" or "their talks", and not only "these talks" or "such talks". */
+    boolean named() {
+        return occasions.stream()
+                .map(occasion -> occasion.read().sentence().token(occasion.from()))
+                .anyMatch(first -> first.is("the") || first.tagged("PRP"));
+    }
+
     /** Whether it is only spoken of as known to the reader. */
     boolean onlyKnown() {
         return occasions.stream()

@@ -204,7 +204,6 @@ final class Standing {
         boolean governed = undoing.contains(lemma(sentence, at)) && at >= group.before() - 2;
         return governed
                 || group.hasAny(NEGATIONS)
-                || group.hasAny(habitual)
                 || sentence.is(group.from(), "no")
                 || sentence.is(group.from(), "any");
     }
