@@ -84,7 +84,7 @@ final class PostFinder {
                 fieldEnd = portfolio.end(sentence, named, end);
             }
             int last = complement(fieldEnd, title);
-            int from = owner(titleFrom, last);
+            int from = owner(titleFrom);
             Post.Determiner determiner = determiner(from, titleFrom);
             String written = name(title, at, titleFrom, end, fieldEnd) + to;
             if (from < titleFrom
@@ -258,7 +258,7 @@ final class PostFinder {
         }
 
         /** Reads the country or body before the title and says where it begins. */
-        private int owner(int titleFrom, int last) {
+        private int owner(int titleFrom) {
             int k = titleFrom;
             while (k > free
                     && (words.in("title-skip", sentence, k - 1)
