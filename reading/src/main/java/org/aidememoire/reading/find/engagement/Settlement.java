@@ -127,7 +127,7 @@ final class Settlement {
         if (sides.known(participants) >= 2) {
             return true;
         }
-        if (sides.samePost(participants) || event.betweenCounterparts() && participants.size() > 1) {
+        if (sides.samePost(participants) || (event.betweenCounterparts() && participants.size() > 1)) {
             return true;
         }
         boolean somewhere = sides.known(participants) > 0 || country.isPresent();
@@ -153,7 +153,7 @@ final class Settlement {
         Optional<CountryCode> home = sides.countryOf(party);
         if (home.isEmpty()) {
             return sides.withoutPost(party)
-                    || party instanceof Party.Body && sides.states().size() < 2;
+                    || (party instanceof Party.Body && sides.states().size() < 2);
         }
         boolean concluded = !sides.sure(party) && sides.states().size() < 2 && !sides.withoutPost(party);
         return home.get().equals(country) && !concluded;
