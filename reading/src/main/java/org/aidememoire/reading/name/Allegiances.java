@@ -20,7 +20,8 @@ final class Allegiances {
     private static final Set<String> INTERNATIONAL =
             Set.of("Secretary General", "Deputy Secretary General", "Under-Secretary-General", "Special Rapporteur");
     private static final Set<String> BESIDE = Set.of(",", "and", "the", "his", "her", "as", "well", "with", ";");
-    private static final Set<String> MEETS = Set.of("meet", "receive", "greet", "welcome", "host", "call", "thank", "congratulate");
+    private static final Set<String> MEETS =
+            Set.of("meet", "receive", "greet", "welcome", "host", "call", "thank", "congratulate");
 
     private interface Rule {
         Optional<CountryCode> country(Profile profile);
@@ -101,7 +102,10 @@ final class Allegiances {
 
     /** Of the two sides only one has a chancellor, an emir, a general secretary. */
     private Optional<CountryCode> peculiar(Profile profile) {
-        List<CountryCode> able = sides.stream().limit(2).filter(code -> constitutions.allow(profile.posts(), code)).toList();
+        List<CountryCode> able = sides.stream()
+                .limit(2)
+                .filter(code -> constitutions.allow(profile.posts(), code))
+                .toList();
         boolean about = constitutions.peculiar(profile.posts()) || prominent(profile);
         return sides.size() > 1 && about && able.size() == 1 ? Optional.of(able.get(0)) : Optional.empty();
     }
@@ -128,7 +132,9 @@ final class Allegiances {
         int end = -1;
         for (Profile profile : roster.profiles()) {
             for (Sighting other : profile.sightings()) {
-                if (other.sentence() == sighting.sentence() && other.to() <= sighting.from() && other.to() > end
+                if (other.sentence() == sighting.sentence()
+                        && other.to() <= sighting.from()
+                        && other.to() > end
                         && onlyBeside(sentences.get(sighting.sentence()).sentence(), other.to(), sighting.from())) {
                     last = Optional.of(profile);
                     end = other.to();
@@ -151,8 +157,12 @@ final class Allegiances {
         for (Sighting sighting : profile.sightings()) {
             NamedSentence named = sentences.get(sighting.sentence());
             Optional<CountryCode> subject = subjectOfMeeting(named, sighting.from());
-            Optional<CountryCode> other = subject.filter(code -> sides.subList(0, 2).contains(code))
-                    .flatMap(code -> sides.stream().limit(2).filter(side -> !side.equals(code)).findFirst());
+            Optional<CountryCode> other = subject.filter(
+                            code -> sides.subList(0, 2).contains(code))
+                    .flatMap(code -> sides.stream()
+                            .limit(2)
+                            .filter(side -> !side.equals(code))
+                            .findFirst());
             if (other.isPresent()) {
                 return other;
             }
@@ -189,7 +199,8 @@ final class Allegiances {
             if (actor.isPresent()) {
                 return actor.get().country();
             }
-            Optional<Post> post = named.posts().stream().filter(p -> p.to() == end).findFirst();
+            Optional<Post> post =
+                    named.posts().stream().filter(p -> p.to() == end).findFirst();
             if (post.isPresent()) {
                 return post.get().country().or(() -> onlyHolder(post.get()));
             }
@@ -213,12 +224,16 @@ final class Allegiances {
         if (background.firstPerson() || named(profile, background.headlineGuests())) {
             return Optional.empty();
         }
-        Optional<CountryCode> code = sameOffice(profile, background.publisher().stream().toList());
+        Optional<CountryCode> code =
+                sameOffice(profile, background.publisher().stream().toList());
         long rivals = roster.profiles().stream()
                 .filter(other -> other != profile && other.country().isEmpty())
                 .filter(other -> !named(other, background.headlineGuests()))
-                .filter(other -> code.filter(country -> possible(other, country)).isPresent())
-                .filter(other -> sameOffice(other, background.publisher().stream().toList()).isPresent())
+                .filter(other ->
+                        code.filter(country -> possible(other, country)).isPresent())
+                .filter(other -> sameOffice(
+                                other, background.publisher().stream().toList())
+                        .isPresent())
                 .count();
         return rivals == 0 ? code : Optional.empty();
     }
@@ -258,7 +273,9 @@ final class Allegiances {
         Set<CountryCode> found = new LinkedHashSet<>();
         for (Post post : posts) {
             for (Post held : profile.posts()) {
-                if (post.country().isPresent() && held.kind() == post.kind() && Profile.sameOffice(held, post)
+                if (post.country().isPresent()
+                        && held.kind() == post.kind()
+                        && Profile.sameOffice(held, post)
                         && !heldByAnother(profile, post)) {
                     found.add(post.country().get());
                 }
@@ -271,7 +288,8 @@ final class Allegiances {
         return roster.profiles().stream()
                 .filter(other -> other != profile)
                 .flatMap(other -> other.posts().stream())
-                .anyMatch(held -> held.country().equals(post.country()) && held.country().isPresent()
+                .anyMatch(held -> held.country().equals(post.country())
+                        && held.country().isPresent()
                         && Profile.sameOffice(held, post));
     }
 
@@ -295,7 +313,8 @@ final class Allegiances {
     /** Of two sides a visitor to one is from the other. */
     private Optional<CountryCode> visitor(Profile profile) {
         List<CountryCode> two = sides.subList(0, Math.min(2, sides.size()));
-        List<CountryCode> left = two.stream().filter(code -> !visits.visits(profile, code)).toList();
+        List<CountryCode> left =
+                two.stream().filter(code -> !visits.visits(profile, code)).toList();
         return two.size() == 2 && left.size() == 1 ? Optional.of(left.get(0)) : Optional.empty();
     }
 
@@ -305,9 +324,11 @@ final class Allegiances {
     }
 
     private static boolean sameRank(Profile one, Profile other) {
-        boolean lead = one.posts().stream().anyMatch(Post::leads) && other.posts().stream().anyMatch(Post::leads);
-        return lead || one.posts().stream()
-                .anyMatch(a -> other.posts().stream().anyMatch(b -> a.core().equals(b.core())));
+        boolean lead = one.posts().stream().anyMatch(Post::leads)
+                && other.posts().stream().anyMatch(Post::leads);
+        return lead
+                || one.posts().stream().anyMatch(a -> other.posts().stream()
+                        .anyMatch(b -> a.core().equals(b.core())));
     }
 
     /** A publisher speaks of its own country's office-holders without saying so. */
@@ -317,14 +338,16 @@ final class Allegiances {
                 .filter(other -> other != profile && other.country().isEmpty())
                 .anyMatch(other -> other.posts().stream().anyMatch(a -> profile.posts().stream()
                         .anyMatch(b -> a.leads() && b.leads() && a.core().equals(b.core()))));
-        return background.outlet()
+        return background
+                .outlet()
                 .filter(home -> !abroad && !rivalled)
                 .filter(home -> sides.stream().limit(2).anyMatch(home::equals))
                 .filter(home -> roster.profiles().stream()
                         .filter(other -> other != profile)
                         .filter(other -> other.country().filter(home::equals).isPresent())
                         .noneMatch(other -> other.posts().stream().anyMatch(a -> profile.posts().stream()
-                                .anyMatch(b -> a.leads() && b.leads() && a.core().equals(b.core())))));
+                                .anyMatch(
+                                        b -> a.leads() && b.leads() && a.core().equals(b.core())))));
     }
 
     private Optional<CountryCode> onlySide(Profile profile) {

@@ -21,7 +21,8 @@ final class Constitutions {
                     Words.items(fields.get(2)).stream().map(CountryCode::new).collect(Collectors.toSet());
             Map<String, Set<CountryCode>> rule = fields.get(0).equals("only") ? only : never;
             for (String title : Words.items(fields.get(1))) {
-                rule.computeIfAbsent(title.toLowerCase(Locale.ROOT), key -> new HashSet<>()).addAll(countries);
+                rule.computeIfAbsent(title.toLowerCase(Locale.ROOT), key -> new HashSet<>())
+                        .addAll(countries);
             }
         }
     }

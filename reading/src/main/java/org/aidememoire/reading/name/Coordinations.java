@@ -56,8 +56,9 @@ final class Coordinations {
     }
 
     private static boolean places(List<PartyMention> joined) {
-        return joined.stream().allMatch(mention ->
-                mention instanceof CountryMention country && country.form() == CountryMention.Form.CAPITAL);
+        return joined.stream()
+                .allMatch(mention ->
+                        mention instanceof CountryMention country && country.form() == CountryMention.Form.CAPITAL);
     }
 
     private static Optional<PartyMention> longest(List<Mention> mentions, int from) {
@@ -69,8 +70,11 @@ final class Coordinations {
     }
 
     private static boolean inside(List<Mention> mentions, Mention inner) {
-        return mentions.stream().anyMatch(other -> other != inner && other instanceof PartyMention
-                && other.from() < inner.from() && inner.from() < other.to());
+        return mentions.stream()
+                .anyMatch(other -> other != inner
+                        && other instanceof PartyMention
+                        && other.from() < inner.from()
+                        && inner.from() < other.to());
     }
 
     private static GroupMention united(List<PartyMention> joined, int from, int to, Discourse discourse) {
@@ -81,7 +85,8 @@ final class Coordinations {
             undertakers.addAll(mention.undertakers());
         }
         // Two persons of whom it is not known whose they are: still the two sides.
-        boolean open = joined.size() == 2 && joined.stream().allMatch(mention -> mention instanceof PersonMention)
+        boolean open = joined.size() == 2
+                && joined.stream().allMatch(mention -> mention instanceof PersonMention)
                 && joined.stream().anyMatch(mention -> mention.undertakers().isEmpty());
         if (open) {
             undertakers.addAll(discourse.states(2).undertakers());

@@ -8,8 +8,15 @@ import org.aidememoire.model.party.CountryCode;
 
 /** Finds the person whom an office alone means: "the Lao leader", "the PM", "the ambassador", "his counterpart". */
 final class Descriptions {
-    private static final Set<String> HEADS =
-            Set.of("Leader", "Top Leader", "Party Chief", "Party chief", "Statesman", "Head of State", "Head of Government", "Chief");
+    private static final Set<String> HEADS = Set.of(
+            "Leader",
+            "Top Leader",
+            "Party Chief",
+            "Party chief",
+            "Statesman",
+            "Head of State",
+            "Head of Government",
+            "Chief");
 
     private final Discourse discourse;
 
@@ -34,8 +41,8 @@ final class Descriptions {
     }
 
     private Optional<Profile> exactly(Post post) {
-        return last(post, profile -> profile.posts().stream().anyMatch(held -> Profile.sameOffice(held, post)
-                && titleLength(held) >= titleLength(post)));
+        return last(post, profile -> profile.posts().stream()
+                .anyMatch(held -> Profile.sameOffice(held, post) && titleLength(held) >= titleLength(post)));
     }
 
     /** "The minister" for a Minister for Trade; never "the minister" for a prime minister. */
@@ -55,7 +62,8 @@ final class Descriptions {
 
     private static boolean agrees(Post post, Profile profile) {
         Optional<CountryCode> country = post.country();
-        return country.isEmpty() || profile.country().filter(country.get()::equals).isPresent();
+        return country.isEmpty()
+                || profile.country().filter(country.get()::equals).isPresent();
     }
 
     /** One of the same office as the person spoken of, from another country. */

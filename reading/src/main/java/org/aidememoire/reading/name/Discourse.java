@@ -47,7 +47,8 @@ final class Discourse {
 
     /** Those of whom "they" was last true, else the two sides. */
     Several they() {
-        return several.orElseGet(() -> people(2, profile -> profile.posts().stream().anyMatch(Post::leads)));
+        return several.orElseGet(
+                () -> people(2, profile -> profile.posts().stream().anyMatch(Post::leads)));
     }
 
     /** The first {@code count} countries of the report. */
@@ -62,7 +63,10 @@ final class Discourse {
         Set<CountryCode> countries = new LinkedHashSet<>();
         for (Profile profile : byRecency()) {
             Optional<CountryCode> country = profile.country();
-            if (found.size() < count && country.isPresent() && fits.test(profile) && !countries.contains(country.get())) {
+            if (found.size() < count
+                    && country.isPresent()
+                    && fits.test(profile)
+                    && !countries.contains(country.get())) {
                 found.add(profile);
                 countries.add(country.get());
             }
@@ -72,8 +76,12 @@ final class Discourse {
         }
         found.sort(Comparator.comparing(profile -> roster.profiles().indexOf(profile)));
         return new Several(
-                found.stream().<Party>map(profile -> new Party.Individual(profile.name())).toList(),
-                found.stream().<Party>map(profile -> new Party.State(profile.country().orElseThrow())).toList());
+                found.stream()
+                        .<Party>map(profile -> new Party.Individual(profile.name()))
+                        .toList(),
+                found.stream()
+                        .<Party>map(profile -> new Party.State(profile.country().orElseThrow()))
+                        .toList());
     }
 
     /** The one last mentioned who fits, else the first to be mentioned later. */

@@ -137,7 +137,8 @@ public final class Gazetteer {
         boolean place = mention instanceof PlaceMention
                 || mention instanceof CountryMention country && country.form() == Form.CAPITAL;
         boolean money = sentence.is(mention.to(), "$")
-                && sentence.token(mention.to()).start() == sentence.token(mention.to() - 1).end();
+                && sentence.token(mention.to()).start()
+                        == sentence.token(mention.to() - 1).end();
         return money || place && mention.from() == 0 && mention.to() == 1 && !sentence.tagged(0, "N");
     }
 }

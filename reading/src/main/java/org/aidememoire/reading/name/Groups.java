@@ -61,7 +61,11 @@ final class Groups {
         boolean starts = sentence.token(from).capitalised() && (from == 0 || sentence.is(from - 1, ","))
                 || from > 0 && sentence.token(from).capitalised() && sentence.tagged(from + 1, "VB");
         boolean noun = words.in("group-leaders", sentence, from) || words.in("group-ministers", sentence, from);
-        if (!starts || !noun || named.postOver(from).filter(post -> post.to() - post.from() > 1).isPresent()) {
+        if (!starts
+                || !noun
+                || named.postOver(from)
+                        .filter(post -> post.to() - post.from() > 1)
+                        .isPresent()) {
             return Optional.empty();
         }
         return Optional.of(group(named, from, from + 1, from, 2));
@@ -71,8 +75,10 @@ final class Groups {
         Sentence sentence = named.sentence();
         List<CountryCode> of = new ArrayList<>();
         int to = ofCountries(named, end, of);
-        Discourse.Several who = of.size() > 1 ? among(of, sentence, noun) : who(sentence, noun, end, Math.max(number, 2));
-        return new GroupMention(from, of.size() > 1 ? to : ofThem(sentence, end), who.participants(), who.undertakers(), false);
+        Discourse.Several who =
+                of.size() > 1 ? among(of, sentence, noun) : who(sentence, noun, end, Math.max(number, 2));
+        return new GroupMention(
+                from, of.size() > 1 ? to : ofThem(sentence, end), who.participants(), who.undertakers(), false);
     }
 
     private Discourse.Several among(List<CountryCode> countries, Sentence sentence, int noun) {
@@ -82,17 +88,18 @@ final class Groups {
 
     private Discourse.Several who(Sentence sentence, int noun, int end, int number) {
         Predicate<Profile> fits = profile -> profile.posts().stream().anyMatch(Post::leads);
-        if (words.in("group-ministers", sentence, end - 1)
-                && !sentence.is(noun, "prime")) {
+        if (words.in("group-ministers", sentence, end - 1) && !sentence.is(noun, "prime")) {
             fits = profile -> profile.posts().stream()
                     .anyMatch(post -> post.core().endsWith("Minister") && post.kind() == Post.Kind.PORTFOLIO
                             || post.core().endsWith("Secretary") && post.kind() == Post.Kind.PORTFOLIO);
         } else if (!words.in("group-leaders", sentence, end - 1) && !sentence.is(noun, "prime")) {
             return discourse.states(number);
         } else if (sentence.is(noun, "prime") || sentence.is(noun, "pms")) {
-            fits = profile -> profile.posts().stream().anyMatch(post -> post.core().equals("Prime Minister"));
+            fits = profile ->
+                    profile.posts().stream().anyMatch(post -> post.core().equals("Prime Minister"));
         } else if (sentence.is(noun, "president")) {
-            fits = profile -> profile.posts().stream().anyMatch(post -> post.core().equals("President"));
+            fits = profile ->
+                    profile.posts().stream().anyMatch(post -> post.core().equals("President"));
         }
         return discourse.people(number, fits);
     }
@@ -139,7 +146,8 @@ final class Groups {
         while (adjective.isPresent()) {
             countries.add(adjective.get().code());
             at = adjective.get().to();
-            boolean and = sentence.is(at, "and") && named.startingAt(at + 1, CountryMention.class).isPresent();
+            boolean and = sentence.is(at, "and")
+                    && named.startingAt(at + 1, CountryMention.class).isPresent();
             adjective = and ? named.startingAt(at + 1, CountryMention.class) : Optional.empty();
         }
         boolean possessive = sentence.is(at, "'s") || sentence.is(at, "'");
@@ -164,7 +172,8 @@ final class Groups {
         if (end < sentence.size() && words.in("side-noun", sentence, end) && sentence.tagged(end, "N")) {
             end++;
             while (true) {
-                int next = sentence.is(end, ",") && sentence.is(end + 1, "and") ? end + 2
+                int next = sentence.is(end, ",") && sentence.is(end + 1, "and")
+                        ? end + 2
                         : sentence.is(end, ",") || sentence.is(end, "and") ? end + 1 : end;
                 if (next == end || !words.in("side-noun", sentence, next)) {
                     break;
@@ -179,7 +188,8 @@ final class Groups {
         if (at >= sentence.size()) {
             return Optional.empty();
         }
-        if (sentence.is(at, "prime") && sentence.token(Math.min(at + 1, sentence.size() - 1)).form().equals("ministers")) {
+        if (sentence.is(at, "prime")
+                && sentence.token(Math.min(at + 1, sentence.size() - 1)).form().equals("ministers")) {
             return Optional.of(at + 2);
         }
         boolean plural = words.in("group-leaders", sentence, at)

@@ -111,7 +111,8 @@ final class Mentions {
         }
 
         private void several(GroupMention group) {
-            if (!group.participants().isEmpty() && group.undertakers().size() > 1
+            if (!group.participants().isEmpty()
+                    && group.undertakers().size() > 1
                     && Pronouns.isSubject(sentence, group)) {
                 discourse.several(new Discourse.Several(group.participants(), group.undertakers()));
             }
@@ -133,7 +134,8 @@ final class Mentions {
                 int at = i;
                 if (sentence.token(i).capitalised() && free(i) && !neighbourCapital(i)) {
                     roster.profiles().stream()
-                            .filter(profile -> profile.words().contains(sentence.token(at).form()))
+                            .filter(profile ->
+                                    profile.words().contains(sentence.token(at).form()))
                             .filter(profile -> sentence.token(at).form().length() > 1)
                             .max(Comparator.comparingInt(profile -> lastSeen(profile)))
                             .ifPresent(profile -> refer(at, at + 1, profile, Manner.NAME));
@@ -150,8 +152,7 @@ final class Mentions {
         }
 
         private boolean neighbourCapital(int at) {
-            boolean before = at > 0 && sentence.token(at - 1).capitalised() && sentence.tagged(at - 1, "NNP")
-                    && at > 1;
+            boolean before = at > 0 && sentence.token(at - 1).capitalised() && sentence.tagged(at - 1, "NNP") && at > 1;
             boolean after = at + 1 < sentence.size() && sentence.token(at + 1).capitalised();
             return before || after || words.in("no-name", sentence, at);
         }
@@ -166,7 +167,8 @@ final class Mentions {
 
         private void describe(int at) {
             for (Post post : named.posts()) {
-                if (post.from() == at && references.stream().noneMatch(r -> overlaps(r.mention(), post.from(), post.to()))) {
+                if (post.from() == at
+                        && references.stream().noneMatch(r -> overlaps(r.mention(), post.from(), post.to()))) {
                     describe(post);
                 }
             }
@@ -174,9 +176,13 @@ final class Mentions {
 
         private void describe(Post post) {
             int from = withArticle(post.from());
-            boolean indefinite = Set.of("a", "an", "any", "no", "another", "first", "every").contains(form(post.from() - 1));
-            if (post.plural() || indefinite || post.kind() == Post.Kind.WEAK && post.country().isEmpty()
-                    && post.determiner() == Post.Determiner.NONE) {
+            boolean indefinite =
+                    Set.of("a", "an", "any", "no", "another", "first", "every").contains(form(post.from() - 1));
+            if (post.plural()
+                    || indefinite
+                    || post.kind() == Post.Kind.WEAK
+                            && post.country().isEmpty()
+                            && post.determiner() == Post.Determiner.NONE) {
                 return;
             }
             Optional<Profile> who = descriptions.of(post);
@@ -208,7 +214,9 @@ final class Mentions {
                 }
             } else if (form.equals("latter") && sentence.is(at - 1, "the")) {
                 lastReference(1).ifPresent(profile -> refer(at - 1, at + 1, profile, Manner.DESCRIPTION));
-            } else if (form.equals("former") && sentence.is(at - 1, "the") && (sentence.is(at + 1, "'s") || sentence.tagged(at + 1, "V"))) {
+            } else if (form.equals("former")
+                    && sentence.is(at - 1, "the")
+                    && (sentence.is(at + 1, "'s") || sentence.tagged(at + 1, "V"))) {
                 lastReference(2).ifPresent(profile -> refer(at - 1, at + 1, profile, Manner.DESCRIPTION));
             }
             if (at >= groupEnd) {
@@ -228,7 +236,8 @@ final class Mentions {
         private Optional<Profile> lastReference(int back) {
             List<Profile> named = references.stream()
                     .filter(reference -> reference.mention().manner() != Manner.PRONOUN)
-                    .sorted(Comparator.comparingInt(reference -> reference.mention().from()))
+                    .sorted(Comparator.comparingInt(
+                            reference -> reference.mention().from()))
                     .map(Reference::profile)
                     .distinct()
                     .toList();
@@ -245,8 +254,8 @@ final class Mentions {
         private List<Mention> settled() {
             List<Mention> mentions = new ArrayList<>();
             for (Mention mention : named.named()) {
-                boolean partOfName = references.stream().anyMatch(r -> r.mention().manner() == Manner.NAME
-                        && nameCovers(r, mention));
+                boolean partOfName = references.stream()
+                        .anyMatch(r -> r.mention().manner() == Manner.NAME && nameCovers(r, mention));
                 if (!partOfName) {
                     mentions.add(withArticle(mention));
                 }
@@ -259,7 +268,8 @@ final class Mentions {
         private boolean nameCovers(Reference reference, Mention mention) {
             return reference.profile().sightings().stream()
                     .anyMatch(s -> s.sentence() == sentence.number()
-                            && s.nameFrom() <= mention.from() && mention.to() <= s.nameTo());
+                            && s.nameFrom() <= mention.from()
+                            && mention.to() <= s.nameTo());
         }
 
         private Mention withArticle(Mention mention) {

@@ -42,7 +42,8 @@ public final class NameFinder {
         String opening = sentences.isEmpty()
                 ? ""
                 : Written.text(sentences.get(0), 0, sentences.get(0).size());
-        return (metadata.title().orElse("") + " " + opening).toLowerCase(java.util.Locale.ROOT)
+        return (metadata.title().orElse("") + " " + opening)
+                .toLowerCase(java.util.Locale.ROOT)
                 .matches("(?s).*\\bjoint\\b.{0,20}\\b(statement|communiqu.|declaration|release|vision).*");
     }
 

@@ -94,8 +94,9 @@ final class NameSpans {
     private static final java.util.Set<String> STARTERS =
             java.util.Set.of("VBG", "VBD", "VBN", "IN", "DT", "RB", "CC", "WRB", "PRP", "PRP$", "MD", "WP");
 
-    private static final java.util.Set<String> SHORT_NAMES =
-            java.util.Set.of("to", "an", "on", "my", "do", "so", "no", "at", "in", "as", "her", "sun", "wed", "han", "his", "mar", "jan", "our", "such", "all", "new");
+    private static final java.util.Set<String> SHORT_NAMES = java.util.Set.of(
+            "to", "an", "on", "my", "do", "so", "no", "at", "in", "as", "her", "sun", "wed", "han", "his", "mar", "jan",
+            "our", "such", "all", "new");
 
     /** "Group.As": two sentences without a space between them. */
     private static final java.util.regex.Pattern GLUED = java.util.regex.Pattern.compile("\\p{L}{2}\\.\\p{L}");
@@ -122,10 +123,12 @@ final class NameSpans {
         }
         if (words.in("no-name", sentence, at) || words.in("postnominal", sentence, at)) {
             // "President To Lam", "Theresa May": after a title the smallest words can be names.
-            return titled && named.postOver(at).isEmpty() && sentence.token(at).word().length() <= 3
+            return titled
+                    && named.postOver(at).isEmpty()
+                    && sentence.token(at).word().length() <= 3
                     && (SHORT_NAMES.contains(sentence.token(at).form())
-                            && at + 1 < sentence.size()
-                            && sentence.token(at + 1).capitalised()
+                                    && at + 1 < sentence.size()
+                                    && sentence.token(at + 1).capitalised()
                             || sentence.is(at, "may") && sentence.tagged(at, "NNP"));
         }
         return named.postOver(at).isEmpty()
@@ -178,7 +181,11 @@ final class NameSpans {
                 return false;
             }
         }
-        return sentence.tokens().stream().filter(token -> Written.capitals(token.word())).count() * 2 < sentence.size();
+        return sentence.tokens().stream()
+                                .filter(token -> Written.capitals(token.word()))
+                                .count()
+                        * 2
+                < sentence.size();
     }
 
     /** The words of a name, as names are compared. */

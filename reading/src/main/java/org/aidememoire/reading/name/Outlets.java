@@ -16,7 +16,8 @@ final class Outlets {
     /** Domains that are sold to everyone, so that they say nothing of a country, unless a government has them. */
     private static final Pattern OPEN_DOMAINS = Pattern.compile("io|tv|co|me|ai|cc|fm|ly|to|ws|eu|int");
 
-    private static final Pattern HOST = Pattern.compile("https?://([^/:]+\\.)?((?:gov|go|gob|gouv|gc|mil)\\.)?([a-z]{2})(?:[:/].*|$)");
+    private static final Pattern HOST =
+            Pattern.compile("https?://([^/:]+\\.)?((?:gov|go|gob|gouv|gc|mil)\\.)?([a-z]{2})(?:[:/].*|$)");
 
     private final PhraseTable<CountryCode> agencies;
 
@@ -43,7 +44,9 @@ final class Outlets {
     /** The country of "https://www.mofa.gov.vn/…"; none of a domain that anyone can have. */
     static Optional<CountryCode> address(String url) {
         Matcher matcher = HOST.matcher(url.toLowerCase(Locale.ROOT));
-        if (!matcher.matches() || matcher.group(2) == null && OPEN_DOMAINS.matcher(matcher.group(3)).matches()) {
+        if (!matcher.matches()
+                || matcher.group(2) == null
+                        && OPEN_DOMAINS.matcher(matcher.group(3)).matches()) {
             return Optional.empty();
         }
         String region = matcher.group(3).equals("uk") ? "GB" : matcher.group(3).toUpperCase(Locale.ROOT);
@@ -59,9 +62,14 @@ final class Outlets {
                 Sentence sentence = sentences.get(i);
                 int tail = Math.max(0, sentence.size() - 6);
                 for (int at = i < 2 ? 0 : tail; at < sentence.size(); at++) {
-                    boolean set = sentence.is(at - 1, "(") || sentence.is(at - 1, "—") || sentence.is(at - 1, "–")
-                            || sentence.is(at - 1, "-") || sentence.is(at - 1, ":") || sentence.is(at - 1, "/")
-                            || at == sentence.size() - 1 || at == 0 && sentence.size() < 4;
+                    boolean set = sentence.is(at - 1, "(")
+                            || sentence.is(at - 1, "—")
+                            || sentence.is(at - 1, "–")
+                            || sentence.is(at - 1, "-")
+                            || sentence.is(at - 1, ":")
+                            || sentence.is(at - 1, "/")
+                            || at == sentence.size() - 1
+                            || at == 0 && sentence.size() < 4;
                     Optional<CountryCode> agency =
                             set ? agencies.longestAt(sentence, at).map(PhraseTable.Hit::value) : Optional.empty();
                     if (agency.isPresent()) {

@@ -37,8 +37,8 @@ final class PostFinder {
         for (int i = 0; i < sentence.size(); i++) {
             int at = i;
             Optional<PhraseTable.Hit<Titles.Title>> hit = titles.at(sentence, at)
-                    .filter(found -> named.stream().noneMatch(m -> m instanceof BodyMention && m.covers(at)
-                            && m.to() > found.to()));
+                    .filter(found -> named.stream()
+                            .noneMatch(m -> m instanceof BodyMention && m.covers(at) && m.to() > found.to()));
             if (hit.isPresent() && i >= free && !verbLike(sentence, i, hit.get())) {
                 Post post = new Reading(sentence, named, learned, free).post(i, hit.get());
                 posts.add(post);
@@ -85,8 +85,17 @@ final class PostFinder {
             int from = owner(titleFrom, last);
             Post.Determiner determiner = determiner(from, titleFrom);
             String written = name(title, at, titleFrom, end, fieldEnd) + to;
-            return new Post(from, last, written, title.name(), title.kind(), organisation, country, determiner,
-                    title.plural(), ofPhrase);
+            return new Post(
+                    from,
+                    last,
+                    written,
+                    title.name(),
+                    title.kind(),
+                    organisation,
+                    country,
+                    determiner,
+                    title.plural(),
+                    ofPhrase);
         }
 
         /** Where the title begins with what belongs to it: "Deputy", "former", "Foreign Affairs", "Party". */
@@ -108,8 +117,11 @@ final class PostFinder {
         }
 
         private boolean fieldPair(int k, Titles.Title title) {
-            return title.kind() == Post.Kind.PORTFOLIO && isField(k - 1) && isField(k + 1)
-                    && sentence.token(k - 1).capitalised() == sentence.token(k + 1).capitalised();
+            return title.kind() == Post.Kind.PORTFOLIO
+                    && isField(k - 1)
+                    && isField(k + 1)
+                    && sentence.token(k - 1).capitalised()
+                            == sentence.token(k + 1).capitalised();
         }
 
         private boolean partOfTitle(int k, int at, Titles.Title title) {
@@ -118,11 +130,16 @@ final class PostFinder {
                         || sentence.token(k).capitalised() == sentence.token(at).capitalised();
             }
             boolean party = sentence.is(k, "party") && sentence.token(k).capitalised() && uncovered(k);
-            boolean fielded = title.kind() == Post.Kind.PORTFOLIO || title.name().equals("Adviser");
+            boolean fielded =
+                    title.kind() == Post.Kind.PORTFOLIO || title.name().equals("Adviser");
             return party && title.kind() != Post.Kind.STATE
-                    || fielded && isField(k)
-                            && (k == 0 || sentence.token(k).capitalised() == sentence.token(at).capitalised())
-                            && !sentence.is(k, "and") && !sentence.is(k, "of");
+                    || fielded
+                            && isField(k)
+                            && (k == 0
+                                    || sentence.token(k).capitalised()
+                                            == sentence.token(at).capitalised())
+                            && !sentence.is(k, "and")
+                            && !sentence.is(k, "of");
         }
 
         private boolean uncovered(int k) {
@@ -134,9 +151,7 @@ final class PostFinder {
         }
 
         private String name(Titles.Title title, int at, int titleFrom, int end, int fieldEnd) {
-            String head = title.plural() || title.shortened()
-                    ? title.name()
-                    : Written.text(sentence, at, end);
+            String head = title.plural() || title.shortened() ? title.name() : Written.text(sentence, at, end);
             String before = Written.text(sentence, titleFrom, at);
             String after = Written.text(sentence, end, fieldEnd);
             String joinBefore = before.isEmpty() || before.endsWith("-") ? before : before + " ";
@@ -147,7 +162,9 @@ final class PostFinder {
 
         /** The end of "for Trade, Tourism and Investment" after a minister. */
         private int field(int end) {
-            if (!(sentence.is(end, "for") || sentence.is(end, "of") || sentence.is(end, "in") && sentence.is(end + 1, "charge"))) {
+            if (!(sentence.is(end, "for")
+                    || sentence.is(end, "of")
+                    || sentence.is(end, "in") && sentence.is(end + 1, "charge"))) {
                 return end;
             }
             int start = sentence.is(end, "in") ? end + 3 : end + 1;
@@ -164,10 +181,16 @@ final class PostFinder {
             while (k < sentence.size()) {
                 if (fieldWord(k) || sentence.is(k, "-") && k + 1 < sentence.size() && !sentence.is(k + 1, "elect")) {
                     k++;
-                } else if (link(k) && k + 1 < sentence.size() && fieldWord(k + 1) && !startsTitle(k + 1)
+                } else if (link(k)
+                        && k + 1 < sentence.size()
+                        && fieldWord(k + 1)
+                        && !startsTitle(k + 1)
                         && !(sentence.is(k, ",") && words.in("body-head", sentence, k + 1))) {
                     k += 2;
-                } else if (sentence.is(k, ",") && sentence.is(k + 1, "and") && k + 2 < sentence.size() && fieldWord(k + 2)) {
+                } else if (sentence.is(k, ",")
+                        && sentence.is(k + 1, "and")
+                        && k + 2 < sentence.size()
+                        && fieldWord(k + 2)) {
                     k += 3;
                 } else {
                     break;
@@ -187,8 +210,11 @@ final class PostFinder {
 
         private boolean fieldWord(int k) {
             return isField(k) && !sentence.is(k, "and") && !sentence.is(k, "of") && !sentence.is(k, "&")
-                    || sentence.token(k).capitalised() && sentence.token(k).form().matches(
-                            ".*(ment|ments|tion|tions|ity|ics|ship|ance|ence|ure|ery|ism|affairs|states)");
+                    || sentence.token(k).capitalised()
+                            && sentence.token(k)
+                                    .form()
+                                    .matches(
+                                            ".*(ment|ments|tion|tions|ity|ics|ship|ance|ence|ure|ery|ism|affairs|states)");
         }
 
         private boolean startsCountry(int k) {
@@ -200,7 +226,10 @@ final class PostFinder {
         }
 
         private <M extends Mention> Optional<M> mentionAt(int k, Class<M> type) {
-            return named.stream().filter(m -> m.from() == k).filter(type::isInstance).map(type::cast)
+            return named.stream()
+                    .filter(m -> m.from() == k)
+                    .filter(type::isInstance)
+                    .map(type::cast)
                     .max((a, b) -> Integer.compare(a.to(), b.to()));
         }
 
@@ -212,7 +241,9 @@ final class PostFinder {
                 int next = end;
                 if (title.kind() == Post.Kind.ENVOY && sentence.is(end, "to")) {
                     next = accredited(end, start);
-                } else if (sentence.is(end, "of") || sentence.is(end, "for") || sentence.is(end, "in")
+                } else if (sentence.is(end, "of")
+                        || sentence.is(end, "for")
+                        || sentence.is(end, "in")
                         || sentence.is(end, "at")) {
                     next = owned(end, start, title);
                 }
@@ -225,7 +256,8 @@ final class PostFinder {
         }
 
         private int accredited(int at, int start) {
-            Optional<Mention> where = named.stream().filter(m -> m.from() == start).findFirst();
+            Optional<Mention> where =
+                    named.stream().filter(m -> m.from() == start).findFirst();
             if (where.isEmpty() || !to.isEmpty()) {
                 return at;
             }
@@ -238,21 +270,29 @@ final class PostFinder {
             Optional<CountryMention> state = mentionAt(start, CountryMention.class)
                     .filter(mention -> mention.form() != CountryMention.Form.ADJECTIVE);
             Optional<PlaceMention> place = mentionAt(start, PlaceMention.class);
-            if (body.isPresent() && organisation.isEmpty() && (state.isEmpty() || body.get().to() > state.get().to())) {
+            if (body.isPresent()
+                    && organisation.isEmpty()
+                    && (state.isEmpty() || body.get().to() > state.get().to())) {
                 organisation = Optional.of(learned.inFull(body.get().name()));
-                country = country.or(() -> body.get().country()
+                country = country.or(() -> body.get()
+                        .country()
                         .or(() -> learned.meaning(body.get().name()).flatMap(Learned.Body::country)));
                 ofPhrase = true;
                 return body.get().to();
             }
-            if (state.isPresent() && (sentence.is(at, "of") || sentence.is(at, "for") || sentence.is(at, "in"))
+            if (state.isPresent()
+                    && (sentence.is(at, "of") || sentence.is(at, "for") || sentence.is(at, "in"))
                     && (country.isEmpty() || organisation.isPresent())) {
                 country = Optional.of(state.get().code());
                 ofPhrase = true;
                 return state.get().to();
             }
-            if (place.isPresent() && sentence.is(at, "of") && title.kind() == Post.Kind.BODY && organisation.isEmpty()
-                    && !(place.get().to() < sentence.size() && sentence.token(place.get().to()).capitalised())) {
+            if (place.isPresent()
+                    && sentence.is(at, "of")
+                    && title.kind() == Post.Kind.BODY
+                    && organisation.isEmpty()
+                    && !(place.get().to() < sentence.size()
+                            && sentence.token(place.get().to()).capitalised())) {
                 organisation = Optional.of(place.get().name());
                 country = place.get().country();
                 ofPhrase = true;
@@ -264,10 +304,17 @@ final class PostFinder {
         /** "President of the Republic", "of the Federal Republic". */
         private int republic(int at, int start) {
             int k = start;
-            while (k < sentence.size() && sentence.token(k).capitalised() && !sentence.is(k, "republic") && k - start < 3) {
+            while (k < sentence.size()
+                    && sentence.token(k).capitalised()
+                    && !sentence.is(k, "republic")
+                    && k - start < 3) {
                 k++;
             }
-            return sentence.is(at, "of") && sentence.is(k, "republic") && sentence.token(k).capitalised() ? k + 1 : at;
+            return sentence.is(at, "of")
+                            && sentence.is(k, "republic")
+                            && sentence.token(k).capitalised()
+                    ? k + 1
+                    : at;
         }
 
         /** Reads the country or body before the title and says where it begins. */

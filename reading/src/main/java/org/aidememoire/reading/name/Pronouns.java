@@ -31,13 +31,18 @@ final class Pronouns {
     /** Whom "they", "both", "we" at {@code at} means. */
     Optional<GroupMention> plural(Sentence sentence, int at) {
         String form = sentence.token(at).form();
-        if (form.equals("they") || form.equals("both") && sentence.tagged(at + 1, "VB") && !sentence.tagged(at + 1, "VBG")) {
+        if (form.equals("they")
+                || form.equals("both") && sentence.tagged(at + 1, "VB") && !sentence.tagged(at + 1, "VBG")) {
             Discourse.Several who = discourse.they();
             return Optional.of(new GroupMention(at, at + 1, who.participants(), who.undertakers(), true));
         }
         if (form.equals("we")) {
             List<Party> parties = quoted(sentence, at)
-                    ? discourse.subject().flatMap(Profile::country).map(code -> NameFinder.states(List.of(code))).orElse(List.of())
+                    ? discourse
+                            .subject()
+                            .flatMap(Profile::country)
+                            .map(code -> NameFinder.states(List.of(code)))
+                            .orElse(List.of())
                     : speaker.we(discourse);
             return Optional.of(new GroupMention(at, at + 1, parties, parties, true));
         }
@@ -74,11 +79,16 @@ final class Pronouns {
         while (at < sentence.size() && (sentence.tagged(at, "RB") || sentence.tagged(at, "MD"))) {
             at++;
         }
-        boolean verb = sentence.tagged(at, "VBD") || sentence.tagged(at, "VBZ") || sentence.tagged(at, "VBP")
-                || sentence.tagged(at, "MD") || sentence.tagged(at - 1, "MD");
-        boolean said = mention.from() > 0 && sentence.tagged(mention.from() - 1, "VBD")
+        boolean verb = sentence.tagged(at, "VBD")
+                || sentence.tagged(at, "VBZ")
+                || sentence.tagged(at, "VBP")
+                || sentence.tagged(at, "MD")
+                || sentence.tagged(at - 1, "MD");
+        boolean said = mention.from() > 0
+                && sentence.tagged(mention.from() - 1, "VBD")
                 && !(mention instanceof PersonMention person && person.manner() == PersonMention.Manner.DESCRIPTION)
-                && Set.of("say", "add", "tell", "note", "explain").contains(sentence.token(mention.from() - 1).lemma());
+                && Set.of("say", "add", "tell", "note", "explain")
+                        .contains(sentence.token(mention.from() - 1).lemma());
         return verb || said || sentence.is(at, ",") && mention.from() < 3;
     }
 }

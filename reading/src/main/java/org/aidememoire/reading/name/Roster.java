@@ -21,7 +21,8 @@ final class Roster {
 
     /** @param sightings in the order of the text */
     Roster(List<Sighting> sightings) {
-        List<Sighting> full = sightings.stream().filter(s -> s.words().size() > 1).toList();
+        List<Sighting> full =
+                sightings.stream().filter(s -> s.words().size() > 1).toList();
         List<Sighting> certain = full.stream().filter(Roster::certain).toList();
         certain.forEach(this::admitFull);
         full.stream().filter(s -> !owners.containsKey(s)).forEach(s -> like(s).ifPresent(p -> give(p, s)));
@@ -38,10 +39,12 @@ final class Roster {
 
     /** Where nobody holds an office, those who only have a name and do something have no public role. */
     private void setAsidePrivatePersons() {
-        boolean fragment = profiles.stream().allMatch(profile -> profile.sightings().get(0).sentence() < A_FEW);
+        boolean fragment =
+                profiles.stream().allMatch(profile -> profile.sightings().get(0).sentence() < A_FEW);
         boolean officials = fragment
-                || profiles.stream().anyMatch(profile -> !profile.posts().isEmpty()
-                        || profile.sightings().stream().anyMatch(s -> s.sign() == Sign.OWNER));
+                || profiles.stream()
+                        .anyMatch(profile -> !profile.posts().isEmpty()
+                                || profile.sightings().stream().anyMatch(s -> s.sign() == Sign.OWNER));
         Set<Sign> faint = Set.of(Sign.GIVEN, Sign.ADDRESS, Sign.COMPANY, Sign.VERB, Sign.REPEATED);
         List<Profile> gone = profiles.stream()
                 .filter(profile -> !officials)
@@ -58,7 +61,8 @@ final class Roster {
 
     private Optional<Profile> like(Sighting sighting) {
         return profiles.stream()
-                .filter(profile -> profile.named(sighting.words()) && profile.gender().agrees(sighting.gender()))
+                .filter(profile ->
+                        profile.named(sighting.words()) && profile.gender().agrees(sighting.gender()))
                 .findFirst();
     }
 
@@ -79,7 +83,8 @@ final class Roster {
 
     /** "President Kenyatta" is not "First Lady Margaret Kenyatta". */
     private static boolean contradicts(Profile profile, Sighting sighting) {
-        boolean spouse = profile.posts().isEmpty() ? profile.sightings().stream().anyMatch(s -> s.sign() == Sign.KIN)
+        boolean spouse = profile.posts().isEmpty()
+                ? profile.sightings().stream().anyMatch(s -> s.sign() == Sign.KIN)
                 : profile.posts().stream().allMatch(post -> post.core().equals("First Lady"));
         boolean office = sighting.posts().stream().anyMatch(post -> !post.core().equals("First Lady"));
         boolean abroad = sighting.posts().stream()
@@ -132,8 +137,12 @@ final class Roster {
     private Optional<Post> antecedent(List<Sighting> sightings, int index, Profile self) {
         for (int i = index - 1; i >= 0; i--) {
             Profile before = owners.get(sightings.get(i));
-            if (before != null && before != self && sightings.get(index).sentence() - sightings.get(i).sentence() < 4) {
-                Optional<Post> office = before.posts().stream().filter(p -> p.kind() != Post.Kind.LEADER).findFirst();
+            if (before != null
+                    && before != self
+                    && sightings.get(index).sentence() - sightings.get(i).sentence() < 4) {
+                Optional<Post> office = before.posts().stream()
+                        .filter(p -> p.kind() != Post.Kind.LEADER)
+                        .findFirst();
                 if (office.isPresent()) {
                     return office;
                 }
@@ -143,8 +152,17 @@ final class Roster {
     }
 
     private static Post as(Post office, Post counterpart) {
-        return new Post(counterpart.from(), counterpart.to(), office.title(), office.core(), office.kind(),
-                Optional.empty(), counterpart.country(), counterpart.determiner(), false, false);
+        return new Post(
+                counterpart.from(),
+                counterpart.to(),
+                office.title(),
+                office.core(),
+                office.kind(),
+                Optional.empty(),
+                counterpart.country(),
+                counterpart.determiner(),
+                false,
+                false);
     }
 
     List<Profile> profiles() {

@@ -51,7 +51,8 @@ record Sighting(
     /** The name of the rule that found it. */
     String rule() {
         return switch (sign) {
-            case OFFICE -> posts.stream().anyMatch(post -> post.from() < nameFrom) ? "office-then-name" : "name-then-office";
+            case OFFICE ->
+                posts.stream().anyMatch(post -> post.from() < nameFrom) ? "office-then-name" : "name-then-office";
             case ADDRESS -> "form-of-address";
             case KIN -> "kin";
             case OWNER -> "country-and-name";

@@ -72,8 +72,10 @@ final class SightingFinder {
             if (span.isEmpty() || comma && !afterComma(chain, span.get(), name > start)) {
                 return;
             }
-            boolean lone = span.get().length() == 1 && chain.posts().stream().allMatch(p -> p.kind() == Post.Kind.WEAK)
-                    && name == start && !chain.posts().get(0).country().isPresent();
+            boolean lone = span.get().length() == 1
+                    && chain.posts().stream().allMatch(p -> p.kind() == Post.Kind.WEAK)
+                    && name == start
+                    && !chain.posts().get(0).country().isPresent();
             if (lone) {
                 return;
             }
@@ -85,10 +87,14 @@ final class SightingFinder {
 
         /** "The President of Chile, Ricardo Lagos, …", unless the office belongs to the name before it. */
         private boolean afterComma(Chain chain, Span span, boolean addressed) {
-            boolean nameBefore = found.stream().anyMatch(s -> s.nameTo() == chain.from() - 1 && s.posts().isEmpty())
+            boolean nameBefore = found.stream()
+                            .anyMatch(s ->
+                                    s.nameTo() == chain.from() - 1 && s.posts().isEmpty())
                     || separates(chain.from() - 1) && bareNameBefore(chain.from() - 1);
-            boolean article = chain.from() > 0 && sentence.is(chain.from() - 1, "the")
-                    && sentence.is(chain.from() - 2, ",") && bareNameBefore(chain.from() - 2);
+            boolean article = chain.from() > 0
+                    && sentence.is(chain.from() - 1, "the")
+                    && sentence.is(chain.from() - 2, ",")
+                    && bareNameBefore(chain.from() - 2);
             return (span.length() > 1 || addressed) && !nameBefore && !article;
         }
 
@@ -99,7 +105,9 @@ final class SightingFinder {
         private boolean bareNameBefore(int end) {
             for (int from = Math.max(0, end - 6); from < end - 1; from++) {
                 int to = end;
-                if (spans.at(named, from, false).filter(span -> span.to() == to && span.length() > 1).isPresent()
+                if (spans.at(named, from, false)
+                                .filter(span -> span.to() == to && span.length() > 1)
+                                .isPresent()
                         && found.stream().noneMatch(sighting -> sighting.nameTo() == to)) {
                     return true;
                 }
@@ -116,7 +124,9 @@ final class SightingFinder {
                 if (span.isEmpty()) {
                     return;
                 }
-                List<Post> posts = chain.posts().stream().map(post -> post.in(Optional.empty())).toList();
+                List<Post> posts = chain.posts().stream()
+                        .map(post -> post.in(Optional.empty()))
+                        .toList();
                 add(span.get(), start, posts, Gender.UNKNOWN, Optional.empty(), Sign.OFFICE);
                 at = span.get().to();
             }
@@ -154,14 +164,23 @@ final class SightingFinder {
             List<Post> posts = after.map(this::withListedBodies).orElse(List.of());
             Optional<CountryCode> country = owner(from).or(() -> countryAfter(span.to()));
             Optional<Gender> kin = kin(from, span.to());
-            Sign sign = !posts.isEmpty() ? Sign.OFFICE
-                    : addressed ? Sign.ADDRESS
-                    : kin.isPresent() ? Sign.KIN
-                    : country.isPresent() || ownedByBody(from) || ofBody(span.to()) ? Sign.OWNER
-                    : inCompany(from, span.to()) && nameLike(span) ? Sign.COMPANY
-                    : actsLikePerson(from, span.to()) && nameLike(span) && givenName(span) ? Sign.GIVEN
-                    : actsLikePerson(from, span.to()) && nameLike(span) ? Sign.VERB
-                    : Sign.REPEATED;
+            Sign sign = !posts.isEmpty()
+                    ? Sign.OFFICE
+                    : addressed
+                            ? Sign.ADDRESS
+                            : kin.isPresent()
+                                    ? Sign.KIN
+                                    : country.isPresent() || ownedByBody(from) || ofBody(span.to())
+                                            ? Sign.OWNER
+                                            : inCompany(from, span.to()) && nameLike(span)
+                                                    ? Sign.COMPANY
+                                                    : actsLikePerson(from, span.to())
+                                                                    && nameLike(span)
+                                                                    && givenName(span)
+                                                            ? Sign.GIVEN
+                                                            : actsLikePerson(from, span.to()) && nameLike(span)
+                                                                    ? Sign.VERB
+                                                                    : Sign.REPEATED;
             if (sign != Sign.ADDRESS && sign != Sign.OFFICE && privatePerson(span.to())) {
                 return span.to();
             }
@@ -173,14 +192,22 @@ final class SightingFinder {
         /** The offices after "NAME, " or "NAME (". */
         private Optional<Chain> chainAfter(Span span) {
             int at = postnominals(span.to());
-            if (sentence.is(at, ",") || sentence.is(at, "(") || sentence.is(at, "-") || sentence.is(at, "–") || sentence.is(at, "—")) {
+            if (sentence.is(at, ",")
+                    || sentence.is(at, "(")
+                    || sentence.is(at, "-")
+                    || sentence.is(at, "–")
+                    || sentence.is(at, "—")) {
                 at++;
             } else if (at == span.to() && verbs()) {
                 return Optional.empty();
             }
-            int start = sentence.is(at, "the") || sentence.is(at, "a") || sentence.is(at, "an") || sentence.is(at, "who")
-                    ? at + 1 : at;
-            start = sentence.is(start - 1, "who") && (sentence.is(start, "is") || sentence.is(start, "was")) ? start + 1 : start;
+            int start =
+                    sentence.is(at, "the") || sentence.is(at, "a") || sentence.is(at, "an") || sentence.is(at, "who")
+                            ? at + 1
+                            : at;
+            start = sentence.is(start - 1, "who") && (sentence.is(start, "is") || sentence.is(start, "was"))
+                    ? start + 1
+                    : start;
             int from = start;
             return chains.stream()
                     .filter(chain -> chain.from() == from && !used(chain) && !chain.plural())
@@ -200,9 +227,11 @@ final class SightingFinder {
             int end = posts.get(posts.size() - 1).to();
             chains.stream()
                     .filter(chain -> chain.from() == end + 1 && sentence.is(end, "and") && sentence.is(chain.to(), ","))
-                    .filter(chain -> posts.stream().allMatch(post -> post.organisation().isPresent()))
+                    .filter(chain ->
+                            posts.stream().allMatch(post -> post.organisation().isPresent()))
                     .map(this::withListedBody)
-                    .filter(more -> more.stream().allMatch(post -> post.organisation().isPresent()))
+                    .filter(more ->
+                            more.stream().allMatch(post -> post.organisation().isPresent()))
                     .findFirst()
                     .ifPresent(posts::addAll);
             return posts;
@@ -211,13 +240,16 @@ final class SightingFinder {
         private List<Post> withListedBody(Chain chain) {
             List<Post> posts = new ArrayList<>();
             for (Post post : chain.posts()) {
-                Optional<BodyMention> body = sentence.is(post.to(), ",") && post.organisation().isEmpty()
-                        ? named.startingAt(sentence.is(post.to() + 1, "the") ? post.to() + 2 : post.to() + 1, BodyMention.class)
+                Optional<BodyMention> body = sentence.is(post.to(), ",")
+                                && post.organisation().isEmpty()
+                        ? named.startingAt(
+                                sentence.is(post.to() + 1, "the") ? post.to() + 2 : post.to() + 1, BodyMention.class)
                         : Optional.empty();
-                Optional<CountryMention> state = sentence.is(post.to(), ",") && post.country().isEmpty()
-                        ? named.startingAt(post.to() + 1, CountryMention.class)
-                                .filter(c -> c.form() == CountryMention.Form.NAME && !sentence.is(c.to(), "'s"))
-                        : Optional.empty();
+                Optional<CountryMention> state =
+                        sentence.is(post.to(), ",") && post.country().isEmpty()
+                                ? named.startingAt(post.to() + 1, CountryMention.class)
+                                        .filter(c -> c.form() == CountryMention.Form.NAME && !sentence.is(c.to(), "'s"))
+                                : Optional.empty();
                 if (body.isEmpty() && state.isEmpty() && post.organisation().isEmpty() && sentence.is(post.to(), ",")) {
                     body = capitals(post.to() + 1);
                 }
@@ -233,7 +265,8 @@ final class SightingFinder {
             while (to < sentence.size() && sentence.token(to).capitalised() && !isHonorific(to)) {
                 to++;
             }
-            boolean ends = to == sentence.size() || sentence.is(to, ";") || sentence.is(to, ".") || sentence.is(to, "and");
+            boolean ends =
+                    to == sentence.size() || sentence.is(to, ";") || sentence.is(to, ".") || sentence.is(to, "and");
             boolean person = to > from && words.in("given-name", sentence, from);
             return to > from && ends && !person
                     ? Optional.of(new BodyMention(from, to, Written.text(sentence, from, to), Optional.empty()))
@@ -255,7 +288,10 @@ final class SightingFinder {
         }
 
         private boolean ownedByBody(int from) {
-            return possessive(from - 1) && named.endingAt(from - 1).filter(m -> m instanceof BodyMention).isPresent();
+            return possessive(from - 1)
+                    && named.endingAt(from - 1)
+                            .filter(m -> m instanceof BodyMention)
+                            .isPresent();
         }
 
         private boolean possessive(int at) {
@@ -272,7 +308,9 @@ final class SightingFinder {
                     .filter(c -> of || sentence.is(c.to(), ")"))
                     .filter(c -> c.form() == CountryMention.Form.NAME || SIDES.contains(form(c.to())));
             return state.map(CountryMention::code)
-                    .or(() -> of ? named.startingAt(start, BodyMention.class).flatMap(BodyMention::country) : Optional.empty());
+                    .or(() -> of
+                            ? named.startingAt(start, BodyMention.class).flatMap(BodyMention::country)
+                            : Optional.empty());
         }
 
         private String form(int at) {
@@ -281,7 +319,8 @@ final class SightingFinder {
 
         private boolean ofBody(int at) {
             int start = sentence.is(at + 1, "the") ? at + 2 : at + 1;
-            return sentence.is(at, "of") && named.startingAt(start, BodyMention.class).isPresent();
+            return sentence.is(at, "of")
+                    && named.startingAt(start, BodyMention.class).isPresent();
         }
 
         private Optional<Gender> kin(int from, int to) {
@@ -307,7 +346,9 @@ final class SightingFinder {
 
         private boolean nameLike(Span span) {
             for (int i = span.from(); i < span.to(); i++) {
-                if (sentence.token(i).capitalised() && !sentence.tagged(i, "NNP") && !words.in("given-name", sentence, i)) {
+                if (sentence.token(i).capitalised()
+                        && !sentence.tagged(i, "NNP")
+                        && !words.in("given-name", sentence, i)) {
                     return false;
                 }
             }
@@ -319,8 +360,9 @@ final class SightingFinder {
             int k = from - 1;
             boolean after = (sentence.is(k, "and") || sentence.is(k, "with") || sentence.is(k, ","))
                     && found.stream().anyMatch(s -> s.to() == k && s.sign().certain());
-            boolean before = sentence.is(to, "and") && found.stream()
-                    .anyMatch(s -> s.from() == to + 1 && s.sign().certain());
+            boolean before = sentence.is(to, "and")
+                    && found.stream()
+                            .anyMatch(s -> s.from() == to + 1 && s.sign().certain());
             return after || before;
         }
 
@@ -328,10 +370,10 @@ final class SightingFinder {
             boolean subject = to < sentence.size()
                     && (sentence.tagged(to, "V") || sentence.tagged(to, "MD"))
                     && words.in("person-verb", sentence.token(to));
-            boolean object = from > 0
-                    && sentence.tagged(from - 1, "V")
-                    && words.in("person-verb", sentence.token(from - 1));
-            boolean by = sentence.is(from - 1, "by") || sentence.is(from - 1, "with") || sentence.is(from - 1, "between");
+            boolean object =
+                    from > 0 && sentence.tagged(from - 1, "V") && words.in("person-verb", sentence.token(from - 1));
+            boolean by =
+                    sentence.is(from - 1, "by") || sentence.is(from - 1, "with") || sentence.is(from - 1, "between");
             return subject || object || by;
         }
 
@@ -351,8 +393,9 @@ final class SightingFinder {
 
         private int honorifics(int at) {
             int k = at;
-            while (k < sentence.size() && (sentence.token(k).capitalised() && isHonorific(k)
-                    || k > at && sentence.is(k, "-") && isHonorific(k + 1))) {
+            while (k < sentence.size()
+                    && (sentence.token(k).capitalised() && isHonorific(k)
+                            || k > at && sentence.is(k, "-") && isHonorific(k + 1))) {
                 k++;
             }
             if (k == at && sentence.is(at, "the") && at + 1 < sentence.size() && isHonorific(at + 1)) {
@@ -414,25 +457,39 @@ final class SightingFinder {
             return false;
         }
 
-        private void add(Span span, int from, List<Post> posts, Gender gender, Optional<CountryCode> country, Sign sign) {
-            int end = Math.max(postnominals(span.to()), posts.stream().mapToInt(Post::to).max().orElse(0));
+        private void add(
+                Span span, int from, List<Post> posts, Gender gender, Optional<CountryCode> country, Sign sign) {
+            int end = Math.max(
+                    postnominals(span.to()),
+                    posts.stream().mapToInt(Post::to).max().orElse(0));
             Optional<CountryCode> of = country.or(() -> posts.isEmpty() ? Optional.empty() : countryAfter(span.to()));
             List<Post> settled = posts.stream()
                     .map(post -> post.country().isEmpty() && post.organisation().isEmpty() ? post.in(of) : post)
                     .toList();
             Gender known = gender == Gender.UNKNOWN ? titleGender(posts) : gender;
             found.add(new Sighting(
-                    sentence.number(), from, end, Written.text(sentence, span.from(), span.to()),
-                    NameSpans.words(sentence, span), span.from(), span.to(), settled, known, of, sign));
+                    sentence.number(),
+                    from,
+                    end,
+                    Written.text(sentence, span.from(), span.to()),
+                    NameSpans.words(sentence, span),
+                    span.from(),
+                    span.to(),
+                    settled,
+                    known,
+                    of,
+                    sign));
         }
 
         private static Gender titleGender(List<Post> posts) {
             for (Post post : posts) {
                 String last = PostFinder.small(post).replaceAll(".* ", "");
-                if (Set.of("queen", "princess", "empress", "chairwoman", "spokeswoman", "lady", "duchess").contains(last)) {
+                if (Set.of("queen", "princess", "empress", "chairwoman", "spokeswoman", "lady", "duchess")
+                        .contains(last)) {
                     return Gender.FEMALE;
                 }
-                if (Set.of("king", "prince", "emperor", "chairman", "spokesman", "pope", "sultan", "emir", "duke").contains(last)) {
+                if (Set.of("king", "prince", "emperor", "chairman", "spokesman", "pope", "sultan", "emir", "duke")
+                        .contains(last)) {
                     return Gender.MALE;
                 }
             }

@@ -18,12 +18,14 @@ record Speaker(Optional<Profile> person, Optional<CountryCode> country, boolean 
         Optional<Profile> person = roster.profiles().stream()
                 .filter(profile -> !background.publisherName().isEmpty()
                                 && background.publisherName().containsAll(profile.words())
-                        || background.publisher()
+                        || background
+                                .publisher()
                                 .filter(own -> profile.posts().stream()
                                         .anyMatch(held -> held.country().isPresent() && Profile.sameOffice(held, own)))
                                 .isPresent())
                 .findFirst();
-        Optional<CountryCode> country = background.publisher()
+        Optional<CountryCode> country = background
+                .publisher()
                 .flatMap(Post::country)
                 .or(() -> person.flatMap(Profile::country))
                 .or(background::outlet);
@@ -32,6 +34,8 @@ record Speaker(Optional<Profile> person, Optional<CountryCode> country, boolean 
 
     /** Those bound by "we". */
     List<Party> we(Discourse discourse) {
-        return joint ? discourse.states(2).undertakers() : country.map(code -> NameFinder.states(List.of(code))).orElse(List.of());
+        return joint
+                ? discourse.states(2).undertakers()
+                : country.map(code -> NameFinder.states(List.of(code))).orElse(List.of());
     }
 }

@@ -44,12 +44,16 @@ final class Titles {
 
     /** The sentence with the title words in it that have swapped letters put right. */
     Sentence corrected(Sentence sentence) {
-        List<org.aidememoire.reading.sentence.Token> tokens = sentence.tokens().stream().map(this::corrected).toList();
-        return tokens.equals(sentence.tokens()) ? sentence : new Sentence(sentence.number(), sentence.paragraph(), tokens);
+        List<org.aidememoire.reading.sentence.Token> tokens =
+                sentence.tokens().stream().map(this::corrected).toList();
+        return tokens.equals(sentence.tokens())
+                ? sentence
+                : new Sentence(sentence.number(), sentence.paragraph(), tokens);
     }
 
     private org.aidememoire.reading.sentence.Token corrected(org.aidememoire.reading.sentence.Token token) {
-        String right = token.capitalised() && token.form().length() >= SWAPPABLE ? swapped.get(sorted(token.form())) : null;
+        String right =
+                token.capitalised() && token.form().length() >= SWAPPABLE ? swapped.get(sorted(token.form())) : null;
         if (right == null || right.equals(token.form())) {
             return token;
         }

@@ -19,8 +19,8 @@ import org.aidememoire.reading.sentence.Sentence;
 
 /** Who a stretch of a sentence names, and who is the subject of a verb. */
 public final class Actors {
-    private static final Set<String> CLAUSE_OPENERS =
-            Set.of("that", "as", "while", "because", "although", "since", "and", "but", "after", "before", "when", "where");
+    private static final Set<String> CLAUSE_OPENERS = Set.of(
+            "that", "as", "while", "because", "although", "since", "and", "but", "after", "before", "when", "where");
 
     private Actors() {}
 
@@ -73,7 +73,8 @@ public final class Actors {
                 .filter(mention -> mention.to() <= before)
                 .filter(mention -> subject(read, mention, verb))
                 .max(Comparator.comparingInt(PartyMention::to))
-                .map(mention -> new Stretch(coordinationStart(read, mention.from()), nounPhraseEnd(read, mention, before)));
+                .map(mention ->
+                        new Stretch(coordinationStart(read, mention.from()), nounPhraseEnd(read, mention, before)));
     }
 
     /** "Meeting in Lima, the ministers said": the first named after the comma. */
@@ -120,7 +121,8 @@ public final class Actors {
             return i;
         }
         int end = afterParenthesis(sentence, sentence.is(i - 2, ",") ? i - 2 : i - 1);
-        Optional<PartyMention> previous = outermost(read).filter(mention -> mention.to() == end).findFirst();
+        Optional<PartyMention> previous =
+                outermost(read).filter(mention -> mention.to() == end).findFirst();
         return previous.map(mention -> coordinationStart(read, mention.from())).orElse(i);
     }
 
@@ -141,7 +143,8 @@ public final class Actors {
     private static int nounPhraseStart(ReadSentence read, int at) {
         Sentence sentence = read.sentence();
         int i = at;
-        while (i > 0 && (sentence.tagged(i - 1, "DT") || sentence.tagged(i - 1, "JJ") || sentence.tagged(i - 1, "NN"))) {
+        while (i > 0
+                && (sentence.tagged(i - 1, "DT") || sentence.tagged(i - 1, "JJ") || sentence.tagged(i - 1, "NN"))) {
             i--;
         }
         return i;
@@ -164,8 +167,10 @@ public final class Actors {
             if (opener && noFiniteBetween(sentence, mention.to(), verb)) {
                 return true;
             }
-            boolean represented = sentence.is(before, "of") && sentence.tagged(before - 1, "NN") && subjectNoun(sentence, before - 1);
-            return opener && finiteFollows(sentence, mention.to()) || represented && directly(sentence, mention.to(), verb);
+            boolean represented =
+                    sentence.is(before, "of") && sentence.tagged(before - 1, "NN") && subjectNoun(sentence, before - 1);
+            return opener && finiteFollows(sentence, mention.to())
+                    || represented && directly(sentence, mention.to(), verb);
         }
         if (sentence.tagged(before, "V")) {
             return finiteFollows(sentence, mention.to());
@@ -176,7 +181,11 @@ public final class Actors {
     /** Whether the noun at {@code noun} is not itself governed by a preposition or verb. */
     private static boolean subjectNoun(Sentence sentence, int noun) {
         int i = noun;
-        while (i > 0 && (sentence.tagged(i, "NN") || sentence.tagged(i, "JJ") || sentence.tagged(i, "DT") || sentence.tagged(i, "POS"))) {
+        while (i > 0
+                && (sentence.tagged(i, "NN")
+                        || sentence.tagged(i, "JJ")
+                        || sentence.tagged(i, "DT")
+                        || sentence.tagged(i, "POS"))) {
             i--;
         }
         return i == 0 || !sentence.tagged(i, "IN") && !sentence.tagged(i, "V") && !sentence.tagged(i, "TO");
@@ -184,7 +193,10 @@ public final class Actors {
 
     private static boolean noFiniteBetween(Sentence sentence, int from, int verb) {
         for (int i = from; i < beforeAuxiliaries(sentence, verb); i++) {
-            if (sentence.tagged(i, "VBD") || sentence.tagged(i, "VBZ") || sentence.tagged(i, "VBP") || sentence.tagged(i, "MD")) {
+            if (sentence.tagged(i, "VBD")
+                    || sentence.tagged(i, "VBZ")
+                    || sentence.tagged(i, "VBP")
+                    || sentence.tagged(i, "MD")) {
                 return false;
             }
         }
@@ -200,6 +212,9 @@ public final class Actors {
         while (sentence.tagged(at, "RB")) {
             at++;
         }
-        return sentence.tagged(at, "VBD") || sentence.tagged(at, "VBZ") || sentence.tagged(at, "VBP") || sentence.tagged(at, "MD");
+        return sentence.tagged(at, "VBD")
+                || sentence.tagged(at, "VBZ")
+                || sentence.tagged(at, "VBP")
+                || sentence.tagged(at, "MD");
     }
 }

@@ -12,9 +12,38 @@ import org.aidememoire.reading.sentence.Sentence;
 public final class Complements {
     /** Verbs between a noun and its complements: "a meeting held in Lima", "talks took place with". */
     private static final Set<String> LIGHT = Set.of(
-            "hold", "be", "have", "take", "host", "begin", "start", "open", "convene", "conduct", "conclude", "schedule",
-            "plan", "due", "set", "place", "chair", "lead", "co", "will", "to", "organize", "organise", "pay", "make", "which", "that",
-            "run", "last", "originally", "occur", "attend");
+            "hold",
+            "be",
+            "have",
+            "take",
+            "host",
+            "begin",
+            "start",
+            "open",
+            "convene",
+            "conduct",
+            "conclude",
+            "schedule",
+            "plan",
+            "due",
+            "set",
+            "place",
+            "chair",
+            "lead",
+            "co",
+            "will",
+            "to",
+            "organize",
+            "organise",
+            "pay",
+            "make",
+            "which",
+            "that",
+            "run",
+            "last",
+            "originally",
+            "occur",
+            "attend");
 
     private static final int MOST = 10;
 
@@ -146,7 +175,10 @@ public final class Complements {
 
     private int adverbs(int at) {
         int i = at;
-        while (i < sentence.size() && !NounPhrases.startsDate(read, i) && sentence.tagged(i, "RB") && !sentence.is(i, "not")) {
+        while (i < sentence.size()
+                && !NounPhrases.startsDate(read, i)
+                && sentence.tagged(i, "RB")
+                && !sentence.is(i, "not")) {
             i++;
         }
         return i;

@@ -132,6 +132,7 @@ public final class NounPhrases {
     }
 
     public static boolean startsDate(ReadSentence read, int i) {
-        return read.startingAt(i, DateMention.class).anyMatch(date -> date.duration().isEmpty());
+        return read.startingAt(i, DateMention.class)
+                .anyMatch(date -> date.duration().isEmpty());
     }
 }

@@ -53,7 +53,8 @@ public final class Owners {
         return account.sentences().stream()
                 .flatMap(read -> read.all(PartyMention.class)
                         .filter(mention -> mention.to() == mention.from() + 1
-                                && SPEAKER.contains(read.sentence().token(mention.from()).form())))
+                                && SPEAKER.contains(
+                                        read.sentence().token(mention.from()).form())))
                 .findFirst()
                 .map(PartyMention::participants)
                 .orElse(List.of());
@@ -68,8 +69,8 @@ public final class Owners {
         Stream<PersonMention> before = Stream.iterate(number - 1, i -> i >= Math.max(0, number - BACK), i -> i - 1)
                 .flatMap(i -> account.sentences().get(i).all(PersonMention.class));
         return Stream.concat(here, before)
-                .filter(person -> destination.isEmpty()
-                        || !person.person().country().equals(destination))
+                .filter(person ->
+                        destination.isEmpty() || !person.person().country().equals(destination))
                 .findFirst()
                 .map(PersonMention::participants)
                 .orElse(List.of());

@@ -51,7 +51,8 @@ public record Whereabouts(Optional<String> place, Optional<CountryCode> country)
                 .map(CountryMention::from)
                 .findFirst()
                 .orElse(to);
-        while (end > start && (sentence.is(end - 1, ",") || sentence.is(end - 1, "of") || sentence.is(end - 1, "the"))) {
+        while (end > start
+                && (sentence.is(end - 1, ",") || sentence.is(end - 1, "of") || sentence.is(end - 1, "the"))) {
             end--;
         }
         if (end <= start || !read.sentence().token(end - 1).capitalised() || !named(read, start, end)) {
@@ -59,7 +60,8 @@ public record Whereabouts(Optional<String> place, Optional<CountryCode> country)
         }
         return Optional.of(account.clean()
                 .text()
-                .substring(sentence.token(start).start(), sentence.token(end - 1).end()));
+                .substring(
+                        sentence.token(start).start(), sentence.token(end - 1).end()));
     }
 
     /** A name: a capital that is not just an adjective of a country. */

@@ -1,15 +1,15 @@
 package org.aidememoire.reading.find.engagement;
 
-import org.aidememoire.reading.find.clause.NounGroup;
-import org.aidememoire.reading.find.clause.Sides;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.aidememoire.model.party.Party;
+import org.aidememoire.reading.find.clause.NounGroup;
+import org.aidememoire.reading.find.clause.Sides;
 import org.aidememoire.reading.find.engagement.Cast.Part;
 import org.aidememoire.reading.mention.GroupMention;
-import org.aidememoire.reading.mention.PersonMention;
 import org.aidememoire.reading.mention.PartyMention;
+import org.aidememoire.reading.mention.PersonMention;
 import org.aidememoire.reading.mention.ReadSentence;
 
 /** Completes those whom a noun names from the rest of its sentence: "X said after a meeting with Y". */
@@ -28,7 +28,8 @@ final class Company {
             return cast;
         }
         List<Party> more = named.isEmpty() ? everyone(frame.read()) : before(frame, group, named);
-        List<Party> together = Stream.concat(named.stream(), more.stream()).distinct().toList();
+        List<Party> together =
+                Stream.concat(named.stream(), more.stream()).distinct().toList();
         return sides.count(together) > 1 ? cast.with(Part.PARTY, more) : cast;
     }
 

@@ -1,6 +1,5 @@
 package org.aidememoire.reading.find.engagement;
 
-import org.aidememoire.reading.find.clause.Sides;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +9,7 @@ import org.aidememoire.model.claim.Engagement;
 import org.aidememoire.reading.clean.ParagraphKind;
 import org.aidememoire.reading.find.Account;
 import org.aidememoire.reading.find.Finder;
+import org.aidememoire.reading.find.clause.Sides;
 import org.aidememoire.reading.mention.ReadSentence;
 import org.aidememoire.reading.rule.RuleMatch;
 import org.aidememoire.reading.rule.RulesFile;
@@ -47,7 +47,10 @@ public final class EngagementFinder implements Finder<Engagement> {
         }
         List<Event> events = Gathering.of(sides, occasions);
         Settlement settlement = new Settlement(account, sides, events);
-        return events.stream().map(settlement::engagement).flatMap(Optional::stream).toList();
+        return events.stream()
+                .map(settlement::engagement)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** The matches of the rules; a word that one rule has taken is no other's. */

@@ -1,7 +1,5 @@
 package org.aidememoire.reading.find.engagement;
 
-import org.aidememoire.reading.find.clause.Sides;
-import org.aidememoire.reading.find.clause.Whereabouts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -11,6 +9,8 @@ import java.util.Set;
 import org.aidememoire.model.claim.EngagementKind;
 import org.aidememoire.model.claim.EngagementStatus;
 import org.aidememoire.model.party.Party;
+import org.aidememoire.reading.find.clause.Sides;
+import org.aidememoire.reading.find.clause.Whereabouts;
 import org.aidememoire.reading.find.engagement.Cast.Part;
 import org.aidememoire.reading.find.engagement.Occasion.Reference;
 
@@ -63,8 +63,9 @@ final class Event {
 
     /** What was put off or called off is so whatever else is said; otherwise the first word on it counts. */
     Optional<EngagementStatus> status() {
-        List<EngagementStatus> stated =
-                occasions.stream().flatMap(occasion -> occasion.status().stream()).toList();
+        List<EngagementStatus> stated = occasions.stream()
+                .flatMap(occasion -> occasion.status().stream())
+                .toList();
         return stated.stream()
                 .filter(status -> status == EngagementStatus.POSTPONED || status == EngagementStatus.CANCELLED)
                 .findFirst()
@@ -74,9 +75,10 @@ final class Event {
     /** The clearest mention: in the text rather than the headline, told rather than known, with most of its attributes. */
     Occasion clearest() {
         return occasions.stream()
-                .max(Comparator.comparingInt(Event::clarity).thenComparing(Comparator.comparingInt((Occasion occasion) ->
-                                occasion.read().sentence().number())
-                        .reversed()))
+                .max(Comparator.comparingInt(Event::clarity)
+                        .thenComparing(Comparator.comparingInt((Occasion occasion) ->
+                                        occasion.read().sentence().number())
+                                .reversed()))
                 .orElseThrow();
     }
 
@@ -97,12 +99,16 @@ final class Event {
         if (family() != Family.VISIT) {
             return clearest().kind();
         }
-        return occasions.stream().map(Occasion::kind).min(Comparator.naturalOrder()).orElseThrow();
+        return occasions.stream()
+                .map(Occasion::kind)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /** Whether it is only spoken of as known to the reader. */
     boolean onlyKnown() {
         return occasions.stream()
-                .allMatch(occasion -> occasion.reference() == Reference.KNOWN || occasion.reference() == Reference.ANOTHER);
+                .allMatch(occasion ->
+                        occasion.reference() == Reference.KNOWN || occasion.reference() == Reference.ANOTHER);
     }
 }

@@ -71,8 +71,7 @@ record Frame(RuleMatch match) {
     }
 
     EngagementKind kind(Set<String> modifiers) {
-        EngagementKind kind =
-                EngagementKind.of(match.rule().setting("kind").orElseThrow());
+        EngagementKind kind = EngagementKind.of(match.rule().setting("kind").orElseThrow());
         if (kind != EngagementKind.VISIT) {
             return kind;
         }

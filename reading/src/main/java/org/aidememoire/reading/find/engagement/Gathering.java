@@ -1,10 +1,10 @@
 package org.aidememoire.reading.find.engagement;
 
-import org.aidememoire.reading.find.clause.Sides;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.aidememoire.reading.find.clause.Sides;
 import org.aidememoire.reading.find.engagement.Occasion.Reference;
 
 /** Joins mentions of the same engagement, in the order of the text; what is only implied, and headlines, at the last. */

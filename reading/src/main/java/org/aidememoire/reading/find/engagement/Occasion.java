@@ -1,10 +1,10 @@
 package org.aidememoire.reading.find.engagement;
 
-import org.aidememoire.reading.find.clause.Whereabouts;
 import java.util.Optional;
 import org.aidememoire.model.claim.EngagementKind;
 import org.aidememoire.model.claim.EngagementStatus;
 import org.aidememoire.model.claim.RuleName;
+import org.aidememoire.reading.find.clause.Whereabouts;
 import org.aidememoire.reading.mention.ReadSentence;
 
 /**

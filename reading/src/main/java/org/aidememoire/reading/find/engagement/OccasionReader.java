@@ -1,13 +1,5 @@
 package org.aidememoire.reading.find.engagement;
 
-import org.aidememoire.reading.find.clause.Actors;
-import org.aidememoire.reading.find.clause.Complement;
-import org.aidememoire.reading.find.clause.Complements;
-import org.aidememoire.reading.find.clause.NounGroup;
-import org.aidememoire.reading.find.clause.NounPhrases;
-import org.aidememoire.reading.find.clause.Owners;
-import org.aidememoire.reading.find.clause.Sides;
-import org.aidememoire.reading.find.clause.Whereabouts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +9,14 @@ import org.aidememoire.model.claim.EngagementStatus;
 import org.aidememoire.model.party.Party;
 import org.aidememoire.reading.clean.ParagraphKind;
 import org.aidememoire.reading.find.Account;
+import org.aidememoire.reading.find.clause.Actors;
+import org.aidememoire.reading.find.clause.Complement;
+import org.aidememoire.reading.find.clause.Complements;
+import org.aidememoire.reading.find.clause.NounGroup;
+import org.aidememoire.reading.find.clause.NounPhrases;
+import org.aidememoire.reading.find.clause.Owners;
+import org.aidememoire.reading.find.clause.Sides;
+import org.aidememoire.reading.find.clause.Whereabouts;
 import org.aidememoire.reading.find.engagement.Cast.Part;
 import org.aidememoire.reading.find.engagement.Occasion.Reference;
 import org.aidememoire.reading.find.engagement.Standing.Verdict;
@@ -53,10 +53,12 @@ final class OccasionReader {
     Optional<Occasion> read(Frame frame) {
         ReadSentence read = frame.read();
         NounGroup group = NounGroup.of(read, frame.noun());
-        List<Complement> complements = frame.hasNoun()
-                ? Complements.ofNoun(read, frame.end())
-                : Complements.ofVerb(read, frame.end());
-        int end = complements.stream().map(Complement::to).max(Comparator.naturalOrder()).orElse(frame.end());
+        List<Complement> complements =
+                frame.hasNoun() ? Complements.ofNoun(read, frame.end()) : Complements.ofVerb(read, frame.end());
+        int end = complements.stream()
+                .map(Complement::to)
+                .max(Comparator.naturalOrder())
+                .orElse(frame.end());
         Verdict verdict = verdict(frame, group, end);
         if (verdict.none() || lacks(frame, complements)) {
             return Optional.empty();
@@ -146,11 +148,7 @@ final class OccasionReader {
     }
 
     private Cast cast(
-            Frame frame,
-            NounGroup group,
-            Optional<Stretch> subject,
-            List<Complement> complements,
-            Whereabouts where) {
+            Frame frame, NounGroup group, Optional<Stretch> subject, List<Complement> complements, Whereabouts where) {
         ReadSentence read = frame.read();
         Cast cast = Cast.empty();
         cast = join(cast, frame.part("subject"), read, subject);
@@ -173,7 +171,9 @@ final class OccasionReader {
 
     private Cast whom(Cast cast, Frame frame) {
         Optional<Stretch> whom = frame.match().group("whom");
-        boolean speaker = whom.filter(stretch -> frame.sentence().is(stretch.from(), "me") || frame.sentence().is(stretch.from(), "us")).isPresent();
+        boolean speaker = whom.filter(stretch -> frame.sentence().is(stretch.from(), "me")
+                        || frame.sentence().is(stretch.from(), "us"))
+                .isPresent();
         return speaker && frame.part("whom").isPresent()
                 ? cast.with(frame.part("whom").get(), owners.speaker())
                 : join(cast, frame.part("whom"), frame.read(), whom);
@@ -185,7 +185,8 @@ final class OccasionReader {
         if (name.isEmpty() || frame.part("named").isEmpty()) {
             return cast;
         }
-        List<Party> states = Actors.states(frame.read(), name.get().from(), name.get().to());
+        List<Party> states =
+                Actors.states(frame.read(), name.get().from(), name.get().to());
         return states.isEmpty() ? cast : cast.with(frame.part("named").get(), states);
     }
 
@@ -199,7 +200,8 @@ final class OccasionReader {
     }
 
     private static Cast join(Cast cast, Optional<Part> part, ReadSentence read, Optional<Stretch> stretch) {
-        List<Party> named = stretch.map(one -> Actors.within(read, one.from(), one.to())).orElse(List.of());
+        List<Party> named =
+                stretch.map(one -> Actors.within(read, one.from(), one.to())).orElse(List.of());
         return part.isPresent() && !named.isEmpty() ? cast.with(part.get(), named) : cast;
     }
 
@@ -237,7 +239,9 @@ final class OccasionReader {
         Period period = complements.stream()
                 .filter(complement -> dated(read, complement) && !NO_DATE.contains(complement.preposition()))
                 .flatMap(complement -> dateAt(read, complement.from()).stream())
-                .max(Comparator.comparingInt(OccasionReader::precision).thenComparing(Comparator.comparingInt(DateMention::from).reversed()))
+                .max(Comparator.comparingInt(OccasionReader::precision)
+                        .thenComparing(
+                                Comparator.comparingInt(DateMention::from).reversed()))
                 .or(() -> before(frame, subject))
                 .map(date -> period(frame, date))
                 .orElse(Period.UNKNOWN);
@@ -257,7 +261,9 @@ final class OccasionReader {
         Sentence sentence = frame.sentence();
         List<String> words = new ArrayList<>();
         int start = NounGroup.of(frame.read(), frame.noun()).before();
-        for (int i = Math.max(0, Math.min(start - 1, frame.head())); i <= Math.max(start, frame.head()) && i < sentence.size(); i++) {
+        for (int i = Math.max(0, Math.min(start - 1, frame.head()));
+                i <= Math.max(start, frame.head()) && i < sentence.size();
+                i++) {
             words.add(sentence.token(i).lemma());
         }
         if (words.stream().anyMatch(ending::contains)) {
@@ -285,7 +291,8 @@ final class OccasionReader {
                 .filter(date -> date.duration().isEmpty() && date.to() <= frame.head())
                 .filter(date -> opening(sentence, date)
                         || date.from() >= subject.map(Stretch::to).orElse(frame.head()))
-                .filter(date -> !NO_DATE.contains(date.from() == 0 ? "" : sentence.token(date.from() - 1).form()))
+                .filter(date -> !NO_DATE.contains(
+                        date.from() == 0 ? "" : sentence.token(date.from() - 1).form()))
                 .reduce((first, second) -> second);
     }
 
@@ -304,6 +311,9 @@ final class OccasionReader {
 
     private static boolean opening(Sentence sentence, DateMention date) {
         int at = date.from();
-        return at == 0 || at == 1 && sentence.tagged(0, "IN") || at == 2 && sentence.tagged(0, "RB") || at == 1 && sentence.is(0, "earlier");
+        return at == 0
+                || at == 1 && sentence.tagged(0, "IN")
+                || at == 2 && sentence.tagged(0, "RB")
+                || at == 1 && sentence.is(0, "earlier");
     }
 }

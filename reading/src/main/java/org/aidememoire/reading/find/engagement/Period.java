@@ -49,11 +49,15 @@ record Period(Optional<PartialDate> start, Optional<PartialDate> end, Optional<I
         }
         boolean single = start.isPresent() && start.equals(end);
         boolean wider = other.start.isPresent() && other.end.isPresent() && !other.start.equals(other.end);
-        boolean within = start.isPresent() && other.start.isPresent() && start.get().canBe(other.start.get());
+        boolean within =
+                start.isPresent() && other.start.isPresent() && start.get().canBe(other.start.get());
         if (single && wider && (within || start.equals(other.end))) {
             return new Period(other.start, other.end, length);
         }
-        return new Period(start.or(() -> end.isPresent() ? other.start.filter(this::precedes) : other.start), end.or(other::end), length);
+        return new Period(
+                start.or(() -> end.isPresent() ? other.start.filter(this::precedes) : other.start),
+                end.or(other::end),
+                length);
     }
 
     private boolean morePrecise(Period other) {

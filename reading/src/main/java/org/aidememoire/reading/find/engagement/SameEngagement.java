@@ -1,11 +1,11 @@
 package org.aidememoire.reading.find.engagement;
 
-import org.aidememoire.reading.find.clause.Sides;
 import java.util.List;
 import java.util.Optional;
 import org.aidememoire.model.claim.EngagementKind;
 import org.aidememoire.model.claim.EngagementStatus;
 import org.aidememoire.model.party.Party;
+import org.aidememoire.reading.find.clause.Sides;
 import org.aidememoire.reading.find.engagement.Occasion.Reference;
 
 /** When two mentions in one report are of the same engagement: nothing in them speaks against it, and something for it. */

@@ -1,6 +1,5 @@
 package org.aidememoire.reading.find.engagement;
 
-import org.aidememoire.reading.find.clause.Sides;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.aidememoire.model.claim.EngagementStatus;
 import org.aidememoire.model.party.CountryCode;
 import org.aidememoire.model.party.Party;
 import org.aidememoire.reading.find.Account;
+import org.aidememoire.reading.find.clause.Sides;
 import org.aidememoire.reading.find.engagement.Cast.Part;
 
 /** Settles what the events of a report lack from one another, and leaves out what is no engagement of two sides. */
@@ -100,7 +100,9 @@ final class Settlement {
 
     /** A country that is named as the destination is foreign to whoever visits it. */
     private boolean visit(Event event, List<Party> participants, Optional<CountryCode> country) {
-        boolean foreign = country.isPresent() && event.where().place().isEmpty() && event.where().country().isPresent()
+        boolean foreign = country.isPresent()
+                && event.where().place().isEmpty()
+                && event.where().country().isPresent()
                 && sides.known(participants) == 0;
         return !participants.isEmpty() && (foreign || abroad(participants, country));
     }
@@ -134,9 +136,11 @@ final class Settlement {
     /** The visit during which an event takes place: a guest takes part, and nothing speaks against it. */
     private Optional<Event> visitFor(Event event, List<Party> participants, Period when) {
         return events.stream()
-                .filter(other -> other.family() == Family.VISIT && !other.participants().isEmpty())
+                .filter(other ->
+                        other.family() == Family.VISIT && !other.participants().isEmpty())
                 .filter(visit -> visit.when().counted().canBe(when))
-                .filter(visit -> status(visit, visit.when()) == status(event, when) || !visit.when().dated())
+                .filter(visit -> status(visit, visit.when()) == status(event, when)
+                        || !visit.when().dated())
                 .filter(visit -> participants.stream()
                         .anyMatch(party -> visit.participants().stream().anyMatch(guest -> sides.same(party, guest))))
                 .max(Comparator.comparingInt(visit -> visit.occasions().size()));
@@ -157,9 +161,8 @@ final class Settlement {
     }
 
     private static boolean together(Event event, Event other) {
-        return event.occasions().stream()
-                .anyMatch(one -> other.occasions().stream()
-                        .anyMatch(two -> one.read().sentence().equals(two.read().sentence())
-                                && two.when().dated()));
+        return event.occasions().stream().anyMatch(one -> other.occasions().stream()
+                .anyMatch(two -> one.read().sentence().equals(two.read().sentence())
+                        && two.when().dated()));
     }
 }

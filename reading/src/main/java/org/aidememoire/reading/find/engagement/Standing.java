@@ -1,10 +1,10 @@
 package org.aidememoire.reading.find.engagement;
 
-import org.aidememoire.reading.find.clause.Actors;
-import org.aidememoire.reading.find.clause.NounGroup;
 import java.util.Optional;
 import java.util.Set;
 import org.aidememoire.model.claim.EngagementStatus;
+import org.aidememoire.reading.find.clause.Actors;
+import org.aidememoire.reading.find.clause.NounGroup;
 import org.aidememoire.reading.rule.RulesFile;
 import org.aidememoire.reading.sentence.Sentence;
 
@@ -12,7 +12,8 @@ import org.aidememoire.reading.sentence.Sentence;
 final class Standing {
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "hardly", "no");
     private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "would", "’ll");
-    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "deny", "rumour", "rumor", "without");
+    private static final Set<String> CONDITIONS =
+            Set.of("if", "unless", "whether", "deny", "rumour", "rumor", "without");
     private static final Set<String> BOUNDARIES = Set.of(",", ";", ":", "that", "and", "but", "\"", "“", "”");
     private static final int REACH = 12;
 
@@ -58,7 +59,9 @@ final class Standing {
 
     private Verdict ofVerb(Sentence sentence, int verb, int depth) {
         int start = Actors.beforeAuxiliaries(sentence, verb);
-        if (conditional(sentence, start) || chainHas(sentence, start, verb, NEGATIONS) || chainHas(sentence, start, verb, habitual)) {
+        if (conditional(sentence, start)
+                || chainHas(sentence, start, verb, NEGATIONS)
+                || chainHas(sentence, start, verb, habitual)) {
             return Verdict.NONE;
         }
         for (int i = verb - 1; i >= start; i--) {
@@ -113,8 +116,12 @@ final class Standing {
     }
 
     private static boolean conditional(Sentence sentence, int start) {
-        for (int i = start - 1; i >= Math.max(0, start - REACH) && !BOUNDARIES.contains(sentence.token(i).form()); i--) {
-            if (CONDITIONS.contains(lemma(sentence, i)) || CONDITIONS.contains(sentence.token(i).form())) {
+        for (int i = start - 1;
+                i >= Math.max(0, start - REACH)
+                        && !BOUNDARIES.contains(sentence.token(i).form());
+                i--) {
+            if (CONDITIONS.contains(lemma(sentence, i))
+                    || CONDITIONS.contains(sentence.token(i).form())) {
                 return true;
             }
         }
@@ -156,11 +163,17 @@ final class Standing {
 
     private boolean refused(Sentence sentence, NounGroup group) {
         int at = group.before();
-        while (sentence.tagged(at, "IN") || sentence.tagged(at, "TO") || sentence.tagged(at, "RB") && !sentence.is(at, "not")) {
+        while (sentence.tagged(at, "IN")
+                || sentence.tagged(at, "TO")
+                || sentence.tagged(at, "RB") && !sentence.is(at, "not")) {
             at--;
         }
         boolean governed = undoing.contains(lemma(sentence, at)) && at >= group.before() - 2;
-        return governed || group.hasAny(NEGATIONS) || group.hasAny(habitual) || sentence.is(group.from(), "no") || sentence.is(group.from(), "any");
+        return governed
+                || group.hasAny(NEGATIONS)
+                || group.hasAny(habitual)
+                || sentence.is(group.from(), "no")
+                || sentence.is(group.from(), "any");
     }
 
     private Optional<EngagementStatus> undone(Sentence sentence, NounGroup group, int end) {
@@ -176,17 +189,23 @@ final class Standing {
     /** "postponed the visit", "called off his trip". */
     private static boolean governedBy(Sentence sentence, NounGroup group, Set<String> verbs) {
         int at = group.before();
-        while (sentence.tagged(at, "RP") || sentence.tagged(at, "IN") && sentence.tagged(at - 1, "V") || sentence.is(at, "to")) {
+        while (sentence.tagged(at, "RP")
+                || sentence.tagged(at, "IN") && sentence.tagged(at - 1, "V")
+                || sentence.is(at, "to")) {
             at--;
         }
-        return sentence.tagged(at, "V") && (verbs.contains(lemma(sentence, at)) || verbs.contains(lemma(sentence, at) + " " + form(sentence, at + 1)));
+        return sentence.tagged(at, "V")
+                && (verbs.contains(lemma(sentence, at))
+                        || verbs.contains(lemma(sentence, at) + " " + form(sentence, at + 1)));
     }
 
     /** "the visit has been postponed", "the talks will have to be called off". */
     private static boolean predicate(Sentence sentence, int end, Set<String> verbs) {
         int at = sentence.is(end, ",") ? end + 1 : end;
         for (int i = at; i < sentence.size() && (Actors.auxiliary(sentence, i) || sentence.tagged(i, "V")); i++) {
-            if (verbs.contains(lemma(sentence, i)) || verbs.contains(form(sentence, i)) || verbs.contains(lemma(sentence, i) + " " + form(sentence, i + 1))) {
+            if (verbs.contains(lemma(sentence, i))
+                    || verbs.contains(form(sentence, i))
+                    || verbs.contains(lemma(sentence, i) + " " + form(sentence, i + 1))) {
                 return true;
             }
         }

@@ -15,16 +15,30 @@ import org.aidememoire.reading.sentence.Sentence;
 record Act(RuleMatch match) {
     private static final int REACH = 4;
     private static final int PASSIVE_REACH = 14;
-    private static final Set<String> PROSPECTS =
-            Set.of("will", "to", "would", "shall", "should", "could", "may", "expected", "due", "imminent", "early", "possible");
+    private static final Set<String> PROSPECTS = Set.of(
+            "will",
+            "to",
+            "would",
+            "shall",
+            "should",
+            "could",
+            "may",
+            "expected",
+            "due",
+            "imminent",
+            "early",
+            "possible");
     /** What may stand with nouns between an act and its object: a list, negotiations on it, those who do it. */
     private static final Set<String> LINKS = Set.of("and", ",", "negotiation", "talk", "by", "signature");
 
-    private static final Set<String> FACTS = Set.of("happy", "pleased", "able", "glad", "honoured", "delighted", "managed");
+    private static final Set<String> FACTS =
+            Set.of("happy", "pleased", "able", "glad", "honoured", "delighted", "managed");
 
     /** The token of its verb or noun. */
     int at() {
-        return match.group("cue").map(stretch -> stretch.from()).orElse(match.match().from());
+        return match.group("cue")
+                .map(stretch -> stretch.from())
+                .orElse(match.match().from());
     }
 
     private int end() {
@@ -43,7 +57,10 @@ record Act(RuleMatch match) {
     }
 
     private boolean toCome() {
-        if (sentence().token(at()).tag().equals("VB") && (at() == 0 || !Character.isLetterOrDigit(sentence().token(at() - 1).word().charAt(0)))) {
+        if (sentence().token(at()).tag().equals("VB")
+                && (at() == 0
+                        || !Character.isLetterOrDigit(
+                                sentence().token(at() - 1).word().charAt(0)))) {
             return true;
         }
         for (int i = at() - 1; i >= Math.max(0, at() - REACH); i--) {
@@ -52,7 +69,9 @@ record Act(RuleMatch match) {
                 return false;
             }
             if (PROSPECTS.contains(form)) {
-                return !(form.equals("to") && i > 0 && FACTS.contains(sentence().token(i - 1).form()));
+                return !(form.equals("to")
+                        && i > 0
+                        && FACTS.contains(sentence().token(i - 1).form()));
             }
         }
         return false;
@@ -85,7 +104,9 @@ record Act(RuleMatch match) {
     }
 
     private boolean passive() {
-        return sentence().tagged(at(), "VBN") && at() > 0 && sentence().token(at() - 1).lemma().equals("be");
+        return sentence().tagged(at(), "VBN")
+                && at() > 0
+                && sentence().token(at() - 1).lemma().equals("be");
     }
 
     /** "… was signed", "…, signed in 2005,": only forms of "be" and "have" and what stands in commas lie between. */
@@ -97,7 +118,8 @@ record Act(RuleMatch match) {
         boolean auxiliary = false;
         for (int i = document.to(); i < at(); i++) {
             String lemma = sentence().token(i).lemma();
-            boolean helps = lemma.equals("be") || lemma.equals("have") || sentence().tagged(i, "MD");
+            boolean helps =
+                    lemma.equals("be") || lemma.equals("have") || sentence().tagged(i, "MD");
             auxiliary |= lemma.equals("be");
             if (ends(i) || finite(i) && !helps) {
                 return false;

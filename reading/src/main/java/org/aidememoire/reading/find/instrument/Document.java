@@ -15,7 +15,9 @@ record Document(FoundName name) {
                 .filter(token -> token.capitalised())
                 .count();
         boolean head = sentence().token(name.head()).capitalised()
-                || sentence().token(name.match().group("head").orElseThrow().from()).capitalised();
+                || sentence()
+                        .token(name.match().group("head").orElseThrow().from())
+                        .capitalised();
         long before = sentence().tokens().subList(name.from(), name.head()).stream()
                 .filter(token -> token.capitalised())
                 .count();
@@ -46,7 +48,8 @@ record Document(FoundName name) {
     boolean qualified() {
         boolean article = articled();
         boolean complement = name.to() > name.head() + 1;
-        boolean qualifier = name.from() < name.match().group("head").orElseThrow().from();
+        boolean qualifier =
+                name.from() < name.match().group("head").orElseThrow().from();
         return qualifier && article || complement && (article || sentence().tagged(name.head(), "NNS"));
     }
 }

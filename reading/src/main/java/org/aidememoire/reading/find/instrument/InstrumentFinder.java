@@ -64,12 +64,7 @@ public final class InstrumentFinder implements Finder<Instrument> {
         return fuller.title().equals(other.title())
                 ? other
                 : new Instrument(
-                        fuller.title(),
-                        fuller.form(),
-                        fuller.count(),
-                        other.date(),
-                        other.status(),
-                        fuller.evidence());
+                        fuller.title(), fuller.form(), fuller.count(), other.date(), other.status(), fuller.evidence());
     }
 
     private boolean document(FoundName name) {
@@ -84,9 +79,12 @@ public final class InstrumentFinder implements Finder<Instrument> {
         return switch (name.rule().setting("needs").orElse("either")) {
             case "title" -> document.titled();
             case "act" -> act.filter(each -> allowed(name, each)).isPresent();
-            default -> document.titled()
-                    || document.definite()
-                    || act.isPresent() && (quantity.stated(name) || document.qualified()) && !vague(name, act.get());
+            default ->
+                document.titled()
+                        || document.definite()
+                        || act.isPresent()
+                                && (quantity.stated(name) || document.qualified())
+                                && !vague(name, act.get());
         };
     }
 
@@ -164,8 +162,8 @@ public final class InstrumentFinder implements Finder<Instrument> {
                 .filter(date -> !name.sentence().is(date.from() - 1, "since"))
                 .filter(date -> Math.min(Math.abs(date.from() - act.at()), Math.abs(date.from() - name.to())) <= NEAR)
                 .filter(date -> date.from() < name.from() || !ofOther(name, date))
-                .min(Comparator.comparingInt(date -> Math.min(
-                        Math.abs(date.from() - act.at()), Math.abs(date.from() - name.to()))))
+                .min(Comparator.comparingInt(
+                        date -> Math.min(Math.abs(date.from() - act.at()), Math.abs(date.from() - name.to()))))
                 .flatMap(DateMention::start);
     }
 }

@@ -57,7 +57,9 @@ record Quantity(Set<String> countless) {
             return !title && number.from() <= name.from() && number.to() > name.from() && number.to() <= name.head();
         }
         for (int i = number.to(); i < name.from(); i++) {
-            if (!name.sentence().tagged(i, "JJ") && !name.sentence().tagged(i, "RB") && !name.sentence().tagged(i, "NN")) {
+            if (!name.sentence().tagged(i, "JJ")
+                    && !name.sentence().tagged(i, "RB")
+                    && !name.sentence().tagged(i, "NN")) {
                 return false;
             }
         }

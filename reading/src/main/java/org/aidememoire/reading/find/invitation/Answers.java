@@ -14,7 +14,9 @@ final class Answers {
     private final List<Rule> rules;
 
     Answers(RulesFile rules) {
-        this.rules = rules.rules().stream().filter(rule -> rule.setting("answer").isPresent()).toList();
+        this.rules = rules.rules().stream()
+                .filter(rule -> rule.setting("answer").isPresent())
+                .toList();
     }
 
     /** The answer later in the sentence of {@code offer}, or in one of the next two. */
@@ -31,7 +33,8 @@ final class Answers {
 
     private Optional<Acceptance> in(ReadSentence read, int from) {
         return rules.stream()
-                .filter(rule -> rule.matches(read).stream().anyMatch(match -> match.match().from() >= from))
+                .filter(rule -> rule.matches(read).stream()
+                        .anyMatch(match -> match.match().from() >= from))
                 .findFirst()
                 .flatMap(rule -> rule.setting("answer"))
                 .map(Acceptance::of);

@@ -76,9 +76,8 @@ public final class InvitationFinder implements Finder<Invitation> {
     }
 
     private static Optional<Invitation> invitation(Account account, Sides sides, Offer offer) {
-        Optional<Party> from = offer.hosts().stream()
-                .findFirst()
-                .or(() -> offer.destination().map(Party.State::new));
+        Optional<Party> from =
+                offer.hosts().stream().findFirst().or(() -> offer.destination().map(Party.State::new));
         List<Party> to = offer.guests();
         boolean abroad = from.filter(host -> sides.count(join(host, to)) > 1).isPresent();
         if (from.isEmpty() || to.isEmpty() || !abroad || offer.destination().isEmpty()) {

@@ -25,8 +25,10 @@ import org.aidememoire.reading.sentence.Sentence;
 
 /** Reads who invites whom, and where, from the words around a rule's match. */
 final class OfferReader {
-    private static final Set<String> UNDOING = Set.of("not", "n't", "never", "no", "could", "should", "might", "may", "if");
-    private static final Set<String> COMING = Set.of("visit", "come", "pay", "make", "travel", "undertake", "attend", "return");
+    private static final Set<String> UNDOING =
+            Set.of("not", "n't", "never", "no", "could", "should", "might", "may", "if");
+    private static final Set<String> COMING =
+            Set.of("visit", "come", "pay", "make", "travel", "undertake", "attend", "return");
     private static final int NEAR = 5;
 
     private final Account account;
@@ -49,7 +51,10 @@ final class OfferReader {
         List<Complement> complements = setting(match, "object").isPresent()
                 ? Complements.ofVerb(read, match.match().to())
                 : Complements.ofNoun(read, match.match().to());
-        int end = complements.stream().map(Complement::to).max(Comparator.naturalOrder()).orElse(match.match().to());
+        int end = complements.stream()
+                .map(Complement::to)
+                .max(Comparator.naturalOrder())
+                .orElse(match.match().to());
         Optional<Stretch> coming = coming(read.sentence(), end);
         Optional<Whereabouts> where = coming.map(verb -> destination(read, verb));
         if (coming.isEmpty() && match.rule().setting("visit").isPresent()) {
@@ -107,7 +112,10 @@ final class OfferReader {
     }
 
     private static int endOf(ReadSentence read, Stretch verb) {
-        return visitWords(read, verb).stream().map(Complement::to).max(Comparator.naturalOrder()).orElse(verb.to());
+        return visitWords(read, verb).stream()
+                .map(Complement::to)
+                .max(Comparator.naturalOrder())
+                .orElse(verb.to());
     }
 
     private Optional<CountryCode> placed(ReadSentence read, List<Complement> complements) {
@@ -131,7 +139,9 @@ final class OfferReader {
         }
         match.group(part).ifPresent(stretch -> players.addAll(within(read, stretch)));
         complements.stream()
-                .filter(complement -> setting(match, complement.preposition()).filter(part::equals).isPresent())
+                .filter(complement -> setting(match, complement.preposition())
+                        .filter(part::equals)
+                        .isPresent())
                 .filter(complement -> part.equals("host") || somebody(read, complement))
                 .forEach(complement -> players.addAll(within(read, new Stretch(complement.from(), complement.to()))));
         return players.stream().distinct().toList();

@@ -54,6 +54,7 @@ final class Sessions {
     }
 
     private boolean sitting(Sentence sentence, int index) {
-        return index < sentence.size() && sittings.contains(sentence.token(index).lemma());
+        return index < sentence.size()
+                && sittings.contains(sentence.token(index).lemma());
     }
 }

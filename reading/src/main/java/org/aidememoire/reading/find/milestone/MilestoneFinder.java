@@ -53,9 +53,7 @@ public final class MilestoneFinder implements Finder<Milestone> {
         boolean ofTies = name.to() == name.head() + 1
                 || name.sentence().tokens().subList(name.from(), name.to()).stream()
                         .anyMatch(token -> ties.contains(token.lemma()));
-        return occasion.ordinal().isPresent() && ofTies
-                ? occasion.ordinal().getAsInt() + " ties"
-                : occasion.name();
+        return occasion.ordinal().isPresent() && ofTies ? occasion.ordinal().getAsInt() + " ties" : occasion.name();
     }
 
     /** The ordinal at its start, the number of years in it, or what its rule says: 100 of a centenary. */

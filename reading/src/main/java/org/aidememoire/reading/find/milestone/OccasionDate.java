@@ -21,6 +21,7 @@ import org.aidememoire.reading.sentence.Sentence;
 record OccasionDate(Optional<LocalDate> published) {
     private static final Set<String> AWAY =
             Set.of("will", "upcoming", "forthcoming", "next", "last", "would", "coming", "logo", "prepare");
+    private static final Set<String> OPENERS = Set.of("in", "on", "of");
     private static final int REACH = 6;
 
     Optional<PartialDate> stated(FoundName name, OptionalInt ordinal) {
@@ -29,18 +30,20 @@ record OccasionDate(Optional<LocalDate> published) {
         if (!name.rule().settings().containsKey("recalls")) {
             return nearest.flatMap(OccasionDate::settled);
         }
-        Optional<PartialDate> original = following.flatMap(OccasionDate::settled).filter(date -> recalled(date, ordinal));
+        Optional<PartialDate> original =
+                following.flatMap(OccasionDate::settled).filter(date -> recalled(date, ordinal));
         return nearest.filter(date -> original.isEmpty() || !following.equals(Optional.of(date)))
                 .or(() -> other(name, original.isPresent() ? following : Optional.empty()))
                 .flatMap(OccasionDate::settled)
-                .or(() -> original.map(date -> PartialDate.of(
-                        Year.of(date.earliest().getYear() + ordinal.orElse(0)))));
+                .or(() -> original.map(
+                        date -> PartialDate.of(Year.of(date.earliest().getYear() + ordinal.orElse(0)))));
     }
 
     /** The year of publication, where no word puts the occasion before or after it. */
     Optional<PartialDate> presumed(FoundName name) {
         boolean now = name.sentence().tokens().stream().noneMatch(token -> AWAY.contains(token.form()));
-        return published.filter(day -> now && name.rule().settings().containsKey("recalls"))
+        return published
+                .filter(day -> now && name.rule().settings().containsKey("recalls"))
                 .map(day -> PartialDate.of(Year.from(day)));
     }
 
@@ -61,7 +64,8 @@ record OccasionDate(Optional<LocalDate> published) {
                 ? name.read()
                         .all(DateMention.class)
                         .filter(date -> date.from() >= name.to() && date.from() <= name.to() + REACH)
-                        .filter(date -> sentence.is(date.from() - 1, "in") || sentence.is(date.from() - 1, "on"))
+                        .filter(date ->
+                                OPENERS.contains(sentence.token(date.from() - 1).form()))
                         .filter(date -> settled(date).isPresent())
                         .findFirst()
                 : Optional.empty();

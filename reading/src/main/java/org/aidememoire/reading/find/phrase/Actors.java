@@ -30,24 +30,37 @@ public final class Actors {
                 : Optional.empty();
     }
 
-    private static Optional<PartyMention> subject(ReadSentence read, int verb) {
+    private static Optional<PartyMention> subject(ReadSentence read, int word) {
+        int verb = verbBefore(read.sentence(), word);
         return read.all(PartyMention.class)
                 .filter(party -> party.to() <= verb && free(read.sentence(), party))
                 .max(Comparator.comparingInt(PartyMention::to).thenComparing(party -> party.to() - party.from()))
                 .map(last -> joined(read, last));
     }
 
+    /** The word itself if it is a verb, else the verb that governs it: "offered Nepal a loan". */
+    private static int verbBefore(Sentence sentence, int word) {
+        for (int i = word; i >= 0; i--) {
+            if (sentence.tagged(i, "VB")) {
+                return i;
+            }
+        }
+        return word;
+    }
+
     /** Not after a preposition, and no owner. */
     private static boolean free(Sentence sentence, PartyMention party) {
         int before = sentence.tagged(party.from() - 1, "DT") ? party.from() - 2 : party.from() - 1;
-        boolean governed = sentence.tagged(before, "IN") && !sentence.is(before, "that") || sentence.tagged(before, "TO");
+        boolean governed =
+                sentence.tagged(before, "IN") && !sentence.is(before, "that") || sentence.tagged(before, "TO");
         return !governed && !sentence.tagged(party.to(), "POS");
     }
 
     /** "Algeria and Turkey agreed": both. */
     private static PartyMention joined(ReadSentence read, PartyMention last) {
         return read.all(PartyMention.class)
-                .filter(first -> first.to() == last.from() - 1 && read.sentence().is(first.to(), "and"))
+                .filter(first ->
+                        first.to() == last.from() - 1 && read.sentence().is(first.to(), "and"))
                 .findFirst()
                 .<PartyMention>map(first -> Pair.of(first, last))
                 .orElse(last);

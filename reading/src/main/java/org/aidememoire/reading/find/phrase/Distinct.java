@@ -15,10 +15,25 @@ import org.aidememoire.reading.sentence.Folded;
  * @param <C> what is named
  */
 public final class Distinct<C> {
-    private static final Set<String> EMPTY_WORDS =
-            Set.of(
-            "the", "a", "an", "of", "and", "on", "for", "in", "to", "between", "with", "s", "this", "new", "annual",
-            "regular", "monthly", "bilateral");
+    private static final Set<String> EMPTY_WORDS = Set.of(
+            "the",
+            "a",
+            "an",
+            "of",
+            "and",
+            "on",
+            "for",
+            "in",
+            "to",
+            "between",
+            "with",
+            "s",
+            "this",
+            "new",
+            "annual",
+            "regular",
+            "monthly",
+            "bilateral");
 
     private final List<Entry<C>> entries = new ArrayList<>();
 

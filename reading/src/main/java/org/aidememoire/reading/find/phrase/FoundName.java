@@ -63,7 +63,8 @@ public record FoundName(RuleMatch match, int from, int head, int to) {
     public String text(Account account) {
         return account.clean()
                 .text()
-                .substring(sentence().token(from).start(), sentence().token(to - 1).end());
+                .substring(
+                        sentence().token(from).start(), sentence().token(to - 1).end());
     }
 
     /** Evidence on the name. */

@@ -63,12 +63,20 @@ public final class NounPhrases {
         Token token = sentence.token(index);
         boolean named = token.capitalised() && index > 0;
         boolean number = token.tagged("CD") && index == 0;
-        if (number || weak.contains(token.form()) && !named || ORDINAL.matcher(token.form()).matches()) {
+        if (number
+                || weak.contains(token.form()) && !named
+                || ORDINAL.matcher(token.form()).matches()) {
             return false;
         }
         if (title) {
-            return token.capitalised() && !token.tagged("DT") && !token.tagged("IN") && !token.tagged("PRP")
-                    && !token.tagged("W") && !token.tagged("MD") && !token.tagged("VBD") && !token.tagged("CC");
+            return token.capitalised()
+                    && !token.tagged("DT")
+                    && !token.tagged("IN")
+                    && !token.tagged("PRP")
+                    && !token.tagged("W")
+                    && !token.tagged("MD")
+                    && !token.tagged("VBD")
+                    && !token.tagged("CC");
         }
         return token.tagged("NN") || token.tagged("JJ") || token.tagged("VBN") && token.capitalised();
     }
@@ -83,7 +91,8 @@ public final class NounPhrases {
             return qualifies(sentence, index - 1, title) || sentence.tagged(index - 1, "CD");
         }
         if (token.tagged("POS")) {
-            return token.form().equals("'") && qualifies(sentence, index - 1, title)
+            return token.form().equals("'")
+                    && qualifies(sentence, index - 1, title)
                     && sentence.token(index - 1).form().endsWith("s")
                     && sentence.token(index - 1).capitalised();
         }
@@ -97,11 +106,14 @@ public final class NounPhrases {
     /** "Acquisition and Cross-Servicing Agreement", but not "the Bali Process and East Asia Summit". */
     private boolean joinsTitle(ReadSentence read, int index) {
         Sentence sentence = read.sentence();
-        if (index == 0 || !sentence.is(index, "and") || !sentence.token(index + 1).capitalised()) {
+        if (index == 0
+                || !sentence.is(index, "and")
+                || !sentence.token(index + 1).capitalised()) {
             return false;
         }
         Token left = sentence.token(index - 1);
-        boolean acronym = left.word().length() > 1 && left.word().equals(left.word().toUpperCase(Locale.ROOT));
+        boolean acronym =
+                left.word().length() > 1 && left.word().equals(left.word().toUpperCase(Locale.ROOT));
         boolean other = ends.contains(left.lemma())
                 || read.mentions().stream().anyMatch(mention -> mention.to() == index || mention.from() == index + 1);
         return qualifies(sentence, index - 1, true) && !acronym && !other;
@@ -199,6 +211,7 @@ public final class NounPhrases {
         return at < sentence.size()
                 && !sentence.tagged(at, "VBG")
                 && !sentence.is(at, "other")
+                && !sentence.is(from, "a")
                 && read.startingAt(at, OrdinalMention.class).findAny().isEmpty();
     }
 
@@ -214,12 +227,15 @@ public final class NounPhrases {
         }
         int start = sentence.is(comma + 1, "and") ? comma + 2 : comma + 1;
         int end = start < sentence.size() ? simple(read, start) : start;
-        return end > start && (start == comma + 2 || sentence.is(end, "and") || sentence.is(end, ",") && listGoesOn(read, end));
+        return end > start
+                && (start == comma + 2 || sentence.is(end, "and") || sentence.is(end, ",") && listGoesOn(read, end));
     }
 
     /** "… on trade and the ministers agreed": what follows "and" is the subject of a verb of its own. */
     private static boolean newClause(Sentence sentence, int from, int to) {
-        boolean finite = sentence.tagged(to, "VBD") || sentence.tagged(to, "VBZ") || sentence.tagged(to, "VBP")
+        boolean finite = sentence.tagged(to, "VBD")
+                || sentence.tagged(to, "VBZ")
+                || sentence.tagged(to, "VBP")
                 || sentence.tagged(to, "MD");
         return finite && !sentence.token(to).is("be");
     }
@@ -231,13 +247,18 @@ public final class NounPhrases {
             return from;
         }
         int at = from;
-        while (sentence.tagged(at, "DT") || sentence.tagged(at, "PRP$") || sentence.tagged(at, "CD")
-                || sentence.tagged(at, "RB") && sentence.tagged(at + 1, "JJ") || sentence.tagged(at, "VBG")) {
+        while (sentence.tagged(at, "DT")
+                || sentence.tagged(at, "PRP$")
+                || sentence.tagged(at, "CD")
+                || sentence.tagged(at, "RB") && sentence.tagged(at + 1, "JJ")
+                || sentence.tagged(at, "VBG")) {
             at++;
         }
         int nouns = at;
         int lastNoun = from;
-        while (at < sentence.size() && !(at > from && dated(read, at)) && (within(sentence, at, nouns) || at > nouns && dash(sentence, at - 1))) {
+        while (at < sentence.size()
+                && !(at > from && dated(read, at))
+                && (within(sentence, at, nouns) || at > nouns && joint(sentence, at))) {
             lastNoun = noun(sentence, at) ? at + 1 : lastNoun;
             at++;
         }
@@ -245,7 +266,8 @@ public final class NounPhrases {
     }
 
     private static boolean dated(ReadSentence read, int index) {
-        return read.startingAt(index, DateMention.class).anyMatch(date -> date.duration().isEmpty());
+        return read.startingAt(index, DateMention.class)
+                .anyMatch(date -> date.duration().isEmpty());
     }
 
     private boolean stop(Sentence sentence, int index) {
@@ -254,20 +276,34 @@ public final class NounPhrases {
     }
 
     private static boolean noun(Sentence sentence, int index) {
-        return sentence.tagged(index, "NN") || sentence.tagged(index, "CD")
+        return sentence.tagged(index, "NN")
+                || sentence.tagged(index, "CD")
                 || sentence.token(index).capitalised() && !sentence.tagged(index, "DT") && !sentence.tagged(index, "IN")
-                || sentence.is(index, "two") || sentence.is(index, "three") || sentence.tagged(index, "VBG");
+                || sentence.is(index, "two")
+                || sentence.is(index, "three")
+                || sentence.tagged(index, "VBG");
+    }
+
+    /** After a dash, or the "and" of "economic and scientific cooperation". */
+    private boolean joint(Sentence sentence, int index) {
+        boolean adjectives =
+                sentence.is(index, "and") && sentence.tagged(index - 1, "JJ") && sentence.tagged(index + 1, "JJ");
+        return dash(sentence, index - 1) || adjectives && topic(sentence, index - 1) && topic(sentence, index + 1);
     }
 
     private static boolean dash(Sentence sentence, int index) {
-        return sentence.tagged(index, "HYPH") || DASHES.contains(sentence.token(index).word());
+        return sentence.tagged(index, "HYPH")
+                || DASHES.contains(sentence.token(index).word());
     }
 
     private static boolean within(Sentence sentence, int index, int nouns) {
         Token token = sentence.token(index);
-        boolean word = token.tagged("NN") || token.tagged("JJ") || token.tagged("CD")
+        boolean word = token.tagged("NN")
+                || token.tagged("JJ")
+                || token.tagged("CD")
                 || token.capitalised() && !token.tagged("IN") && !token.tagged("PRP") && !token.tagged("DT");
-        boolean joint = index > nouns && index + 1 < sentence.size()
+        boolean joint = index > nouns
+                && index + 1 < sentence.size()
                 && (token.tagged("HYPH") || token.tagged("POS") || DASHES.contains(token.word()));
         return word || joint;
     }

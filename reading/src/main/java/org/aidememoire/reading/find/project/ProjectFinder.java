@@ -97,7 +97,9 @@ public final class ProjectFinder implements Finder<Project> {
         Sentence sentence = name.sentence();
         for (int i = 0; i < sentence.size(); i++) {
             boolean outside = i < name.from() || i >= name.to();
-            if (outside && (works.contains(sentence.token(i).lemma()) || works.contains(sentence.token(i).form()))) {
+            if (outside
+                    && (works.contains(sentence.token(i).lemma())
+                            || works.contains(sentence.token(i).form()))) {
                 return true;
             }
         }

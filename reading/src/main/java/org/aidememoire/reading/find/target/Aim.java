@@ -13,11 +13,14 @@ record Aim(RuleMatch match) {
     private static final int REACH = 5;
     private static final Set<String> FORWARD =
             Set.of("will", "would", "shall", "should", "must", "to", "can", "further", "ll", "'ll");
-    private static final Set<String> GROWTH = Set.of("grow", "rise", "increase", "fall", "expand", "surge", "double", "jump", "climb");
+    private static final Set<String> GROWTH =
+            Set.of("grow", "rise", "increase", "fall", "expand", "surge", "double", "jump", "climb");
     private static final Set<String> PAST_AUXILIARIES = Set.of("have", "has", "had", "was", "were");
 
     int verb() {
-        return match.group("verb").map(stretch -> stretch.from()).orElse(match.match().from());
+        return match.group("verb")
+                .map(stretch -> stretch.from())
+                .orElse(match.match().from());
     }
 
     /** Whether the rule asks for it and the verb looks ahead, or the rule does not ask. */
@@ -41,8 +44,11 @@ record Aim(RuleMatch match) {
             if (FORWARD.contains(form)) {
                 return !(form.equals("to") && outcome(i));
             }
-            boolean skipped = sentence().tagged(i, "RB") || form.equals("be") || sentence().tagged(i, "VB")
-                    || form.equals("and") || form.equals("together");
+            boolean skipped = sentence().tagged(i, "RB")
+                    || form.equals("be")
+                    || sentence().tagged(i, "VB")
+                    || form.equals("and")
+                    || form.equals("together");
             if (!skipped) {
                 return sentence().tagged(verb(), "VBG") && (form.equals("of") || form.equals("at"));
             }
@@ -55,7 +61,9 @@ record Aim(RuleMatch match) {
         for (int i = to - 1; i >= 0; i--) {
             boolean growth = GROWTH.contains(sentence().token(i).lemma());
             if (growth) {
-                return sentence().tagged(i, "VBD") || sentence().tagged(i, "VBN") || sentence().tagged(i, "VBG");
+                return sentence().tagged(i, "VBD")
+                        || sentence().tagged(i, "VBN")
+                        || sentence().tagged(i, "VBG");
             }
         }
         return false;

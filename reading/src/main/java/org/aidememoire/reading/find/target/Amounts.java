@@ -44,8 +44,8 @@ final class Amounts {
         Optional<String> glued = currencies.lettersBefore(digits);
         boolean sign = before >= 0 && currencies.sign(sentence.token(before).form());
         if (!sign) {
-            return glued.map(letters ->
-                    new AmountMention(number.from(), number.to(), number.value(), letters, "money"));
+            return glued.map(
+                    letters -> new AmountMention(number.from(), number.to(), number.value(), letters, "money"));
         }
         String written = glued.orElseGet(() -> sentence.token(before).form());
         return Optional.of(new AmountMention(before, number.to(), number.value(), written, "money"));

@@ -73,7 +73,11 @@ final class Currencies {
 
     /** Whether a folded phrase after a number makes it a sum. */
     boolean word(String phrase) {
-        return names.containsKey(phrase) || byNoun.containsKey(phrase) || usual.containsKey(phrase) || signs.containsKey(phrase) || forms.containsKey(phrase);
+        return names.containsKey(phrase)
+                || byNoun.containsKey(phrase)
+                || usual.containsKey(phrase)
+                || signs.containsKey(phrase)
+                || forms.containsKey(phrase);
     }
 
     /**
@@ -92,7 +96,8 @@ final class Currencies {
         }
         return own(noun, speakers)
                 .or(() -> Optional.ofNullable(usual.get(noun)))
-                .orElseGet(() -> byNoun.getOrDefault(noun, new TreeSet<>(List.of(noun))).first());
+                .orElseGet(() ->
+                        byNoun.getOrDefault(noun, new TreeSet<>(List.of(noun))).first());
     }
 
     /** ISO 4217 codes begin with the country's two letters, so "guilder" and NL give NLG. */

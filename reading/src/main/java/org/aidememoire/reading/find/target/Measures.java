@@ -25,15 +25,19 @@ final class Measures {
     Optional<Stretch> counted(ReadSentence read, int from) {
         Sentence sentence = read.sentence();
         for (int at = from; at < Math.min(sentence.size(), from + LONGEST); at++) {
-            boolean plural = sentence.token(at).tag().matches("NNP?S") || sentence.tagged(at, "NN") && unit(sentence, at);
+            boolean plural =
+                    sentence.token(at).tag().matches("NNP?S") || sentence.tagged(at, "NN") && unit(sentence, at);
             boolean more = sentence.tagged(at + 1, "NN");
             if (plural && !more) {
                 return uncounted.contains(sentence.token(at).lemma())
                         ? Optional.empty()
                         : Optional.of(new Stretch(from, at + 1));
             }
-            boolean qualifier = sentence.tagged(at, "JJ") || sentence.tagged(at, "NN") || sentence.tagged(at, "VB")
-                    || sentence.tagged(at, "HYPH") || sentence.tagged(at, "POS");
+            boolean qualifier = sentence.tagged(at, "JJ")
+                    || sentence.tagged(at, "NN")
+                    || sentence.tagged(at, "VB")
+                    || sentence.tagged(at, "HYPH")
+                    || sentence.tagged(at, "POS");
             if (!qualifier) {
                 return Optional.empty();
             }
@@ -42,7 +46,8 @@ final class Measures {
     }
 
     private static boolean unit(Sentence sentence, int index) {
-        return Set.of("mw", "gw", "kw", "km", "people", "megawatts", "tons").contains(sentence.token(index).form());
+        return Set.of("mw", "gw", "kw", "km", "people", "megawatts", "tons")
+                .contains(sentence.token(index).form());
     }
 
     /** What a sum is for: the words after "for", "to", "in" or "towards". */
@@ -67,7 +72,11 @@ final class Measures {
 
     private static boolean opens(Sentence sentence, int at) {
         boolean time = sentence.is(at, "for") && sentence.tagged(at + 1, "CD");
-        return !time && (sentence.is(at, "for") || sentence.is(at, "to") || sentence.is(at, "in") || sentence.is(at, "towards"));
+        return !time
+                && (sentence.is(at, "for")
+                        || sentence.is(at, "to")
+                        || sentence.is(at, "in")
+                        || sentence.is(at, "towards"));
     }
 
     /** By when, as written: after the quantity, else before it. */

@@ -60,7 +60,8 @@ public final class TargetFinder implements Finder<Target> {
                 for (RuleMatch match : rules.matches(read)) {
                     target(account, match)
                             .filter(target -> ofStates(target.by()) && !business(read.sentence()))
-                            .filter(target -> taken.add(match.group("amount").orElseThrow().from()))
+                            .filter(target -> taken.add(
+                                    match.group("amount").orElseThrow().from()))
                             .filter(target -> known.add(target.distinction()))
                             .ifPresent(found::add);
                 }
@@ -87,7 +88,8 @@ public final class TargetFinder implements Finder<Target> {
         return read.all(DateMention.class)
                 .filter(date -> date.from() >= amount.to() && date.from() <= amount.to() + 2)
                 .flatMap(date -> date.start().stream())
-                .anyMatch(date -> account.published().filter(date.latest()::isBefore).isPresent());
+                .anyMatch(date ->
+                        account.published().filter(date.latest()::isBefore).isPresent());
     }
 
     private Target of(Account account, RuleMatch match, Aim aim, AmountMention sum) {
@@ -124,7 +126,8 @@ public final class TargetFinder implements Finder<Target> {
         return by.isEmpty()
                 || by.stream()
                         .anyMatch(party -> !(party instanceof Party.Body body)
-                                || Stream.of(Folded.word(body.name()).split(" ")).anyMatch(funders::contains));
+                                || Stream.of(Folded.word(body.name()).split(" "))
+                                        .anyMatch(funders::contains));
     }
 
     private boolean business(Sentence sentence) {
