@@ -22,12 +22,6 @@ import picocli.CommandLine.ScopeType;
         })
 public final class Aide {
     @Option(
-            names = {"-V", "--version"},
-            versionHelp = true,
-            description = "Shows the version.")
-    private boolean version;
-
-    @Option(
             names = "--debug",
             scope = ScopeType.INHERIT,
             hidden = true,

@@ -47,6 +47,7 @@ final class Commands {
         aide.addSubcommand(new CompletionCommand(aide, surroundings));
         aide.getSubcommands().values().forEach(Commands::addHelp);
         addHelp(aide);
+        addVersion();
         aide.addSubcommand(new HelpCommand());
     }
 
@@ -75,6 +76,14 @@ final class Commands {
         CommandLine listing = new CommandLine(command);
         listing.getCommandSpec().name(name).usageMessage().description(description);
         aide.addSubcommand(name, listing);
+    }
+
+    private void addVersion() {
+        aide.getCommandSpec()
+                .addOption(OptionSpec.builder("-V", "--version")
+                        .versionHelp(true)
+                        .description("Shows the version.")
+                        .build());
     }
 
     /** One by one and not inherited, since picocli's own help command has the option already. */

@@ -45,7 +45,7 @@ class ListingCommand implements Callable<Integer> {
             print(listed, desk, screen);
             if (listed.undated() > 0) {
                 screen.out().flush();
-                screen.complain(listed.undated() + " more without any date are not listed by --since and --until");
+                screen.complain("--since and --until leave out what has no date at all: " + listed.undated());
             }
         }
         return ExitCode.DONE;

@@ -48,7 +48,8 @@ final class Columns {
                         REPORTED,
                         Column.field("by"),
                         Column.field("measure"),
-                        Column.field("value"),
+                        Column.of("value", Shown::groupedValue).onScreenOnly(),
+                        Column.field("value").elsewhereOnly(),
                         Column.field("unit"),
                         Column.field("horizon"));
             case PEOPLE ->

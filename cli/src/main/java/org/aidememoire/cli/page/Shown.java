@@ -1,6 +1,9 @@
 package org.aidememoire.cli.page;
 
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aidememoire.desk.query.EntryDate;
@@ -8,6 +11,7 @@ import org.aidememoire.model.claim.Claim;
 import org.aidememoire.model.claim.Instrument;
 import org.aidememoire.model.claim.Mechanism;
 import org.aidememoire.model.claim.Person;
+import org.aidememoire.model.claim.Target;
 import org.aidememoire.model.register.Entry;
 import org.aidememoire.model.register.Source;
 
@@ -66,6 +70,14 @@ final class Shown {
                 .map(field -> Fields.of(claim(entry), field))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(", "));
+    }
+
+    /** The value of a target with its digits in threes. */
+    static String groupedValue(Entry entry) {
+        return claim(entry) instanceof Target target
+                ? new DecimalFormat("#,##0.##########", DecimalFormatSymbols.getInstance(Locale.ROOT))
+                        .format(target.value())
+                : "";
     }
 
     /** The longest of the names; of equally long ones the first reported. */

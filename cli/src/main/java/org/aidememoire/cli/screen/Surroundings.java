@@ -39,6 +39,8 @@ public record Surroundings(Screen screen, Map<String, String> environment) {
         return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), false);
     }
 
+    @SuppressWarnings(
+            "SystemConsoleNull") // before Java 22 it is null without a terminal; the other method knows the rest
     private static boolean isTerminal() {
         Console console = System.console();
         return console != null && isTerminal(console);

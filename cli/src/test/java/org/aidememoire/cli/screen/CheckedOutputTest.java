@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class CheckedOutputTest {
     private static CheckedOutput writtenTo(OutputStream stream) {
         CheckedOutput out = new CheckedOutput(stream);
-        PrintWriter writer = new PrintWriter(out);
+        PrintWriter writer = new PrintWriter(out, false, StandardCharsets.UTF_8);
         writer.println("a row");
         writer.flush();
         return out;

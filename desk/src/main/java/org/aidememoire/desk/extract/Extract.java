@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.aidememoire.desk.intake.KnownFromOutside;
@@ -27,8 +29,8 @@ import tools.jackson.core.JacksonException;
 
 /**
  * Reads reports and writes what each says to a file of its own, {@code <name>.json}, replacing what is there. Reports
- * whose files would have the same name are left out, all of them. A report that is set aside gets no file: an empty one
- * would say that it was read.
+ * whose files would have the same name are left out, all of them; of those in archives all but the first. A report that
+ * is set aside gets no file: an empty one would say that it was read.
  */
 public final class Extract {
     private final ReportOpener opener;
@@ -62,6 +64,7 @@ public final class Extract {
 
     private final class Writing implements ReportWork {
         private final Path folder;
+        private final Map<String, Path> named = new HashMap<>();
 
         Writing(Path folder) {
             this.folder = folder;
@@ -69,7 +72,14 @@ public final class Extract {
 
         @Override
         public Callable<Outcome> plan(Path file, Report report) {
-            return () -> readAndWrite(file, known.addTo(report));
+            String name = report.metadata().name();
+            Path before = named.putIfAbsent(name, file);
+            // Files of one name are told apart beforehand; what members of archives are called is seen only now.
+            return before == null
+                    ? () -> readAndWrite(file, known.addTo(report))
+                    : () -> Outcome.failed(
+                            file.toString(),
+                            "not written: " + name + ".json is written for another report, of " + before);
         }
 
         private Outcome readAndWrite(Path file, Report report) {

@@ -10,6 +10,7 @@ import org.aidememoire.model.reading.Reading;
 import org.aidememoire.model.report.Report;
 import org.aidememoire.model.report.ReportId;
 import org.aidememoire.model.report.ReportMetadata;
+import org.aidememoire.reading.ReportReader;
 import org.aidememoire.store.Store;
 import org.aidememoire.store.StoreException;
 
@@ -46,7 +47,7 @@ final class Keeper {
         store.learn(id, delivered.metadata());
         Report now = store.report(id).orElse(kept);
         Optional<LocalDate> day = now.metadata().published();
-        boolean readSo = day.equals(kept.metadata().published()) && store.holds(id, reader.version());
+        boolean readSo = day.equals(kept.metadata().published()) && store.holds(id, ReportReader.VERSION);
         return readSo ? new Outcome.AlreadyKnown() : readAndKeep(file, now);
     }
 

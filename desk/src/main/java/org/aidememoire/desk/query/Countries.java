@@ -36,7 +36,7 @@ public final class Countries {
     private static CountryCode byName(String text) {
         FoldedWords words = FoldedWords.of(text);
         Map<CountryCode, FoldedWords> names = names();
-        List<CountryCode> exact = codes(names, words::equals);
+        List<CountryCode> exact = codes(names, name -> unspaced(name).equals(unspaced(words)));
         List<CountryCode> meant = exact.isEmpty() && !words.isEmpty() ? codes(names, words::areAmong) : exact;
         if (meant.size() == 1) {
             return meant.get(0);
@@ -45,6 +45,11 @@ public final class Countries {
                 + (meant.isEmpty() ? "no country" : "more than one country")
                 + "; give a code of ISO 3166-1 such as LAO, or an English name such as Laos"
                 + suggestions(names, meant.isEmpty() ? alike(names, words) : meant));
+    }
+
+    /** "Viet Nam" is Vietnam. */
+    private static String unspaced(FoldedWords words) {
+        return String.join("", words.inOrder());
     }
 
     private static List<CountryCode> codes(Map<CountryCode, FoldedWords> names, Predicate<FoldedWords> meant) {

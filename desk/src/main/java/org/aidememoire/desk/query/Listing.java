@@ -2,9 +2,7 @@ package org.aidememoire.desk.query;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import org.aidememoire.model.claim.Claim;
 import org.aidememoire.model.claim.ClaimKind;
 import org.aidememoire.model.claim.Instrument;
@@ -18,21 +16,21 @@ import org.aidememoire.model.register.Entry;
 /** A list of entries that a user can ask for. */
 public enum Listing {
     /** What happened, when: engagements, and the documents signed and milestones that have a date. */
-    TIMELINE(EnumSet.of(ClaimKind.ENGAGEMENT, ClaimKind.INSTRUMENT, ClaimKind.MILESTONE)) {
+    TIMELINE(ClaimKind.ENGAGEMENT) {
         @Override
         boolean holds(Entry entry) {
-            return entry.kind() == ClaimKind.ENGAGEMENT
-                    || EntryDate.of(entry).isPresent() && !(isStanding(entry.first()));
+            boolean dated = entry.kind() == ClaimKind.INSTRUMENT || entry.kind() == ClaimKind.MILESTONE;
+            return super.holds(entry) || (dated && EntryDate.of(entry).isPresent() && !isStanding(entry.first()));
         }
 
         private boolean isStanding(Claim claim) {
             return claim instanceof Instrument instrument && instrument.status() == InstrumentStatus.IN_FORCE;
         }
     },
-    COMMITMENTS(EnumSet.of(ClaimKind.COMMITMENT)),
-    TARGETS(EnumSet.of(ClaimKind.TARGET)),
+    COMMITMENTS(ClaimKind.COMMITMENT),
+    TARGETS(ClaimKind.TARGET),
     /** By country, then by name. */
-    PEOPLE(EnumSet.of(ClaimKind.PERSON)) {
+    PEOPLE(ClaimKind.PERSON) {
         @Override
         Comparator<Entry> order() {
             return Comparator.comparing((Entry entry) -> country(entry.first()))
@@ -49,29 +47,25 @@ public enum Listing {
             return country.map(CountryCode::alpha3).orElse("~");
         }
     },
-    DOCUMENTS(EnumSet.of(ClaimKind.INSTRUMENT)),
-    MECHANISMS(EnumSet.of(ClaimKind.MECHANISM)),
-    PROJECTS(EnumSet.of(ClaimKind.PROJECT)),
-    INVITATIONS(EnumSet.of(ClaimKind.INVITATION)),
-    MILESTONES(EnumSet.of(ClaimKind.MILESTONE)),
-    FORMULAS(EnumSet.of(ClaimKind.FORMULA));
+    DOCUMENTS(ClaimKind.INSTRUMENT),
+    MECHANISMS(ClaimKind.MECHANISM),
+    PROJECTS(ClaimKind.PROJECT),
+    INVITATIONS(ClaimKind.INVITATION),
+    MILESTONES(ClaimKind.MILESTONE),
+    FORMULAS(ClaimKind.FORMULA);
 
     private static final Comparator<PartialDate> BY_DATE = Comparator.naturalOrder();
     private static final Comparator<LocalDate> BY_DAY = Comparator.naturalOrder();
 
-    private final Set<ClaimKind> kinds;
+    private final ClaimKind kind;
 
-    Listing(Set<ClaimKind> kinds) {
-        this.kinds = kinds;
+    Listing(ClaimKind kind) {
+        this.kind = kind;
     }
 
-    /** Whether it can list entries of {@code kind}. */
-    boolean lists(ClaimKind kind) {
-        return kinds.contains(kind);
-    }
-
+    /** Whether {@code entry} belongs in it. */
     boolean holds(Entry entry) {
-        return lists(entry.kind());
+        return entry.kind() == kind;
     }
 
     /** Things with a date by their date; then the others by the day they were first reported; the undated last. */

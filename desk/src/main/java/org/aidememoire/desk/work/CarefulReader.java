@@ -15,11 +15,6 @@ public final class CarefulReader {
         this.reader = reader;
     }
 
-    /** The version of the reader. */
-    public String version() {
-        return reader.get().version();
-    }
-
     /** What became of reading {@code report}, which came in {@code file}. */
     public Outcome read(Path file, Report report) {
         try {

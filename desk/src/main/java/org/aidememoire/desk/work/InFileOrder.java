@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.aidememoire.model.reading.ReadingProblem;
 import org.aidememoire.model.report.Report;
 import org.aidememoire.reading.open.FoundFiles;
 import org.aidememoire.reading.open.Opened;
@@ -24,7 +25,12 @@ public final class InFileOrder {
     /** So that a few huge reports do not fill the memory: 32 million characters. */
     private static final long CHARACTERS_AT_ONCE = 32_000_000;
 
-    private record Pending(ReportFile file, Opened opened, List<Future<Outcome>> outcomes, long characters) {}
+    private record Pending(
+            ReportFile file,
+            List<ReadingProblem> problems,
+            List<String> places,
+            List<Future<Outcome>> outcomes,
+            long characters) {}
 
     private final ReportOpener opener;
     private final Progress progress;
@@ -52,7 +58,7 @@ public final class InFileOrder {
             for (ReportFile file : found.files()) {
                 submit(file, work, workers);
                 while (window.size() > threads * FILES_PER_THREAD
-                        || charactersInWindow > CHARACTERS_AT_ONCE && window.size() > 1) {
+                        || (charactersInWindow > CHARACTERS_AT_ONCE && window.size() > 1)) {
                     settle(window.remove());
                 }
             }
@@ -74,15 +80,16 @@ public final class InFileOrder {
         long characters = opened.reports().stream()
                 .mapToLong(report -> report.text().length())
                 .sum();
-        window.add(new Pending(file, new Opened(List.of(), opened.problems()), outcomes, characters));
+        window.add(new Pending(file, opened.problems(), opened.places(), outcomes, characters));
         charactersInWindow += characters;
     }
 
     private void settle(Pending pending) {
         List<String> told = new ArrayList<>();
-        tallying.add(pending.opened().problems());
-        for (Future<Outcome> outcome : pending.outcomes()) {
-            told.add(tallying.add(pending.file().path(), await(outcome)));
+        tallying.add(pending.problems());
+        for (int i = 0; i < pending.outcomes().size(); i++) {
+            Outcome outcome = await(pending.outcomes().get(i));
+            told.add(tallying.add(pending.places().get(i), outcome));
         }
         charactersInWindow -= pending.characters();
         progress.done(pending.file().path(), told.isEmpty() ? "left out" : String.join(", ", told));

@@ -1,6 +1,5 @@
 package org.aidememoire.desk.work;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -26,15 +25,15 @@ final class Tallying implements Outcome.Cases<String> {
         problems.addAll(more);
     }
 
-    /** Counts {@code outcome} of {@code file} and says in a few words what it was. */
-    String add(Path file, Outcome outcome) {
-        outcome.problems().forEach(problem -> problems.add(inFile(file, problem)));
+    /** Counts {@code outcome} of the report at {@code place} and says in a few words what it was. */
+    String add(String place, Outcome outcome) {
+        outcome.problems().forEach(problem -> problems.add(at(place, problem)));
         return outcome.fold(this);
     }
 
-    /** The reader knows a report by its name; its user knows the file. */
-    private static ReadingProblem inFile(Path file, ReadingProblem problem) {
-        return new ReadingProblem(problem.severity(), file.toString(), problem.passage(), problem.reason());
+    /** The reader knows a report by its name; its user knows where it was found. */
+    private static ReadingProblem at(String place, ReadingProblem problem) {
+        return new ReadingProblem(problem.severity(), place, problem.passage(), problem.reason());
     }
 
     @Override

@@ -13,11 +13,10 @@ import org.aidememoire.model.report.Report;
  * words that were glued, the blank line between paragraphs) has no place of its own in the delivered text: a range is
  * taken home without those at its ends.
  *
- * <p>What a web page shows around its own words comes, in the text that the HTML opener delivers, after a form feed; of
- * such a report only what stands before it is kept.
+ * <p>What a web page or a Word document shows around its own words comes, in the text that its opener delivers, after a
+ * form feed; of such a report only what stands before it is kept. In the text of a PDF form feeds part pages.
  */
 public final class CleanText {
-    private static final String PAGES = "html";
     private static final char FORM_FEED = '\f';
 
     private final Report report;
@@ -32,14 +31,22 @@ public final class CleanText {
 
     /** The clean text of {@code report}. Any text can be cleaned. */
     public static CleanText of(Report report) {
-        MappedText clean = Cleaning.clean(MappedText.of(report.text()).edited(furnitureOfPage(report)));
+        MappedText clean = Cleaning.clean(MappedText.of(report.text()).edited(unlaid(report)));
         return new CleanText(report, clean, ParagraphKinds.of(clean.text()));
     }
 
-    private static List<Edit> furnitureOfPage(Report report) {
-        int end = report.text().indexOf(FORM_FEED);
-        boolean has = report.opener().name().equals(PAGES) && end >= 0;
-        return has ? List.of(Edit.delete(end, report.text().length())) : List.of();
+    /** What undoes the layout that the opener of {@code report} left in its text. */
+    private static List<Edit> unlaid(Report report) {
+        return switch (report.opener().name()) {
+            case "html", "docx" -> withoutFurniture(report.text());
+            case "pdf" -> new PageLayout().edits(report.text());
+            default -> List.of();
+        };
+    }
+
+    private static List<Edit> withoutFurniture(String text) {
+        int end = text.indexOf(FORM_FEED);
+        return end >= 0 ? List.of(Edit.delete(end, text.length())) : List.of();
     }
 
     /** The clean text. */

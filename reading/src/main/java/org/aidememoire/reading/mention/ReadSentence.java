@@ -1,7 +1,6 @@
 package org.aidememoire.reading.mention;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.aidememoire.reading.pattern.Marked;
@@ -38,11 +37,16 @@ public record ReadSentence(Sentence sentence, List<Mention> mentions) implements
 
     @Override
     public List<Integer> ends(String type, int from) {
-        return mentions.stream()
-                .filter(mention -> mention.from() == from && mention.types().contains(type))
-                .map(Mention::to)
-                .distinct()
-                .sorted(Comparator.reverseOrder())
-                .toList();
+        List<Integer> ends = List.of();
+        for (Mention mention : mentions) {
+            if (mention.from() > from) {
+                break;
+            }
+            if (mention.from() == from && mention.types().contains(type) && !ends.contains(mention.to())) {
+                ends = ends.isEmpty() ? new ArrayList<>(2) : ends;
+                ends.add(mention.to());
+            }
+        }
+        return ends;
     }
 }

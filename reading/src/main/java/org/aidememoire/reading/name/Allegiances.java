@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.aidememoire.model.party.CountryCode;
 import org.aidememoire.reading.mention.CountryMention;
 import org.aidememoire.reading.sentence.Sentence;
@@ -20,8 +21,6 @@ final class Allegiances {
     private static final Set<String> INTERNATIONAL =
             Set.of("Secretary General", "Deputy Secretary General", "Under-Secretary-General", "Special Rapporteur");
     private static final Set<String> BESIDE = Set.of(",", "and", "the", "his", "her", "as", "well", "with", ";");
-    private static final Set<String> MEETS =
-            Set.of("meet", "receive", "greet", "welcome", "host", "call", "thank", "congratulate");
 
     private interface Rule {
         Optional<CountryCode> country(Profile profile);
@@ -33,6 +32,7 @@ final class Allegiances {
     private final List<CountryCode> sides;
     private final Constitutions constitutions;
     private final Visits visits;
+    private final Meetings meetings;
 
     Allegiances(
             Roster roster,
@@ -46,6 +46,7 @@ final class Allegiances {
         this.sides = sides;
         this.constitutions = constitutions;
         this.visits = new Visits(roster, sentences);
+        this.meetings = new Meetings(roster, sentences, background.outlet());
     }
 
     /** Gives a country to every person for whom the report settles one. */
@@ -106,7 +107,11 @@ final class Allegiances {
                 .limit(2)
                 .filter(code -> constitutions.allow(profile.posts(), code))
                 .toList();
-        boolean about = constitutions.peculiar(profile.posts()) || prominent(profile);
+        boolean peculiar = constitutions.peculiar(profile.posts());
+        boolean about = peculiar || prominent(profile);
+        if (peculiar && sides.size() == 1 && able.size() == 1) {
+            return Optional.of(able.get(0));
+        }
         return sides.size() > 1 && about && able.size() == 1 ? Optional.of(able.get(0)) : Optional.empty();
     }
 
@@ -149,71 +154,12 @@ final class Allegiances {
                 && sentence.tokens().subList(from, to).stream().allMatch(token -> BESIDE.contains(token.form()));
     }
 
-    /** Whom a leader of one side meets is from the other: "The Prime Minister called on Mr Rais, the Chairman of …". */
+    /** Whom a leader of one side meets is from the other. */
     private Optional<CountryCode> met(Profile profile) {
-        if (sides.size() < 2) {
-            return Optional.empty();
-        }
-        for (Sighting sighting : profile.sightings()) {
-            NamedSentence named = sentences.get(sighting.sentence());
-            Optional<CountryCode> subject = subjectOfMeeting(named, sighting.from());
-            Optional<CountryCode> other = subject.filter(
-                            code -> sides.subList(0, 2).contains(code))
-                    .flatMap(code -> sides.stream()
-                            .limit(2)
-                            .filter(side -> !side.equals(code))
-                            .findFirst());
-            if (other.isPresent()) {
-                return other;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<CountryCode> subjectOfMeeting(NamedSentence named, int before) {
-        Sentence sentence = named.sentence();
-        for (int i = before - 1; i > 0; i--) {
-            boolean active = sentence.tagged(i, "V") && !sentence.tagged(i, "VBN") && !sentence.tagged(i, "VBG");
-            if (active) {
-                return MEETS.contains(sentence.token(i).lemma()) ? whoActs(named, i) : Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The country of whoever is named last before the verb. */
-    private Optional<CountryCode> whoActs(NamedSentence named, int verb) {
-        Sentence sentence = named.sentence();
-        for (int i = verb; i >= Math.max(0, verb - 4); i--) {
-            int end = i;
-            if (sentence.is(i, ";")) {
-                return Optional.empty();
-            }
-            if (sentence.token(i).word().equals("I") && !Pronouns.quoted(sentence, i)) {
-                return background.outlet();
-            }
-            Optional<Profile> actor = roster.profiles().stream()
-                    .filter(other -> other.sightings().stream()
-                            .anyMatch(s -> s.sentence() == sentence.number() && s.to() == end))
-                    .findFirst();
-            if (actor.isPresent()) {
-                return actor.get().country();
-            }
-            Optional<Post> post =
-                    named.posts().stream().filter(p -> p.to() == end).findFirst();
-            if (post.isPresent()) {
-                return post.get().country().or(() -> onlyHolder(post.get()));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<CountryCode> onlyHolder(Post post) {
-        Set<CountryCode> holders = new LinkedHashSet<>();
-        roster.profiles().stream()
-                .filter(profile -> profile.posts().stream().anyMatch(held -> Profile.sameOffice(held, post)))
-                .forEach(profile -> profile.country().ifPresent(holders::add));
-        return holders.size() == 1 ? holders.stream().findFirst() : Optional.empty();
+        List<CountryCode> two = sides.subList(0, Math.min(2, sides.size()));
+        return meetings.metBy(profile)
+                .filter(two::contains)
+                .flatMap(code -> two.stream().filter(side -> !side.equals(code)).findFirst());
     }
 
     /** The publisher is "Prime Minister of Australia": the one prime minister without a country is its own. */
@@ -298,11 +244,26 @@ final class Allegiances {
         if (sides.size() < 2 || !prominent(profile)) {
             return Optional.empty();
         }
+        Set<CountryCode> facing = countriesFacing(profile, Allegiances::sameOffice);
+        if (facing.isEmpty()) {
+            facing = countriesFacing(profile, Allegiances::sameRank);
+        }
         Set<CountryCode> free = new LinkedHashSet<>(sides.subList(0, 2));
-        roster.profiles().stream()
-                .filter(other -> other != profile && sameRank(other, profile) && together(other, profile))
-                .forEach(other -> other.country().ifPresent(free::remove));
+        free.removeAll(facing);
         return free.size() == 1 ? free.stream().findFirst() : Optional.empty();
+    }
+
+    private Set<CountryCode> countriesFacing(Profile profile, BiPredicate<Profile, Profile> peers) {
+        Set<CountryCode> facing = new LinkedHashSet<>();
+        roster.profiles().stream()
+                .filter(other -> other != profile && peers.test(other, profile) && together(other, profile))
+                .forEach(other -> other.country().ifPresent(facing::add));
+        return facing;
+    }
+
+    private static boolean sameOffice(Profile one, Profile other) {
+        return one.posts().stream()
+                .anyMatch(a -> other.posts().stream().anyMatch(b -> a.core().equals(b.core())));
     }
 
     /** Whether the report is about them, rather than mentions them once in passing. */
@@ -324,11 +285,8 @@ final class Allegiances {
     }
 
     private static boolean sameRank(Profile one, Profile other) {
-        boolean lead = one.posts().stream().anyMatch(Post::leads)
+        return one.posts().stream().anyMatch(Post::leads)
                 && other.posts().stream().anyMatch(Post::leads);
-        return lead
-                || one.posts().stream().anyMatch(a -> other.posts().stream()
-                        .anyMatch(b -> a.core().equals(b.core())));
     }
 
     /** A publisher speaks of its own country's office-holders without saying so. */
@@ -355,7 +313,8 @@ final class Allegiances {
                 .flatMap(sentence -> sentence.named().stream())
                 .filter(mention -> mention instanceof CountryMention)
                 .count();
-        boolean alone = sides.size() == 1 && mentions > 1;
+        boolean alone = sides.size() == 1
+                && (background.outlet().filter(sides.get(0)::equals).isPresent() || mentions > 2);
         boolean party = constitutions.peculiar(profile.posts());
         return alone && !party ? Optional.of(sides.get(0)) : Optional.empty();
     }

@@ -2,6 +2,7 @@ package org.aidememoire.reading.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.aidememoire.model.party.CountryCode;
 import org.aidememoire.reading.mention.BodyMention;
@@ -87,19 +88,23 @@ final class BodyFinder {
     }
 
     private boolean ofState(Sentence sentence, int from, int to) {
-        String name = Written.text(sentence, from, to).toLowerCase(java.util.Locale.ROOT);
+        String name = Written.text(sentence, from, to).toLowerCase(Locale.ROOT);
         return words.in("body-of-state", name) || name.startsWith("ministry of") || name.startsWith("department of");
     }
 
     private static Optional<CountryCode> countryWithin(List<Mention> named, int from, int to) {
         return named.stream()
                 .filter(mention -> mention.from() >= from && mention.to() <= to)
-                .flatMap(mention -> mention instanceof CountryMention country
-                        ? java.util.stream.Stream.of(country.code())
-                        : mention instanceof BodyMention body
-                                ? body.country().stream()
-                                : java.util.stream.Stream.empty())
+                .map(BodyFinder::countryOf)
+                .flatMap(Optional::stream)
                 .reduce((first, last) -> last);
+    }
+
+    private static Optional<CountryCode> countryOf(Mention mention) {
+        if (mention instanceof CountryMention country) {
+            return Optional.of(country.code());
+        }
+        return mention instanceof BodyMention body ? body.country() : Optional.empty();
     }
 
     private static Optional<CountryCode> countryBefore(Sentence sentence, int from, List<Mention> named) {
@@ -135,64 +140,8 @@ final class BodyFinder {
         }
         return sentence.token(k).capitalised()
                 && !words.in("honorific", sentence, k)
-                && !FUNCTION.contains(sentence.token(k).form())
-                && !(words.in("body-head", sentence, k)
-                        && from < sentence.size()
-                        && words.in("body-head", sentence, from)
-                        && false);
+                && !words.in("no-body", sentence, k);
     }
-
-    private static final java.util.Set<String> FUNCTION = java.util.Set.of(
-            "the",
-            "a",
-            "an",
-            "in",
-            "on",
-            "at",
-            "of",
-            "to",
-            "for",
-            "from",
-            "by",
-            "with",
-            "as",
-            "this",
-            "that",
-            "these",
-            "both",
-            "its",
-            "his",
-            "her",
-            "their",
-            "our",
-            "under",
-            "and",
-            "but",
-            "when",
-            "while",
-            "after",
-            "minister",
-            "president",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "secretary",
-            "mr",
-            "mrs",
-            "ms",
-            "former",
-            "said",
-            "if",
-            "it",
-            "we",
-            "he",
-            "she",
-            "they",
-            "ministers");
 
     /** Goes on over "of Foreign Affairs", "of Resources, Energy and Tourism of Chile". */
     private int rightward(Sentence sentence, int start, List<Mention> named) {
@@ -220,16 +169,11 @@ final class BodyFinder {
         }
         int to = start;
         while (to < sentence.size()) {
-            if (sentence.token(to).capitalised()
-                    && !FUNCTION.contains(sentence.token(to).form())) {
-                to++;
-            } else if (to > start && goesOn(sentence, to)) {
-                to += sentence.is(to, ",") || sentence.is(to, "and") || sentence.is(to, "&") || sentence.is(to, "'s")
-                        ? 1
-                        : 1;
-            } else {
+            boolean word = sentence.token(to).capitalised() && !words.in("no-body", sentence, to);
+            if (!word && !(to > start && goesOn(sentence, to))) {
                 break;
             }
+            to++;
         }
         return to;
     }

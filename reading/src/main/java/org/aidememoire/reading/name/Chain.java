@@ -52,17 +52,13 @@ record Chain(List<Post> posts) {
                                 || sentence.is(before.to(), "/")
                                 || sentence.is(before.to(), ","))
                 || between == 2 && sentence.is(before.to(), ",") && sentence.is(before.to() + 1, "and")
-                || between == 2
-                        && sentence.is(before.to(), "and")
-                        && (sentence.is(before.to() + 1, "concurrently")
-                                || sentence.is(before.to() + 1, "the")
-                                        && before.determiner() == Post.Determiner.NONE
-                                        && false);
+                || between == 2 && sentence.is(before.to(), "and") && sentence.is(before.to() + 1, "concurrently");
         boolean distinct = !post.title().equalsIgnoreCase(before.title()) && post.kind() != Post.Kind.LEADER;
         // "The Prime Minister and President Xi" are two; "the Prime Minister and Minister of Defence, Mr X" is one.
+        boolean party = before.ofPhrase() && before.kind() == Post.Kind.BODY;
         boolean one = before.determiner() != Post.Determiner.ARTICLE
                 || post.ofPhrase()
-                || before.ofPhrase()
+                || party
                 || sentence.is(post.to(), ",");
         boolean otherCountry = post.determiner() == Post.Determiner.COUNTRY
                 && before.country().isPresent()

@@ -57,31 +57,65 @@ final class Discourse {
         return new Several(parties, parties);
     }
 
-    /** The {@code count} last mentioned of different countries who fit, else the states. */
+    /**
+     * The {@code count} last mentioned of different countries who fit, those of one office before others; else the
+     * states.
+     */
     Several people(int count, Predicate<Profile> fits) {
-        List<Profile> found = new ArrayList<>();
-        Set<CountryCode> countries = new LinkedHashSet<>();
-        for (Profile profile : byRecency()) {
-            Optional<CountryCode> country = profile.country();
-            if (found.size() < count
-                    && country.isPresent()
-                    && fits.test(profile)
-                    && !countries.contains(country.get())) {
-                found.add(profile);
-                countries.add(country.get());
-            }
+        List<CountryCode> first = sides.subList(0, Math.min(count, sides.size()));
+        List<Profile> found = peers(
+                count,
+                profile -> fits.test(profile)
+                        && profile.country().filter(first::contains).isPresent());
+        if (found.size() < count) {
+            found = peers(count, fits);
         }
         if (found.size() < count) {
             return states(count);
         }
-        found.sort(Comparator.comparing(profile -> roster.profiles().indexOf(profile)));
+        List<Profile> several = new ArrayList<>(found.subList(0, count));
+        several.sort(Comparator.comparing(profile -> roster.profiles().indexOf(profile)));
         return new Several(
-                found.stream()
+                several.stream()
                         .<Party>map(profile -> new Party.Individual(profile.name()))
                         .toList(),
-                found.stream()
+                several.stream()
                         .<Party>map(profile -> new Party.State(profile.country().orElseThrow()))
                         .toList());
+    }
+
+    private List<Profile> peers(int count, Predicate<Profile> fits) {
+        List<Profile> able = byRecency().stream()
+                .filter(profile -> profile.country().isPresent() && fits.test(profile))
+                .toList();
+        return able.stream()
+                .map(first -> ofOneOffice(first, able))
+                .filter(peers -> peers.size() >= count)
+                .findFirst()
+                .orElseGet(() -> ofDifferentCountries(able));
+    }
+
+    private static List<Profile> ofOneOffice(Profile first, List<Profile> able) {
+        return ofDifferentCountries(able.stream()
+                .filter(other -> other.posts().stream().anyMatch(theirs -> first.posts().stream()
+                        .anyMatch(own -> own.core().equals(theirs.core()))))
+                .toList());
+    }
+
+    private static List<Profile> ofDifferentCountries(List<Profile> able) {
+        List<Profile> found = new ArrayList<>();
+        Set<CountryCode> countries = new LinkedHashSet<>();
+        for (Profile profile : able) {
+            if (countries.add(profile.country().orElseThrow())) {
+                found.add(profile);
+            }
+        }
+        return found;
+    }
+
+    /** The one mentioned last, or {@code back} mentions before. */
+    Optional<Profile> mentioned(int back) {
+        return recent.size() > back ? Optional.of(recent.get(recent.size() - 1 - back)) : Optional.empty();
     }
 
     /** The one last mentioned who fits, else the first to be mentioned later. */

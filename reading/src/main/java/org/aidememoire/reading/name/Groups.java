@@ -17,6 +17,8 @@ final class Groups {
     private static final Map<String, Integer> NUMBERS =
             Map.of("two", 2, "both", 2, "three", 3, "four", 4, "five", 5, "respective", 2, "each", 2, "either", 2);
 
+    private static final Set<String> DETERMINERS = Set.of("the", "our", "their", "these");
+
     private final Words words;
     private final Discourse discourse;
 
@@ -27,7 +29,9 @@ final class Groups {
 
     /** The group that starts at the token, pronouns aside. */
     Optional<GroupMention> at(NamedSentence named, int from) {
-        return counted(named, from).or(() -> stateAt(named, from)).or(() -> bare(named, from));
+        return from < named.sentence().size()
+                ? counted(named, from).or(() -> stateAt(named, from)).or(() -> bare(named, from))
+                : Optional.empty();
     }
 
     /** "The two sides", "both leaders", "the three countries", "the Prime Ministers", "the leaders". */
@@ -203,7 +207,7 @@ final class Groups {
     }
 
     private static boolean determiner(Sentence sentence, int at) {
-        return at < sentence.size() && Set.of("the", "our", "their", "these").contains(form(sentence, at));
+        return at < sentence.size() && DETERMINERS.contains(form(sentence, at));
     }
 
     private static String form(Sentence sentence, int at) {

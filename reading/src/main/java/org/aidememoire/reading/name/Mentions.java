@@ -10,14 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.aidememoire.model.party.CountryCode;
 import org.aidememoire.model.party.Party;
-import org.aidememoire.reading.mention.BodyMention;
-import org.aidememoire.reading.mention.CountryMention;
 import org.aidememoire.reading.mention.GroupMention;
 import org.aidememoire.reading.mention.KnownPerson;
 import org.aidememoire.reading.mention.Mention;
 import org.aidememoire.reading.mention.PersonMention;
 import org.aidememoire.reading.mention.PersonMention.Manner;
-import org.aidememoire.reading.mention.PlaceMention;
 import org.aidememoire.reading.mention.ReadSentence;
 import org.aidememoire.reading.sentence.Sentence;
 
@@ -175,11 +172,13 @@ final class Mentions {
         }
 
         private void describe(Post post) {
-            int from = withArticle(post.from());
+            int from = Articles.before(sentence, post.from());
             boolean indefinite =
                     Set.of("a", "an", "any", "no", "another", "first", "every").contains(form(post.from() - 1));
+            boolean predicate = sentence.is(post.from() - 1, "as") && post.determiner() == Post.Determiner.NONE;
             if (post.plural()
                     || indefinite
+                    || predicate
                     || post.kind() == Post.Kind.WEAK
                             && post.country().isEmpty()
                             && post.determiner() == Post.Determiner.NONE) {
@@ -209,7 +208,8 @@ final class Mentions {
                 Optional<Profile> who = pronouns.first(sentence, at);
                 who.ifPresent(profile -> refer(at, at + 1, profile, Manner.PRONOUN));
                 if (who.isEmpty()) {
-                    pronouns.firstState(sentence, at)
+                    asHolder(at)
+                            .or(() -> pronouns.firstState(sentence, at))
                             .ifPresent(code -> group(at, at + 1, NameFinder.states(List.of(code)), true));
                 }
             } else if (form.equals("latter") && sentence.is(at - 1, "the")) {
@@ -222,7 +222,26 @@ final class Mentions {
             if (at >= groupEnd) {
                 groups.at(named, at).ifPresent(this::groupAt);
             }
-            pronouns.plural(sentence, at).ifPresent(this::groupAt);
+            pronouns.plural(sentence, at).map(this::apposed).ifPresent(this::groupAt);
+        }
+
+        /** The country of "As President of Ghana, I …". */
+        private Optional<CountryCode> asHolder(int at) {
+            return named.posts().stream()
+                    .filter(post -> post.to() < at && sentence.is(post.from() - 1, "as"))
+                    .flatMap(post -> post.country().stream())
+                    .findFirst();
+        }
+
+        /** "We, the leaders of Samoa and Tonga": who we are. */
+        private GroupMention apposed(GroupMention we) {
+            boolean apposition = sentence.is(we.from(), "we") && sentence.is(we.to(), ",");
+            return apposition
+                    ? groups.at(named, we.to() + 1)
+                            .map(group -> new GroupMention(
+                                    we.from(), we.to(), group.participants(), group.undertakers(), true))
+                            .orElse(we)
+                    : we;
         }
 
         private void groupAt(GroupMention group) {
@@ -241,7 +260,7 @@ final class Mentions {
                     .map(Reference::profile)
                     .distinct()
                     .toList();
-            return named.size() >= 2 ? Optional.of(named.get(named.size() - back)) : Optional.empty();
+            return named.size() >= 2 ? Optional.of(named.get(named.size() - back)) : discourse.mentioned(back - 1);
         }
 
         // ------------------------------------------------------------ small steps
@@ -257,12 +276,23 @@ final class Mentions {
                 boolean partOfName = references.stream()
                         .anyMatch(r -> r.mention().manner() == Manner.NAME && nameCovers(r, mention));
                 if (!partOfName) {
-                    mentions.add(withArticle(mention));
+                    mentions.add(Articles.with(sentence, mention));
                 }
             }
-            references.forEach(reference -> mentions.add(withArticle(reference.mention())));
-            mentions.addAll(several);
+            references.forEach(reference -> mentions.add(Articles.with(sentence, reference.mention())));
+            several.stream()
+                    .filter(group -> references.stream()
+                            .noneMatch(r -> r.mention().from() < group.to()
+                                    && group.from() < r.mention().to()
+                                    && !encloses(group, r.mention())))
+                    .forEach(mentions::add);
             return mentions;
+        }
+
+        private boolean encloses(Mention outer, Mention inner) {
+            return outer.from() <= inner.from()
+                    && inner.to() <= outer.to()
+                    && outer.to() - outer.from() > inner.to() - inner.from() + 1;
         }
 
         private boolean nameCovers(Reference reference, Mention mention) {
@@ -270,29 +300,6 @@ final class Mentions {
                     .anyMatch(s -> s.sentence() == sentence.number()
                             && s.nameFrom() <= mention.from()
                             && mention.to() <= s.nameTo());
-        }
-
-        private Mention withArticle(Mention mention) {
-            int from = withArticle(mention.from());
-            if (from == mention.from()) {
-                return mention;
-            }
-            if (mention instanceof CountryMention country && country.form() != CountryMention.Form.ADJECTIVE) {
-                return new CountryMention(from, country.to(), country.code(), country.form());
-            }
-            if (mention instanceof BodyMention body) {
-                return new BodyMention(from, body.to(), body.name(), body.country());
-            }
-            if (mention instanceof PlaceMention place) {
-                return new PlaceMention(from, place.to(), place.name(), place.country());
-            }
-            return mention instanceof PersonMention person
-                    ? new PersonMention(from, person.to(), person.person(), person.manner())
-                    : mention;
-        }
-
-        private int withArticle(int from) {
-            return sentence.is(from - 1, "the") ? from - 1 : from;
         }
 
         private String form(int at) {

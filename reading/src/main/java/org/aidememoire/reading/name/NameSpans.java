@@ -34,7 +34,8 @@ final class NameSpans {
      */
     Optional<Span> at(NamedSentence named, int from, boolean titled) {
         Sentence sentence = named.sentence();
-        if (!nameWord(named, from, titled) && !startsParticle(named, from)) {
+        boolean small = titled && smallName(named, from);
+        if (!small && !nameWord(named, from, titled) && !startsParticle(named, from)) {
             return Optional.empty();
         }
         int to = from;
@@ -48,6 +49,16 @@ final class NameSpans {
         return isThing(named, from, to) ? Optional.empty() : Optional.of(new Span(from, to));
     }
 
+    /** "President To Lam": after a title the smallest words can begin a name. */
+    private static boolean smallName(NamedSentence named, int at) {
+        Sentence sentence = named.sentence();
+        return at + 1 < sentence.size()
+                && sentence.token(at).capitalised()
+                && SHORT_NAMES.contains(sentence.token(at).form())
+                && named.postOver(at).isEmpty()
+                && sentence.token(at + 1).capitalised();
+    }
+
     private boolean startsParticle(NamedSentence named, int from) {
         Sentence sentence = named.sentence();
         return words.in("particle", sentence, from)
@@ -58,7 +69,10 @@ final class NameSpans {
 
     private int step(NamedSentence named, int from, int to, boolean titled) {
         Sentence sentence = named.sentence();
-        if (nameWord(named, to, titled || to > from) || to > from && words.in("suffix", sentence, to) || to == from) {
+        if (nameWord(named, to, titled || to > from)
+                || to > from && lastName(sentence, to)
+                || to > from && words.in("suffix", sentence, to)
+                || to == from) {
             return to + 1;
         }
         if (sentence.is(to, "-")
@@ -77,6 +91,13 @@ final class NameSpans {
             return next + 1;
         }
         return nickname(named, to);
+    }
+
+    /** "Lê Văn An": a small word with a capital amid a sentence goes on with the name. */
+    private static boolean lastName(Sentence sentence, int at) {
+        return SHORT_NAMES.contains(sentence.token(at).form())
+                && sentence.token(at).capitalised()
+                && !Written.capitals(sentence.token(at).word());
     }
 
     /** Over “Jokowi” in Joko “Jokowi” Widodo. */
@@ -112,7 +133,7 @@ final class NameSpans {
 
     private boolean nameWord(NamedSentence named, int at, boolean titled) {
         Sentence sentence = named.sentence();
-        if (at < 0 || at >= sentence.size() || !sentence.token(at).capitalised()) {
+        if (at < 0 || at >= sentence.size() || !capital(sentence.token(at).word())) {
             return false;
         }
         if (GLUED.matcher(sentence.token(at).word()).find()) {
@@ -122,17 +143,16 @@ final class NameSpans {
             return false;
         }
         if (words.in("no-name", sentence, at) || words.in("postnominal", sentence, at)) {
-            // "President To Lam", "Theresa May": after a title the smallest words can be names.
-            return titled
-                    && named.postOver(at).isEmpty()
-                    && sentence.token(at).word().length() <= 3
-                    && (SHORT_NAMES.contains(sentence.token(at).form())
-                                    && at + 1 < sentence.size()
-                                    && sentence.token(at + 1).capitalised()
-                            || sentence.is(at, "may") && sentence.tagged(at, "NNP"));
+            return sentence.is(at, "may") && sentence.tagged(at, "NNP") && titled;
         }
         return named.postOver(at).isEmpty()
                 && named.named().stream().noneMatch(mention -> mention.covers(at) && blocks(sentence, mention, titled));
+    }
+
+    /** "Lula", and "d'Estaing". */
+    private static boolean capital(String word) {
+        int first = word.matches("[dl]['’]\\p{Lu}.*") ? 2 : 0;
+        return Character.isUpperCase(word.codePointAt(first));
     }
 
     /** A city can be a family name (Lagos, Santiago); after a title even a country can (Jordan), an adjective (English). */

@@ -28,11 +28,12 @@ record NamedSentence(Sentence asWritten, Sentence sentence, List<Mention> named,
 
     /** The longest country, place or body of a class that starts at the token. */
     <M extends Mention> Optional<M> startingAt(int index, Class<M> type) {
-        return named.stream()
-                .filter(mention -> mention.from() == index)
-                .filter(type::isInstance)
-                .map(type::cast)
-                .max((a, b) -> Integer.compare(a.to(), b.to()));
+        Mention longest = null;
+        for (Mention mention : named) {
+            boolean fits = mention.from() == index && type.isInstance(mention);
+            longest = fits && (longest == null || mention.to() >= longest.to()) ? mention : longest;
+        }
+        return Optional.ofNullable(longest).map(type::cast);
     }
 
     /** The longest one that ends before the token. */

@@ -20,9 +20,11 @@ final class PostFinder {
 
     private final Words words;
     private final Titles titles = Titles.standard();
+    private final Portfolio portfolio;
 
     PostFinder(Words words) {
         this.words = words;
+        this.portfolio = new Portfolio(words, titles);
     }
 
     /** The sentence with the titles in it spelled right, where two letters were swapped. */
@@ -79,12 +81,19 @@ final class PostFinder {
             if (sentence.is(end, "-") && (sentence.is(end + 1, "elect") || sentence.is(end + 1, "designate"))) {
                 fieldEnd = end + 2;
             } else if (title.kind() == Post.Kind.PORTFOLIO) {
-                fieldEnd = field(end);
+                fieldEnd = portfolio.end(sentence, named, end);
             }
             int last = complement(fieldEnd, title);
-            int from = owner(titleFrom, last);
+            int from = owner(titleFrom);
             Post.Determiner determiner = determiner(from, titleFrom);
             String written = name(title, at, titleFrom, end, fieldEnd) + to;
+            if (from < titleFrom
+                    && from > free
+                    && (sentence.is(from - 1, "former") || sentence.is(from - 1, "acting"))) {
+                // "Former Finnish President"
+                from--;
+                written = sentence.token(from).word() + " " + written;
+            }
             return new Post(
                     from,
                     last,
@@ -118,8 +127,8 @@ final class PostFinder {
 
         private boolean fieldPair(int k, Titles.Title title) {
             return title.kind() == Post.Kind.PORTFOLIO
-                    && isField(k - 1)
-                    && isField(k + 1)
+                    && portfolio.isField(sentence, k - 1)
+                    && portfolio.isField(sentence, k + 1)
                     && sentence.token(k - 1).capitalised()
                             == sentence.token(k + 1).capitalised();
         }
@@ -134,7 +143,7 @@ final class PostFinder {
                     title.kind() == Post.Kind.PORTFOLIO || title.name().equals("Adviser");
             return party && title.kind() != Post.Kind.STATE
                     || fielded
-                            && isField(k)
+                            && portfolio.isField(sentence, k)
                             && (k == 0
                                     || sentence.token(k).capitalised()
                                             == sentence.token(at).capitalised())
@@ -143,11 +152,7 @@ final class PostFinder {
         }
 
         private boolean uncovered(int k) {
-            return named.stream().noneMatch(mention -> mention.covers(k));
-        }
-
-        private boolean isField(int k) {
-            return words.in("field", sentence, k) && k >= free;
+            return named.stream().noneMatch(mention -> mention.covers(k) && mention.to() - mention.from() > 1);
         }
 
         private String name(Titles.Title title, int at, int titleFrom, int end, int fieldEnd) {
@@ -158,71 +163,6 @@ final class PostFinder {
             String joinAfter = after.isEmpty() || after.startsWith("-") ? after : " " + after;
             String name = joinBefore + head + joinAfter;
             return Written.capitals(name) && name.length() > 4 ? Written.capitalised(name) : name;
-        }
-
-        /** The end of "for Trade, Tourism and Investment" after a minister. */
-        private int field(int end) {
-            if (!(sentence.is(end, "for")
-                    || sentence.is(end, "of")
-                    || sentence.is(end, "in") && sentence.is(end + 1, "charge"))) {
-                return end;
-            }
-            int start = sentence.is(end, "in") ? end + 3 : end + 1;
-            if (sentence.is(start, "the")) {
-                start++;
-            }
-            if (start >= sentence.size() || startsCountry(start) || startsBody(start)) {
-                return end;
-            }
-            if (!sentence.token(start).capitalised() && !isField(start)) {
-                return end;
-            }
-            int k = start + 1;
-            while (k < sentence.size()) {
-                if (fieldWord(k) || sentence.is(k, "-") && k + 1 < sentence.size() && !sentence.is(k + 1, "elect")) {
-                    k++;
-                } else if (link(k)
-                        && k + 1 < sentence.size()
-                        && fieldWord(k + 1)
-                        && !startsTitle(k + 1)
-                        && !(sentence.is(k, ",") && words.in("body-head", sentence, k + 1))) {
-                    k += 2;
-                } else if (sentence.is(k, ",")
-                        && sentence.is(k + 1, "and")
-                        && k + 2 < sentence.size()
-                        && fieldWord(k + 2)) {
-                    k += 3;
-                } else {
-                    break;
-                }
-            }
-            return k;
-        }
-
-        private boolean link(int k) {
-            return sentence.is(k, "and") || sentence.is(k, "&") || sentence.is(k, ",") || sentence.is(k, "with");
-        }
-
-        private boolean startsTitle(int k) {
-            return titles.at(sentence, k).isPresent()
-                    || isField(k) && titles.at(sentence, k + 1).isPresent() && k + 1 < sentence.size();
-        }
-
-        private boolean fieldWord(int k) {
-            return isField(k) && !sentence.is(k, "and") && !sentence.is(k, "of") && !sentence.is(k, "&")
-                    || sentence.token(k).capitalised()
-                            && sentence.token(k)
-                                    .form()
-                                    .matches(
-                                            ".*(ment|ments|tion|tions|ity|ics|ship|ance|ence|ure|ery|ism|affairs|states)");
-        }
-
-        private boolean startsCountry(int k) {
-            return mentionAt(k, CountryMention.class).isPresent();
-        }
-
-        private boolean startsBody(int k) {
-            return mentionAt(k, BodyMention.class).isPresent();
         }
 
         private <M extends Mention> Optional<M> mentionAt(int k, Class<M> type) {
@@ -318,9 +258,13 @@ final class PostFinder {
         }
 
         /** Reads the country or body before the title and says where it begins. */
-        private int owner(int titleFrom, int last) {
+        private int owner(int titleFrom) {
             int k = titleFrom;
-            while (k > free && (words.in("title-skip", sentence, k - 1) || sentence.is(k - 1, "-"))) {
+            while (k > free
+                    && (words.in("title-skip", sentence, k - 1)
+                            || sentence.is(k - 1, "-")
+                                    && words.in("title-skip", sentence, k)
+                                    && words.in("title-skip", sentence, k - 2))) {
                 k--;
             }
             int end = sentence.is(k - 1, "'s") || sentence.is(k - 1, "'") || sentence.is(k - 1, "’s") ? k - 1 : k;

@@ -43,11 +43,21 @@ final class Pronouns {
                             .flatMap(Profile::country)
                             .map(code -> NameFinder.states(List.of(code)))
                             .orElse(List.of())
-                    : speaker.we(discourse);
+                    : together(sentence, at) ? discourse.states(2).undertakers() : speaker.we(discourse);
             return Optional.of(new GroupMention(at, at + 1, parties, parties, true));
         }
         return Optional.empty();
     }
+
+    /** "We both", "we agreed", "we discussed" with the guest; "we will" alone. */
+    private static boolean together(Sentence sentence, int at) {
+        return sentence.is(at + 1, "both")
+                || sentence.tagged(at + 1, "VBD")
+                        && JOINT.contains(sentence.token(at + 1).lemma());
+    }
+
+    private static final Set<String> JOINT =
+            Set.of("agree", "discuss", "exchange", "meet", "talk", "sign", "reaffirm", "decide");
 
     /** Whom "I" means: in a quotation whoever speaks there, else whoever publishes the report. */
     Optional<Profile> first(Sentence sentence, int at) {

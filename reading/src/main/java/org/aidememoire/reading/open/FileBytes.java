@@ -9,7 +9,7 @@ import java.util.Locale;
 
 /** Reads a file whole, but never more of it than a user allows. */
 final class FileBytes {
-    private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 8;
+    static final int LARGEST_ARRAY = Integer.MAX_VALUE - 8;
 
     private FileBytes() {}
 

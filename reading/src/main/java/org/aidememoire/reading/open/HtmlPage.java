@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.aidememoire.model.reading.ReadingProblem;
@@ -21,22 +20,23 @@ final class HtmlPage {
 
     private HtmlPage() {}
 
-    static Opened open(Path path, byte[] content) throws CannotOpenException {
+    static Opened open(Delivery file) throws CannotOpenException {
+        byte[] content = file.content();
         TextBytes.refuseBinary(content);
         Document page = parse(content);
         String text = HtmlText.of(page);
         if (text.isBlank()) {
             throw new CannotOpenException("a web page without words");
         }
-        Sidecar sidecar = Sidecar.beside(path);
-        HtmlMetadata head = HtmlMetadata.of(page, FileFormat.stem(path));
+        Sidecar sidecar = file.sidecar();
+        HtmlMetadata head = HtmlMetadata.of(page, file.stem());
         Report report = new Report(DeliveredBytes.of(content), text, OPENER, sidecar.completedBy(head.metadata()));
         List<ReadingProblem> problems = new ArrayList<>(sidecar.problems());
         Charset charset = page.charset();
         TextBytes.malformed(content, charset, page.text())
                 .ifPresent(malformed ->
-                        problems.add(ReadingProblem.of(Severity.WARNING, path.toString(), malformed.reason(charset))));
-        return new Opened(List.of(report), problems);
+                        problems.add(ReadingProblem.of(Severity.WARNING, file.place(), malformed.reason(charset))));
+        return Opened.one(file.place(), report, problems);
     }
 
     private static Document parse(byte[] content) {

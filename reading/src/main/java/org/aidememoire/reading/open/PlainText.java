@@ -1,7 +1,6 @@
 package org.aidememoire.reading.open;
 
 import java.nio.charset.Charset;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,17 +20,18 @@ final class PlainText {
 
     private PlainText() {}
 
-    static Opened open(Path path, byte[] content) throws CannotOpenException {
+    static Opened open(Delivery file) throws CannotOpenException {
+        byte[] content = file.content();
         TextBytes.refuseBinary(content);
         Charset charset = TextBytes.charset(content);
         String text = new String(content, charset);
-        Sidecar sidecar = Sidecar.beside(path);
+        Sidecar sidecar = file.sidecar();
         Report report = new Report(DeliveredBytes.of(content), text, OPENER, sidecar.metadata());
         List<ReadingProblem> problems = new ArrayList<>(sidecar.problems());
         TextBytes.malformed(content, charset, text)
                 .ifPresent(malformed -> problems.add(new ReadingProblem(
-                        Severity.WARNING, path.toString(), passage(report, malformed), malformed.reason(charset))));
-        return new Opened(List.of(report), problems);
+                        Severity.WARNING, file.place(), passage(report, malformed), malformed.reason(charset))));
+        return Opened.one(file.place(), report, problems);
     }
 
     private static Optional<Passage> passage(Report report, TextBytes.Malformed malformed) {

@@ -2,8 +2,6 @@ package org.aidememoire.reading.open;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.aidememoire.model.reading.ReadingProblem;
-import org.aidememoire.model.reading.Severity;
 
 /** Finds and opens the files that hold reports. Thread-safe. */
 public final class ReportOpener {
@@ -13,7 +11,7 @@ public final class ReportOpener {
     private final long limit;
 
     /**
-     * An opener that refuses files of more than {@code limit} bytes.
+     * An opener that refuses files, and members of archives unpacked, of more than {@code limit} bytes.
      *
      * @throws IllegalArgumentException if the limit is not positive
      */
@@ -26,8 +24,9 @@ public final class ReportOpener {
 
     /**
      * The files that hold reports among {@code paths}. A file that is named is always taken, whatever it is called; of a
-     * folder, and the folders in it, those that end in {@code .txt}, {@code .html} or {@code .htm}, except hidden ones
-     * and {@code README}s. A file reached by two ways is taken once, by the first.
+     * folder, and the folders in it, those that end in {@code .txt}, {@code .html}, {@code .htm}, {@code .pdf},
+     * {@code .docx}, {@code .zip} or {@code .jsonl}, except hidden ones and {@code README}s. A file reached by two ways
+     * is taken once, by the first.
      *
      * @return the files in the order of {@code paths}, and within a folder in the order of their names
      */
@@ -38,11 +37,9 @@ public final class ReportOpener {
     /** The reports in {@code file}. What prevents them from being opened is among the problems, never an exception. */
     public Opened open(ReportFile file) {
         try {
-            return FileFormat.of(file.path()).open(file.path(), limit);
+            return FileFormat.of(FileFormat.name(file.path())).open(file.path(), limit);
         } catch (CannotOpenException e) {
-            return new Opened(
-                    List.of(),
-                    List.of(ReadingProblem.of(Severity.ERROR, file.path().toString(), e.reason())));
+            return Opened.nothing(file.path().toString(), e.reason());
         }
     }
 }

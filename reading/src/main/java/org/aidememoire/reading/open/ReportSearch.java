@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.aidememoire.model.reading.ReadingProblem;
@@ -31,7 +30,7 @@ final class ReportSearch {
 
     FoundFiles run() {
         Set<Path> sidecars = named.stream()
-                .filter(path -> FileFormat.isReportByName(path.toString()))
+                .filter(path -> FileFormat.isOneReport(FileFormat.name(path)))
                 .map(Sidecar::placeBeside)
                 .collect(Collectors.toSet());
         for (Path path : named) {
@@ -44,7 +43,8 @@ final class ReportSearch {
                 problem(
                         Severity.WARNING,
                         path,
-                        "no report in this folder that is not taken already (.txt, .html, .htm)");
+                        "no report in this folder that is not taken already (" + String.join(", ", FileFormat.ENDINGS)
+                                + ")");
             }
         }
         return new FoundFiles(files, problems);
@@ -79,14 +79,8 @@ final class ReportSearch {
     }
 
     private static boolean mayHoldReports(Path path) {
-        String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
-        if (name.startsWith(".")) {
-            return false;
-        }
-        if (Files.isDirectory(path)) {
-            return true;
-        }
-        return FileFormat.isReportByName(name) && !name.startsWith("readme");
+        String name = FileFormat.name(path);
+        return Files.isDirectory(path) ? !name.startsWith(".") : FileFormat.isTakenUnasked(name);
     }
 
     private void problem(Severity severity, Path path, String reason) {

@@ -21,7 +21,15 @@ final class Trouble {
         if (e instanceof FileSystemLoopException) {
             return "it links to itself";
         }
-        String message = Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName());
-        return "it could not be read: " + message.lines().findFirst().orElse("");
+        return "it could not be read: " + message(e);
+    }
+
+    /** The first line of what {@code e} says, or what it is where it says nothing. */
+    static String message(Throwable e) {
+        String message = Objects.requireNonNullElse(e.getMessage(), "");
+        return message.lines()
+                .findFirst()
+                .filter(line -> !line.isBlank())
+                .orElse(e.getClass().getSimpleName());
     }
 }

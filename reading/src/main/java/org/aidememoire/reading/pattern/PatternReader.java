@@ -37,7 +37,7 @@ final class PatternReader {
         while (take("|")) {
             ways.add(sequence());
         }
-        return ways.size() == 1 ? ways.get(0) : new Step.Choice(List.copyOf(ways));
+        return ways.size() == 1 ? ways.get(0) : new Choice(ways);
     }
 
     private Step sequence() {
@@ -139,7 +139,7 @@ final class PatternReader {
                 .sorted((one, other) -> Integer.compare(words(other).length, words(one).length))
                 .map(PatternReader::phrase)
                 .toList();
-        return new Step.Choice(phrases);
+        return new Choice(phrases);
     }
 
     private static Step phrase(String entry) {

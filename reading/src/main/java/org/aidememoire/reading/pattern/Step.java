@@ -1,17 +1,28 @@
 package org.aidememoire.reading.pattern;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.aidememoire.reading.pattern.Match.Stretch;
+import org.aidememoire.reading.sentence.Folded;
 import org.aidememoire.reading.sentence.Token;
 
 /**
  * A part of a pattern. It tries each way to match at a place, best first, and hands the place after it to what follows;
  * the first way that lets everything after it match too is taken.
  */
-sealed interface Step {
+interface Step {
     boolean match(Matching matching, int at, IntPredicate next);
+
+    /** What its matches may begin with. */
+    Opening opening();
+
+    /** Words of which every match holds at least one, as form or lemma; empty where there are none such. */
+    default Optional<Set<String>> needs() {
+        return Optional.empty();
+    }
 
     /** One token with one of {@code words} as form or lemma (any, where empty) and a tag that begins with {@code tag}. */
     record Word(Set<String> words, String tag) implements Step {
@@ -21,8 +32,18 @@ sealed interface Step {
         }
 
         private boolean fits(Token token) {
-            return token.tagged(tag)
-                    && (words.isEmpty() || words.contains(token.form()) || words.contains(token.lemma()));
+            return (words.isEmpty() || words.contains(token.form()) || words.contains(token.lemma()))
+                    && token.tagged(tag);
+        }
+
+        @Override
+        public Opening opening() {
+            return words.isEmpty() ? Opening.ANY : Opening.word(words);
+        }
+
+        @Override
+        public Optional<Set<String>> needs() {
+            return words.isEmpty() ? Optional.empty() : Optional.of(words);
         }
     }
 
@@ -32,6 +53,16 @@ sealed interface Step {
         public boolean match(Matching matching, int at, IntPredicate next) {
             return matching.has(at) && matching.token(at).word().equals(word) && next.test(at + 1);
         }
+
+        @Override
+        public Opening opening() {
+            return Opening.word(Set.of(Folded.word(word)));
+        }
+
+        @Override
+        public Optional<Set<String>> needs() {
+            return Optional.of(Set.of(Folded.word(word)));
+        }
     }
 
     /** One token with a capital. */
@@ -40,13 +71,30 @@ sealed interface Step {
         public boolean match(Matching matching, int at, IntPredicate next) {
             return matching.has(at) && matching.token(at).capitalised() && next.test(at + 1);
         }
+
+        @Override
+        public Opening opening() {
+            return Opening.ANY;
+        }
     }
 
     /** A stretch marked with {@code type}. */
     record Mark(String type) implements Step {
         @Override
         public boolean match(Matching matching, int at, IntPredicate next) {
-            return matching.has(at) && matching.marked().ends(type, at).stream().anyMatch(next::test);
+            if (matching.has(at)) {
+                for (int end : matching.marked().ends(type, at)) {
+                    if (next.test(end)) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        }
+
+        @Override
+        public Opening opening() {
+            return Opening.mark(type);
         }
     }
 
@@ -62,13 +110,16 @@ sealed interface Step {
                     ? next.test(at)
                     : steps.get(index).match(matching, at, after -> from(index + 1, matching, after, next));
         }
-    }
 
-    /** One of the steps, the first that fits. */
-    record Choice(List<Step> steps) implements Step {
         @Override
-        public boolean match(Matching matching, int at, IntPredicate next) {
-            return steps.stream().anyMatch(step -> step.match(matching, at, next));
+        public Opening opening() {
+            return Opening.inTurn(steps);
+        }
+
+        /** Of what its steps need, the fewest words: they are likely to be the rarest. */
+        @Override
+        public Optional<Set<String>> needs() {
+            return steps.stream().map(Step::needs).flatMap(Optional::stream).min(Comparator.comparingInt(Set::size));
         }
     }
 
@@ -85,6 +136,16 @@ sealed interface Step {
                 return true;
             }
             return count >= least && next.test(at);
+        }
+
+        @Override
+        public Opening opening() {
+            return least == 0 ? step.opening().orNothing() : step.opening();
+        }
+
+        @Override
+        public Optional<Set<String>> needs() {
+            return least == 0 ? Optional.empty() : step.needs();
         }
     }
 
@@ -104,6 +165,11 @@ sealed interface Step {
             }
             return false;
         }
+
+        @Override
+        public Opening opening() {
+            return Opening.ANY_OR_NOTHING;
+        }
     }
 
     /** The step, remembered under {@code name}. */
@@ -111,6 +177,16 @@ sealed interface Step {
         @Override
         public boolean match(Matching matching, int at, IntPredicate next) {
             return step.match(matching, at, after -> matching.binding(name, new Stretch(at, after), after, next));
+        }
+
+        @Override
+        public Opening opening() {
+            return step.opening();
+        }
+
+        @Override
+        public Optional<Set<String>> needs() {
+            return step.needs();
         }
     }
 
@@ -120,6 +196,11 @@ sealed interface Step {
         public boolean match(Matching matching, int at, IntPredicate next) {
             return !step.match(matching, at, after -> true) && next.test(at);
         }
+
+        @Override
+        public Opening opening() {
+            return Opening.NOTHING;
+        }
     }
 
     /** Nothing, at the sentence's start. */
@@ -128,6 +209,11 @@ sealed interface Step {
         public boolean match(Matching matching, int at, IntPredicate next) {
             return at == 0 && next.test(at);
         }
+
+        @Override
+        public Opening opening() {
+            return Opening.NOTHING;
+        }
     }
 
     /** Nothing, at the sentence's end. */
@@ -135,6 +221,11 @@ sealed interface Step {
         @Override
         public boolean match(Matching matching, int at, IntPredicate next) {
             return !matching.has(at) && next.test(at);
+        }
+
+        @Override
+        public Opening opening() {
+            return Opening.NOTHING;
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A pattern over the words of a sentence and what they name. Immutable; thread-safe.
@@ -27,10 +28,14 @@ import java.util.Optional;
 public final class TokenPattern {
     private final String source;
     private final Step step;
+    private final Opening opening;
+    private final Optional<Set<String>> needs;
 
     private TokenPattern(String source, Step step) {
         this.source = source;
         this.step = step;
+        this.opening = step.opening();
+        this.needs = step.needs().map(Set::copyOf);
     }
 
     /**
@@ -44,8 +49,19 @@ public final class TokenPattern {
         return new TokenPattern(source, new PatternReader(source, lists).read());
     }
 
+    /**
+     * Words of which every match holds at least one, as form or lemma, so that a sentence without them need not be tried;
+     * empty where the pattern tells none, such as {@code <country> _/V}.
+     */
+    public Optional<Set<String>> needs() {
+        return needs;
+    }
+
     /** The first and greediest match that starts at the token {@code from}. */
     public Optional<Match> matchAt(Marked marked, int from) {
+        if (!opening.admits(marked, from)) {
+            return Optional.empty();
+        }
         Matching matching = new Matching(marked);
         List<Match> found = new ArrayList<>(1);
         step.match(matching, from, to -> to > from && found.add(new Match(from, to, matching.groups())));

@@ -15,20 +15,27 @@ import org.aidememoire.reading.pattern.TokenPattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/**
- * A family of rules, as a file holds it.
- *
- * @param family its name, such as {@code mechanisms}
- * @param lists words and phrases under a name, for patterns and for finders
- * @param rules in the order of the file; where two match the same words, the first wins
- */
-public record RulesFile(String family, Map<String, List<String>> lists, List<Rule> rules) {
+/** A family of rules, as a file holds it. Immutable; thread-safe. */
+public final class RulesFile {
     private static final YAMLMapper YAML = new YAMLMapper();
 
-    /** Copies the lists and rules. */
-    public RulesFile {
-        lists = Map.copyOf(lists);
-        rules = List.copyOf(rules);
+    private final String family;
+    private final Map<String, List<String>> lists;
+    private final List<Rule> rules;
+    private final RuleIndex index;
+
+    /**
+     * A family of rules.
+     *
+     * @param family its name, such as {@code mechanisms}
+     * @param lists words and phrases under a name, for patterns and for finders
+     * @param rules in the order of the file; where two match the same words, the first wins
+     */
+    public RulesFile(String family, Map<String, List<String>> lists, List<Rule> rules) {
+        this.family = family;
+        this.lists = Map.copyOf(lists);
+        this.rules = List.copyOf(rules);
+        this.index = new RuleIndex(this.rules);
     }
 
     /**
@@ -72,6 +79,11 @@ public record RulesFile(String family, Map<String, List<String>> lists, List<Rul
         return new RulesFile(family, lists, rules);
     }
 
+    /** The rules, in the order of the file. */
+    public List<Rule> rules() {
+        return rules;
+    }
+
     /**
      * The words under {@code name}.
      *
@@ -95,7 +107,9 @@ public record RulesFile(String family, Map<String, List<String>> lists, List<Rul
 
     /** Every match of every rule, rule by rule. */
     public List<RuleMatch> matches(ReadSentence sentence) {
-        return rules.stream().flatMap(rule -> rule.matches(sentence).stream()).toList();
+        List<RuleMatch> matches = new ArrayList<>();
+        index.candidates(sentence.sentence()).forEach(rule -> matches.addAll(rule.matches(sentence)));
+        return matches;
     }
 
     /** The file's form. */

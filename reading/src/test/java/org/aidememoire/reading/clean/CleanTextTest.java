@@ -58,8 +58,8 @@ class CleanTextTest {
 
     /** Nothing is made up: every clean character is the delivered one, composed or put right, or an inserted space. */
     @Property
-    void everyCharacterIsDeliveredOrDeclared(@ForAll("texts") String text) {
-        Report report = Texts.plain(text);
+    void everyCharacterIsDeliveredOrDeclared(@ForAll("texts") String text, @ForAll boolean laidOut) {
+        Report report = laidOut ? Texts.laidOut(text) : Texts.plain(text);
         CleanText clean = CleanText.of(report);
         int before = 0;
         for (int i = 0; i < clean.text().length(); i++) {
@@ -78,8 +78,8 @@ class CleanTextTest {
     }
 
     @Property
-    void paragraphsAreInOrderApartAndHoldNoLineEnd(@ForAll("texts") String text) {
-        CleanText clean = CleanText.of(Texts.plain(text));
+    void paragraphsAreInOrderApartAndHoldNoLineEnd(@ForAll("texts") String text, @ForAll boolean laidOut) {
+        CleanText clean = CleanText.of(laidOut ? Texts.laidOut(text) : Texts.plain(text));
         int before = 0;
         for (Paragraph paragraph : clean.paragraphs()) {
             assertThat(paragraph.start()).isGreaterThanOrEqualTo(before);

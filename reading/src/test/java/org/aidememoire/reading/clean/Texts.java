@@ -21,6 +21,10 @@ final class Texts {
         return report(text, "html", Optional.empty());
     }
 
+    static Report laidOut(String text) {
+        return report(text, "pdf", Optional.empty());
+    }
+
     static Report published(String text, LocalDate day) {
         return report(text, "plain-text", Optional.of(day));
     }

@@ -32,12 +32,18 @@ class ReportSearchTest {
     @Nested
     class InAFolder {
         @Test
-        void textsAndPagesAreFoundHoweverDeepInTheOrderOfTheirNames() throws IOException {
+        void reportsAreFoundHoweverDeepInTheOrderOfTheirNames() throws IOException {
             write("b.txt");
             write("a.HTML");
             write("c/deep/d.htm");
             write("c/a.txt");
-            assertThat(names(folder)).containsExactly("a.HTML", "b.txt", "c/a.txt", "c/deep/d.htm");
+            write("d.pdf");
+            write("e.Docx");
+            write("f.jsonl");
+            write("g.zip");
+            assertThat(names(folder))
+                    .containsExactly(
+                            "a.HTML", "b.txt", "c/a.txt", "c/deep/d.htm", "d.pdf", "e.Docx", "f.jsonl", "g.zip");
         }
 
         @Test
@@ -48,7 +54,7 @@ class ReportSearchTest {
             write("readme.html");
             write(".draft.txt");
             write(".git/note.txt");
-            write("scan.pdf");
+            write("table.xlsx");
             assertThat(names(folder)).containsExactly("talks.txt");
         }
 
@@ -115,6 +121,12 @@ class ReportSearchTest {
             assertThat(opener.find(List.of(sidecar, report)))
                     .isEqualTo(new FoundFiles(List.of(new ReportFile(report)), List.of()));
             assertThat(opener.find(List.of(sidecar)).files()).containsExactly(new ReportFile(sidecar));
+        }
+
+        @Test
+        void aContainerHasNoSidecar() throws IOException {
+            List<Path> named = List.of(write("year.json"), write("year.zip"));
+            assertThat(opener.find(named).files()).extracting(ReportFile::path).isEqualTo(named);
         }
     }
 

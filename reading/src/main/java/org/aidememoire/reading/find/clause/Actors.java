@@ -69,12 +69,22 @@ public final class Actors {
             return subjectAfter(read);
         }
         int before = beforeAuxiliaries(read.sentence(), verb);
+        if (speaker(read, before - 1)) {
+            return Optional.of(new Stretch(before - 1, before));
+        }
         return outermost(read)
                 .filter(mention -> mention.to() <= before)
                 .filter(mention -> subject(read, mention, verb))
                 .max(Comparator.comparingInt(PartyMention::to))
                 .map(mention ->
                         new Stretch(coordinationStart(read, mention.from()), nounPhraseEnd(read, mention, before)));
+    }
+
+    /** "I" or "we", where it is not known who that is. */
+    private static boolean speaker(ReadSentence read, int at) {
+        Sentence sentence = read.sentence();
+        return (sentence.is(at, "i") || sentence.is(at, "we"))
+                && read.all(PartyMention.class).noneMatch(mention -> mention.covers(at));
     }
 
     /** "Meeting in Lima, the ministers said": the first named after the comma. */
@@ -103,7 +113,7 @@ public final class Actors {
     public static boolean auxiliary(Sentence sentence, int at) {
         return sentence.tagged(at, "MD")
                 || sentence.tagged(at, "RB")
-                || sentence.tagged(at, "TO")
+                || sentence.is(at, "to")
                 || sentence.is(at, "be")
                 || sentence.is(at, "have")
                 || sentence.is(at, "both")
@@ -134,7 +144,7 @@ public final class Actors {
     /** Every state named within the stretch, by name or adjective. */
     public static List<Party> states(ReadSentence read, int from, int to) {
         return read.all(CountryMention.class)
-                .filter(mention -> mention.from() >= from && mention.to() <= to)
+                .filter(mention -> mention.to() > from && mention.to() <= to)
                 .flatMap(mention -> mention.participants().stream())
                 .distinct()
                 .toList();
@@ -144,6 +154,7 @@ public final class Actors {
         Sentence sentence = read.sentence();
         int i = at;
         while (i > 0
+                && !sentence.tagged(at, "PRP")
                 && (sentence.tagged(i - 1, "DT") || sentence.tagged(i - 1, "JJ") || sentence.tagged(i - 1, "NN"))) {
             i--;
         }
@@ -155,8 +166,11 @@ public final class Actors {
         if (sentence.tagged(mention.to(), "POS") || sentence.is(mention.to(), "'s")) {
             return false;
         }
+        if (sentence.tagged(mention.from(), "PRP") && mention.to() == beforeAuxiliaries(sentence, verb)) {
+            return true;
+        }
         int before = mention.from() - 1;
-        while (sentence.tagged(before, "DT") || sentence.tagged(before, "JJ")) {
+        while (within(sentence, before)) {
             before--;
         }
         if (before < 0) {
@@ -167,8 +181,10 @@ public final class Actors {
             if (opener && noFiniteBetween(sentence, mention.to(), verb)) {
                 return true;
             }
-            boolean represented =
-                    sentence.is(before, "of") && sentence.tagged(before - 1, "NN") && subjectNoun(sentence, before - 1);
+            boolean represented = !apposed(read, before)
+                    && sentence.is(before, "of")
+                    && sentence.tagged(before - 1, "NN")
+                    && subjectNoun(sentence, before - 1);
             return opener && finiteFollows(sentence, mention.to())
                     || represented && directly(sentence, mention.to(), verb);
         }
@@ -178,6 +194,14 @@ public final class Actors {
         return true;
     }
 
+    /** Whether the token at {@code at} is a word within a noun phrase, before its last noun. */
+    private static boolean within(Sentence sentence, int at) {
+        return sentence.tagged(at, "DT")
+                || sentence.tagged(at, "JJ")
+                || sentence.tagged(at, "NN")
+                || sentence.tagged(at, "CC") && sentence.tagged(at - 1, "NN");
+    }
+
     /** Whether the noun at {@code noun} is not itself governed by a preposition or verb. */
     private static boolean subjectNoun(Sentence sentence, int noun) {
         int i = noun;
@@ -185,7 +209,8 @@ public final class Actors {
                 && (sentence.tagged(i, "NN")
                         || sentence.tagged(i, "JJ")
                         || sentence.tagged(i, "DT")
-                        || sentence.tagged(i, "POS"))) {
+                        || sentence.tagged(i, "POS")
+                        || sentence.tagged(i, "CC"))) {
             i--;
         }
         return i == 0 || !sentence.tagged(i, "IN") && !sentence.tagged(i, "V") && !sentence.tagged(i, "TO");
@@ -201,6 +226,14 @@ public final class Actors {
             }
         }
         return true;
+    }
+
+    /** "Li, Vice Premier of the State Council, met": the person before the comma is the subject. */
+    private static boolean apposed(ReadSentence read, int of) {
+        Sentence sentence = read.sentence();
+        int start = nounPhraseStart(read, of);
+        return sentence.is(start - 1, ",")
+                && read.all(PersonMention.class).anyMatch(person -> person.to() == start - 1);
     }
 
     private static boolean directly(Sentence sentence, int from, int verb) {

@@ -45,6 +45,29 @@ public final class Complements {
             "occur",
             "attend");
 
+    /** What follows these is about something else, unless it is a date. */
+    private static final Set<String> OTHER_MATTERS = Set.of(
+            "after",
+            "before",
+            "during",
+            "following",
+            "since",
+            "amid",
+            "as",
+            "while",
+            "because",
+            "although",
+            "than",
+            "when",
+            "where",
+            "if",
+            "that",
+            "until",
+            "despite",
+            "ahead",
+            "upon",
+            "whether");
+
     private static final int MOST = 10;
 
     private final ReadSentence read;
@@ -101,6 +124,9 @@ public final class Complements {
         int sidelines = sidelines(i);
         if (sidelines > i) {
             return phrase(sidelines, "sidelines", i);
+        }
+        if (OTHER_MATTERS.contains(i < sentence.size() ? sentence.token(i).form() : "")) {
+            return date(i + 1, sentence.token(i).form()).orElse(at);
         }
         if (sentence.tagged(i, "IN") || sentence.is(i, "to") && !sentence.tagged(i + 1, "VB")) {
             return phrase(i + 1, sentence.token(i).form(), i);

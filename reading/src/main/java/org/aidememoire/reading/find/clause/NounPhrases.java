@@ -17,6 +17,23 @@ public final class NounPhrases {
             List.of("DT", "PDT", "JJ", "NN", "CD", "POS", "PRP", "FW", "RBS", "RBR", "$");
     private static final Set<String> JOINTS = Set.of("and", "&", "plus");
     private static final Set<String> OFFICE_OF = Set.of("of", "for");
+    private static final Set<String> POSTS = Set.of(
+            "minister",
+            "secretary",
+            "commissioner",
+            "representative",
+            "adviser",
+            "advisor",
+            "ministry",
+            "department",
+            "committee",
+            "commission",
+            "office",
+            "director",
+            "ministers",
+            "envoy",
+            "ambassador",
+            "council");
     private static final List<String> REPRESENTATION =
             List.of("ambassador", "envoy", "representative", "representatives", "advisor", "adviser", "coordinator");
     private static final int LOOKAHEAD = 5;
@@ -60,7 +77,7 @@ public final class NounPhrases {
             return named(read, i + 3, true) ? i + 3 : i;
         }
         if (i > start && sentence.is(i, "(")) {
-            return afterParenthesis(sentence, i);
+            return afterParenthesis(read, i);
         }
         return inside(sentence, start, i) ? i + 1 : i;
     }
@@ -68,7 +85,7 @@ public final class NounPhrases {
     private static boolean inside(Sentence sentence, int start, int i) {
         String form = sentence.token(i).form();
         if (i > start && OFFICE_OF.contains(form)) {
-            return form.equals("of") || sentence.token(i - 1).capitalised() && capital(sentence, i + 1);
+            return form.equals("of") || POSTS.contains(sentence.token(i - 1).form()) && capital(sentence, i + 1);
         }
         if (i > start && form.equals("to")) {
             return REPRESENTATION.contains(sentence.token(i - 1).form());
@@ -92,8 +109,12 @@ public final class NounPhrases {
         return form.equals(",") || JOINTS.contains(form) || OFFICE_OF.contains(form) || form.equals("-");
     }
 
-    private static int afterParenthesis(Sentence sentence, int open) {
+    private static int afterParenthesis(ReadSentence read, int open) {
+        Sentence sentence = read.sentence();
         for (int i = open + 1; i < Math.min(sentence.size(), open + PARENTHESIS); i++) {
+            if (startsDate(read, i)) {
+                return open;
+            }
             if (sentence.is(i, ")")) {
                 return i + 1;
             }

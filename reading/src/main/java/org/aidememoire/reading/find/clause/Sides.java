@@ -1,26 +1,45 @@
 package org.aidememoire.reading.find.clause;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aidememoire.model.party.CountryCode;
 import org.aidememoire.model.party.Party;
 import org.aidememoire.reading.find.Account;
 import org.aidememoire.reading.mention.BodyMention;
+import org.aidememoire.reading.mention.CountryMention;
 import org.aidememoire.reading.mention.KnownPerson;
+import org.aidememoire.reading.mention.PersonMention;
+import org.aidememoire.reading.mention.ReadSentence;
+import org.aidememoire.reading.sentence.Folded;
 
 /** Which state everyone in a report acts for. */
 public final class Sides {
+    /** Posts of which a state has one. */
+    private static final Set<String> SINGLE = Set.of(
+            "president", "prime minister", "foreign minister", "king", "queen", "emperor", "sultan", "emir", "premier");
+
     private final Map<String, CountryCode> countries = new HashMap<>();
+    private final Set<String> surely = new HashSet<>();
+    private final Map<String, Set<String>> titles = new HashMap<>();
     private final List<CountryCode> states;
 
     public Sides(Account account) {
         for (KnownPerson person : account.named().people()) {
             person.country().ifPresent(country -> countries.putIfAbsent(person.name(), country));
+            titles.put(
+                    person.name(),
+                    person.offices().stream()
+                            .map(office -> Folded.word(office.title()))
+                            .collect(Collectors.toSet()));
         }
+        account.sentences().forEach(this::noteWhoIsNamedWithTheirCountry);
         account.sentences().stream()
                 .flatMap(read -> read.all(BodyMention.class))
                 .forEach(body -> body.country().ifPresent(country -> countries.putIfAbsent(body.name(), country)));
@@ -28,6 +47,43 @@ public final class Sides {
                 .filter(Party.State.class::isInstance)
                 .map(party -> ((Party.State) party).code())
                 .toList();
+    }
+
+    /** "The Kenyan minister Odinga", "Kenya's Odinga": their country is said and not concluded. */
+    private void noteWhoIsNamedWithTheirCountry(ReadSentence read) {
+        read.all(PersonMention.class).forEach(person -> {
+            boolean said = read.all(CountryMention.class)
+                    .anyMatch(country -> person.from() <= country.from()
+                            && country.to() <= person.to()
+                            && person.person().country().equals(Optional.of(country.code())));
+            boolean body = read.all(BodyMention.class)
+                    .anyMatch(other -> person.from() <= other.from()
+                            && other.to() <= person.to()
+                            && person.person().country().equals(other.country()));
+            if (said || body) {
+                surely.add(person.person().name());
+            }
+        });
+    }
+
+    /** Whether the report says which state {@code party} acts for, where it may also only let it be concluded. */
+    public boolean sure(Party party) {
+        return !(party instanceof Party.Individual) || surely.contains(party.label());
+    }
+
+    /** Whether {@code party} is a person without a post. */
+    public boolean withoutPost(Party party) {
+        return party instanceof Party.Individual
+                && titles.getOrDefault(party.label(), Set.of()).isEmpty();
+    }
+
+    /** Whether two of {@code parties} hold the same post, which one state has only once. */
+    public boolean samePost(List<Party> parties) {
+        Set<String> held = new HashSet<>();
+        return parties.stream()
+                .flatMap(party -> titles.getOrDefault(party.label(), Set.of()).stream())
+                .filter(title -> SINGLE.stream().anyMatch(title::contains))
+                .anyMatch(title -> !held.add(title));
     }
 
     /** The states that the report is about. */

@@ -1,6 +1,7 @@
 package org.aidememoire.reading.find.clause;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.aidememoire.model.party.CountryCode;
 import org.aidememoire.reading.find.Account;
@@ -18,6 +19,45 @@ import org.aidememoire.reading.sentence.Sentence;
  * @param country the country
  */
 public record Whereabouts(Optional<String> place, Optional<CountryCode> country) {
+    private static final Set<String> KINDS_OF_PLACE = Set.of(
+            "city",
+            "capital",
+            "town",
+            "province",
+            "port",
+            "resort",
+            "district",
+            "state",
+            "village",
+            "island",
+            "region",
+            "area",
+            "county",
+            "prefecture",
+            "site",
+            "coastal",
+            "border",
+            "lakeside",
+            "mountain");
+    private static final Set<String> EVENTS = Set.of(
+            "meeting",
+            "meetings",
+            "summit",
+            "summits",
+            "forum",
+            "conference",
+            "talks",
+            "session",
+            "dialogue",
+            "congress",
+            "committee",
+            "commission",
+            "ceremony",
+            "games",
+            "week",
+            "day",
+            "visit");
+
     public static final Whereabouts UNKNOWN = new Whereabouts(Optional.empty(), Optional.empty());
 
     /** The place and country named from {@code from} to before {@code to}. */
@@ -45,7 +85,7 @@ public record Whereabouts(Optional<String> place, Optional<CountryCode> country)
     /** The words without an article before and a country after; nothing where they only name a country. */
     private static Optional<String> place(Account account, ReadSentence read, int from, int to) {
         Sentence sentence = read.sentence();
-        int start = sentence.tagged(from, "DT") ? from + 1 : from;
+        int start = nameStart(sentence, from, to);
         int end = read.all(CountryMention.class)
                 .filter(mention -> mention.form() == Form.NAME && mention.from() >= start && mention.to() == to)
                 .map(CountryMention::from)
@@ -55,13 +95,31 @@ public record Whereabouts(Optional<String> place, Optional<CountryCode> country)
                 && (sentence.is(end - 1, ",") || sentence.is(end - 1, "of") || sentence.is(end - 1, "the"))) {
             end--;
         }
-        if (end <= start || !read.sentence().token(end - 1).capitalised() || !named(read, start, end)) {
+        if (end <= start
+                || EVENTS.contains(sentence.token(end - 1).form())
+                || !read.sentence().token(end - 1).capitalised()
+                || !named(read, start, end)) {
             return Optional.empty();
         }
         return Optional.of(account.clean()
                 .text()
                 .substring(
                         sentence.token(start).start(), sentence.token(end - 1).end()));
+    }
+
+    /** After "the", and after what only describes the name: "the eastern city of Hangzhou". */
+    private static int nameStart(Sentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (sentence.token(i).capitalised() && !sentence.tagged(i, "DT")) {
+                return i;
+            }
+            boolean noun = sentence.tagged(i, "NN")
+                    && !KINDS_OF_PLACE.contains(sentence.token(i).form());
+            if (noun && !sentence.tagged(i + 1, "NN") || noun && sentence.is(i + 1, "of")) {
+                return to;
+            }
+        }
+        return to;
     }
 
     /** A name: a capital that is not just an adjective of a country. */

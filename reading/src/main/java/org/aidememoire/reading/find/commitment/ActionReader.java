@@ -44,7 +44,8 @@ final class ActionReader {
 
     private List<Action> verbs(ReadSentence read, int from, List<PartyMention> subjects) {
         Sentence sentence = read.sentence();
-        if (!words.baseVerb(sentence, from)) {
+        boolean acting = !subjects.isEmpty() && uninflected(sentence, from);
+        if (!words.baseVerb(sentence, from) && !acting) {
             return List.of();
         }
         boolean negative = sentence.is(from, "not") || from > 1 && sentence.is(from - 2, "not");
@@ -102,7 +103,8 @@ final class ActionReader {
             return List.of();
         }
         boolean passive = sentence.is(Words.afterAdverbs(sentence, verb), "be");
-        if (!subjects.isEmpty() && !passive) {
+        boolean acting = !subjects.isEmpty() || sentence.tagged(from, "PRP");
+        if (acting && !passive) {
             return verbs(read, verb, subjects);
         }
         int end = clauseEnd.after(read, verb);
@@ -136,7 +138,7 @@ final class ActionReader {
             if (sentence.tagged(at, "TO") && words.baseVerb(sentence, at + 1) || sentence.is(at, "should")) {
                 return verbs(read, at + 1, asked);
             }
-            if (!asked.isEmpty() && words.baseVerb(sentence, at)) {
+            if (!asked.isEmpty() && (words.baseVerb(sentence, at) || uninflected(sentence, at))) {
                 return verbs(read, at, asked);
             }
             if (sentence.is(at, ",") || sentence.tagged(at, "VBD") || sentence.tagged(at, "VBZ")) {
@@ -144,6 +146,13 @@ final class ActionReader {
             }
         }
         return List.of();
+    }
+
+    /** "that both sides set up a desk": the past of some verbs looks as the base form does. */
+    private static boolean uninflected(Sentence sentence, int at) {
+        return sentence.tagged(at, "VB")
+                && !sentence.tagged(at, "VBZ")
+                && sentence.token(at).form().equals(sentence.token(at).lemma());
     }
 
     /** Whether the token is part of a person's name, whatever its tag: "To" in "To Lam". */

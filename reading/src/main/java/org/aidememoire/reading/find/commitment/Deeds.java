@@ -53,7 +53,9 @@ record Deeds(Set<String> nouns) {
     }
 
     private static boolean gerund(Sentence sentence, Action action) {
-        return sentence.tagged(Words.afterAdverbs(sentence, action.from()), "VB");
+        int verb = Words.afterAdverbs(sentence, action.from());
+        return sentence.tagged(verb, "VB")
+                || sentence.token(verb).form().endsWith("ing") && sentence.tagged(verb + 1, "DT");
     }
 
     private static boolean sum(ReadSentence read, Action action) {
@@ -77,11 +79,15 @@ record Deeds(Set<String> nouns) {
                 head = at;
             } else if (head >= 0 && !sentence.tagged(at, "POS") && !sentence.tagged(at, "JJ")) {
                 break;
-            } else if (sentence.tagged(at, "IN")
-                    || sentence.tagged(at, "V") && !sentence.tagged(at, "VBN") && !sentence.tagged(at, "VBG")) {
+            } else if (at > action.from() && ends(sentence, at)) {
                 break;
             }
         }
         return head >= 0 && nouns.contains(sentence.token(head).lemma());
+    }
+
+    private static boolean ends(Sentence sentence, int at) {
+        boolean participle = sentence.tagged(at, "VBN") || sentence.tagged(at, "VBG");
+        return sentence.tagged(at, "IN") || sentence.tagged(at, "V") && !participle;
     }
 }

@@ -8,6 +8,7 @@ import org.aidememoire.model.party.Party;
 import org.aidememoire.reading.find.Account;
 import org.aidememoire.reading.mention.GroupMention;
 import org.aidememoire.reading.mention.PartyMention;
+import org.aidememoire.reading.sentence.Sentence;
 
 /** Says whose an undertaking is, and who is asked. */
 final class Parties {
@@ -46,7 +47,20 @@ final class Parties {
     }
 
     private static Optional<PartyMention> subject(Cue cue) {
-        return cue.match().mention("owner", PartyMention.class).or(() -> Subject.of(cue.read(), cue.at()));
+        return cue.match()
+                .mention("owner", PartyMention.class)
+                .or(() -> owner(cue))
+                .or(() -> Subject.of(cue.read(), cue.at()));
+    }
+
+    /** Whose it is by the cue's own words: "reaffirmed Norway's commitment to", "the resolve of both peoples to". */
+    private static Optional<PartyMention> owner(Cue cue) {
+        Sentence sentence = cue.read().sentence();
+        return cue.read()
+                .all(PartyMention.class)
+                .filter(party -> party.from() > cue.at() && party.to() < cue.end())
+                .filter(party -> sentence.tagged(party.to(), "POS") || sentence.is(party.from() - 1, "of"))
+                .findFirst();
     }
 
     private static boolean group(PartyMention party) {

@@ -9,7 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.aidememoire.model.claim.Sector;
+import org.aidememoire.reading.mention.CountryMention;
+import org.aidememoire.reading.mention.PersonMention;
+import org.aidememoire.reading.mention.PlaceMention;
+import org.aidememoire.reading.mention.ReadSentence;
 import org.aidememoire.reading.sentence.Folded;
 import org.aidememoire.reading.sentence.Sentence;
 import tools.jackson.core.type.TypeReference;
@@ -72,19 +77,35 @@ final class SectorScheme {
         signs.computeIfAbsent(words.get(0), word -> new ArrayList<>()).add(new Sign(new Sector(sector), words, weight));
     }
 
-    /** The sectors of the tokens from {@code from} to before {@code to}: one to three, most telling first. */
-    List<Sector> of(Sentence sentence, int from, int to) {
+    /**
+     * The sectors of the tokens from {@code from} to before {@code to}: one to three, most telling first. Where those
+     * words tell nothing, the rest of the sentence does: "in the field of culture, they will translate ten classics".
+     */
+    List<Sector> of(ReadSentence read, int from, int to) {
+        Map<Sector, Score> scores = scores(read, from, to);
+        return ranked(scores.isEmpty() ? scores(read, 0, read.sentence().size()) : scores);
+    }
+
+    private Map<Sector, Score> scores(ReadSentence read, int from, int to) {
+        Sentence sentence = read.sentence();
         Map<Sector, Score> scores = new LinkedHashMap<>();
         int at = from;
         while (at < to) {
-            List<Sign> here = longest(sentence, at);
+            List<Sign> here = named(read, at) ? List.of() : longest(sentence, at);
             for (Sign sign : here) {
                 int place = at;
                 scores.computeIfAbsent(sign.sector(), sector -> new Score(place)).weight += sign.weight();
             }
             at += here.isEmpty() ? 1 : here.get(0).words().size();
         }
-        return ranked(scores);
+        return scores;
+    }
+
+    /** Whether the token belongs to a name, which tells nothing of the field: "Port-au-Prince". */
+    private static boolean named(ReadSentence read, int at) {
+        return Stream.of(PlaceMention.class, CountryMention.class, PersonMention.class)
+                .flatMap(read::all)
+                .anyMatch(mention -> mention.covers(at));
     }
 
     /** The signs at {@code at} of the longest phrase that stands there. */

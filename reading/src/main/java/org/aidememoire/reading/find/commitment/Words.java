@@ -84,9 +84,14 @@ record Words(
     boolean gerund(Sentence sentence, int index) {
         int at = afterAdverbs(sentence, index);
         boolean taken = sentence.tagged(at - 1, "TO") && sentence.tagged(at, "NN") && endsAsGerund(sentence, at);
-        return (sentence.tagged(at, "VBG") || taken)
+        boolean opening = sentence.tagged(at, "NN") && endsAsGerund(sentence, at) && determiner(sentence, at + 1);
+        return (sentence.tagged(at, "VBG") || taken || opening)
                 && !remarks.contains(sentence.token(at).form())
                 && !prepositional.contains(sentence.token(at).form());
+    }
+
+    private static boolean determiner(Sentence sentence, int at) {
+        return sentence.tagged(at, "DT") || sentence.tagged(at, "PRP$") || sentence.tagged(at, "JJR");
     }
 
     private static boolean endsAsGerund(Sentence sentence, int at) {

@@ -40,6 +40,17 @@ final class Cast {
         return new Cast(all);
     }
 
+    /** The same cast without {@code some}. */
+    Cast without(List<Party> some) {
+        Cast fewer = empty();
+        for (Part part : parts.keySet()) {
+            List<Party> left =
+                    of(part).stream().filter(party -> !some.contains(party)).toList();
+            fewer = left.isEmpty() ? fewer : fewer.with(part, left);
+        }
+        return fewer;
+    }
+
     List<Party> of(Part part) {
         return parts.getOrDefault(part, List.of());
     }

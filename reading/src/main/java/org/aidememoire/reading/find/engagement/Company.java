@@ -20,11 +20,15 @@ final class Company {
         this.sides = sides;
     }
 
-    /** The cast with the others of the sentence who can have taken part, where it has fewer than two sides. */
-    Cast complete(Cast cast, Frame frame, NounGroup group) {
+    /**
+     * The cast with the others of the sentence who can have taken part, where it has fewer than two sides.
+     *
+     * @param settled whether the words say where or when: without that, "increased consultations" are none in particular
+     */
+    Cast complete(Cast cast, Frame frame, NounGroup group, boolean settled) {
         List<Party> named = cast.all();
-        boolean known = group.definite() && named.isEmpty();
-        if (known || sides.count(named) > 1) {
+        boolean vague = named.isEmpty() && (group.definite() || !settled);
+        if (vague || sides.count(named) > 1) {
             return cast;
         }
         List<Party> more = named.isEmpty() ? everyone(frame.read()) : before(frame, group, named);

@@ -36,13 +36,13 @@ public final class EngagementFinder implements Finder<Engagement> {
     @Override
     public List<Engagement> find(Account account) {
         Sides sides = new Sides(account);
-        OccasionReader reader = new OccasionReader(
-                account, sides, standing, Set.copyOf(rules.list("ending")), Set.copyOf(rules.list("beginning")));
+        OccasionReader reader = new OccasionReader(account, sides, standing, rules);
         List<Occasion> occasions = new ArrayList<>();
         for (ReadSentence read : account.sentences()) {
             ParagraphKind kind = account.kind(read);
             if (kind.holdsSentences() || kind == ParagraphKind.HEADING) {
-                frames(read).forEach(frame -> reader.read(frame).ifPresent(occasions::add));
+                frames(read).forEach(frame -> reader.read(frame)
+                        .ifPresent(occasion -> occasions.addAll(Apart.each(frame, occasion))));
             }
         }
         List<Event> events = Gathering.of(sides, occasions);

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.aidememoire.model.claim.EngagementKind;
 import org.aidememoire.model.claim.EngagementStatus;
 import org.aidememoire.model.party.Party;
@@ -85,7 +86,9 @@ final class Event {
     private static int clarity(Occasion occasion) {
         int attributes = Math.min(2, players(occasion).size()) * 2
                 + (occasion.where().country().isPresent() ? 1 : 0)
-                + (occasion.when().dated() ? 1 : 0);
+                + (occasion.when().dated() ? 1 : 0)
+                + (occasion.when().days().isPresent() ? 1 : 0)
+                + (Family.of(occasion.kind()) == Family.VISIT && occasion.kind() != EngagementKind.VISIT ? 1 : 0);
         return switch (occasion.reference()) {
             case TOLD, ANOTHER -> attributes + 1;
             case KNOWN -> attributes;
@@ -103,6 +106,19 @@ final class Event {
                 .map(Occasion::kind)
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
+    }
+
+    /** "met her Kenyan counterpart": counterparts act for different states. */
+    boolean betweenCounterparts() {
+        return occasions.stream().anyMatch(occasion -> IntStream.range(occasion.from(), occasion.to())
+                .anyMatch(i -> occasion.read().sentence().is(i, "counterpart")));
+    }
+
+    /** Whether a mention calls it "the talks" or "their talks", and not only "these talks" or "such talks". */
+    boolean named() {
+        return occasions.stream()
+                .map(occasion -> occasion.read().sentence().token(occasion.from()))
+                .anyMatch(first -> first.is("the") || first.tagged("PRP"));
     }
 
     /** Whether it is only spoken of as known to the reader. */

@@ -52,6 +52,11 @@ record Frame(RuleMatch match) {
         return match.rule().setting(key).filter(value::equals).isPresent();
     }
 
+    /** Whether without a country as destination it is no engagement. */
+    boolean needsCountry() {
+        return match.rule().settings().containsValue("destination!");
+    }
+
     boolean has(String key) {
         return match.rule().setting(key).isPresent();
     }

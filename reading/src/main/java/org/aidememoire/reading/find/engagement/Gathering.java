@@ -41,12 +41,17 @@ final class Gathering {
                 .filter(candidate -> occasion.reference() != Reference.ANOTHER)
                 .filter(candidate -> same.holds(candidate, occasion))
                 .reduce((first, second) -> better(occasion, first, second));
-        event.ifPresentOrElse(found -> found.add(occasion), () -> {
+        event.ifPresentOrElse(found -> found.add(vague(occasion) ? occasion.undated() : occasion), () -> {
             boolean alone = occasion.reference() == Reference.IMPLIED && has(occasion.family());
             if (!alone) {
                 events.add(new Event(sides, occasion));
             }
         });
+    }
+
+    /** "the second visit in 2018": a year that only counts. */
+    private static boolean vague(Occasion occasion) {
+        return SameEngagement.pointsBack(occasion) && !occasion.when().inAMonth();
     }
 
     private boolean has(Family family) {

@@ -53,15 +53,13 @@ record Occasion(
         return Family.of(kind);
     }
 
-    Occasion when(Period period) {
-        return new Occasion(kind, rule, read, head, from, to, cast, where, period, status, reference);
+    /** The same occasion with fewer in it, told by the words up to {@code end}. */
+    Occasion of(Cast players, int end) {
+        return new Occasion(kind, rule, read, head, from, end, players, where, when, status, reference);
     }
 
-    Occasion where(Whereabouts whereabouts) {
-        return new Occasion(kind, rule, read, head, from, to, cast, whereabouts, when, status, reference);
-    }
-
-    Occasion cast(Cast players) {
-        return new Occasion(kind, rule, read, head, from, to, players, where, when, status, reference);
+    /** The same occasion without a date. */
+    Occasion undated() {
+        return new Occasion(kind, rule, read, head, from, to, cast, where, Period.UNKNOWN, status, reference);
     }
 }

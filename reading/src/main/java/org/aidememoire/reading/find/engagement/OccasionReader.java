@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.aidememoire.model.claim.EngagementStatus;
 import org.aidememoire.model.party.Party;
 import org.aidememoire.reading.clean.ParagraphKind;
@@ -21,9 +22,11 @@ import org.aidememoire.reading.find.engagement.Cast.Part;
 import org.aidememoire.reading.find.engagement.Occasion.Reference;
 import org.aidememoire.reading.find.engagement.Standing.Verdict;
 import org.aidememoire.reading.mention.DateMention;
+import org.aidememoire.reading.mention.GroupMention;
 import org.aidememoire.reading.mention.PersonMention;
 import org.aidememoire.reading.mention.ReadSentence;
 import org.aidememoire.reading.pattern.Match.Stretch;
+import org.aidememoire.reading.rule.RulesFile;
 import org.aidememoire.reading.sentence.Sentence;
 
 /** Reads the words around a frame: who, where, when, and how it stands. */
@@ -37,16 +40,18 @@ final class OccasionReader {
     private final Standing standing;
     private final Set<String> ending;
     private final Set<String> beginning;
+    private final Set<String> delegates;
     private final Owners owners;
     private final Company company;
 
-    OccasionReader(Account account, Sides sides, Standing standing, Set<String> ending, Set<String> beginning) {
+    OccasionReader(Account account, Sides sides, Standing standing, RulesFile rules) {
         this.account = account;
         this.owners = new Owners(account, sides);
         this.company = new Company(sides);
         this.standing = standing;
-        this.ending = ending;
-        this.beginning = beginning;
+        this.ending = Set.copyOf(rules.list("ending"));
+        this.beginning = Set.copyOf(rules.list("beginning"));
+        this.delegates = Set.copyOf(rules.list("delegates"));
     }
 
     /** The occasion that {@code frame} tells of, unless its words take it back or lack what the rule needs. */
@@ -65,15 +70,27 @@ final class OccasionReader {
         }
         Optional<Stretch> subject = frame.has("subject") ? Actors.subject(read, frame.head()) : Optional.empty();
         Whereabouts where = where(frame, complements);
-        Cast cast = cast(frame, group, subject, complements, where);
+        int from = start(frame, group, subject);
+        Period when = when(frame, complements, subject, from, end);
+        boolean settled = frame.has("settled")
+                || when.dated()
+                || where.country().isPresent()
+                || where.place().isPresent();
+        Cast cast = cast(frame, group, subject, complements, where, settled);
+        if (frame.has("delegates") && !delegated(read, subject, cast)) {
+            return Optional.empty();
+        }
         if (frame.says("needs", "host") && cast.of(Part.HOST).isEmpty()) {
             return Optional.empty();
         }
-        if (frame.says("object", "destination") && where.country().isEmpty()
-                || frame.says("to", "destination!") && where.country().isEmpty()) {
+        if (verdict.ifDated()
+                        && !when(frame, complements, subject, frame.head(), end).dated()
+                || frame.nominal() && vague(frame, group, complements)) {
             return Optional.empty();
         }
-        int from = start(frame, group, subject);
+        if (frame.needsCountry() && where.country().isEmpty()) {
+            return Optional.empty();
+        }
         return Optional.of(new Occasion(
                 frame.kind(group.modifiers()),
                 frame.match().rule().name(),
@@ -83,9 +100,36 @@ final class OccasionReader {
                 end,
                 cast,
                 where,
-                when(frame, complements, subject, from, end),
+                when,
                 verdict.status(),
                 reference(frame, group, end)));
+    }
+
+    /** "in consultation with", "meetings with partners", "future discussions": none in particular. */
+    private static boolean vague(Frame frame, NounGroup group, List<Complement> complements) {
+        Sentence sentence = frame.sentence();
+        boolean bare = group.from() == group.before() + 1 && !group.definite() && !sentence.tagged(group.from(), "DT");
+        boolean dated = complements.stream().anyMatch(complement -> dated(frame.read(), complement));
+        boolean placed = complements.stream().anyMatch(complement -> PLACES.contains(complement.preposition()));
+        boolean between = complements.stream()
+                .anyMatch(complement -> complement.preposition().equals("between"));
+        boolean manner = bare && sentence.is(group.before(), "in");
+        boolean meetings = sentence.is(frame.noun(), "meetings") && !dated;
+        return frame.has("vague") && (manner || meetings || bare && !dated && !placed && !between);
+    }
+
+    /** Whether those who come act for their state: "Australians travelled" is no visit of Australia's. */
+    private boolean delegated(ReadSentence read, Optional<Stretch> subject, Cast cast) {
+        if (subject.isEmpty() || !cast.of(Part.GUEST).stream().allMatch(Party.State.class::isInstance)) {
+            return true;
+        }
+        Stretch stretch = subject.get();
+        boolean group = read.all(GroupMention.class)
+                .anyMatch(mention -> mention.from() < stretch.to() && mention.to() > stretch.from());
+        return group
+                || IntStream.range(Math.max(0, stretch.from() - NEAR), stretch.to())
+                        .anyMatch(
+                                i -> delegates.contains(read.sentence().token(i).lemma()));
     }
 
     private boolean lacks(Frame frame, List<Complement> complements) {
@@ -98,7 +142,9 @@ final class OccasionReader {
 
     private static boolean person(ReadSentence read, Complement complement) {
         return read.all(PersonMention.class)
-                .anyMatch(person -> person.from() >= complement.from() && person.to() <= complement.to());
+                .anyMatch(person -> person.from() >= complement.from()
+                        && person.to() <= complement.to()
+                        && !read.sentence().tagged(person.to(), "POS"));
     }
 
     private Verdict verdict(Frame frame, NounGroup group, int end) {
@@ -122,10 +168,19 @@ final class OccasionReader {
         if (frame.has("implied")) {
             return Reference.IMPLIED;
         }
-        if (frame.nominal() ? another(frame.sentence(), frame.end()) : another(frame.sentence(), end)) {
+        if (frame.nominal() && edition(frame, group)
+                || another(frame.sentence(), frame.nominal() ? frame.end() : end)) {
             return Reference.ANOTHER;
         }
         return frame.nominal() && group.definite() ? Reference.KNOWN : Reference.TOLD;
+    }
+
+    /** "the 2025 meeting": one of a row. */
+    private static boolean edition(Frame frame, NounGroup group) {
+        return frame.read()
+                .all(DateMention.class)
+                .anyMatch(
+                        date -> date.duration().isEmpty() && date.from() >= group.from() && date.to() <= frame.noun());
     }
 
     /** "had visited before", "the talks earlier that day", "previously met". */
@@ -148,11 +203,21 @@ final class OccasionReader {
     }
 
     private Cast cast(
-            Frame frame, NounGroup group, Optional<Stretch> subject, List<Complement> complements, Whereabouts where) {
+            Frame frame,
+            NounGroup group,
+            Optional<Stretch> subject,
+            List<Complement> complements,
+            Whereabouts where,
+            boolean settled) {
         ReadSentence read = frame.read();
         Cast cast = Cast.empty();
-        cast = join(cast, frame.part("subject"), read, subject);
         cast = owned(cast, frame, group, where);
+        if (cast.all().isEmpty()) {
+            cast = join(cast, frame.part("subject"), read, subject);
+        }
+        if (cast.all().isEmpty() && frame.part("subject").isPresent()) {
+            cast = speaking(cast, frame);
+        }
         cast = whom(cast, frame);
         cast = named(cast, frame);
         for (Complement complement : complements) {
@@ -166,7 +231,16 @@ final class OccasionReader {
                 ? Actors.states(read, group.from(), frame.noun())
                 : List.of();
         cast = states.isEmpty() ? cast : cast.with(modifiers.orElseThrow(), states);
-        return frame.has("subject") || frame.part("with").isEmpty() ? cast : company.complete(cast, frame, group);
+        boolean verbal = frame.has("subject") && frame.head() > 0;
+        return verbal || frame.part("with").isEmpty() ? cast : company.complete(cast, frame, group, settled);
+    }
+
+    /** "I met": the speaker, where the report settles who that is. */
+    private Cast speaking(Cast cast, Frame frame) {
+        int chain = Actors.beforeAuxiliaries(frame.sentence(), frame.head());
+        boolean speaker =
+                frame.sentence().is(chain - 1, "i") || frame.sentence().is(chain - 1, "we");
+        return speaker ? cast.with(frame.part("subject").orElseThrow(), owners.speaker()) : cast;
     }
 
     private Cast whom(Cast cast, Frame frame) {
@@ -233,7 +307,11 @@ final class OccasionReader {
 
     private Period when(Frame frame, List<Complement> complements, Optional<Stretch> subject, int from, int end) {
         ReadSentence read = frame.read();
-        if (frame.has("undated")) {
+        if (frame.has("undated")
+                && standing.ofVerb(frame.sentence(), frame.head())
+                        .status()
+                        .filter(status -> status == EngagementStatus.PLANNED)
+                        .isEmpty()) {
             return Period.UNKNOWN;
         }
         Period period = complements.stream()
@@ -243,6 +321,7 @@ final class OccasionReader {
                         .thenComparing(
                                 Comparator.comparingInt(DateMention::from).reversed()))
                 .or(() -> before(frame, subject))
+                .or(() -> within(frame))
                 .map(date -> period(frame, date))
                 .orElse(Period.UNKNOWN);
         return read.all(DateMention.class)
@@ -251,6 +330,16 @@ final class OccasionReader {
                 .findFirst()
                 .map(period::lasting)
                 .orElse(period);
+    }
+
+    /** "the 2025 meeting", "Monday's talks". */
+    private static Optional<DateMention> within(Frame frame) {
+        NounGroup group = NounGroup.of(frame.read(), frame.noun());
+        return frame.read()
+                .all(DateMention.class)
+                .filter(date -> frame.nominal() && date.duration().isEmpty())
+                .filter(date -> date.from() >= group.from() && date.to() <= frame.noun())
+                .findFirst();
     }
 
     private static int precision(DateMention date) {

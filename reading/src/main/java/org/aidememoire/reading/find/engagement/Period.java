@@ -13,6 +13,8 @@ import org.aidememoire.reading.mention.DateMention;
  * @param days how many days it lasts
  */
 record Period(Optional<PartialDate> start, Optional<PartialDate> end, Optional<Integer> days) {
+    private static final int YEAR = 4;
+
     static final Period UNKNOWN = new Period(Optional.empty(), Optional.empty(), Optional.empty());
 
     /** The day, month or range of {@code mention}: what happens on one day also ends on it. */
@@ -49,9 +51,7 @@ record Period(Optional<PartialDate> start, Optional<PartialDate> end, Optional<I
         }
         boolean single = start.isPresent() && start.equals(end);
         boolean wider = other.start.isPresent() && other.end.isPresent() && !other.start.equals(other.end);
-        boolean within =
-                start.isPresent() && other.start.isPresent() && start.get().canBe(other.start.get());
-        if (single && wider && (within || start.equals(other.end))) {
+        if (single && wider && canBe(other)) {
             return new Period(other.start, other.end, length);
         }
         return new Period(
@@ -107,6 +107,21 @@ record Period(Optional<PartialDate> start, Optional<PartialDate> end, Optional<I
 
     private static Optional<LocalDate> day(PartialDate date) {
         return date instanceof PartialDate.OnDay day ? Optional.of(day.day()) : Optional.empty();
+    }
+
+    /** Whether the month, at least, is known. */
+    boolean inAMonth() {
+        return precision() > YEAR;
+    }
+
+    /** Whether it is one day. */
+    boolean oneDay() {
+        return start.flatMap(Period::day).isPresent() && start.equals(end);
+    }
+
+    /** Whether it lies wholly before {@code day}. */
+    boolean before(LocalDate day) {
+        return end.or(() -> start).map(date -> date.latest().isBefore(day)).orElse(false);
     }
 
     /** Whether it lies wholly after {@code day}. */

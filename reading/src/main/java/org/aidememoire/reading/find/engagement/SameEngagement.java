@@ -17,7 +17,8 @@ final class SameEngagement {
     }
 
     boolean holds(Event event, Occasion occasion) {
-        return compatible(event, occasion) && (shares(event, occasion) || pointsBack(occasion));
+        return compatible(event, occasion)
+                && (shares(event, occasion) || pointsBack(occasion) || inOneBreath(event, occasion));
     }
 
     private boolean compatible(Event event, Occasion occasion) {
@@ -77,8 +78,17 @@ final class SameEngagement {
                 && occasion.where().country().equals(event.where().country());
     }
 
+    /** "arrived on Monday for a working visit". */
+    private static boolean inOneBreath(Event event, Occasion occasion) {
+        return Event.players(occasion).isEmpty()
+                && occasion.where().country().isEmpty()
+                && event.occasions().stream()
+                        .anyMatch(other ->
+                                other.read().sentence().equals(occasion.read().sentence()));
+    }
+
     /** "the visit", "the talks", with nothing that says whose. */
-    private static boolean pointsBack(Occasion occasion) {
+    static boolean pointsBack(Occasion occasion) {
         return occasion.reference() != Reference.TOLD && Event.players(occasion).isEmpty();
     }
 }

@@ -12,12 +12,17 @@ import org.aidememoire.model.party.Party;
 import org.aidememoire.reading.find.Account;
 import org.aidememoire.reading.find.clause.Sides;
 import org.aidememoire.reading.find.engagement.Cast.Part;
+import org.aidememoire.reading.find.engagement.Occasion.Reference;
 
 /** Settles what the events of a report lack from one another, and leaves out what is no engagement of two sides. */
 final class Settlement {
     /** Families in which one foreign participant in a country is enough. */
     private static final Set<Family> ABROAD =
             Set.of(Family.SPEECH, Family.CEREMONY, Family.SUMMIT, Family.SESSION, Family.OTHER);
+
+    /** Families of what takes place during visits. */
+    private static final Set<Family> OF_A_VISIT =
+            Set.of(Family.TALKS, Family.CEREMONY, Family.SIGNING, Family.SPEECH, Family.OTHER);
 
     private final Account account;
     private final Sides sides;
@@ -54,15 +59,25 @@ final class Settlement {
      */
     private List<Party> participants(Event event) {
         List<Party> participants = event.participants();
+        if (event.family() == Family.VISIT) {
+            return withoutTheVisited(event, participants);
+        }
         if (event.family() != Family.TALKS) {
             return participants;
         }
         if (participants.isEmpty()) {
-            return event.onlyKnown() && sides.states().size() == 2
+            return event.onlyKnown() && event.named() && sides.states().size() == 2
                     ? sides.states().stream().<Party>map(Party.State::new).toList()
                     : participants;
         }
         return sides.count(participants) < 2 ? withHosts(event, participants) : participants;
+    }
+
+    private static List<Party> withoutTheVisited(Event visit, List<Party> guests) {
+        Optional<Party> visited = visit.where().country().map(Party.State::new);
+        return guests.stream()
+                .filter(guest -> guests.size() == 1 || !Optional.of(guest).equals(visited))
+                .toList();
     }
 
     private List<Party> withHosts(Event event, List<Party> participants) {
@@ -81,6 +96,12 @@ final class Settlement {
     }
 
     private EngagementStatus status(Event event, Period when) {
+        if (account.published().filter(when::before).isPresent()
+                && event.status()
+                        .filter(status -> status == EngagementStatus.PLANNED)
+                        .isPresent()) {
+            return EngagementStatus.HELD;
+        }
         boolean toCome = account.published().filter(when::after).isPresent();
         boolean undone = event.status()
                 .filter(status -> status == EngagementStatus.POSTPONED || status == EngagementStatus.CANCELLED)
@@ -90,30 +111,52 @@ final class Settlement {
 
     private boolean international(Event event, List<Party> participants, Optional<CountryCode> country) {
         if (event.family() == Family.VISIT) {
-            return visit(event, participants, country);
+            return abroad(participants, country);
         }
-        if (sides.count(participants) >= 2) {
-            return sides.known(participants) > 0 || country.isPresent();
+        if (twoSides(event, participants, country)) {
+            return true;
         }
         return ABROAD.contains(event.family()) && !participants.isEmpty() && abroad(participants, country);
     }
 
-    /** A country that is named as the destination is foreign to whoever visits it. */
-    private boolean visit(Event event, List<Party> participants, Optional<CountryCode> country) {
-        boolean foreign = country.isPresent()
-                && event.where().place().isEmpty()
-                && event.where().country().isPresent()
-                && sides.known(participants) == 0;
-        return !participants.isEmpty() && (foreign || abroad(participants, country));
+    /**
+     * Two states; or one, and a body or the holder of a post whose state the report does not say; or two who hold the
+     * same post, whatever may be concluded of them.
+     */
+    private boolean twoSides(Event event, List<Party> participants, Optional<CountryCode> country) {
+        if (sides.known(participants) >= 2) {
+            return true;
+        }
+        if (sides.samePost(participants) || event.betweenCounterparts() && participants.size() > 1) {
+            return true;
+        }
+        boolean somewhere = sides.known(participants) > 0 || country.isPresent();
+        boolean open = participants.stream()
+                .filter(party -> sides.countryOf(party).isEmpty())
+                .anyMatch(party -> party instanceof Party.Individual
+                        ? !sides.withoutPost(party)
+                        : sides.states().size() > 1);
+        return sides.count(participants) >= 2 && somewhere && open;
     }
 
-    /** Whether they are known to come from elsewhere; of persons whose state is not known, in a report on two states. */
+    /**
+     * Whether they are known to come from elsewhere. Where the report only lets their home be concluded (often from the
+     * one country it names), a post is enough.
+     */
     private boolean abroad(List<Party> participants, Optional<CountryCode> country) {
-        if (country.isEmpty()) {
-            return false;
+        return country.isPresent()
+                && !participants.isEmpty()
+                && participants.stream().noneMatch(party -> home(party, country.get()));
+    }
+
+    private boolean home(Party party, CountryCode country) {
+        Optional<CountryCode> home = sides.countryOf(party);
+        if (home.isEmpty()) {
+            return sides.withoutPost(party)
+                    || party instanceof Party.Body && sides.states().size() < 2;
         }
-        List<CountryCode> homes = sides.countries(participants).toList();
-        return homes.isEmpty() ? sides.states().size() > 1 : !homes.contains(country.get());
+        boolean concluded = !sides.sure(party) && sides.states().size() < 2 && !sides.withoutPost(party);
+        return home.get().equals(country) && !concluded;
     }
 
     private Optional<CountryCode> country(Event event, List<Party> participants, Period when) {
@@ -124,7 +167,9 @@ final class Settlement {
         if (event.family() == Family.VISIT) {
             return sides.countries(participants).findFirst().flatMap(sides::other);
         }
-        return visitFor(event, participants, when).flatMap(visit -> visitedCountry(visit));
+        return OF_A_VISIT.contains(event.family())
+                ? visitFor(event, participants, when).flatMap(this::visitedCountry)
+                : Optional.empty();
     }
 
     private Optional<CountryCode> visitedCountry(Event visit) {
@@ -143,7 +188,23 @@ final class Settlement {
                         || !visit.when().dated())
                 .filter(visit -> participants.stream()
                         .anyMatch(party -> visit.participants().stream().anyMatch(guest -> sides.same(party, guest))))
-                .max(Comparator.comparingInt(visit -> visit.occasions().size()));
+                .filter(visit -> sides.count(participants) < 2 || receives(visit, participants))
+                .max(Comparator.comparing((Event visit) -> shareAPerson(visit, participants))
+                        .thenComparingInt(visit -> visit.occasions().size()));
+    }
+
+    /** Whether somebody of the visited country takes part. */
+    private boolean receives(Event visit, List<Party> participants) {
+        return visitedCountry(visit)
+                .filter(country -> sides.countries(participants).anyMatch(country::equals)
+                        || participants.stream()
+                                .anyMatch(party -> sides.countryOf(party).isEmpty()))
+                .isPresent();
+    }
+
+    private static boolean shareAPerson(Event visit, List<Party> participants) {
+        return visit.participants().stream()
+                .anyMatch(guest -> guest instanceof Party.Individual && participants.contains(guest));
     }
 
     /** An event without a date of its own takes the day of another in the same sentence. */
@@ -153,7 +214,9 @@ final class Settlement {
             return own;
         }
         return events.stream()
-                .filter(other -> other != event && other.when().dated() && other.family() != Family.VISIT)
+                .filter(other -> other != event
+                        && other.when().oneDay()
+                        && event.status().equals(other.status()))
                 .filter(other -> together(event, other))
                 .findFirst()
                 .map(Event::when)
@@ -163,6 +226,6 @@ final class Settlement {
     private static boolean together(Event event, Event other) {
         return event.occasions().stream().anyMatch(one -> other.occasions().stream()
                 .anyMatch(two -> one.read().sentence().equals(two.read().sentence())
-                        && two.when().dated()));
+                        && (two.when().dated() || two.reference() == Reference.KNOWN)));
     }
 }

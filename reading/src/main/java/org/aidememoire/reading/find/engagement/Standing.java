@@ -2,6 +2,7 @@ package org.aidememoire.reading.find.engagement;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.aidememoire.model.claim.EngagementStatus;
 import org.aidememoire.reading.find.clause.Actors;
 import org.aidememoire.reading.find.clause.NounGroup;
@@ -16,6 +17,7 @@ final class Standing {
             Set.of("if", "unless", "whether", "deny", "rumour", "rumor", "without");
     private static final Set<String> BOUNDARIES = Set.of(",", ";", ":", "that", "and", "but", "\"", "“", "”");
     private static final int REACH = 12;
+    private static final int AFTER = 3;
 
     private final Set<String> planning;
     private final Set<String> motion;
@@ -41,14 +43,17 @@ final class Standing {
      * What the words say.
      *
      * @param none whether they say that it is no engagement at all: denied, refused, only possible
+     * @param ifDated whether it is one only where its day is known: "agreed to meet" alone is an undertaking
      * @param status how it stands, where they say so
      */
-    record Verdict(boolean none, Optional<EngagementStatus> status) {
-        static final Verdict NONE = new Verdict(true, Optional.empty());
-        static final Verdict OPEN = new Verdict(false, Optional.empty());
+    record Verdict(boolean none, boolean ifDated, Optional<EngagementStatus> status) {
+        static final Verdict NONE = new Verdict(true, false, Optional.empty());
+        static final Verdict OPEN = new Verdict(false, false, Optional.empty());
+        static final Verdict HABIT = new Verdict(false, true, Optional.empty());
+        static final Verdict AGREED = new Verdict(false, true, Optional.of(EngagementStatus.PLANNED));
 
         static Verdict of(EngagementStatus status) {
-            return new Verdict(false, Optional.of(status));
+            return new Verdict(false, false, Optional.of(status));
         }
     }
 
@@ -61,14 +66,14 @@ final class Standing {
         int start = Actors.beforeAuxiliaries(sentence, verb);
         if (conditional(sentence, start)
                 || chainHas(sentence, start, verb, NEGATIONS)
-                || chainHas(sentence, start, verb, habitual)) {
+                || habitually(sentence, start, verb)) {
             return Verdict.NONE;
         }
         for (int i = verb - 1; i >= start; i--) {
             if (sentence.tagged(i, "MD")) {
                 return FUTURE.contains(sentence.token(i).form()) ? Verdict.of(EngagementStatus.PLANNED) : Verdict.NONE;
             }
-            if (sentence.tagged(i, "TO")) {
+            if (sentence.is(i, "to")) {
                 return infinitive(sentence, i, depth);
             }
         }
@@ -82,6 +87,9 @@ final class Standing {
             return Verdict.OPEN;
         }
         boolean bare = sentence.token(verb).tag().equals("VB") && start == verb;
+        if (bare && sentence.tagged(verb - 1, "NN")) {
+            return Verdict.OPEN; // "The ministers sign a treaty" under a picture, which taggers take for an infinitive.
+        }
         return bare ? Verdict.NONE : Verdict.of(EngagementStatus.HELD);
     }
 
@@ -97,6 +105,9 @@ final class Standing {
         }
         if (undoing.contains(lemma(sentence, governor))) {
             return Verdict.NONE;
+        }
+        if (sentence.is(governor, "agree") || sentence.is(governor, "decide")) {
+            return Verdict.AGREED;
         }
         Optional<Integer> verb = verbBefore(sentence, to);
         if (verb.isEmpty()) {
@@ -116,16 +127,26 @@ final class Standing {
     }
 
     private static boolean conditional(Sentence sentence, int start) {
-        for (int i = start - 1;
-                i >= Math.max(0, start - REACH)
-                        && !BOUNDARIES.contains(sentence.token(i).form());
-                i--) {
+        for (int i = start - 1; i >= Math.max(0, start - REACH); i--) {
+            if (sentence.is(i, "that") && sentence.is(i - 1, "deny")) {
+                return true;
+            }
+            if (BOUNDARIES.contains(sentence.token(i).form())) {
+                return false;
+            }
             if (CONDITIONS.contains(lemma(sentence, i))
                     || CONDITIONS.contains(sentence.token(i).form())) {
                 return true;
             }
         }
-        return start > 1 && sentence.is(start - 1, "that") && sentence.is(start - 2, "deny");
+        return false;
+    }
+
+    /** "usually meet", "meet annually"; the "annual" of what they hold says nothing against it. */
+    private boolean habitually(Sentence sentence, int start, int verb) {
+        return IntStream.range(Math.max(0, start), Math.min(verb + AFTER, sentence.size()))
+                .anyMatch(i -> sentence.tagged(i, "RB")
+                        && habitual.contains(sentence.token(i).form()));
     }
 
     private static boolean chainHas(Sentence sentence, int start, int end, Set<String> words) {
@@ -155,8 +176,20 @@ final class Standing {
         if (refused(sentence, group)) {
             return Verdict.NONE;
         }
+        if (sentence.tagged(group.before(), "V")) {
+            Verdict governor = ofVerb(sentence, group.before());
+            if (governor.none()
+                    || governor.status()
+                            .filter(status -> status == EngagementStatus.PLANNED)
+                            .isPresent()) {
+                return governor;
+            }
+        }
         if (group.hasAny(upcoming) || predicate(sentence, end, FUTURE) || governedBy(sentence, group, planning)) {
             return Verdict.of(EngagementStatus.PLANNED);
+        }
+        if (group.hasAny(habitual)) {
+            return Verdict.HABIT;
         }
         return group.hasAny(past) ? Verdict.of(EngagementStatus.HELD) : Verdict.OPEN;
     }
@@ -171,7 +204,6 @@ final class Standing {
         boolean governed = undoing.contains(lemma(sentence, at)) && at >= group.before() - 2;
         return governed
                 || group.hasAny(NEGATIONS)
-                || group.hasAny(habitual)
                 || sentence.is(group.from(), "no")
                 || sentence.is(group.from(), "any");
     }

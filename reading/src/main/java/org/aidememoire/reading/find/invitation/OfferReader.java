@@ -18,6 +18,7 @@ import org.aidememoire.reading.find.clause.Sides;
 import org.aidememoire.reading.find.clause.Whereabouts;
 import org.aidememoire.reading.mention.CountryMention;
 import org.aidememoire.reading.mention.PartyMention;
+import org.aidememoire.reading.mention.PersonMention;
 import org.aidememoire.reading.mention.ReadSentence;
 import org.aidememoire.reading.pattern.Match.Stretch;
 import org.aidememoire.reading.rule.RuleMatch;
@@ -130,7 +131,7 @@ final class OfferReader {
         ReadSentence read = match.sentence();
         List<Party> players = new ArrayList<>();
         if (setting(match, "subject").filter(part::equals).isPresent()) {
-            Actors.subject(read, at).ifPresent(subject -> players.addAll(within(read, subject)));
+            Actors.subject(read, at).ifPresent(subject -> players.addAll(subjects(read, subject)));
         }
         if (setting(match, "owner").filter(part::equals).isPresent()) {
             NounGroup.of(read, match.group("noun").map(Stretch::from).orElse(at))
@@ -144,7 +145,15 @@ final class OfferReader {
                         .isPresent())
                 .filter(complement -> part.equals("host") || somebody(read, complement))
                 .forEach(complement -> players.addAll(within(read, new Stretch(complement.from(), complement.to()))));
+        if (setting(match, "visitor").filter(part::equals).isPresent()) {
+            visitor(read, at).ifPresent(person -> players.addAll(person.participants()));
+        }
         return players.stream().distinct().toList();
+    }
+
+    /** The first person of the sentence, who is told to visit at someone's invitation. */
+    private static Optional<PersonMention> visitor(ReadSentence read, int at) {
+        return read.all(PersonMention.class).filter(person -> person.to() <= at).findFirst();
     }
 
     /** "to" someone, and not to a place. */
@@ -152,6 +161,14 @@ final class OfferReader {
         return read.all(PartyMention.class)
                 .filter(mention -> mention.from() >= complement.from() && mention.to() <= complement.to())
                 .anyMatch(mention -> !(mention instanceof CountryMention));
+    }
+
+    /** The subject, or the speaker where it is "I" or "we". */
+    private List<Party> subjects(ReadSentence read, Stretch subject) {
+        boolean speaker =
+                read.sentence().is(subject.from(), "i") || read.sentence().is(subject.from(), "we");
+        List<Party> named = within(read, subject);
+        return named.isEmpty() && speaker ? owners.speaker() : named;
     }
 
     private static List<Party> within(ReadSentence read, Stretch stretch) {

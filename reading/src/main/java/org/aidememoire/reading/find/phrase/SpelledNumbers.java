@@ -2,9 +2,11 @@ package org.aidememoire.reading.find.phrase;
 
 import com.ibm.icu.text.RuleBasedNumberFormat;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.aidememoire.reading.sentence.Sentence;
 
 /**
@@ -18,12 +20,13 @@ final class SpelledNumbers {
     private static final int LONGEST = 7;
 
     private final Map<String, Integer> values = new HashMap<>();
+    private final Set<String> firstWords = new HashSet<>();
 
     private SpelledNumbers(String... ruleSets) {
         RuleBasedNumberFormat format = new RuleBasedNumberFormat(Locale.ENGLISH, RuleBasedNumberFormat.SPELLOUT);
         for (String ruleSet : ruleSets) {
             for (int value = 1; value <= MOST; value++) {
-                values.put(format.format(value, ruleSet).replace('-', ' '), value);
+                add(format.format(value, ruleSet).replace('-', ' '), value);
             }
         }
     }
@@ -36,8 +39,13 @@ final class SpelledNumbers {
     /** "fifth", "hundred and sixth". */
     static SpelledNumbers ordinals() {
         SpelledNumbers ordinals = new SpelledNumbers("%spellout-ordinal", "%spellout-ordinal-verbose");
-        ordinals.values.put("hundredth", 100);
+        ordinals.add("hundredth", 100);
         return ordinals;
+    }
+
+    private void add(String words, int value) {
+        values.put(words, value);
+        firstWords.add(words.split(" ", 2)[0]);
     }
 
     /** A number and the token after it. */
@@ -45,6 +53,11 @@ final class SpelledNumbers {
 
     /** The longest spelled number that starts at {@code from}. */
     Optional<Spelled> at(Sentence sentence, int from) {
+        // A sentence is asked at every token, and hardly any opens a number. A hyphen may stand before one.
+        String first = sentence.token(from).form();
+        if (!firstWords.contains(first) && !first.equals("-")) {
+            return Optional.empty();
+        }
         Optional<Spelled> longest = Optional.empty();
         StringBuilder words = new StringBuilder();
         for (int at = from; at < Math.min(sentence.size(), from + LONGEST); at++) {

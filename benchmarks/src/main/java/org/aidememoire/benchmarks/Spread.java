@@ -1,0 +1,33 @@
+package org.aidememoire.benchmarks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What was measured in several runs. */
+final class Spread {
+    private final List<Double> values;
+
+    Spread(int runs) {
+        this.values = new ArrayList<>(runs);
+    }
+
+    void add(double value) {
+        values.add(value);
+    }
+
+    /** The middle value; of an even number of runs, the higher of the two. */
+    double median() {
+        return values.stream().sorted().skip(values.size() / 2).findFirst().orElseThrow();
+    }
+
+    @Override
+    public String toString() {
+        if (values.isEmpty()) {
+            return "not measured here";
+        }
+        double least = values.stream().min(Double::compare).orElseThrow();
+        double most = values.stream().max(Double::compare).orElseThrow();
+        return String.format(Locale.ROOT, "median %.2f (%.2f to %.2f)", median(), least, most);
+    }
+}

@@ -1,0 +1,29 @@
+package org.aidememoire.desk.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.aidememoire.model.claim.Sector;
+import org.aidememoire.reading.ReportReader;
+import org.junit.jupiter.api.Test;
+
+class SectorsTest {
+    @Test
+    void everySectorThatTheReaderKnowsCanBeAskedFor() throws IOException {
+        try (InputStream scheme =
+                Objects.requireNonNull(ReportReader.class.getResourceAsStream("find/commitment/sectors.yaml"))) {
+            List<Sector> read = new String(scheme.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> line.matches("[a-z-]+:"))
+                    .map(line -> new Sector(line.substring(0, line.length() - 1)))
+                    .toList();
+
+            assertThat(read).hasSizeGreaterThan(15);
+            assertThat(Sectors.KNOWN).containsAll(read);
+        }
+    }
+}

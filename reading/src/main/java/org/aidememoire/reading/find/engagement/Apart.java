@@ -1,0 +1,57 @@
+package org.aidememoire.reading.find.engagement;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.aidememoire.model.party.Party;
+import org.aidememoire.reading.find.clause.Complement;
+import org.aidememoire.reading.find.clause.Complements;
+import org.aidememoire.reading.mention.PersonMention;
+import org.aidememoire.reading.mention.PersonMention.Manner;
+
+/** "She met the President and the Speaker" tells of two meetings: a post of its own has each of them received her. */
+final class Apart {
+    private static final int FEW = 3;
+
+    private Apart() {}
+
+    /** The occasion for each of those met, where the rule says so and they are few; else the occasion. */
+    static List<Occasion> each(Frame frame, Occasion occasion) {
+        if (!frame.has("each")) {
+            return List.of(occasion);
+        }
+        List<PersonMention> met = Complements.ofVerb(frame.read(), frame.end()).stream()
+                .filter(one -> one.preposition().equals(Complement.OBJECT)
+                        || one.preposition().equals("with"))
+                .limit(1)
+                .flatMap(one -> frame.read()
+                        .all(PersonMention.class)
+                        .filter(person -> person.from() >= one.from() && person.to() <= one.to()))
+                .filter(person -> person.manner() == Manner.NAME)
+                .toList();
+        return apart(occasion, met) ? split(occasion, met) : List.of(occasion);
+    }
+
+    private static boolean apart(Occasion occasion, List<PersonMention> met) {
+        boolean posts =
+                met.stream().allMatch(person -> !person.person().offices().isEmpty());
+        long others = occasion.cast().all().stream()
+                .filter(party -> !of(met).contains(party))
+                .count();
+        return met.size() > 1 && met.size() <= FEW && posts && others == 1;
+    }
+
+    private static List<Party> of(List<PersonMention> met) {
+        return met.stream().flatMap(person -> person.participants().stream()).toList();
+    }
+
+    private static List<Occasion> split(Occasion occasion, List<PersonMention> met) {
+        return IntStream.range(0, met.size())
+                .mapToObj(i -> {
+                    List<PersonMention> rest =
+                            met.stream().filter(person -> person != met.get(i)).toList();
+                    int end = i == met.size() - 1 ? occasion.to() : met.get(i).to();
+                    return occasion.of(occasion.cast().without(of(rest)), end);
+                })
+                .toList();
+    }
+}
