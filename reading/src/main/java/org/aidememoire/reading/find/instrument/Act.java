@@ -31,7 +31,8 @@ record Act(RuleMatch match) {
     /** What may stand with nouns between an act and its object: a list, negotiations on it, those who do it. */
     private static final Set<String> LINKS = Set.of("and", ",", "negotiation", "talk", "by", "signature");
 
-    private static final Set<String> FACTS = Set.of("happy", "pleased", "able", "glad", "honoured", "delighted", "managed");
+    private static final Set<String> FACTS =
+            Set.of("happy", "pleased", "able", "glad", "honoured", "delighted", "managed");
 
     /** The token of its verb or noun. */
     int at() {
@@ -68,7 +69,9 @@ record Act(RuleMatch match) {
                 return false;
             }
             if (PROSPECTS.contains(form)) {
-                return !(form.equals("to") && i > 0 && FACTS.contains(sentence().token(i - 1).form()));
+                return !(form.equals("to")
+                        && i > 0
+                        && FACTS.contains(sentence().token(i - 1).form()));
             }
         }
         return false;

@@ -162,8 +162,8 @@ public final class InstrumentFinder implements Finder<Instrument> {
                 .filter(date -> !name.sentence().is(date.from() - 1, "since"))
                 .filter(date -> Math.min(Math.abs(date.from() - act.at()), Math.abs(date.from() - name.to())) <= NEAR)
                 .filter(date -> date.from() < name.from() || !ofOther(name, date))
-                .min(Comparator.comparingInt(date -> Math.min(
-                        Math.abs(date.from() - act.at()), Math.abs(date.from() - name.to()))))
+                .min(Comparator.comparingInt(
+                        date -> Math.min(Math.abs(date.from() - act.at()), Math.abs(date.from() - name.to()))))
                 .flatMap(DateMention::start);
     }
 }

@@ -21,6 +21,7 @@ import org.aidememoire.reading.sentence.Sentence;
 record OccasionDate(Optional<LocalDate> published) {
     private static final Set<String> AWAY =
             Set.of("will", "upcoming", "forthcoming", "next", "last", "would", "coming", "logo", "prepare");
+    private static final Set<String> OPENERS = Set.of("in", "on", "of");
     private static final int REACH = 6;
 
     Optional<PartialDate> stated(FoundName name, OptionalInt ordinal) {
@@ -63,7 +64,8 @@ record OccasionDate(Optional<LocalDate> published) {
                 ? name.read()
                         .all(DateMention.class)
                         .filter(date -> date.from() >= name.to() && date.from() <= name.to() + REACH)
-                        .filter(date -> sentence.is(date.from() - 1, "in") || sentence.is(date.from() - 1, "on"))
+                        .filter(date ->
+                                OPENERS.contains(sentence.token(date.from() - 1).form()))
                         .filter(date -> settled(date).isPresent())
                         .findFirst()
                 : Optional.empty();

@@ -211,6 +211,7 @@ public final class NounPhrases {
         return at < sentence.size()
                 && !sentence.tagged(at, "VBG")
                 && !sentence.is(at, "other")
+                && !sentence.is(from, "a")
                 && read.startingAt(at, OrdinalMention.class).findAny().isEmpty();
     }
 
@@ -255,7 +256,9 @@ public final class NounPhrases {
         }
         int nouns = at;
         int lastNoun = from;
-        while (at < sentence.size() && !(at > from && dated(read, at)) && (within(sentence, at, nouns) || at > nouns && dash(sentence, at - 1))) {
+        while (at < sentence.size()
+                && !(at > from && dated(read, at))
+                && (within(sentence, at, nouns) || at > nouns && joint(sentence, at))) {
             lastNoun = noun(sentence, at) ? at + 1 : lastNoun;
             at++;
         }
@@ -263,7 +266,8 @@ public final class NounPhrases {
     }
 
     private static boolean dated(ReadSentence read, int index) {
-        return read.startingAt(index, DateMention.class).anyMatch(date -> date.duration().isEmpty());
+        return read.startingAt(index, DateMention.class)
+                .anyMatch(date -> date.duration().isEmpty());
     }
 
     private boolean stop(Sentence sentence, int index) {
@@ -278,6 +282,13 @@ public final class NounPhrases {
                 || sentence.is(index, "two")
                 || sentence.is(index, "three")
                 || sentence.tagged(index, "VBG");
+    }
+
+    /** After a dash, or the "and" of "economic and scientific cooperation". */
+    private boolean joint(Sentence sentence, int index) {
+        boolean adjectives =
+                sentence.is(index, "and") && sentence.tagged(index - 1, "JJ") && sentence.tagged(index + 1, "JJ");
+        return dash(sentence, index - 1) || adjectives && topic(sentence, index - 1) && topic(sentence, index + 1);
     }
 
     private static boolean dash(Sentence sentence, int index) {
