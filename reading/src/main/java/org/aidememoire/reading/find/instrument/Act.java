@@ -100,7 +100,7 @@ record Act(RuleMatch match) {
     }
 
     private boolean verb(int index) {
-        return finite(index) || sentence().tagged(index, "VB") && sentence().is(index - 1, "to");
+        return finite(index) || (sentence().tagged(index, "VB") && sentence().is(index - 1, "to"));
     }
 
     private boolean passive() {
@@ -121,7 +121,7 @@ record Act(RuleMatch match) {
             boolean helps =
                     lemma.equals("be") || lemma.equals("have") || sentence().tagged(i, "MD");
             auxiliary |= lemma.equals("be");
-            if (ends(i) || finite(i) && !helps) {
+            if (ends(i) || (finite(i) && !helps)) {
                 return false;
             }
         }

@@ -50,6 +50,6 @@ record Document(FoundName name) {
         boolean complement = name.to() > name.head() + 1;
         boolean qualifier =
                 name.from() < name.match().group("head").orElseThrow().from();
-        return qualifier && article || complement && (article || sentence().tagged(name.head(), "NNS"));
+        return (qualifier && article) || (complement && (article || sentence().tagged(name.head(), "NNS")));
     }
 }

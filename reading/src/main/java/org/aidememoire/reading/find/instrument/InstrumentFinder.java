@@ -56,8 +56,8 @@ public final class InstrumentFinder implements Finder<Instrument> {
 
     /** The fuller name; of equal ones, the mention that tells what was done and when. */
     private static Instrument merged(Instrument fuller, Instrument other) {
-        boolean tells = other.date().isPresent() && fuller.date().isEmpty()
-                || other.status() != InstrumentStatus.IN_FORCE && fuller.status() == InstrumentStatus.IN_FORCE;
+        boolean tells = (other.date().isPresent() && fuller.date().isEmpty())
+                || (other.status() != InstrumentStatus.IN_FORCE && fuller.status() == InstrumentStatus.IN_FORCE);
         if (!tells) {
             return fuller;
         }
@@ -82,9 +82,9 @@ public final class InstrumentFinder implements Finder<Instrument> {
             default ->
                 document.titled()
                         || document.definite()
-                        || act.isPresent()
+                        || (act.isPresent()
                                 && (quantity.stated(name) || document.qualified())
-                                && !vague(name, act.get());
+                                && !vague(name, act.get()));
         };
     }
 

@@ -42,7 +42,7 @@ final class Sessions {
         }
         return sitting(sentence, sitting)
                 && sentence.is(sitting + 1, "of")
-                && (sitting + 2 == from || sitting + 3 == from && sentence.tagged(sitting + 2, "DT"));
+                && (sitting + 2 == from || (sitting + 3 == from && sentence.tagged(sitting + 2, "DT")));
     }
 
     /** "met for the 31st time", "held its 5th session", "'s second meeting". */
@@ -50,7 +50,7 @@ final class Sessions {
         int noun = sentence.tagged(ordinal.to(), "JJ") ? ordinal.to() + 1 : ordinal.to();
         boolean own = sentence.is(ordinal.from() - 1, "its") || sentence.tagged(ordinal.from() - 1, "POS");
         boolean next = ordinal.from() == to && sitting(sentence, noun);
-        return next || own && sitting(sentence, noun) || sentence.is(noun, "time");
+        return next || (own && sitting(sentence, noun)) || sentence.is(noun, "time");
     }
 
     private boolean sitting(Sentence sentence, int index) {

@@ -52,7 +52,7 @@ public final class Actors {
     private static boolean free(Sentence sentence, PartyMention party) {
         int before = sentence.tagged(party.from() - 1, "DT") ? party.from() - 2 : party.from() - 1;
         boolean governed =
-                sentence.tagged(before, "IN") && !sentence.is(before, "that") || sentence.tagged(before, "TO");
+                (sentence.tagged(before, "IN") && !sentence.is(before, "that")) || sentence.tagged(before, "TO");
         return !governed && !sentence.tagged(party.to(), "POS");
     }
 

@@ -1,10 +1,11 @@
 package org.aidememoire.reading.find.phrase;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BinaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.aidememoire.reading.sentence.Folded;
 
 /**
@@ -15,6 +16,7 @@ import org.aidememoire.reading.sentence.Folded;
  * @param <C> what is named
  */
 public final class Distinct<C> {
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}+]+");
     private static final Set<String> EMPTY_WORDS = Set.of(
             "the",
             "a",
@@ -75,13 +77,11 @@ public final class Distinct<C> {
     }
 
     private static Set<String> words(String name) {
-        Set<String> words = new HashSet<>();
-        for (String word : Folded.word(name).split("[^\\p{L}\\p{N}+]+")) {
-            if (!word.isEmpty() && !EMPTY_WORDS.contains(word)) {
-                words.add(singular(word));
-            }
-        }
-        return words;
+        return BETWEEN_WORDS
+                .splitAsStream(Folded.word(name))
+                .filter(word -> !word.isEmpty() && !EMPTY_WORDS.contains(word))
+                .map(Distinct::singular)
+                .collect(Collectors.toSet());
     }
 
     private static String singular(String word) {

@@ -83,7 +83,7 @@ public final class NameRules {
         Set<String> with = match.rule().setting("with").map(FoundName::words).orElse(PREPOSITIONS);
         boolean right = !grow.equals("none") && !grow.equals("left");
         int to = right ? phrases.end(match.sentence(), head, with) : stretch.to();
-        boolean bare = from == stretch.from() && to == stretch.to()
+        boolean bare = (from == stretch.from() && to == stretch.to())
                 || !sentence.token(head).capitalised();
         return grow.equals("title") && bare ? Optional.empty() : Optional.of(new FoundName(match, from, head, to));
     }

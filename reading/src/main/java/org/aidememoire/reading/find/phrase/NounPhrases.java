@@ -50,7 +50,7 @@ public final class NounPhrases {
         while (at > 0
                 && (qualifies(sentence, at - 1, title)
                         || joins(sentence, at - 1, title)
-                        || title && joinsTitle(read, at - 1))) {
+                        || (title && joinsTitle(read, at - 1)))) {
             at--;
         }
         while (at < head && !opens(sentence, at)) {
@@ -64,7 +64,7 @@ public final class NounPhrases {
         boolean named = token.capitalised() && index > 0;
         boolean number = token.tagged("CD") && index == 0;
         if (number
-                || weak.contains(token.form()) && !named
+                || (weak.contains(token.form()) && !named)
                 || ORDINAL.matcher(token.form()).matches()) {
             return false;
         }
@@ -78,7 +78,7 @@ public final class NounPhrases {
                     && !token.tagged("VBD")
                     && !token.tagged("CC");
         }
-        return token.tagged("NN") || token.tagged("JJ") || token.tagged("VBN") && token.capitalised();
+        return token.tagged("NN") || token.tagged("JJ") || (token.tagged("VBN") && token.capitalised());
     }
 
     /** A dash, an owner's mark or an "and" within a name. */
@@ -192,14 +192,14 @@ public final class NounPhrases {
         Sentence sentence = read.sentence();
         if (sentence.is(at, "and") || sentence.is(at, "&")) {
             int end = conjoined(read, at + 1) ? simple(read, at + 1) : at;
-            return end > at + 1 && (pair || names(sentence, at, end) || !newClause(sentence, at + 1, end)) ? end : at;
+            return end > at + 1 && (pair || names(sentence, at, end) || !newClause(sentence, end)) ? end : at;
         }
         if (sentence.is(at, ",")) {
             int start = sentence.is(at + 1, "and") ? at + 2 : at + 1;
             int end = start < sentence.size() && conjoined(read, start) ? simple(read, start) : start;
             boolean last = start == at + 2;
             boolean goesOn = end > start && (last || sentence.is(end, "and") || listGoesOn(read, end));
-            return goesOn && !newClause(sentence, start, end) ? end : at;
+            return goesOn && !newClause(sentence, end) ? end : at;
         }
         return at;
     }
@@ -228,11 +228,11 @@ public final class NounPhrases {
         int start = sentence.is(comma + 1, "and") ? comma + 2 : comma + 1;
         int end = start < sentence.size() ? simple(read, start) : start;
         return end > start
-                && (start == comma + 2 || sentence.is(end, "and") || sentence.is(end, ",") && listGoesOn(read, end));
+                && (start == comma + 2 || sentence.is(end, "and") || (sentence.is(end, ",") && listGoesOn(read, end)));
     }
 
     /** "… on trade and the ministers agreed": what follows "and" is the subject of a verb of its own. */
-    private static boolean newClause(Sentence sentence, int from, int to) {
+    private static boolean newClause(Sentence sentence, int to) {
         boolean finite = sentence.tagged(to, "VBD")
                 || sentence.tagged(to, "VBZ")
                 || sentence.tagged(to, "VBP")
@@ -250,7 +250,7 @@ public final class NounPhrases {
         while (sentence.tagged(at, "DT")
                 || sentence.tagged(at, "PRP$")
                 || sentence.tagged(at, "CD")
-                || sentence.tagged(at, "RB") && sentence.tagged(at + 1, "JJ")
+                || (sentence.tagged(at, "RB") && sentence.tagged(at + 1, "JJ"))
                 || sentence.tagged(at, "VBG")) {
             at++;
         }
@@ -258,7 +258,7 @@ public final class NounPhrases {
         int lastNoun = from;
         while (at < sentence.size()
                 && !(at > from && dated(read, at))
-                && (within(sentence, at, nouns) || at > nouns && joint(sentence, at))) {
+                && (within(sentence, at, nouns) || (at > nouns && joint(sentence, at)))) {
             lastNoun = noun(sentence, at) ? at + 1 : lastNoun;
             at++;
         }
@@ -278,7 +278,9 @@ public final class NounPhrases {
     private static boolean noun(Sentence sentence, int index) {
         return sentence.tagged(index, "NN")
                 || sentence.tagged(index, "CD")
-                || sentence.token(index).capitalised() && !sentence.tagged(index, "DT") && !sentence.tagged(index, "IN")
+                || (sentence.token(index).capitalised()
+                        && !sentence.tagged(index, "DT")
+                        && !sentence.tagged(index, "IN"))
                 || sentence.is(index, "two")
                 || sentence.is(index, "three")
                 || sentence.tagged(index, "VBG");
@@ -288,7 +290,7 @@ public final class NounPhrases {
     private boolean joint(Sentence sentence, int index) {
         boolean adjectives =
                 sentence.is(index, "and") && sentence.tagged(index - 1, "JJ") && sentence.tagged(index + 1, "JJ");
-        return dash(sentence, index - 1) || adjectives && topic(sentence, index - 1) && topic(sentence, index + 1);
+        return dash(sentence, index - 1) || (adjectives && topic(sentence, index - 1) && topic(sentence, index + 1));
     }
 
     private static boolean dash(Sentence sentence, int index) {
@@ -301,7 +303,7 @@ public final class NounPhrases {
         boolean word = token.tagged("NN")
                 || token.tagged("JJ")
                 || token.tagged("CD")
-                || token.capitalised() && !token.tagged("IN") && !token.tagged("PRP") && !token.tagged("DT");
+                || (token.capitalised() && !token.tagged("IN") && !token.tagged("PRP") && !token.tagged("DT"));
         boolean joint = index > nouns
                 && index + 1 < sentence.size()
                 && (token.tagged("HYPH") || token.tagged("POS") || DASHES.contains(token.word()));

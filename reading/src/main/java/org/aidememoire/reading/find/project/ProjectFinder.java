@@ -51,7 +51,7 @@ public final class ProjectFinder implements Finder<Project> {
         if (name.has(venues) || pay(name) || !named(name) || name.sentence().tagged(name.head(), "NNS")) {
             return false;
         }
-        return joinsPlaces(name) || !venue(name) && worked(name);
+        return joinsPlaces(name) || (!venue(name) && worked(name));
     }
 
     /** News of a company's plant and its people. */

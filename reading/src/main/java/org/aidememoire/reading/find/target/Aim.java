@@ -70,7 +70,7 @@ record Aim(RuleMatch match) {
     }
 
     private boolean past() {
-        return sentence().tagged(verb(), "VBD") || sentence().tagged(verb(), "VBN") && auxiliary();
+        return sentence().tagged(verb(), "VBD") || (sentence().tagged(verb(), "VBN") && auxiliary());
     }
 
     private boolean auxiliary() {

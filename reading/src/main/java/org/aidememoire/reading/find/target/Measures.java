@@ -26,7 +26,7 @@ final class Measures {
         Sentence sentence = read.sentence();
         for (int at = from; at < Math.min(sentence.size(), from + LONGEST); at++) {
             boolean plural =
-                    sentence.token(at).tag().matches("NNP?S") || sentence.tagged(at, "NN") && unit(sentence, at);
+                    sentence.token(at).tag().matches("NNP?S") || (sentence.tagged(at, "NN") && unit(sentence, at));
             boolean more = sentence.tagged(at + 1, "NN");
             if (plural && !more) {
                 return uncounted.contains(sentence.token(at).lemma())

@@ -16,7 +16,7 @@ class NumeralsTest {
     private static Sentence sentence(String words) {
         List<Token> tokens = new ArrayList<>();
         int at = 0;
-        for (String word : words.split(" ")) {
+        for (String word : words.split(" ", -1)) {
             tokens.add(Token.of(word, word, "CD", at, at + word.length()));
             at += word.length() + 1;
         }
