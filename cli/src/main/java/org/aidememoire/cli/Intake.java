@@ -15,7 +15,8 @@ final class Intake {
     @Parameters(
             arity = "1..*",
             paramLabel = "PATH",
-            description = "Reports, and folders of reports (.txt, .html), looked into with the folders in them.")
+            description = "Reports (.txt, .html, .pdf, .docx, .zip, .jsonl), and folders of them, looked into with the"
+                    + " folders in them.")
     private List<Path> paths = List.of();
 
     @Option(

@@ -32,6 +32,7 @@ import org.aidememoire.reading.name.NameFinder;
 import org.aidememoire.reading.name.Named;
 import org.aidememoire.reading.rule.RulesFile;
 import org.aidememoire.reading.sentence.CoreNlpTagger;
+import org.aidememoire.reading.sentence.LoadingTagger;
 import org.aidememoire.reading.sentence.Sentence;
 import org.aidememoire.reading.sentence.Tagger;
 import org.aidememoire.reading.sentence.Token;
@@ -53,12 +54,13 @@ public final class ReportReader {
         this.finders = List.copyOf(finders);
     }
 
-    /** A reader with the rules and gazetteers that come with it. Loads its language models, which takes a second or two. */
+    /** A reader with the rules and gazetteers that come with it. The tagger's model goes on loading for about half a second. */
     public static ReportReader standard() {
+        Tagger tagger = new LoadingTagger(CoreNlpTagger::new);
         DateExpressions dates = new DateExpressions();
         Horizons horizons = new Horizons(dates);
         return new ReportReader(
-                new CoreNlpTagger(),
+                tagger,
                 dates,
                 List.of(
                         new PersonFinder(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.Objects;
 import org.aidememoire.model.claim.ClaimKind;
 import org.aidememoire.reading.SentenceBank.Measure;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,10 +18,9 @@ class BankTest {
     @EnumSource
     void theReaderFindsWhatItWasKnownToFindInSentencesOfOurOwn(ClaimKind kind) throws IOException {
         Map<String, Measure> committed = ExpectedMeasures.committed();
-        Measure expected = committed.get(kind.plural());
+        Measure expected = Objects.requireNonNull(committed.get(kind.plural()), "no measures of " + kind.plural());
         Measure reached = SentenceBank.measure(kind);
 
-        assertThat(expected).as("expected measures of " + kind.plural()).isNotNull();
         assertThat(reached.precision())
                 .as("precision of %s, of which %s is expected", kind.plural(), expected)
                 .isGreaterThanOrEqualTo(expected.precision() - TOLERANCE);

@@ -29,8 +29,8 @@ import tools.jackson.core.JacksonException;
 
 /**
  * Reads reports and writes what each says to a file of its own, {@code <name>.json}, replacing what is there. Reports
- * whose files would have the same name are left out, all of them; of those in archives all but the first. A report that is set aside gets no file: an empty one
- * would say that it was read.
+ * whose files would have the same name are left out, all of them; of those in archives all but the first. A report that
+ * is set aside gets no file: an empty one would say that it was read.
  */
 public final class Extract {
     private final ReportOpener opener;

@@ -45,14 +45,14 @@ record Chain(List<Post> posts) {
 
     private static boolean goesOn(Sentence sentence, Post before, Post post) {
         int between = post.from() - before.to();
-        boolean joined = between == 1
+        boolean joined = (between == 1
                         && (sentence.is(before.to(), "and")
                                 || sentence.is(before.to(), "cum")
                                 || sentence.is(before.to(), "&")
                                 || sentence.is(before.to(), "/")
-                                || sentence.is(before.to(), ","))
-                || between == 2 && sentence.is(before.to(), ",") && sentence.is(before.to() + 1, "and")
-                || between == 2 && sentence.is(before.to(), "and") && sentence.is(before.to() + 1, "concurrently");
+                                || sentence.is(before.to(), ",")))
+                || (between == 2 && sentence.is(before.to(), ",") && sentence.is(before.to() + 1, "and"))
+                || (between == 2 && sentence.is(before.to(), "and") && sentence.is(before.to() + 1, "concurrently"));
         boolean distinct = !post.title().equalsIgnoreCase(before.title()) && post.kind() != Post.Kind.LEADER;
         // "The Prime Minister and President Xi" are two; "the Prime Minister and Minister of Defence, Mr X" is one.
         boolean party = before.ofPhrase() && before.kind() == Post.Kind.BODY;

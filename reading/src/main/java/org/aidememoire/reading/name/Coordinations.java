@@ -40,7 +40,7 @@ final class Coordinations {
         boolean and = false;
         while (!and) {
             boolean comma = sentence.is(to, ",");
-            and = sentence.is(to, "and") || comma && sentence.is(to + 1, "and");
+            and = sentence.is(to, "and") || (comma && sentence.is(to + 1, "and"));
             int next = comma && and ? to + 2 : to + 1;
             Optional<PartyMention> another = comma || and ? longest(mentions, next) : Optional.empty();
             if (another.isEmpty()) {
@@ -50,7 +50,7 @@ final class Coordinations {
             to = another.get().to();
         }
         boolean owner = sentence.is(to, "'s") || sentence.is(to, "'");
-        return owner || places(joined) && sentence.tagged(from - 1, "IN") && !sentence.is(from - 1, "between")
+        return owner || (places(joined) && sentence.tagged(from - 1, "IN") && !sentence.is(from - 1, "between"))
                 ? Optional.empty()
                 : Optional.of(united(joined, from, to, discourse));
     }

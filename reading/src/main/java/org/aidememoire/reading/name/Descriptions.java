@@ -73,6 +73,6 @@ final class Descriptions {
                 && agrees(post, other)
                 && !other.country().equals(one.country())
                 && other.posts().stream().anyMatch(theirs -> one.posts().stream()
-                        .anyMatch(own -> own.core().equals(theirs.core()) || own.leads() && theirs.leads()))));
+                        .anyMatch(own -> own.core().equals(theirs.core()) || (own.leads() && theirs.leads())))));
     }
 }

@@ -13,7 +13,7 @@ final class FormsOfAddress {
     /** The token after the forms of address, and the article before them, that start at {@code at}. */
     int after(Sentence sentence, int at) {
         int end = at;
-        while (address(sentence, end) || end > at && sentence.is(end, "-") && address(sentence, end + 1)) {
+        while (address(sentence, end) || (end > at && sentence.is(end, "-") && address(sentence, end + 1))) {
             end++;
         }
         boolean article = end == at && sentence.is(at, "the") && address(sentence, at + 1);
@@ -55,7 +55,7 @@ final class FormsOfAddress {
     int postnominals(Sentence sentence, int at) {
         int end = at;
         while (words.in("postnominal", sentence, end)
-                || sentence.is(end, ",") && words.in("postnominal", sentence, end + 1)) {
+                || (sentence.is(end, ",") && words.in("postnominal", sentence, end + 1))) {
             end++;
         }
         return end;

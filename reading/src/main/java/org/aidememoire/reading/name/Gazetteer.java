@@ -135,10 +135,10 @@ public final class Gazetteer {
     /** "Nice to be here", "Split between": at a sentence's start the capital says nothing. */
     private static boolean commonWord(Sentence sentence, Mention mention) {
         boolean place = mention instanceof PlaceMention
-                || mention instanceof CountryMention country && country.form() == Form.CAPITAL;
+                || (mention instanceof CountryMention country && country.form() == Form.CAPITAL);
         boolean money = sentence.is(mention.to(), "$")
                 && sentence.token(mention.to()).start()
                         == sentence.token(mention.to() - 1).end();
-        return money || place && mention.from() == 0 && mention.to() == 1 && !sentence.tagged(0, "N");
+        return money || (place && mention.from() == 0 && mention.to() == 1 && !sentence.tagged(0, "N"));
     }
 }

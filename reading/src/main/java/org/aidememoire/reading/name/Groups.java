@@ -62,8 +62,8 @@ final class Groups {
     /** "Leaders agreed …", "Ministers welcomed …" of a communiqué. */
     private Optional<GroupMention> bare(NamedSentence named, int from) {
         Sentence sentence = named.sentence();
-        boolean starts = sentence.token(from).capitalised() && (from == 0 || sentence.is(from - 1, ","))
-                || from > 0 && sentence.token(from).capitalised() && sentence.tagged(from + 1, "VB");
+        boolean starts = (sentence.token(from).capitalised() && (from == 0 || sentence.is(from - 1, ",")))
+                || (from > 0 && sentence.token(from).capitalised() && sentence.tagged(from + 1, "VB"));
         boolean noun = words.in("group-leaders", sentence, from) || words.in("group-ministers", sentence, from);
         if (!starts
                 || !noun
@@ -94,8 +94,8 @@ final class Groups {
         Predicate<Profile> fits = profile -> profile.posts().stream().anyMatch(Post::leads);
         if (words.in("group-ministers", sentence, end - 1) && !sentence.is(noun, "prime")) {
             fits = profile -> profile.posts().stream()
-                    .anyMatch(post -> post.core().endsWith("Minister") && post.kind() == Post.Kind.PORTFOLIO
-                            || post.core().endsWith("Secretary") && post.kind() == Post.Kind.PORTFOLIO);
+                    .anyMatch(post -> (post.core().endsWith("Minister") && post.kind() == Post.Kind.PORTFOLIO)
+                            || (post.core().endsWith("Secretary") && post.kind() == Post.Kind.PORTFOLIO));
         } else if (!words.in("group-leaders", sentence, end - 1) && !sentence.is(noun, "prime")) {
             return discourse.states(number);
         } else if (sentence.is(noun, "prime") || sentence.is(noun, "pms")) {
@@ -198,7 +198,7 @@ final class Groups {
         }
         boolean plural = words.in("group-leaders", sentence, at)
                 || words.in("group-ministers", sentence, at)
-                || words.in("group-states", sentence, at) && (counted || words.in("group-parties", sentence, at));
+                || (words.in("group-states", sentence, at) && (counted || words.in("group-parties", sentence, at)));
         return plural ? Optional.of(at + 1) : Optional.empty();
     }
 

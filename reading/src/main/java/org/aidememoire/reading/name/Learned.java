@@ -1,6 +1,7 @@
 package org.aidememoire.reading.name;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.aidememoire.model.party.CountryCode;
@@ -18,17 +19,17 @@ final class Learned {
 
     /** Of "National Congress of the Lao People's Revolutionary Party" the end that LPRP abbreviates. */
     private static String spelled(String abbreviation, String name) {
-        String[] words = name.split(" ");
-        for (int from = words.length - 1; from > 0; from--) {
+        List<String> words = List.of(name.split(" ", -1));
+        for (int from = words.size() - 1; from > 0; from--) {
             StringBuilder initials = new StringBuilder();
-            for (int i = from; i < words.length; i++) {
-                if (Character.isUpperCase(words[i].codePointAt(0))) {
-                    initials.appendCodePoint(words[i].codePointAt(0));
+            for (int i = from; i < words.size(); i++) {
+                if (Character.isUpperCase(words.get(i).codePointAt(0))) {
+                    initials.appendCodePoint(words.get(i).codePointAt(0));
                 }
             }
-            boolean capital = Character.isUpperCase(words[from].codePointAt(0));
+            boolean capital = Character.isUpperCase(words.get(from).codePointAt(0));
             if (capital && initials.toString().equals(abbreviation)) {
-                return String.join(" ", java.util.Arrays.copyOfRange(words, from, words.length));
+                return String.join(" ", words.subList(from, words.size()));
             }
         }
         return name;

@@ -179,9 +179,9 @@ final class Mentions {
             if (post.plural()
                     || indefinite
                     || predicate
-                    || post.kind() == Post.Kind.WEAK
+                    || (post.kind() == Post.Kind.WEAK
                             && post.country().isEmpty()
-                            && post.determiner() == Post.Determiner.NONE) {
+                            && post.determiner() == Post.Determiner.NONE)) {
                 return;
             }
             Optional<Profile> who = descriptions.of(post);

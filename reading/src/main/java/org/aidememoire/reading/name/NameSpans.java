@@ -70,8 +70,8 @@ final class NameSpans {
     private int step(NamedSentence named, int from, int to, boolean titled) {
         Sentence sentence = named.sentence();
         if (nameWord(named, to, titled || to > from)
-                || to > from && lastName(sentence, to)
-                || to > from && words.in("suffix", sentence, to)
+                || (to > from && lastName(sentence, to))
+                || (to > from && words.in("suffix", sentence, to))
                 || to == from) {
             return to + 1;
         }
@@ -188,8 +188,8 @@ final class NameSpans {
         if (words.in("thing", sentence, to) && sentence.token(to).capitalised()) {
             return true;
         }
-        return words.in("thing-before", sentence, from - 1)
-                        && sentence.token(from - 1).capitalised()
+        return (words.in("thing-before", sentence, from - 1)
+                        && sentence.token(from - 1).capitalised())
                 || words.in("thing-before", sentence, from);
     }
 
@@ -197,7 +197,7 @@ final class NameSpans {
     private static boolean abbreviation(Sentence sentence, int from, int to) {
         for (int i = from; i < to; i++) {
             String word = sentence.token(i).word();
-            if (word.codePoints().anyMatch(Character::isLowerCase) || word.length() == 2 && word.endsWith(".")) {
+            if (word.codePoints().anyMatch(Character::isLowerCase) || (word.length() == 2 && word.endsWith("."))) {
                 return false;
             }
         }

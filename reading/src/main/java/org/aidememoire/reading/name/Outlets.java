@@ -45,8 +45,8 @@ final class Outlets {
     static Optional<CountryCode> address(String url) {
         Matcher matcher = HOST.matcher(url.toLowerCase(Locale.ROOT));
         if (!matcher.matches()
-                || matcher.group(2) == null
-                        && OPEN_DOMAINS.matcher(matcher.group(3)).matches()) {
+                || (matcher.group(2) == null
+                        && OPEN_DOMAINS.matcher(matcher.group(3)).matches())) {
             return Optional.empty();
         }
         String region = matcher.group(3).equals("uk") ? "GB" : matcher.group(3).toUpperCase(Locale.ROOT);
@@ -69,7 +69,7 @@ final class Outlets {
                             || sentence.is(at - 1, ":")
                             || sentence.is(at - 1, "/")
                             || at == sentence.size() - 1
-                            || at == 0 && sentence.size() < 4;
+                            || (at == 0 && sentence.size() < 4);
                     Optional<CountryCode> agency =
                             set ? agencies.longestAt(sentence, at).map(PhraseTable.Hit::value) : Optional.empty();
                     if (agency.isPresent()) {

@@ -65,7 +65,7 @@ final class Portfolio {
 
     private int next(Sentence sentence, int at) {
         if (fieldWord(sentence, at)
-                || sentence.is(at, "-") && at + 1 < sentence.size() && !sentence.is(at + 1, "elect")) {
+                || (sentence.is(at, "-") && at + 1 < sentence.size() && !sentence.is(at + 1, "elect"))) {
             return at + 1;
         }
         boolean link = at < sentence.size() && LINKS.contains(sentence.token(at).form());
@@ -82,14 +82,14 @@ final class Portfolio {
             return false;
         }
         String form = sentence.token(at).form();
-        return isField(sentence, at) && !SMALL.contains(form)
-                || sentence.token(at).capitalised() && FIELD.matcher(form).matches();
+        return (isField(sentence, at) && !SMALL.contains(form))
+                || (sentence.token(at).capitalised() && FIELD.matcher(form).matches());
     }
 
     private boolean startsTitle(Sentence sentence, int at) {
         return titles.at(sentence, at).isPresent()
-                || isField(sentence, at)
+                || (isField(sentence, at)
                         && at + 1 < sentence.size()
-                        && titles.at(sentence, at + 1).isPresent();
+                        && titles.at(sentence, at + 1).isPresent());
     }
 }

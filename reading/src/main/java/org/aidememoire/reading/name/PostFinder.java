@@ -84,7 +84,7 @@ final class PostFinder {
                 fieldEnd = portfolio.end(sentence, named, end);
             }
             int last = complement(fieldEnd, title);
-            int from = owner(titleFrom, last);
+            int from = owner(titleFrom);
             Post.Determiner determiner = determiner(from, titleFrom);
             String written = name(title, at, titleFrom, end, fieldEnd) + to;
             if (from < titleFrom
@@ -135,20 +135,20 @@ final class PostFinder {
 
         private boolean partOfTitle(int k, int at, Titles.Title title) {
             if (words.in("title-modifier", sentence, k)) {
-                return !sentence.is(k, "state") && !sentence.is(k, "opposition")
+                return (!sentence.is(k, "state") && !sentence.is(k, "opposition"))
                         || sentence.token(k).capitalised() == sentence.token(at).capitalised();
             }
             boolean party = sentence.is(k, "party") && sentence.token(k).capitalised() && uncovered(k);
             boolean fielded =
                     title.kind() == Post.Kind.PORTFOLIO || title.name().equals("Adviser");
-            return party && title.kind() != Post.Kind.STATE
-                    || fielded
+            return (party && title.kind() != Post.Kind.STATE)
+                    || (fielded
                             && portfolio.isField(sentence, k)
                             && (k == 0
                                     || sentence.token(k).capitalised()
                                             == sentence.token(at).capitalised())
                             && !sentence.is(k, "and")
-                            && !sentence.is(k, "of");
+                            && !sentence.is(k, "of"));
         }
 
         private boolean uncovered(int k) {
@@ -258,13 +258,13 @@ final class PostFinder {
         }
 
         /** Reads the country or body before the title and says where it begins. */
-        private int owner(int titleFrom, int last) {
+        private int owner(int titleFrom) {
             int k = titleFrom;
             while (k > free
                     && (words.in("title-skip", sentence, k - 1)
-                            || sentence.is(k - 1, "-")
+                            || (sentence.is(k - 1, "-")
                                     && words.in("title-skip", sentence, k)
-                                    && words.in("title-skip", sentence, k - 2))) {
+                                    && words.in("title-skip", sentence, k - 2)))) {
                 k--;
             }
             int end = sentence.is(k - 1, "'s") || sentence.is(k - 1, "'") || sentence.is(k - 1, "’s") ? k - 1 : k;

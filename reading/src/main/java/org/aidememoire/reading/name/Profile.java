@@ -114,7 +114,7 @@ final class Profile {
 
     /** Whether {@code other} may be another way of writing this name. */
     boolean named(List<String> other) {
-        return words.containsAll(other) || other.size() >= nameWords && other.containsAll(words);
+        return words.containsAll(other) || (other.size() >= nameWords && other.containsAll(words));
     }
 
     void speaksFor(CountryCode code) {
@@ -158,8 +158,8 @@ final class Profile {
         Sighting best = sightings.get(0);
         for (Sighting sighting : sightings) {
             if (sighting.words().size() > best.words().size()
-                    || sighting.words().size() == best.words().size()
-                            && sighting.posts().size() > best.posts().size()) {
+                    || (sighting.words().size() == best.words().size()
+                            && sighting.posts().size() > best.posts().size())) {
                 best = sighting;
             }
         }

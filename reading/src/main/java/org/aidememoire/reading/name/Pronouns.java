@@ -32,7 +32,7 @@ final class Pronouns {
     Optional<GroupMention> plural(Sentence sentence, int at) {
         String form = sentence.token(at).form();
         if (form.equals("they")
-                || form.equals("both") && sentence.tagged(at + 1, "VB") && !sentence.tagged(at + 1, "VBG")) {
+                || (form.equals("both") && sentence.tagged(at + 1, "VB") && !sentence.tagged(at + 1, "VBG"))) {
             Discourse.Several who = discourse.they();
             return Optional.of(new GroupMention(at, at + 1, who.participants(), who.undertakers(), true));
         }
@@ -52,8 +52,8 @@ final class Pronouns {
     /** "We both", "we agreed", "we discussed" with the guest; "we will" alone. */
     private static boolean together(Sentence sentence, int at) {
         return sentence.is(at + 1, "both")
-                || sentence.tagged(at + 1, "VBD")
-                        && JOINT.contains(sentence.token(at + 1).lemma());
+                || (sentence.tagged(at + 1, "VBD")
+                        && JOINT.contains(sentence.token(at + 1).lemma()));
     }
 
     private static final Set<String> JOINT =
@@ -81,7 +81,7 @@ final class Pronouns {
 
     /** Whether the mention stands where a clause's subject stands: before a verb, not after a preposition. */
     static boolean isSubject(Sentence sentence, Mention mention) {
-        if (sentence.tagged(mention.from() - 1, "IN") && !sentence.is(mention.from() - 1, "that")
+        if ((sentence.tagged(mention.from() - 1, "IN") && !sentence.is(mention.from() - 1, "that"))
                 || sentence.tagged(mention.from() - 1, "TO")) {
             return false;
         }
@@ -99,6 +99,6 @@ final class Pronouns {
                 && !(mention instanceof PersonMention person && person.manner() == PersonMention.Manner.DESCRIPTION)
                 && Set.of("say", "add", "tell", "note", "explain")
                         .contains(sentence.token(mention.from() - 1).lemma());
-        return verb || said || sentence.is(at, ",") && mention.from() < 3;
+        return verb || said || (sentence.is(at, ",") && mention.from() < 3);
     }
 }

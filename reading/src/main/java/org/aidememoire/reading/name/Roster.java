@@ -94,7 +94,7 @@ final class Roster {
                         .findFirst()
                         .filter(known -> !known.equals(code))
                         .isPresent());
-        return spouse && office || abroad;
+        return (spouse && office) || abroad;
     }
 
     private static boolean sharesOffice(Profile profile, Sighting sighting) {

@@ -79,8 +79,8 @@ final class SightingFinder {
             }
             boolean addressed = name > start;
             if (span.isEmpty()
-                    || comma && !afterComma(chain, span.get(), addressed)
-                    || vague(chain, span.get()) && !addressed) {
+                    || (comma && !afterComma(chain, span.get(), addressed))
+                    || (vague(chain, span.get()) && !addressed)) {
                 return;
             }
             if (chain.plural()) {

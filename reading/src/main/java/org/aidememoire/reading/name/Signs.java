@@ -65,9 +65,9 @@ final class Signs {
                         .filter(m -> m instanceof BodyMention)
                         .isPresent();
         return owner
-                || sentence.is(to, "of")
+                || (sentence.is(to, "of")
                         && named.startingAt(afterArticle(to + 1), BodyMention.class)
-                                .isPresent();
+                                .isPresent());
     }
 
     private boolean possessive(int at) {
@@ -129,14 +129,14 @@ final class Signs {
     private boolean inCompany(int from, int to) {
         int before = from - 1;
         boolean joined = sentence.is(before, "and") || sentence.is(before, "with") || sentence.is(before, ",");
-        return joined
+        return (joined
                         && found.stream()
                                 .anyMatch(other ->
-                                        other.to() == before && other.sign().certain())
-                || sentence.is(to, "and")
+                                        other.to() == before && other.sign().certain()))
+                || (sentence.is(to, "and")
                         && found.stream()
                                 .anyMatch(other ->
-                                        other.from() == to + 1 && other.sign().certain());
+                                        other.from() == to + 1 && other.sign().certain()));
     }
 
     private boolean actsLikePerson(int from, int to) {

@@ -16,8 +16,8 @@ record Speaker(Optional<Profile> person, Optional<CountryCode> country, boolean 
 
     static Speaker of(Roster roster, Background background, boolean joint) {
         Optional<Profile> person = roster.profiles().stream()
-                .filter(profile -> !background.publisherName().isEmpty()
-                                && background.publisherName().containsAll(profile.words())
+                .filter(profile -> (!background.publisherName().isEmpty()
+                                && background.publisherName().containsAll(profile.words()))
                         || background
                                 .publisher()
                                 .filter(own -> profile.posts().stream()

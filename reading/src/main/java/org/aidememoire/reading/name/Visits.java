@@ -57,7 +57,7 @@ final class Visits {
             boolean active = sentence.tagged(i, "VBD")
                     || sentence.tagged(i, "VBZ")
                     || sentence.tagged(i, "VBP")
-                    || sentence.tagged(i, "VB") && !sentence.is(i - 1, "be");
+                    || (sentence.tagged(i, "VB") && !sentence.is(i - 1, "be"));
             if (active && WELCOMES.contains(sentence.token(i).lemma())) {
                 return true;
             }
@@ -76,9 +76,9 @@ final class Visits {
         Sentence sentence = named.sentence();
         for (int i = at; i < Math.min(at + 10, sentence.size()); i++) {
             boolean travel = TRAVEL.contains(sentence.token(i).lemma());
-            boolean goes = i == at && sentence.is(i, "to")
-                    || travel && (sentence.is(i + 1, "to") || sentence.is(i + 1, "in"))
-                    || sentence.is(i, "visit") && sentence.tagged(i, "V");
+            boolean goes = (i == at && sentence.is(i, "to"))
+                    || (travel && (sentence.is(i + 1, "to") || sentence.is(i + 1, "in")))
+                    || (sentence.is(i, "visit") && sentence.tagged(i, "V"));
             if (goes) {
                 return countryWithin(named, i + 1, i + 5);
             }
@@ -132,7 +132,7 @@ final class Visits {
             int before = sentence.is(mention.from() - 1, "the") ? mention.from() - 2 : mention.from() - 1;
             boolean goal = sentence.is(before, "to")
                     || sentence.is(before, "in")
-                    || sentence.is(before, "visit") && sentence.tagged(before, "V");
+                    || (sentence.is(before, "visit") && sentence.tagged(before, "V"));
             if (mention.from() >= from && mention.to() <= to && goal) {
                 if (mention instanceof CountryMention country && country.form() != CountryMention.Form.ADJECTIVE) {
                     return Optional.of(country.code());

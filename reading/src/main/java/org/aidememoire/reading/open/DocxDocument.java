@@ -24,6 +24,9 @@ final class DocxDocument {
             return open(file, document);
         } catch (OLE2NotOfficeXmlFileException e) {
             throw new CannotOpenException("it is locked with a password, or an old Word document (.doc)", e);
+        } catch (OutOfMemoryError e) {
+            // A small file may unpack to any size; what was held for it is free again here.
+            throw new CannotOpenException("it needs more memory than there is", e);
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // The library checks most of what a broken document claims of itself, not all of it.
             throw new CannotOpenException("not a Word document that can be read: " + Trouble.message(e), e);

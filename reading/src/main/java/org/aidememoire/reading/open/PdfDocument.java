@@ -29,6 +29,9 @@ final class PdfDocument {
             return open(file, document);
         } catch (InvalidPasswordException e) {
             throw new CannotOpenException("it is locked with a password", e);
+        } catch (OutOfMemoryError e) {
+            // A small file may unpack to any size; what was held for it is free again here.
+            throw new CannotOpenException("it needs more memory than there is", e);
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // The library mends what it can of a broken file, and meets the rest in every way there is.
             throw new CannotOpenException("not a PDF that can be read: " + Trouble.message(e), e);

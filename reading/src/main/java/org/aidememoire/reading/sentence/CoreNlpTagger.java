@@ -3,10 +3,10 @@ package org.aidememoire.reading.sentence;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.TaggedWord;
 import edu.stanford.nlp.process.CoreLabelTokenFactory;
-import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import java.io.BufferedInputStream;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -25,6 +25,7 @@ public final class CoreNlpTagger implements Tagger {
             "untokenizable=noneKeep,splitHyphenated=true,invertible=true,ptb3Escaping=false";
 
     private final MaxentTagger tagger;
+    private final Lemmas lemmas = new Lemmas();
 
     /** Loads the model, which takes about a second. */
     public CoreNlpTagger() {
@@ -32,7 +33,8 @@ public final class CoreNlpTagger implements Tagger {
         if (model == null) {
             throw new IllegalStateException("the tagger's model is not on the class path: " + MODEL);
         }
-        this.tagger = new MaxentTagger(model);
+        // It reads byte by byte, which an unbuffered stream out of a jar makes slow.
+        this.tagger = new MaxentTagger(new BufferedInputStream(model));
     }
 
     @Override
@@ -54,7 +56,7 @@ public final class CoreNlpTagger implements Tagger {
             int start = offset + folded.origin(labels.get(i).beginPosition());
             int end = offset + folded.origin(labels.get(i).endPosition());
             String tag = tagged.get(i).tag();
-            String lemma = Morphology.lemmaStatic(labels.get(i).word(), tag, true);
+            String lemma = lemmas.of(labels.get(i).word(), tag);
             tokens.add(Token.of(text.substring(start, end), lemma, tag, start, end));
         }
         return tokens;

@@ -10,8 +10,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.aidememoire.model.report.ReportMetadata;
-import org.aidememoire.reading.find.FoundPerson;
-import org.aidememoire.reading.find.PersonFinder;
 import org.aidememoire.reading.mention.Mention;
 import org.aidememoire.reading.mention.ReadSentence;
 import org.aidememoire.reading.sentence.Sentence;
@@ -109,14 +107,13 @@ class NamingPropertiesTest {
     void everyPersonIsIntroducedOnceByTheirOwnName(@ForAll("reports") List<List<String>> report) {
         List<Sentence> sentences = sentences(report);
         Named named = FINDER.find(sentences, ReportMetadata.named("any"));
-        List<FoundPerson> found = new PersonFinder().find(named);
-        assertThat(found).extracting(FoundPerson::person).isEqualTo(named.people());
-        for (FoundPerson person : found) {
-            Sentence sentence = sentences.get(person.sentence());
-            assertThat(Written.text(sentence, 0, sentence.size()))
-                    .contains(person.person().name());
-            assertThat(person.start()).isBetween(sentence.start(), person.end() - 1);
-            assertThat(person.end()).isLessThanOrEqualTo(sentence.end());
+        assertThat(named.introductions()).extracting(Introduction::person).isEqualTo(named.people());
+        for (Introduction introduction : named.introductions()) {
+            Sentence sentence = sentences.get(introduction.sentence());
+            assertThat(introduction.from()).isBetween(0, introduction.to() - 1);
+            assertThat(introduction.to()).isLessThanOrEqualTo(sentence.size());
+            assertThat(Written.text(sentence, introduction.from(), introduction.to()))
+                    .contains(introduction.person().name());
         }
     }
 }

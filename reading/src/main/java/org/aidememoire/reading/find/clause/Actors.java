@@ -34,8 +34,8 @@ public final class Actors {
                         mention -> mention instanceof GroupMention group
                                 && !group.participants().isEmpty(),
                         mention -> mention instanceof BodyMention
-                                || mention instanceof CountryMention country
-                                        && country.form() != CountryMention.Form.ADJECTIVE,
+                                || (mention instanceof CountryMention country
+                                        && country.form() != CountryMention.Form.ADJECTIVE),
                         CountryMention.class::isInstance)
                 .map(kind -> parties(read, from, to, kind))
                 .filter(parties -> !parties.isEmpty())
@@ -185,8 +185,8 @@ public final class Actors {
                     && sentence.is(before, "of")
                     && sentence.tagged(before - 1, "NN")
                     && subjectNoun(sentence, before - 1);
-            return opener && finiteFollows(sentence, mention.to())
-                    || represented && directly(sentence, mention.to(), verb);
+            return (opener && finiteFollows(sentence, mention.to()))
+                    || (represented && directly(sentence, mention.to(), verb));
         }
         if (sentence.tagged(before, "V")) {
             return finiteFollows(sentence, mention.to());
@@ -199,7 +199,7 @@ public final class Actors {
         return sentence.tagged(at, "DT")
                 || sentence.tagged(at, "JJ")
                 || sentence.tagged(at, "NN")
-                || sentence.tagged(at, "CC") && sentence.tagged(at - 1, "NN");
+                || (sentence.tagged(at, "CC") && sentence.tagged(at - 1, "NN"));
     }
 
     /** Whether the noun at {@code noun} is not itself governed by a preposition or verb. */
@@ -213,7 +213,7 @@ public final class Actors {
                         || sentence.tagged(i, "CC"))) {
             i--;
         }
-        return i == 0 || !sentence.tagged(i, "IN") && !sentence.tagged(i, "V") && !sentence.tagged(i, "TO");
+        return i == 0 || (!sentence.tagged(i, "IN") && !sentence.tagged(i, "V") && !sentence.tagged(i, "TO"));
     }
 
     private static boolean noFiniteBetween(Sentence sentence, int from, int verb) {

@@ -128,14 +128,14 @@ public final class Complements {
         if (OTHER_MATTERS.contains(i < sentence.size() ? sentence.token(i).form() : "")) {
             return date(i + 1, sentence.token(i).form()).orElse(at);
         }
-        if (sentence.tagged(i, "IN") || sentence.is(i, "to") && !sentence.tagged(i + 1, "VB")) {
+        if (sentence.tagged(i, "IN") || (sentence.is(i, "to") && !sentence.tagged(i + 1, "VB"))) {
             return phrase(i + 1, sentence.token(i).form(), i);
         }
         return i < sentence.size() && light(i) ? i + 1 : i > at ? i : at;
     }
 
     private boolean light(int i) {
-        return LIGHT.contains(sentence.token(i).lemma()) || sentence.is(i, "-") && sentence.is(i - 1, "co");
+        return LIGHT.contains(sentence.token(i).lemma()) || (sentence.is(i, "-") && sentence.is(i - 1, "co"));
     }
 
     private int phrase(int start, String preposition, int otherwise) {

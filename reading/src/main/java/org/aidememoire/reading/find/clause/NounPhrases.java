@@ -85,7 +85,7 @@ public final class NounPhrases {
     private static boolean inside(Sentence sentence, int start, int i) {
         String form = sentence.token(i).form();
         if (i > start && OFFICE_OF.contains(form)) {
-            return form.equals("of") || POSTS.contains(sentence.token(i - 1).form()) && capital(sentence, i + 1);
+            return form.equals("of") || (POSTS.contains(sentence.token(i - 1).form()) && capital(sentence, i + 1));
         }
         if (i > start && form.equals("to")) {
             return REPRESENTATION.contains(sentence.token(i - 1).form());
@@ -132,7 +132,7 @@ public final class NounPhrases {
             if (mentionEnd(read, i).isPresent()) {
                 return true;
             }
-            boolean modifier = modifier(sentence, i) || sentence.is(i, "and") && i == at;
+            boolean modifier = modifier(sentence, i) || (sentence.is(i, "and") && i == at);
             if (!modifier && !(joined && sentence.is(i, "of"))) {
                 return false;
             }

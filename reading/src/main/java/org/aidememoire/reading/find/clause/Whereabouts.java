@@ -115,7 +115,7 @@ public record Whereabouts(Optional<String> place, Optional<CountryCode> country)
             }
             boolean noun = sentence.tagged(i, "NN")
                     && !KINDS_OF_PLACE.contains(sentence.token(i).form());
-            if (noun && !sentence.tagged(i + 1, "NN") || noun && sentence.is(i + 1, "of")) {
+            if (noun && (!sentence.tagged(i + 1, "NN") || sentence.is(i + 1, "of"))) {
                 return to;
             }
         }

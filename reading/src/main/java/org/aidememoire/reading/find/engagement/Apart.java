@@ -47,8 +47,9 @@ final class Apart {
     private static List<Occasion> split(Occasion occasion, List<PersonMention> met) {
         return IntStream.range(0, met.size())
                 .mapToObj(i -> {
-                    List<PersonMention> rest =
-                            met.stream().filter(person -> person != met.get(i)).toList();
+                    List<PersonMention> rest = met.stream()
+                            .filter(person -> !person.equals(met.get(i)))
+                            .toList();
                     int end = i == met.size() - 1 ? occasion.to() : met.get(i).to();
                     return occasion.of(occasion.cast().without(of(rest)), end);
                 })

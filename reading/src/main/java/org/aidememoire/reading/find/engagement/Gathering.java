@@ -62,7 +62,7 @@ final class Gathering {
     private Event better(Occasion occasion, Event first, Event second) {
         long more = common(occasion, first) - common(occasion, second);
         boolean oftener = first.occasions().size() > second.occasions().size();
-        return more > 0 || more == 0 && oftener ? first : second;
+        return more > 0 || (more == 0 && oftener) ? first : second;
     }
 
     private long common(Occasion occasion, Event event) {

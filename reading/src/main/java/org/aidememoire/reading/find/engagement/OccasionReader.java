@@ -83,9 +83,9 @@ final class OccasionReader {
         if (frame.says("needs", "host") && cast.of(Part.HOST).isEmpty()) {
             return Optional.empty();
         }
-        if (verdict.ifDated()
-                        && !when(frame, complements, subject, frame.head(), end).dated()
-                || frame.nominal() && vague(frame, group, complements)) {
+        if ((verdict.ifDated()
+                        && !when(frame, complements, subject, frame.head(), end).dated())
+                || (frame.nominal() && vague(frame, group, complements))) {
             return Optional.empty();
         }
         if (frame.needsCountry() && where.country().isEmpty()) {
@@ -115,7 +115,7 @@ final class OccasionReader {
                 .anyMatch(complement -> complement.preposition().equals("between"));
         boolean manner = bare && sentence.is(group.before(), "in");
         boolean meetings = sentence.is(frame.noun(), "meetings") && !dated;
-        return frame.has("vague") && (manner || meetings || bare && !dated && !placed && !between);
+        return frame.has("vague") && (manner || meetings || (bare && !dated && !placed && !between));
     }
 
     /** Whether those who come act for their state: "Australians travelled" is no visit of Australia's. */
@@ -168,7 +168,7 @@ final class OccasionReader {
         if (frame.has("implied")) {
             return Reference.IMPLIED;
         }
-        if (frame.nominal() && edition(frame, group)
+        if ((frame.nominal() && edition(frame, group))
                 || another(frame.sentence(), frame.nominal() ? frame.end() : end)) {
             return Reference.ANOTHER;
         }
@@ -185,7 +185,7 @@ final class OccasionReader {
 
     /** "had visited before", "the talks earlier that day", "previously met". */
     private static boolean another(Sentence sentence, int end) {
-        return sentence.is(end, "before") && !sentence.tagged(end + 1, "N") && !sentence.tagged(end + 1, "V")
+        return (sentence.is(end, "before") && !sentence.tagged(end + 1, "N") && !sentence.tagged(end + 1, "V"))
                 || sentence.is(end, "earlier")
                 || sentence.is(end, "previously")
                 || sentence.is(end - 1, "earlier")
@@ -302,7 +302,7 @@ final class OccasionReader {
         String preposition = complement.preposition();
         return frame.says(preposition, "destination")
                 || frame.says(preposition, "destination!")
-                || PLACES.contains(preposition) && !frame.has(preposition);
+                || (PLACES.contains(preposition) && !frame.has(preposition));
     }
 
     private Period when(Frame frame, List<Complement> complements, Optional<Stretch> subject, int from, int end) {
@@ -401,8 +401,8 @@ final class OccasionReader {
     private static boolean opening(Sentence sentence, DateMention date) {
         int at = date.from();
         return at == 0
-                || at == 1 && sentence.tagged(0, "IN")
-                || at == 2 && sentence.tagged(0, "RB")
-                || at == 1 && sentence.is(0, "earlier");
+                || (at == 1 && sentence.tagged(0, "IN"))
+                || (at == 2 && sentence.tagged(0, "RB"))
+                || (at == 1 && sentence.is(0, "earlier"));
     }
 }

@@ -51,9 +51,7 @@ record Period(Optional<PartialDate> start, Optional<PartialDate> end, Optional<I
         }
         boolean single = start.isPresent() && start.equals(end);
         boolean wider = other.start.isPresent() && other.end.isPresent() && !other.start.equals(other.end);
-        boolean within =
-                start.isPresent() && other.start.isPresent() && start.get().canBe(other.start.get());
-        if (single && wider && (within || start.equals(other.end))) {
+        if (single && wider && canBe(other)) {
             return new Period(other.start, other.end, length);
         }
         return new Period(

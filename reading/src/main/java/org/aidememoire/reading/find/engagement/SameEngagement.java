@@ -53,8 +53,8 @@ final class SameEngagement {
         Optional<EngagementStatus> one = event.status();
         Optional<EngagementStatus> other = occasion.status();
         boolean told = one.isPresent() && other.isPresent() && !one.equals(other);
-        boolean clash = told && one.get() == EngagementStatus.HELD | other.get() == EngagementStatus.HELD;
-        return !clash || event.when().dated() && occasion.when().dated();
+        boolean clash = told && (one.get() == EngagementStatus.HELD || other.get() == EngagementStatus.HELD);
+        return !clash || (event.when().dated() && occasion.when().dated());
     }
 
     /** Whether everyone in the smaller list is in the larger. */
@@ -70,7 +70,7 @@ final class SameEngagement {
         List<Party> players = Event.players(occasion);
         boolean someone = players.stream()
                 .anyMatch(one -> event.participants().stream().anyMatch(other -> sides.same(one, other)));
-        return someone || (players.isEmpty() || event.participants().isEmpty()) && somewhere(event, occasion);
+        return someone || ((players.isEmpty() || event.participants().isEmpty()) && somewhere(event, occasion));
     }
 
     private static boolean somewhere(Event event, Occasion occasion) {

@@ -127,14 +127,15 @@ final class Settlement {
         if (sides.known(participants) >= 2) {
             return true;
         }
-        if (sides.samePost(participants) || event.betweenCounterparts() && participants.size() > 1) {
+        if (sides.samePost(participants) || (event.betweenCounterparts() && participants.size() > 1)) {
             return true;
         }
         boolean somewhere = sides.known(participants) > 0 || country.isPresent();
         boolean open = participants.stream()
                 .filter(party -> sides.countryOf(party).isEmpty())
-                .anyMatch(party ->
-                        sides.states().size() > 1 || party instanceof Party.Individual && !sides.withoutPost(party));
+                .anyMatch(party -> party instanceof Party.Individual
+                        ? !sides.withoutPost(party)
+                        : sides.states().size() > 1);
         return sides.count(participants) >= 2 && somewhere && open;
     }
 
@@ -152,7 +153,7 @@ final class Settlement {
         Optional<CountryCode> home = sides.countryOf(party);
         if (home.isEmpty()) {
             return sides.withoutPost(party)
-                    || party instanceof Party.Body && sides.states().size() < 2;
+                    || (party instanceof Party.Body && sides.states().size() < 2);
         }
         boolean concluded = !sides.sure(party) && sides.states().size() < 2 && !sides.withoutPost(party);
         return home.get().equals(country) && !concluded;

@@ -198,7 +198,7 @@ final class Standing {
         int at = group.before();
         while (sentence.tagged(at, "IN")
                 || sentence.tagged(at, "TO")
-                || sentence.tagged(at, "RB") && !sentence.is(at, "not")) {
+                || (sentence.tagged(at, "RB") && !sentence.is(at, "not"))) {
             at--;
         }
         boolean governed = undoing.contains(lemma(sentence, at)) && at >= group.before() - 2;
@@ -222,7 +222,7 @@ final class Standing {
     private static boolean governedBy(Sentence sentence, NounGroup group, Set<String> verbs) {
         int at = group.before();
         while (sentence.tagged(at, "RP")
-                || sentence.tagged(at, "IN") && sentence.tagged(at - 1, "V")
+                || (sentence.tagged(at, "IN") && sentence.tagged(at - 1, "V"))
                 || sentence.is(at, "to")) {
             at--;
         }

@@ -1,5 +1,6 @@
 package org.aidememoire.reading.find.instrument;
 
+import java.util.Optional;
 import java.util.Set;
 import org.aidememoire.model.claim.InstrumentStatus;
 import org.aidememoire.reading.find.phrase.FoundName;
@@ -30,7 +31,8 @@ record Act(RuleMatch match) {
     /** What may stand with nouns between an act and its object: a list, negotiations on it, those who do it. */
     private static final Set<String> LINKS = Set.of("and", ",", "negotiation", "talk", "by", "signature");
 
-    private static final Set<String> FACTS = Set.of("be", "have", "happy", "pleased", "able");
+    private static final Set<String> FACTS =
+            Set.of("happy", "pleased", "able", "glad", "honoured", "delighted", "managed");
 
     /** The token of its verb or noun. */
     int at() {
@@ -63,12 +65,13 @@ record Act(RuleMatch match) {
         }
         for (int i = at() - 1; i >= Math.max(0, at() - REACH); i--) {
             String form = sentence().token(i).form();
-            if (form.equals(",")
-                    || FACTS.contains(form) && i < at() - 1 && sentence().is(i + 1, "to")) {
+            if (form.equals(",")) {
                 return false;
             }
             if (PROSPECTS.contains(form)) {
-                return true;
+                return !(form.equals("to")
+                        && i > 0
+                        && FACTS.contains(sentence().token(i - 1).form()));
             }
         }
         return false;
@@ -110,8 +113,7 @@ record Act(RuleMatch match) {
     private boolean subject(FoundName document) {
         boolean participle = sentence().tagged(at(), "VBN") || sentence().tagged(at(), "VBD");
         if (!participle || at() - document.to() > PASSIVE_REACH) {
-            return match.rule().setting("status").equals(java.util.Optional.of("in-force"))
-                    && at() - document.to() <= 3;
+            return match.rule().setting("status").equals(Optional.of("in-force")) && at() - document.to() <= 3;
         }
         boolean auxiliary = false;
         for (int i = document.to(); i < at(); i++) {

@@ -32,12 +32,9 @@ record Document(FoundName name) {
         return sentence().tagged(before, "DT") || sentence().tagged(before, "PRP$");
     }
 
-    /** "the agreement between the two ministries": one that is there, whoever made it. */
+    /** "the agreement between the two ministries": one that is there, or sought, whatever is said of it. */
     boolean definite() {
-        int before = name.from() - 1;
-        return (sentence().is(before, "the"))
-                && sentence().is(name.head() + 1, "between")
-                && name.to() > name.head() + 3;
+        return articled() && sentence().is(name.head() + 1, "between") && name.to() > name.head() + 3;
     }
 
     /** Whether another noun in capitals follows, so that the name is of something else: "Trade Agreement Joint Study". */

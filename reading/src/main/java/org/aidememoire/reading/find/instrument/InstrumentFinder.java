@@ -21,6 +21,7 @@ import org.aidememoire.reading.rule.RulesFile;
 /** Finds documents that were signed, exchanged or issued, are in force, or are being prepared. */
 public final class InstrumentFinder implements Finder<Instrument> {
     private static final int LONGEST = 12;
+    private static final int NEAR = 9;
 
     private final NameRules names;
     private final RulesFile acts;
@@ -57,7 +58,7 @@ public final class InstrumentFinder implements Finder<Instrument> {
     private static Instrument merged(Instrument fuller, Instrument other) {
         boolean tells = other.date().isPresent() && fuller.date().isEmpty()
                 || other.status() != InstrumentStatus.IN_FORCE && fuller.status() == InstrumentStatus.IN_FORCE;
-        if (!tells || other.status() == InstrumentStatus.PLANNED) {
+        if (!tells) {
             return fuller;
         }
         return fuller.title().equals(other.title())
@@ -76,7 +77,6 @@ public final class InstrumentFinder implements Finder<Instrument> {
         }
         Optional<Act> act = act(name);
         return switch (name.rule().setting("needs").orElse("either")) {
-            case "nothing" -> true;
             case "title" -> document.titled();
             case "act" -> act.filter(each -> allowed(name, each)).isPresent();
             default ->
@@ -148,10 +148,20 @@ public final class InstrumentFinder implements Finder<Instrument> {
                 .orElse(name);
     }
 
+    /** "the 1957 Agreement": a year that belongs to another document. */
+    private static boolean ofOther(FoundName name, DateMention date) {
+        return date.from() > name.to()
+                && date.to() < name.sentence().size()
+                && name.sentence().token(date.to()).capitalised();
+    }
+
     private static Optional<PartialDate> date(FoundName name, Act act) {
         return name.read()
                 .all(DateMention.class)
                 .filter(date -> date.start().isPresent() && date.duration().isEmpty())
+                .filter(date -> !name.sentence().is(date.from() - 1, "since"))
+                .filter(date -> Math.min(Math.abs(date.from() - act.at()), Math.abs(date.from() - name.to())) <= NEAR)
+                .filter(date -> date.from() < name.from() || !ofOther(name, date))
                 .min(Comparator.comparingInt(
                         date -> Math.min(Math.abs(date.from() - act.at()), Math.abs(date.from() - name.to()))))
                 .flatMap(DateMention::start);

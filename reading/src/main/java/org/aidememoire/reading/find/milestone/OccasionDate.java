@@ -21,7 +21,8 @@ import org.aidememoire.reading.sentence.Sentence;
 record OccasionDate(Optional<LocalDate> published) {
     private static final Set<String> AWAY =
             Set.of("will", "upcoming", "forthcoming", "next", "last", "would", "coming", "logo", "prepare");
-    private static final int FAR_AHEAD = 12;
+    private static final Set<String> OPENERS = Set.of("in", "on", "of");
+    private static final int REACH = 6;
 
     Optional<PartialDate> stated(FoundName name, OptionalInt ordinal) {
         Optional<DateMention> following = following(name);
@@ -46,12 +47,13 @@ record OccasionDate(Optional<LocalDate> published) {
                 .map(day -> PartialDate.of(Year.from(day)));
     }
 
-    /** Whether a date is that of what the anniversary recalls: adding the years does not lead far beyond publication. */
+    /** Whether a date is that of what the anniversary recalls: adding the years leads nearer to publication. */
     private boolean recalled(PartialDate date, OptionalInt ordinal) {
-        int falls = date.earliest().getYear() + ordinal.orElse(0);
-        return ordinal.isPresent()
-                && published.isPresent()
-                && falls <= published.get().getYear() + FAR_AHEAD;
+        if (ordinal.isEmpty() || published.isEmpty()) {
+            return false;
+        }
+        int ago = published.get().getYear() - date.earliest().getYear();
+        return Math.abs(ago - ordinal.getAsInt()) < Math.abs(ago);
     }
 
     /** The date after the name's complement: "the 35th anniversary of the establishment of ties in 1973". */
@@ -62,13 +64,12 @@ record OccasionDate(Optional<LocalDate> published) {
                 ? name.read()
                         .all(DateMention.class)
                         .filter(date -> date.from() >= name.to() && date.from() <= name.to() + REACH)
-                        .filter(date -> sentence.is(date.from() - 1, "in") || sentence.is(date.from() - 1, "on"))
+                        .filter(date ->
+                                OPENERS.contains(sentence.token(date.from() - 1).form()))
                         .filter(date -> settled(date).isPresent())
                         .findFirst()
                 : Optional.empty();
     }
-
-    private static final int REACH = 6;
 
     private static Optional<DateMention> nearest(FoundName name) {
         return other(name, Optional.empty());

@@ -30,11 +30,22 @@ public final class Actors {
                 : Optional.empty();
     }
 
-    private static Optional<PartyMention> subject(ReadSentence read, int verb) {
+    private static Optional<PartyMention> subject(ReadSentence read, int word) {
+        int verb = verbBefore(read.sentence(), word);
         return read.all(PartyMention.class)
                 .filter(party -> party.to() <= verb && free(read.sentence(), party))
                 .max(Comparator.comparingInt(PartyMention::to).thenComparing(party -> party.to() - party.from()))
                 .map(last -> joined(read, last));
+    }
+
+    /** The word itself if it is a verb, else the verb that governs it: "offered Nepal a loan". */
+    private static int verbBefore(Sentence sentence, int word) {
+        for (int i = word; i >= 0; i--) {
+            if (sentence.tagged(i, "VB")) {
+                return i;
+            }
+        }
+        return word;
     }
 
     /** Not after a preposition, and no owner. */

@@ -96,6 +96,9 @@ public final class NounPhrases {
                     && sentence.token(index - 1).form().endsWith("s")
                     && sentence.token(index - 1).capitalised();
         }
+        if (token.tagged("CD")) {
+            return sentence.token(index - 1).capitalised() && sentence.tagged(index - 1, "NN");
+        }
         boolean list = token.is("and") || token.is(",");
         return list && topic(sentence, index - 1) && topic(sentence, index + 1);
     }
@@ -207,6 +210,8 @@ public final class NounPhrases {
         int at = sentence.tagged(from, "DT") ? from + 1 : from;
         return at < sentence.size()
                 && !sentence.tagged(at, "VBG")
+                && !sentence.is(at, "other")
+                && !sentence.is(from, "a")
                 && read.startingAt(at, OrdinalMention.class).findAny().isEmpty();
     }
 
@@ -251,11 +256,18 @@ public final class NounPhrases {
         }
         int nouns = at;
         int lastNoun = from;
-        while (at < sentence.size() && (within(sentence, at, nouns) || at > nouns && dash(sentence, at - 1))) {
+        while (at < sentence.size()
+                && !(at > from && dated(read, at))
+                && (within(sentence, at, nouns) || at > nouns && joint(sentence, at))) {
             lastNoun = noun(sentence, at) ? at + 1 : lastNoun;
             at++;
         }
         return lastNoun > from && !stop(sentence, lastNoun - 1) ? lastNoun : from;
+    }
+
+    private static boolean dated(ReadSentence read, int index) {
+        return read.startingAt(index, DateMention.class)
+                .anyMatch(date -> date.duration().isEmpty());
     }
 
     private boolean stop(Sentence sentence, int index) {
@@ -270,6 +282,13 @@ public final class NounPhrases {
                 || sentence.is(index, "two")
                 || sentence.is(index, "three")
                 || sentence.tagged(index, "VBG");
+    }
+
+    /** After a dash, or the "and" of "economic and scientific cooperation". */
+    private boolean joint(Sentence sentence, int index) {
+        boolean adjectives =
+                sentence.is(index, "and") && sentence.tagged(index - 1, "JJ") && sentence.tagged(index + 1, "JJ");
+        return dash(sentence, index - 1) || adjectives && topic(sentence, index - 1) && topic(sentence, index + 1);
     }
 
     private static boolean dash(Sentence sentence, int index) {

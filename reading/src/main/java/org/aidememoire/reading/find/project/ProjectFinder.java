@@ -24,6 +24,7 @@ public final class ProjectFinder implements Finder<Project> {
     private final NameRules names;
     private final Set<String> works;
     private final Set<String> venues;
+    private final Set<String> labour;
 
     /**
      * A finder with these rules.
@@ -33,6 +34,7 @@ public final class ProjectFinder implements Finder<Project> {
     public ProjectFinder(RulesFile rules) {
         this.names = new NameRules(rules);
         this.works = Set.copyOf(rules.list("works"));
+        this.labour = Set.copyOf(rules.list("labour"));
         this.venues = Set.copyOf(rules.list("venues"));
     }
 
@@ -46,10 +48,15 @@ public final class ProjectFinder implements Finder<Project> {
     }
 
     private boolean undertaking(FoundName name) {
-        if (name.has(venues) || !named(name) || name.sentence().tagged(name.head(), "NNS")) {
+        if (name.has(venues) || pay(name) || !named(name) || name.sentence().tagged(name.head(), "NNS")) {
             return false;
         }
         return joinsPlaces(name) || !venue(name) && worked(name);
+    }
+
+    /** News of a company's plant and its people. */
+    private boolean pay(FoundName name) {
+        return name.sentence().tokens().stream().anyMatch(token -> labour.contains(token.lemma()));
     }
 
     /** A proper name before its noun, and not only a country's adjective; or one after it: "Medical School in Hanoi". */
@@ -58,10 +65,9 @@ public final class ProjectFinder implements Finder<Project> {
         for (int i = name.from(); i < name.to(); i++) {
             int at = i;
             boolean country = name.read().all(CountryMention.class).anyMatch(mention -> mention.covers(at));
-            if (sentence.token(i).capitalised()
-                    && i > 0
-                    && i != name.head()
-                    && (!country || i > name.head() && name.properBefore())) {
+            boolean before = i < name.head() && !country;
+            boolean after = i > name.head() && sentence.token(name.head()).capitalised();
+            if (sentence.token(i).capitalised() && i > 0 && (before || after)) {
                 return true;
             }
         }
