@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What others get: one folder that runs wherever Java is, unpacked here under a path with a space and a diacritic. */
 class PackagedFormIT {
     private static final String VERSION = System.getProperty("aide.version", "");
-    private static final long MOST_BYTES = 80_000_000;
+    private static final long MOST_BYTES = 120_000_000;
 
     private static Path temporary = Path.of("");
     private static Path home = Path.of("");
