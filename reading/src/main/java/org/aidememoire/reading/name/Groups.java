@@ -79,13 +79,12 @@ final class Groups {
         Sentence sentence = named.sentence();
         List<CountryCode> of = new ArrayList<>();
         int to = ofCountries(named, end, of);
-        Discourse.Several who =
-                of.size() > 1 ? among(of, sentence, noun) : who(sentence, noun, end, Math.max(number, 2));
+        Discourse.Several who = of.size() > 1 ? among(of) : who(sentence, noun, end, Math.max(number, 2));
         return new GroupMention(
                 from, of.size() > 1 ? to : ofThem(sentence, end), who.participants(), who.undertakers(), false);
     }
 
-    private Discourse.Several among(List<CountryCode> countries, Sentence sentence, int noun) {
+    private static Discourse.Several among(List<CountryCode> countries) {
         List<Party> states = NameFinder.states(countries);
         return new Discourse.Several(states, states);
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +22,7 @@ final class Mentions {
     private final List<NamedSentence> sentences;
     private final Roster roster;
     private final List<CountryCode> sides;
-    private final Map<Profile, KnownPerson> people = new IdentityHashMap<>();
+    private final IdentityHashMap<Profile, KnownPerson> people = new IdentityHashMap<>();
     private final Words words;
     private final Discourse discourse;
     private final Descriptions descriptions;

@@ -97,14 +97,14 @@ final class Profile {
 
     private static boolean sharesWord(String one, String other) {
         Set<String> words = new LinkedHashSet<>(List.of(Written.letters(one)));
-        List<String> shorter = List.of(one.toLowerCase(Locale.ROOT).split("\\W+"));
-        List<String> longer = List.of(other.toLowerCase(Locale.ROOT).split("\\W+"));
+        List<String> shorter = List.of(one.toLowerCase(Locale.ROOT).strip().split("\\W+", 0));
+        List<String> longer = List.of(other.toLowerCase(Locale.ROOT).strip().split("\\W+", 0));
         return words.contains(Written.letters(other)) || longer.containsAll(shorter) || shorter.containsAll(longer);
     }
 
     private static Set<String> titleWords(Post post) {
         Set<String> words = new LinkedHashSet<>();
-        for (String word : PostFinder.small(post).split("[\\s-]+")) {
+        for (String word : PostFinder.small(post).split("[\\s-]+", -1)) {
             if (!SMALL_WORDS.contains(word)) {
                 words.add(word);
             }

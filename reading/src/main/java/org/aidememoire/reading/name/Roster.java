@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.aidememoire.reading.name.Sighting.Sign;
@@ -17,7 +16,7 @@ final class Roster {
     private static final int A_FEW = 3;
 
     private final List<Profile> profiles = new ArrayList<>();
-    private final Map<Sighting, Profile> owners = new IdentityHashMap<>();
+    private final IdentityHashMap<Sighting, Profile> owners = new IdentityHashMap<>();
 
     /** @param sightings in the order of the text */
     Roster(List<Sighting> sightings) {

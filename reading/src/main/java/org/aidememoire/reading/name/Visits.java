@@ -3,7 +3,6 @@ package org.aidememoire.reading.name;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.aidememoire.model.party.CountryCode;
@@ -20,8 +19,8 @@ final class Visits {
     private static final Set<String> WELCOMES = Set.of("welcome", "greet", "receive", "host");
     private static final int REACH = 14;
 
-    private final Map<Profile, Set<CountryCode>> abroad = new IdentityHashMap<>();
-    private final Map<Profile, CountryCode> hosts = new IdentityHashMap<>();
+    private final IdentityHashMap<Profile, Set<CountryCode>> abroad = new IdentityHashMap<>();
+    private final IdentityHashMap<Profile, CountryCode> hosts = new IdentityHashMap<>();
 
     Visits(Roster roster, List<NamedSentence> sentences) {
         for (NamedSentence sentence : sentences) {

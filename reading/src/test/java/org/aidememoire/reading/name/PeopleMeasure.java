@@ -138,7 +138,7 @@ public final class PeopleMeasure {
             item.put("name", person.name());
             item.put(
                     "quote",
-                    text.contains(person.name()) ? person.name() : person.name().split(" ")[0]);
+                    text.contains(person.name()) ? person.name() : person.name().split(" ", 2)[0]);
             item.put(
                     "offices",
                     person.offices().stream().map(PeopleMeasure::office).toList());
