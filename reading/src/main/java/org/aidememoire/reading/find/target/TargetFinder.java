@@ -51,9 +51,6 @@ public final class TargetFinder implements Finder<Target> {
 
     @Override
     public List<Target> find(Account account) {
-        if (account.sides().isEmpty()) {
-            return List.of(); // nobody in the report whose target it could be
-        }
         List<Target> found = new ArrayList<>();
         Set<String> known = new HashSet<>();
         for (ReadSentence plain : account.sentences()) {
