@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.aidememoire.reading.find.commitment.Coordination.Item;
+import org.aidememoire.reading.mention.BodyMention;
 import org.aidememoire.reading.mention.PartyMention;
 import org.aidememoire.reading.mention.PersonMention;
 import org.aidememoire.reading.mention.ReadSentence;
@@ -14,6 +15,8 @@ import org.aidememoire.reading.sentence.Sentence;
 final class ActionReader {
     private static final Set<String> ENDS =
             Set.of(",", ";", ".", ":", "and", "or", "\"", "”", "''", "’", "—", "–", "-", "as", "respectively");
+
+    private static final int ASKED_REACH = 16;
 
     private final Words words;
     private final ClauseEnd clauseEnd;
@@ -97,18 +100,30 @@ final class ActionReader {
         if (modal < 0) {
             return List.of();
         }
-        int verb = sentence.is(modal + 1, "to") ? modal + 2 : modal + 1;
-        List<PartyMention> subjects = subjects(read, from, modal);
-        if (subjects.isEmpty() && allowed == Modal.FUTURE) {
-            return List.of();
-        }
+        boolean subjunctive = sentence.is(modal, "be");
+        int verb = subjunctive ? modal : sentence.is(modal + 1, "to") ? modal + 2 : modal + 1;
+        List<PartyMention> subjects = commissioned(read, from) ? List.of() : subjects(read, from, modal);
+        boolean pronoun = sentence.tagged(from, "PRP") && !sentence.is(from, "it") && modal - from <= 3;
         boolean passive = sentence.is(Words.afterAdverbs(sentence, verb), "be");
-        boolean acting = !subjects.isEmpty() || sentence.tagged(from, "PRP");
+        boolean acting = !subjects.isEmpty() || sentence.tagged(from, "PRP") && (pronoun || allowed != Modal.FUTURE);
         if (acting && !passive) {
             return verbs(read, verb, subjects);
         }
+        if (allowed == Modal.FUTURE && !(passive && words.done(sentence, Words.afterAdverbs(sentence, verb) + 1))) {
+            return List.of();
+        }
         int end = clauseEnd.after(read, verb);
         return actions(sentence, List.of(new Item(from, end)), List.of(), sentence.is(modal + 1, "not"));
+    }
+
+    /** "their ministers should", "the Joint Commission would": what they are to do is what the speakers have decided. */
+    private boolean commissioned(ReadSentence read, int from) {
+        Sentence sentence = read.sentence();
+        int start = sentence.tagged(from, "DT") ? from + 1 : from;
+        return sentence.tagged(from, "PRP$")
+                || read.startingAt(start, BodyMention.class)
+                        .anyMatch(body -> words.organs()
+                                .contains(sentence.token(body.to() - 1).lemma()));
     }
 
     private static List<PartyMention> subjects(ReadSentence read, int from, int to) {
@@ -130,7 +145,16 @@ final class ActionReader {
         int start = sentence.is(from, "that") ? from + 1 : from;
         List<PartyMention> asked = subjects(read, start, sentence.size());
         int after = asked.isEmpty() ? start : asked.get(0).to();
-        int limit = asked.isEmpty() ? after + 10 : after + 3;
+        if (sentence.tagged(start, "IN") || sentence.tagged(start, "W")) {
+            return List.of();
+        }
+        int limit = asked.isEmpty() ? after + ASKED_REACH : after + 3;
+        if (start > from && asked.isEmpty()) {
+            List<Action> clause = oneClause(read, start, Modal.DUTY);
+            if (!clause.isEmpty()) {
+                return clause;
+            }
+        }
         for (int at = after; at < Math.min(limit, sentence.size()); at++) {
             if (named(read, at)) {
                 continue;
@@ -141,7 +165,8 @@ final class ActionReader {
             if (!asked.isEmpty() && (words.baseVerb(sentence, at) || uninflected(sentence, at))) {
                 return verbs(read, at, asked);
             }
-            if (sentence.is(at, ",") || sentence.tagged(at, "VBD") || sentence.tagged(at, "VBZ")) {
+            boolean finite = sentence.tagged(at, "VBD") || sentence.tagged(at, "VBZ");
+            if (sentence.is(at, ",") || finite && !sentence.tagged(at + 1, "TO")) {
                 return List.of();
             }
         }
@@ -160,6 +185,11 @@ final class ActionReader {
         return read.all(PersonMention.class).anyMatch(person -> person.covers(at));
     }
 
+    /** "agreed to cooperate", "ruled out arbitration": one word of some weight. */
+    private static boolean saysEnough(Sentence sentence, int at) {
+        return sentence.token(at).form().length() > 5 && (sentence.tagged(at, "VB") || sentence.tagged(at, "NN"));
+    }
+
     private List<Action> actions(Sentence sentence, List<Item> items, List<PartyMention> subjects, boolean negative) {
         List<Action> actions = new ArrayList<>();
         for (Item item : items) {
@@ -167,7 +197,7 @@ final class ActionReader {
             while (to > item.from() && ENDS.contains(sentence.token(to - 1).word())) {
                 to--;
             }
-            if (to - item.from() >= 2) {
+            if (to - item.from() >= 2 || to > item.from() && saysEnough(sentence, item.from())) {
                 boolean refused = negative || sentence.is(item.from(), "not");
                 actions.add(new Action(item.from(), to, subjects, refused));
             }

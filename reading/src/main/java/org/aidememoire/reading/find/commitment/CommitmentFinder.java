@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.aidememoire.model.claim.Commitment;
+import org.aidememoire.model.claim.Force;
 import org.aidememoire.model.claim.Polarity;
 import org.aidememoire.model.report.Passage;
 import org.aidememoire.reading.clean.ParagraphKind;
@@ -58,11 +60,11 @@ public final class CommitmentFinder implements Finder<Commitment> {
             if (kind == ParagraphKind.LIST_ITEM && leadIn.isPresent()) {
                 undertakings.addAll(item(read, leadIn.get()));
             } else {
-                leadIn = cues.stream().filter(Cue::open).findFirst();
+                leadIn = cues.stream().filter(Cue::leads).max(Comparator.comparingInt(Cue::end));
             }
             cues.forEach(cue -> undertakings.addAll(under(cue)));
-            distinct(undertakings)
-                    .forEach(each -> commitment(account, parties, voice, each).ifPresent(found::add));
+            undertakings.removeIf(each -> !parties.of(each).between(account.sides()));
+            distinct(undertakings).forEach(each -> found.add(commitment(account, parties, voice, each)));
         }
         return found;
     }
@@ -81,7 +83,13 @@ public final class CommitmentFinder implements Finder<Commitment> {
 
     /** A list's item that goes on where its lead-in stops: "Australia will" / "support the school". */
     private List<Undertaking> item(ReadSentence read, Cue leadIn) {
-        return firstReading(read, 0, leadIn).stream()
+        int from = Words.afterOpeningDate(read);
+        return Stream.concat(leadIn.takes().stream(), Stream.of(Takes.VERBS, Takes.THINGS))
+                .map(takes -> actions.read(read, from, takes, leadIn.modal()))
+                .filter(list -> !list.isEmpty())
+                .findFirst()
+                .orElse(List.of())
+                .stream()
                 .map(action -> new Undertaking(read, leadIn, action))
                 .toList();
     }
@@ -90,7 +98,7 @@ public final class CommitmentFinder implements Finder<Commitment> {
         String head = cue.match().rule().setting("head").orElse("any");
         return firstReading(cue.read(), cue.start(), cue).stream()
                 .filter(action -> deeds.admit(cue.read(), action, head))
-                .filter(action -> !idle(cue.read().sentence(), action))
+                .filter(action -> cue.force() == Force.AGREED || !idle(cue.read().sentence(), action))
                 .map(action -> new Undertaking(cue.read(), cue, action))
                 .toList();
     }
@@ -121,18 +129,15 @@ public final class CommitmentFinder implements Finder<Commitment> {
         return kept;
     }
 
-    private Optional<Commitment> commitment(Account account, Parties parties, Voice voice, Undertaking each) {
+    private Commitment commitment(Account account, Parties parties, Voice voice, Undertaking each) {
         Parties.Bound bound = parties.of(each);
-        if (!bound.between(account.sides())) {
-            return Optional.empty();
-        }
         ReadSentence read = each.read();
         Action action = each.action();
         Sentence sentence = read.sentence();
         Passage cue =
                 account.passage(each.cue().read(), each.cue().at(), each.cue().at() + 1);
         boolean negative = action.negative() || each.cue().refusal();
-        return Optional.of(new Commitment(
+        return new Commitment(
                 each.cue().force(voice),
                 bound.by(),
                 bound.to(),
@@ -145,6 +150,6 @@ public final class CommitmentFinder implements Finder<Commitment> {
                         action.from(),
                         action.to(),
                         each.cue().match().rule().name(),
-                        List.of(cue))));
+                        List.of(cue)));
     }
 }

@@ -73,7 +73,7 @@ final class Coordination {
             if (opening
                     && (closesList(sentence, items, at)
                             || byGerund(sentence, head)
-                            || repeats(sentence, head)
+                            || repeats(sentence, head) && !purpose(sentence, at, head, to)
                             || parts(sentence, start, at))) {
                 items.add(new Item(start, at));
                 start = byGerund(sentence, head) ? head + 1 : head;
@@ -153,6 +153,19 @@ final class Coordination {
     /** "to open … and to close", "would open … and would close": the repeated word says that the action is another. */
     private static boolean repeats(Sentence sentence, int head) {
         return sentence.tagged(head - 1, "TO") || sentence.tagged(head - 1, "MD");
+    }
+
+    /** "work closely, with others too, to keep the peace": after a mere comma "to" goes on, unless an "and to" follows. */
+    private static boolean purpose(Sentence sentence, int joiner, int head, int end) {
+        if (!sentence.is(joiner, ",") || !sentence.tagged(head - 1, "TO") || head - joiner != 2) {
+            return false;
+        }
+        for (int at = head; at < end; at++) {
+            if (sentence.is(at, "and") && sentence.tagged(at + 1, "TO")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean byGerund(Sentence sentence, int at) {

@@ -32,10 +32,21 @@ enum Modal {
             if (modal) {
                 return words.contains(sentence.token(at).form()) ? at : -1;
             }
+            if (this != FUTURE && subjunctive(sentence, at)) {
+                return at;
+            }
             if (sentence.is(at, ";") || sentence.tagged(at, "VBD") || sentence.tagged(at, "VBZ")) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /** "that the dispute be put": a bare "be" with its participle. */
+    private static boolean subjunctive(Sentence sentence, int at) {
+        return sentence.token(at).form().equals("be")
+                && !sentence.tagged(at - 1, "TO")
+                && !sentence.tagged(at - 1, "MD")
+                && sentence.tagged(Words.afterAdverbs(sentence, at + 1), "VBN");
     }
 }

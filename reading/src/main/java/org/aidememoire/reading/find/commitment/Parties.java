@@ -3,6 +3,7 @@ package org.aidememoire.reading.find.commitment;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.aidememoire.model.claim.Force;
 import org.aidememoire.model.party.Party;
 import org.aidememoire.reading.find.Account;
@@ -63,6 +64,22 @@ final class Parties {
                 .findFirst();
     }
 
+    /** Those of "Chile and Peru's commitment", of whom only the last is marked as the owner. */
+    private static List<Party> together(Cue cue, PartyMention party) {
+        Sentence sentence = cue.read().sentence();
+        if (!sentence.tagged(party.to(), "POS") || !sentence.is(party.from() - 1, "and")) {
+            return party.undertakers();
+        }
+        return Stream.concat(
+                        cue.read()
+                                .all(PartyMention.class)
+                                .filter(other -> other.to() == party.from() - 1)
+                                .flatMap(other -> other.undertakers().stream()),
+                        party.undertakers().stream())
+                .distinct()
+                .toList();
+    }
+
     private static boolean group(PartyMention party) {
         return party instanceof GroupMention group && !group.pronoun();
     }
@@ -74,7 +91,7 @@ final class Parties {
     /** The owner that the rule names; else the subject of the cue; else, of all but plans, the sides together. */
     private List<Party> speaker(Cue cue) {
         return subject(cue)
-                .map(PartyMention::undertakers)
+                .map(party -> together(cue, party))
                 .filter(parties -> !parties.isEmpty())
                 .orElseGet(() -> cue.joint() ? account.sides() : List.of());
     }
