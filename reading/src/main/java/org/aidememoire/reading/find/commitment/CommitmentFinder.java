@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.aidememoire.model.claim.Commitment;
 import org.aidememoire.model.claim.Force;
@@ -20,6 +21,8 @@ import org.aidememoire.reading.sentence.Sentence;
 
 /** Finds what a side says it will do, agreed to do, asks the other to do, or will continue to do. */
 public final class CommitmentFinder implements Finder<Commitment> {
+    private static final int JOURNEY = 8;
+
     private final RulesFile rules;
     private final Words words;
     private final ActionReader actions;
@@ -94,6 +97,16 @@ public final class CommitmentFinder implements Finder<Commitment> {
                 .toList();
     }
 
+    /** "pay a visit", "make a two-day state visit", "begin his tour". */
+    private static boolean travel(Sentence sentence, int verb) {
+        boolean light = List.of("pay", "make", "begin", "start", "conclude", "undertake", "embark").stream()
+                .anyMatch(word -> sentence.is(verb, word));
+        return light
+                && IntStream.range(verb, verb + JOURNEY)
+                        .anyMatch(at -> List.of("visit", "trip", "tour", "call").stream()
+                                .anyMatch(word -> sentence.is(at, word)));
+    }
+
     private List<Undertaking> under(Cue cue) {
         String head = cue.match().rule().setting("head").orElse("any");
         return firstReading(cue.read(), cue.start(), cue).stream()
@@ -108,7 +121,7 @@ public final class CommitmentFinder implements Finder<Commitment> {
         int verb = Words.afterAdverbs(sentence, action.from());
         return sentence.tagged(verb, "VB")
                 && (idle.contains(sentence.token(verb).lemma())
-                        || sentence.is(verb, "pay") && sentence.is(verb + 3, "visit"));
+                        || travel(sentence, verb));
     }
 
     private List<Action> firstReading(ReadSentence read, int from, Cue cue) {

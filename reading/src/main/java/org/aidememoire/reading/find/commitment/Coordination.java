@@ -73,7 +73,7 @@ final class Coordination {
             if (opening
                     && (closesList(sentence, items, at)
                             || byGerund(sentence, head)
-                            || repeats(sentence, head) && !purpose(sentence, at, head, to)
+                            || repeats(sentence, head) && !purpose(sentence, start, at, head, to)
                             || parts(sentence, start, at))) {
                 items.add(new Item(start, at));
                 start = byGerund(sentence, head) ? head + 1 : head;
@@ -155,17 +155,27 @@ final class Coordination {
         return sentence.tagged(head - 1, "TO") || sentence.tagged(head - 1, "MD");
     }
 
-    /** "work closely, with others too, to keep the peace": after a mere comma "to" goes on, unless an "and to" follows. */
-    private static boolean purpose(Sentence sentence, int joiner, int head, int end) {
-        if (!sentence.is(joiner, ",") || !sentence.tagged(head - 1, "TO") || head - joiner != 2) {
+    /**
+     * "will work closely, with others too, to keep the peace": no "to" stood before the first verb, so this one says what
+     * for; nor does a mere comma part "agreed to work closely, with others too, to keep the peace".
+     */
+    private static boolean purpose(Sentence sentence, int start, int joiner, int head, int end) {
+        if (!sentence.tagged(head - 1, "TO")) {
             return false;
         }
-        for (int at = head; at < end; at++) {
+        if (!sentence.tagged(start - 1, "TO")) {
+            return true;
+        }
+        return sentence.is(joiner, ",") && head - joiner == 2 && !andToFollows(sentence, head, end);
+    }
+
+    private static boolean andToFollows(Sentence sentence, int from, int end) {
+        for (int at = from; at < end; at++) {
             if (sentence.is(at, "and") && sentence.tagged(at + 1, "TO")) {
-                return false;
+                return true;
             }
         }
-        return true;
+        return false;
     }
 
     private static boolean byGerund(Sentence sentence, int at) {

@@ -90,7 +90,8 @@ record Cue(RuleMatch match) {
     /** "the ties agreed upon in May", "the pledges made there": a participle that describes, and reports nothing. */
     boolean describing() {
         Sentence sentence = read().sentence();
-        return sentence.tagged(at(), "VBN")
+        boolean relative = sentence.tagged(at() - 1, "WDT") && force() == Force.PROPOSED;
+        return relative || sentence.tagged(at(), "VBN")
                 && sentence.tagged(at() - 1, "N")
                 && DESCRIBED.stream().anyMatch(word -> sentence.is(end(), word));
     }
