@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.aidememoire.reading.find.commitment.Coordination.Item;
 import org.aidememoire.reading.mention.BodyMention;
 import org.aidememoire.reading.mention.PartyMention;
@@ -17,6 +18,10 @@ final class ActionReader {
             Set.of(",", ";", ".", ":", "and", "or", "\"", "”", "''", "’", "—", "–", "-", "as", "respectively");
 
     private static final int ASKED_REACH = 16;
+    private static final int ASIDE = 8;
+    private static final int ATTRIBUTION = 14;
+
+    private static final Set<String> QUOTATION_MARKS = Set.of("\"", "“", "``");
 
     private final Words words;
     private final ClauseEnd clauseEnd;
@@ -45,14 +50,37 @@ final class ActionReader {
         };
     }
 
-    private List<Action> verbs(ReadSentence read, int from, List<PartyMention> subjects) {
+    private List<Action> verbs(ReadSentence read, int start, List<PartyMention> subjects) {
         Sentence sentence = read.sentence();
+        int from = QUOTATION_MARKS.contains(sentence.token(Math.min(start, sentence.size() - 1)).word()) ? start + 1 : start;
         boolean acting = !subjects.isEmpty() && uninflected(sentence, from);
         if (!words.baseVerb(sentence, from) && !acting) {
             return List.of();
         }
         boolean negative = sentence.is(from, "not") || from > 1 && sentence.is(from - 2, "not");
-        return actions(sentence, coordination.verbs(sentence, from, clauseEnd.after(read, from)), subjects, negative);
+        int end = clauseEnd.after(read, from);
+        List<Item> items = new ArrayList<>(coordination.verbs(sentence, from, end));
+        int resumed = afterAttribution(sentence, end);
+        if (resumed > 0) {
+            items.addAll(coordination.verbs(sentence, resumed, clauseEnd.after(read, resumed)));
+        }
+        return actions(sentence, items, subjects, negative);
+    }
+
+    /** Where the actions go on after "agreed to lift it, officials said, and to …", or -1. */
+    private int afterAttribution(Sentence sentence, int end) {
+        boolean attributed = false;
+        for (int at = end + 1; at < Math.min(end + ATTRIBUTION, sentence.size()); at++) {
+            attributed |= words.reporting(sentence, at);
+            if (attributed
+                    && sentence.is(at - 1, ",")
+                    && sentence.is(at, "and")
+                    && sentence.tagged(at + 1, "TO")
+                    && words.baseVerb(sentence, at + 2)) {
+                return at + 2;
+            }
+        }
+        return -1;
     }
 
     private List<Action> things(ReadSentence read, int from) {
@@ -87,11 +115,20 @@ final class ActionReader {
         List<Action> found = new ArrayList<>(oneClause(read, from, modal));
         Sentence sentence = read.sentence();
         for (int at = from; !found.isEmpty() && at < sentence.size() - 1; at++) {
-            if (sentence.is(at, "that") && (sentence.is(at - 1, "and") || sentence.is(at - 1, ";"))) {
+            boolean joined = sentence.is(at - 1, "and") || sentence.is(at - 1, ";") || sentence.is(at - 1, "while");
+            if (joined && sentence.is(at, "that")) {
                 found.addAll(oneClause(read, at + 1, modal));
+            } else if (joined && modalFollows(read, at, modal)) {
+                found.addAll(oneClause(read, at, modal));
             }
         }
         return found;
+    }
+
+    /** "and Peru would …". */
+    private static boolean modalFollows(ReadSentence read, int at, Modal modal) {
+        return read.startingAt(at, PartyMention.class)
+                .anyMatch(party -> modal.first(read.sentence(), party.to()) == party.to());
     }
 
     private List<Action> oneClause(ReadSentence read, int from, Modal allowed) {
@@ -121,7 +158,8 @@ final class ActionReader {
         Sentence sentence = read.sentence();
         int start = sentence.tagged(from, "DT") ? from + 1 : from;
         return sentence.tagged(from, "PRP$")
-                || read.startingAt(start, BodyMention.class)
+                || Stream.of(from, start)
+                        .flatMap(at -> read.startingAt(at, BodyMention.class))
                         .anyMatch(body -> words.organs()
                                 .contains(sentence.token(body.to() - 1).lemma()));
     }
@@ -166,11 +204,25 @@ final class ActionReader {
                 return verbs(read, at, asked);
             }
             boolean finite = sentence.tagged(at, "VBD") || sentence.tagged(at, "VBZ");
+            if (sentence.is(at, ",") && aside(sentence, at) > 0) {
+                at = aside(sentence, at);
+                continue;
+            }
             if (sentence.is(at, ",") || finite && !sentence.tagged(at + 1, "TO")) {
                 return List.of();
             }
         }
         return List.of();
+    }
+
+    /** The comma that closes the aside in "Mali, as the chair, to open", or -1. */
+    private static int aside(Sentence sentence, int comma) {
+        for (int at = comma + 2; at < Math.min(comma + ASIDE, sentence.size()); at++) {
+            if (sentence.is(at, ",")) {
+                return sentence.tagged(at + 1, "TO") ? at : -1;
+            }
+        }
+        return -1;
     }
 
     /** "that both sides set up a desk": the past of some verbs looks as the base form does. */

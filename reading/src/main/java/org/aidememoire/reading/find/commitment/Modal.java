@@ -47,6 +47,7 @@ enum Modal {
         return sentence.token(at).form().equals("be")
                 && !sentence.tagged(at - 1, "TO")
                 && !sentence.tagged(at - 1, "MD")
-                && sentence.tagged(Words.afterAdverbs(sentence, at + 1), "VBN");
+                && (sentence.tagged(Words.afterAdverbs(sentence, at + 1), "VBN")
+                        || sentence.tagged(Words.afterAdverbs(sentence, at + 1), "VBD"));
     }
 }

@@ -80,7 +80,10 @@ record Words(
         if (sentence.tagged(at, "VB") && sentence.token(at).tag().matches("VBP?")) {
             return sentence.token(at).form().equals(sentence.token(at).lemma());
         }
-        return mistaken.contains(sentence.token(at).form()) && objectFollows(sentence, at + 1);
+        boolean governed = at > 0 && (sentence.tagged(at - 1, "TO") || sentence.tagged(at - 1, "MD"));
+        boolean object = sentence.tagged(at + 1, "DT") || sentence.tagged(at + 1, "PRP$");
+        return governed && sentence.token(at).tag().equals("NN") && object
+                || mistaken.contains(sentence.token(at).form()) && objectFollows(sentence, at + 1);
     }
 
     /** "the Securities and Exchange Commission": a capital within a sentence makes a name of a verb. */
