@@ -49,7 +49,7 @@ public final class CommitmentFinder implements Finder<Commitment> {
 
     @Override
     public List<Commitment> find(Account account) {
-        Parties parties = new Parties(account);
+        Parties parties = new Parties(account, words.organs());
         Voice voice = Voice.of(account);
         List<Commitment> found = new ArrayList<>();
         Optional<Cue> leadIn = Optional.empty();

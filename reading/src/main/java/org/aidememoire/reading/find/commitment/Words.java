@@ -80,7 +80,7 @@ record Words(
         if (sentence.tagged(at, "VB") && sentence.token(at).tag().matches("VBP?")) {
             return sentence.token(at).form().equals(sentence.token(at).lemma());
         }
-        boolean governed = at > 0 && (sentence.tagged(at - 1, "TO") || sentence.tagged(at - 1, "MD"));
+        boolean governed = at > 0 && (sentence.is(at - 1, "to") || sentence.tagged(at - 1, "MD"));
         boolean object = sentence.tagged(at + 1, "DT") || sentence.tagged(at + 1, "PRP$");
         return governed && sentence.token(at).tag().equals("NN") && object
                 || mistaken.contains(sentence.token(at).form()) && objectFollows(sentence, at + 1);
@@ -118,7 +118,11 @@ record Words(
 
     /** Whether the clause of {@code index} says what someone believes: "voiced confidence that Togo will …". */
     boolean believed(Sentence sentence, int index) {
-        for (int at = 0; at < index; at++) {
+        int clause = index;
+        while (clause > 0 && !(sentence.is(clause - 1, "and") && sentence.tagged(clause, "PRP"))) {
+            clause--;
+        }
+        for (int at = clause; at < index; at++) {
             boolean opens = sentence.is(at + 1, "that") || sentence.is(at + 2, "that") || sentence.is(at + 3, "that");
             if (opens && believing.contains(sentence.token(at).lemma())) {
                 return true;
