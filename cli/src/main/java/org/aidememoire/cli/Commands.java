@@ -44,8 +44,10 @@ final class Commands {
         addListings();
         aide.addSubcommand(new ReportsCommand(surroundings));
         aide.addSubcommand(new ShowCommand(surroundings));
+        aide.addSubcommand(RulesCommand.in(surroundings));
         aide.addSubcommand(new CompletionCommand(aide, surroundings));
         aide.getSubcommands().values().forEach(Commands::addHelp);
+        aide.getSubcommands().get("rules").getSubcommands().values().forEach(Commands::addHelp);
         addHelp(aide);
         aide.addSubcommand(new HelpCommand());
     }

@@ -1,6 +1,8 @@
 package org.aidememoire.cli;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.aidememoire.cli.page.EntryPage;
@@ -9,15 +11,19 @@ import org.aidememoire.cli.screen.Screen;
 import org.aidememoire.cli.screen.Surroundings;
 import org.aidememoire.desk.Desk;
 import org.aidememoire.desk.show.Found;
+import org.aidememoire.desk.why.ExplainedReport;
 import org.aidememoire.model.reading.Reading;
+import org.aidememoire.model.report.ReportId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Shows one entry or one report whole. */
 @Command(
         name = "show",
-        description = "Shows an entry with every source and its exact words, or a report with its claims marked.")
+        description = "Shows an entry with every source, its exact words and why they were read so, or a report with its"
+                + " claims marked.")
 final class ShowCommand implements Callable<Integer> {
     private static final int CANDIDATES = 10;
 
@@ -31,13 +37,22 @@ final class ShowCommand implements Callable<Integer> {
     @Mixin
     private StoreOption store = new StoreOption();
 
+    @Mixin
+    private RulesOption rules = new RulesOption();
+
+    @Option(
+            names = "--brief",
+            description = "Leaves out why the words were read so, for which a report is read again.")
+    private boolean brief;
+
     ShowCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
 
     @Override
     public Integer call() {
-        try (Desk desk = store.openExisting(surroundings.environment())) {
+        try (Desk desk = store.openExisting(
+                surroundings.environment(), rules.rules(surroundings.environment()))) {
             show(only(desk.find(id)), desk);
         }
         return ExitCode.DONE;
@@ -46,7 +61,8 @@ final class ShowCommand implements Callable<Integer> {
     private void show(Found found, Desk desk) {
         Screen screen = surroundings.screen();
         if (found instanceof Found.AnEntry one) {
-            new EntryPage(one.entry(), desk::report, screen).print();
+            EntryPage page = new EntryPage(one.entry(), desk::report, screen);
+            (brief ? page : page.explainedBy(new Explanations(desk)::of)).print();
         } else if (found instanceof Found.AReport one) {
             Reading reading = one.reading();
             new ReportPage(desk.report(reading.report()), reading, screen).print();
@@ -65,5 +81,16 @@ final class ShowCommand implements Callable<Integer> {
                     + "; give more of it");
         }
         return found.get(0);
+    }
+
+    /** Explains each report once, however many sources stand in it. */
+    private record Explanations(Desk desk, Map<ReportId, ExplainedReport> known) {
+        Explanations(Desk desk) {
+            this(desk, new HashMap<>());
+        }
+
+        ExplainedReport of(ReportId report) {
+            return known.computeIfAbsent(report, desk::explain);
+        }
     }
 }

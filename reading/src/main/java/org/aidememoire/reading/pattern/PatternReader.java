@@ -2,9 +2,11 @@ package org.aidememoire.reading.pattern;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.aidememoire.reading.sentence.Folded;
 
@@ -16,11 +18,60 @@ final class PatternReader {
 
     private final String source;
     private final Map<String, List<String>> lists;
+    private final boolean tracing;
+    private final Set<String> groups = new TreeSet<>();
+    private final Set<String> marks = new TreeSet<>();
+    private final List<Part> parts = new ArrayList<>();
+    private int brackets;
     private int at;
 
-    PatternReader(String source, Map<String, List<String>> lists) {
+    private PatternReader(String source, Map<String, List<String>> lists, boolean tracing) {
         this.source = source;
         this.lists = lists;
+        this.tracing = tracing;
+    }
+
+    PatternReader(String source, Map<String, List<String>> lists) {
+        this(source, lists, false);
+    }
+
+    /** A reader whose steps remember which words each part of the pattern matched, under the part's {@link Part#key}. */
+    static PatternReader tracing(String source, Map<String, List<String>> lists) {
+        return new PatternReader(source, lists, true);
+    }
+
+    /**
+     * A part of the written pattern that stands by itself, or in a group.
+     *
+     * @param start where it starts in the pattern
+     * @param end where it ends
+     */
+    record Part(int start, int end) {
+        String key() {
+            return start + "-" + end;
+        }
+
+        boolean within(Part other) {
+            return !equals(other) && start >= other.start && end <= other.end;
+        }
+    }
+
+    /** The names of the groups. To be asked after reading. */
+    Set<String> groups() {
+        return groups;
+    }
+
+    /** What is to be marked: country, person, date. To be asked after reading. */
+    Set<String> marks() {
+        return marks;
+    }
+
+    /** The parts, as they stand in the pattern, the wider first. To be asked after reading. */
+    List<Part> parts() {
+        return parts.stream()
+                .sorted(Comparator.comparingInt(Part::start)
+                        .thenComparing(Comparator.comparingInt(Part::end).reversed()))
+                .toList();
     }
 
     Step read() {
@@ -43,12 +94,22 @@ final class PatternReader {
     private Step sequence() {
         List<Step> steps = new ArrayList<>();
         while (!atEnd() && ")]|".indexOf(source.charAt(at)) < 0) {
-            steps.add(repeated(single()));
+            int start = at;
+            steps.add(part(start, repeated(single())));
         }
         if (steps.isEmpty()) {
             throw wrong("nothing here");
         }
         return steps.size() == 1 ? steps.get(0) : new Step.Sequence(List.copyOf(steps));
+    }
+
+    private Step part(int start, Step step) {
+        if (!tracing || brackets > 0) {
+            return step;
+        }
+        Part part = new Part(start, at);
+        parts.add(part);
+        return new Step.Named(part.key(), step);
     }
 
     private Step repeated(Step step) {
@@ -73,19 +134,21 @@ final class PatternReader {
     private Step single() {
         skipSpace();
         if (take("!(")) {
-            return new Step.Unless(closed(")"));
+            return new Step.Unless(bracketed());
         }
         if (take("(")) {
-            return closed(")");
+            return bracketed();
         }
         if (take("[")) {
             String name = run(Character::isLetterOrDigit);
             expect(":");
+            groups.add(name);
             return new Step.Named(name, closed("]"));
         }
         if (take("<")) {
             String type = run(letter -> Character.isLetter(letter) || letter == '-');
             expect(">");
+            marks.add(type);
             return new Step.Mark(type);
         }
         if (take("%")) {
@@ -122,6 +185,13 @@ final class PatternReader {
         String word = slash > 0 ? written.substring(0, slash) : written;
         return new Step.Word(
                 word.equals("_") ? Set.of() : Set.of(Folded.word(word)), slash > 0 ? written.substring(slash + 1) : "");
+    }
+
+    private Step bracketed() {
+        brackets++;
+        Step inside = closed(")");
+        brackets--;
+        return inside;
     }
 
     private Step closed(String close) {

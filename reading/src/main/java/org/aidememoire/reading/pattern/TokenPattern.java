@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A pattern over the words of a sentence and what they name. Immutable; thread-safe.
@@ -26,11 +27,18 @@ import java.util.Optional;
  */
 public final class TokenPattern {
     private final String source;
+    private final Map<String, List<String>> lists;
     private final Step step;
+    private final Set<String> groups;
+    private final Set<String> marks;
 
-    private TokenPattern(String source, Step step) {
+    private TokenPattern(String source, Map<String, List<String>> lists) {
         this.source = source;
-        this.step = step;
+        this.lists = lists;
+        PatternReader reader = new PatternReader(source, lists);
+        this.step = reader.read();
+        this.groups = Set.copyOf(reader.groups());
+        this.marks = Set.copyOf(reader.marks());
     }
 
     /**
@@ -41,11 +49,49 @@ public final class TokenPattern {
      *     position
      */
     public static TokenPattern compile(String source, Map<String, List<String>> lists) {
-        return new TokenPattern(source, new PatternReader(source, lists).read());
+        return new TokenPattern(source, lists);
+    }
+
+    /** The names of its groups. */
+    public Set<String> groups() {
+        return groups;
+    }
+
+    /** What it asks to be marked, such as {@code country}. */
+    public Set<String> marks() {
+        return marks;
+    }
+
+    /** Which words each part of the pattern took in {@code match}, a match of this pattern in {@code marked}. */
+    public List<MatchedPart> parts(Marked marked, Match match) {
+        PatternReader reader = PatternReader.tracing(source, lists);
+        Match traced = matchAt(reader.read(), marked, match.from()).orElse(match);
+        List<PatternReader.Part> taken = reader.parts().stream()
+                .filter(part -> traced.group(part.key()).isPresent())
+                .toList();
+        return taken.stream()
+                .filter(part -> !alone(part, taken))
+                .map(part -> new MatchedPart(
+                        source.substring(part.start(), part.end()).trim(),
+                        (int) taken.stream().filter(part::within).count(),
+                        traced.group(part.key()).orElseThrow()))
+                .toList();
+    }
+
+    /** Whether it is the whole inside of a group, and so says nothing that the group does not. */
+    private static boolean alone(PatternReader.Part part, List<PatternReader.Part> parts) {
+        return parts.stream()
+                .filter(part::within)
+                .anyMatch(group ->
+                        parts.stream().filter(other -> other.within(group)).count() == 1);
     }
 
     /** The first and greediest match that starts at the token {@code from}. */
     public Optional<Match> matchAt(Marked marked, int from) {
+        return matchAt(step, marked, from);
+    }
+
+    private static Optional<Match> matchAt(Step step, Marked marked, int from) {
         Matching matching = new Matching(marked);
         List<Match> found = new ArrayList<>(1);
         step.match(matching, from, to -> to > from && found.add(new Match(from, to, matching.groups())));

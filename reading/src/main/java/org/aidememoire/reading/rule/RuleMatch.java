@@ -1,11 +1,13 @@
 package org.aidememoire.reading.rule;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.aidememoire.reading.mention.Mention;
 import org.aidememoire.reading.mention.ReadSentence;
 import org.aidememoire.reading.pattern.Match;
 import org.aidememoire.reading.pattern.Match.Stretch;
+import org.aidememoire.reading.pattern.MatchedPart;
 
 /**
  * Where a rule matched.
@@ -31,5 +33,10 @@ public record RuleMatch(Rule rule, ReadSentence sentence, Match match) {
     public <M extends Mention> Stream<M> mentionsWithin(String name, Class<M> type) {
         return group(name).stream().flatMap(stretch -> sentence.all(type)
                 .filter(mention -> mention.from() >= stretch.from() && mention.to() <= stretch.to()));
+    }
+
+    /** Which words each part of the rule's pattern took. */
+    public List<MatchedPart> parts() {
+        return rule.pattern().parts(sentence, match);
     }
 }

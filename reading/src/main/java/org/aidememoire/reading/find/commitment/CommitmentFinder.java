@@ -19,10 +19,8 @@ import org.aidememoire.reading.sentence.Sentence;
 /** Finds what a side says it will do, agreed to do, asks the other to do, or will continue to do. */
 public final class CommitmentFinder implements Finder<Commitment> {
     private final RulesFile rules;
-    private final Words words;
     private final ActionReader actions;
-    private final Deeds deeds;
-    private final Set<String> idle;
+    private final Objections objections;
     private final Horizons horizons;
     private final SectorScheme sectors = SectorScheme.standard();
 
@@ -36,10 +34,10 @@ public final class CommitmentFinder implements Finder<Commitment> {
     public CommitmentFinder(RulesFile rules, Horizons horizons) {
         this.horizons = horizons;
         this.rules = rules;
-        this.words = Words.of(rules);
+        Words words = Words.of(rules);
         this.actions = new ActionReader(words);
-        this.idle = Set.copyOf(rules.list("idle"));
-        this.deeds = new Deeds(Set.copyOf(rules.list("deeds")));
+        this.objections = new Objections(
+                words, new Deeds(Set.copyOf(rules.list("deeds"))), Set.copyOf(rules.list("idle")));
     }
 
     @Override
@@ -50,18 +48,21 @@ public final class CommitmentFinder implements Finder<Commitment> {
         Optional<Cue> leadIn = Optional.empty();
         for (ReadSentence read : account.sentences()) {
             ParagraphKind kind = account.kind(read);
-            if (!kind.holdsSentences() || question(read.sentence())) {
+            if (!kind.holdsSentences()) {
                 continue;
             }
-            List<Cue> cues = cues(read);
+            List<Cue> cues = cues(account, read);
+            if (question(read.sentence())) {
+                continue;
+            }
             List<Undertaking> undertakings = new ArrayList<>();
             if (kind == ParagraphKind.LIST_ITEM && leadIn.isPresent()) {
                 undertakings.addAll(item(read, leadIn.get()));
             } else {
                 leadIn = cues.stream().filter(Cue::open).findFirst();
             }
-            cues.forEach(cue -> undertakings.addAll(under(cue)));
-            distinct(undertakings)
+            cues.forEach(cue -> undertakings.addAll(under(account, cue)));
+            distinct(account, undertakings)
                     .forEach(each -> commitment(account, parties, voice, each).ifPresent(found::add));
         }
         return found;
@@ -71,11 +72,10 @@ public final class CommitmentFinder implements Finder<Commitment> {
         return sentence.is(sentence.size() - 1, "?");
     }
 
-    private List<Cue> cues(ReadSentence read) {
-        return rules.matches(read).stream()
+    private List<Cue> cues(Account account, ReadSentence read) {
+        return account.matches(rules, read).stream()
                 .map(Cue::new)
-                .filter(cue -> !cue.undone() && !cue.describing())
-                .filter(cue -> cue.joint() || !words.believed(read.sentence(), cue.at()))
+                .filter(cue -> account.passes(cue.match(), objections.to(cue)))
                 .toList();
     }
 
@@ -86,21 +86,15 @@ public final class CommitmentFinder implements Finder<Commitment> {
                 .toList();
     }
 
-    private List<Undertaking> under(Cue cue) {
-        String head = cue.match().rule().setting("head").orElse("any");
-        return firstReading(cue.read(), cue.start(), cue).stream()
-                .filter(action -> deeds.admit(cue.read(), action, head))
-                .filter(action -> !idle(cue.read().sentence(), action))
+    private List<Undertaking> under(Account account, Cue cue) {
+        List<Action> found = firstReading(cue.read(), cue.start(), cue);
+        if (found.isEmpty()) {
+            account.trail().dropped(cue.match(), cue.open() ? "it leads into a list" : "no action follows: takes: " + cue.takes());
+        }
+        return found.stream()
+                .filter(action -> account.passes(cue.match(), objections.to(cue, action)))
                 .map(action -> new Undertaking(cue.read(), cue, action))
                 .toList();
-    }
-
-    /** "to visit", "to thank": what other layers hold, or what is only said. */
-    private boolean idle(Sentence sentence, Action action) {
-        int verb = Words.afterAdverbs(sentence, action.from());
-        return sentence.tagged(verb, "VB")
-                && (idle.contains(sentence.token(verb).lemma())
-                        || sentence.is(verb, "pay") && sentence.is(verb + 3, "visit"));
     }
 
     private List<Action> firstReading(ReadSentence read, int from, Cue cue) {
@@ -112,18 +106,27 @@ public final class CommitmentFinder implements Finder<Commitment> {
     }
 
     /** Of undertakings that overlap, the one nearest to its cue; of equally near ones, that of the earlier rule. */
-    private static List<Undertaking> distinct(List<Undertaking> undertakings) {
+    private static List<Undertaking> distinct(Account account, List<Undertaking> undertakings) {
         List<Undertaking> kept = new ArrayList<>();
         undertakings.stream()
                 .sorted(Comparator.comparingInt(Undertaking::distance))
-                .filter(each -> kept.stream().noneMatch(other -> other.action().overlaps(each.action())))
+                .filter(each -> account.passes(each.cue().match(), nearer(each, kept)))
                 .forEach(kept::add);
         return kept;
+    }
+
+    private static Optional<String> nearer(Undertaking each, List<Undertaking> kept) {
+        return kept.stream()
+                .filter(other -> other.action().overlaps(each.action()))
+                .findFirst()
+                .map(other -> "rule " + other.cue().match().rule().name().rule()
+                        + " stands nearer to its words, or before it in the file");
     }
 
     private Optional<Commitment> commitment(Account account, Parties parties, Voice voice, Undertaking each) {
         Parties.Bound bound = parties.of(each);
         if (!bound.between(account.sides())) {
+            account.trail().dropped(each.cue().match(), Objections.unbound(each, bound));
             return Optional.empty();
         }
         ReadSentence read = each.read();

@@ -1,6 +1,7 @@
 package org.aidememoire.reading.find.commitment;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.aidememoire.model.claim.Force;
 import org.aidememoire.reading.mention.ReadSentence;
@@ -72,19 +73,19 @@ record Cue(RuleMatch match) {
         return match.rule().setting("polarity").isPresent();
     }
 
-    /** "have not agreed", "denied that", "could agree", "if they agree": no undertaking at all. */
-    boolean undone() {
+    /** What makes it no undertaking at all: "have not agreed", "denied that", "could agree", "if they agree". */
+    Optional<String> undoing() {
         Sentence sentence = read().sentence();
         for (int before = at() - 1; before >= Math.max(0, at() - REACH); before--) {
             if (CLAUSE_STARTS.contains(sentence.token(before).form())) {
-                return false;
+                return Optional.empty();
             }
             if (UNDOING.contains(sentence.token(before).form())
                     || UNDOING.contains(sentence.token(before).lemma())) {
-                return true;
+                return Optional.of(sentence.token(before).word());
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     /** "the ties agreed upon in May", "the pledges made there": a participle that describes, and reports nothing. */

@@ -42,7 +42,7 @@ public final class EngagementFinder implements Finder<Engagement> {
         for (ReadSentence read : account.sentences()) {
             ParagraphKind kind = account.kind(read);
             if (kind.holdsSentences() || kind == ParagraphKind.HEADING) {
-                frames(read).forEach(frame -> reader.read(frame).ifPresent(occasions::add));
+                frames(account, read).forEach(frame -> reader.read(frame).ifPresent(occasions::add));
             }
         }
         List<Event> events = Gathering.of(sides, occasions);
@@ -51,12 +51,13 @@ public final class EngagementFinder implements Finder<Engagement> {
     }
 
     /** The matches of the rules; a word that one rule has taken is no other's. */
-    private List<Frame> frames(ReadSentence read) {
+    private List<Frame> frames(Account account, ReadSentence read) {
         Set<Integer> taken = new HashSet<>();
         List<Frame> frames = new ArrayList<>();
-        for (RuleMatch match : rules.matches(read)) {
+        for (RuleMatch match : account.matches(rules, read)) {
             Frame frame = new Frame(match);
-            if (!taken.contains(frame.noun()) && !taken.contains(frame.head())) {
+            boolean late = taken.contains(frame.noun()) || taken.contains(frame.head());
+            if (account.passes(match, late ? Optional.of("a rule before it has its words") : Optional.empty())) {
                 taken.add(frame.noun());
                 taken.add(frame.head());
                 frames.add(frame);

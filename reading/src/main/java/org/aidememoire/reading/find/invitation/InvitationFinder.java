@@ -30,7 +30,7 @@ public final class InvitationFinder implements Finder<Invitation> {
         List<Offer> offers = new ArrayList<>();
         for (ReadSentence read : account.sentences()) {
             if (account.kind(read).holdsSentences()) {
-                offers(reader, read).forEach(offer -> join(sides, offers, offer));
+                offers(account, reader, read).forEach(offer -> join(sides, offers, offer));
             }
         }
         return offers.stream()
@@ -39,8 +39,8 @@ public final class InvitationFinder implements Finder<Invitation> {
                 .toList();
     }
 
-    private List<Offer> offers(OfferReader reader, ReadSentence read) {
-        List<RuleMatch> matches = rules.matches(read).stream()
+    private List<Offer> offers(Account account, OfferReader reader, ReadSentence read) {
+        List<RuleMatch> matches = account.matches(rules, read).stream()
                 .filter(match -> match.rule().setting("answer").isEmpty())
                 .toList();
         List<RuleMatch> kept = new ArrayList<>();

@@ -34,6 +34,10 @@ import org.aidememoire.reading.sentence.Sentence;
 public final class NameRules {
     private static final Set<String> PREPOSITIONS = Set.of("of", "on", "for", "between", "among", "against", "with");
 
+    private static final Optional<String> BARE =
+            Optional.of("grow: title wants more of a name than its head, in capitals");
+    private static final Optional<String> UNWANTED = Optional.of("the name is none of those that the family is about");
+
     private final RulesFile rules;
     private final NounPhrases phrases = NounPhrases.standard();
     private final Numerals numerals = new Numerals();
@@ -47,24 +51,31 @@ public final class NameRules {
     public List<FoundName> find(Account account, Predicate<FoundName> wanted) {
         return account.sentences().stream()
                 .filter(read -> account.kind(read).holdsSentences())
-                .flatMap(read -> names(read, wanted))
+                .flatMap(read -> names(account, read, wanted))
                 .toList();
     }
 
-    private Stream<FoundName> names(ReadSentence plain, Predicate<FoundName> wanted) {
+    private Stream<FoundName> names(Account account, ReadSentence plain, Predicate<FoundName> wanted) {
         ReadSentence read = numerals.marked(plain);
         List<FoundName> kept = new ArrayList<>();
-        rules.matches(read).stream()
-                .map(this::name)
+        account.matches(rules, read).stream()
+                .map(match -> name(account, match))
                 .flatMap(Optional::stream)
-                .filter(wanted)
+                .filter(name -> account.passes(name.match(), wanted.test(name) ? Optional.empty() : UNWANTED))
                 .sorted(FoundName.LONGEST_FIRST)
-                .filter(name -> kept.stream().noneMatch(name::overlaps))
+                .filter(name -> account.passes(name.match(), within(name, kept)))
                 .forEach(kept::add);
         return kept.stream().sorted(Comparator.comparingInt(FoundName::from));
     }
 
-    private Optional<FoundName> name(RuleMatch match) {
+    private static Optional<String> within(FoundName name, List<FoundName> longer) {
+        return longer.stream()
+                .filter(name::overlaps)
+                .findFirst()
+                .map(other -> "rule " + other.rule().name().rule() + " finds a longer name in its words");
+    }
+
+    private Optional<FoundName> name(Account account, RuleMatch match) {
         Optional<Stretch> whole = match.group("name");
         Stretch stretch = whole.or(() -> match.group("head")).orElseThrow();
         String grow = match.rule().setting("grow").orElse(whole.isPresent() ? "none" : "title");
@@ -84,6 +95,7 @@ public final class NameRules {
         boolean right = !grow.equals("none") && !grow.equals("left");
         int to = right ? phrases.end(match.sentence(), head, with) : stretch.to();
         boolean bare = from == stretch.from() && to == stretch.to() || !sentence.token(head).capitalised();
-        return grow.equals("title") && bare ? Optional.empty() : Optional.of(new FoundName(match, from, head, to));
+        boolean title = account.passes(match, grow.equals("title") && bare ? BARE : Optional.empty());
+        return title ? Optional.of(new FoundName(match, from, head, to)) : Optional.empty();
     }
 }

@@ -51,7 +51,7 @@ public final class TargetFinder implements Finder<Target> {
             if (account.kind(plain).holdsSentences()) {
                 ReadSentence read = amounts.marked(numerals.marked(plain));
                 Set<Integer> taken = new HashSet<>();
-                for (RuleMatch match : rules.matches(read)) {
+                for (RuleMatch match : account.matches(rules, read)) {
                     target(account, match)
                             .filter(target -> taken.add(match.group("amount").orElseThrow().from()))
                             .filter(target -> known.add(target.distinction()))
