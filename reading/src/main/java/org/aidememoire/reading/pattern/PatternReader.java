@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.aidememoire.reading.sentence.Folded;
 
@@ -16,11 +17,23 @@ final class PatternReader {
 
     private final String source;
     private final Map<String, List<String>> lists;
+    private final Set<String> groups = new TreeSet<>();
+    private final Set<String> marks = new TreeSet<>();
     private int at;
 
     PatternReader(String source, Map<String, List<String>> lists) {
         this.source = source;
         this.lists = lists;
+    }
+
+    /** The names of the groups. To be asked after reading. */
+    Set<String> groups() {
+        return groups;
+    }
+
+    /** What is to be marked: country, person, date. To be asked after reading. */
+    Set<String> marks() {
+        return marks;
     }
 
     Step read() {
@@ -81,11 +94,13 @@ final class PatternReader {
         if (take("[")) {
             String name = run(Character::isLetterOrDigit);
             expect(":");
+            groups.add(name);
             return new Step.Named(name, closed("]"));
         }
         if (take("<")) {
             String type = run(letter -> Character.isLetter(letter) || letter == '-');
             expect(">");
+            marks.add(type);
             return new Step.Mark(type);
         }
         if (take("%")) {

@@ -1,5 +1,6 @@
 package org.aidememoire.reading.rule;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.aidememoire.reading.mention.Mention;

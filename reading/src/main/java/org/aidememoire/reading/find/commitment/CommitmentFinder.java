@@ -53,15 +53,15 @@ public final class CommitmentFinder implements Finder<Commitment> {
             if (!kind.holdsSentences() || question(read.sentence())) {
                 continue;
             }
-            List<Cue> cues = cues(read);
+            List<Cue> cues = cues(account, read);
             List<Undertaking> undertakings = new ArrayList<>();
             if (kind == ParagraphKind.LIST_ITEM && leadIn.isPresent()) {
                 undertakings.addAll(item(read, leadIn.get()));
             } else {
                 leadIn = cues.stream().filter(Cue::open).findFirst();
             }
-            cues.forEach(cue -> undertakings.addAll(under(cue)));
-            distinct(undertakings)
+            cues.forEach(cue -> undertakings.addAll(under(account, cue)));
+            distinct(account, undertakings)
                     .forEach(each -> commitment(account, parties, voice, each).ifPresent(found::add));
         }
         return found;
@@ -71,11 +71,15 @@ public final class CommitmentFinder implements Finder<Commitment> {
         return sentence.is(sentence.size() - 1, "?");
     }
 
-    private List<Cue> cues(ReadSentence read) {
-        return rules.matches(read).stream()
+    private List<Cue> cues(Account account, ReadSentence read) {
+        return account.matches(rules, read).stream()
                 .map(Cue::new)
-                .filter(cue -> !cue.undone() && !cue.describing())
-                .filter(cue -> cue.joint() || !words.believed(read.sentence(), cue.at()))
+                .filter(cue -> account.admits(cue.match(), !cue.undone(), () -> Objection.UNDONE))
+                .filter(cue -> account.admits(cue.match(), !cue.describing(), () -> Objection.DESCRIBING))
+                .filter(cue -> account.admits(
+                        cue.match(),
+                        cue.joint() || !words.believed(read.sentence(), cue.at()),
+                        () -> Objection.BELIEVED))
                 .toList();
     }
 
@@ -86,11 +90,15 @@ public final class CommitmentFinder implements Finder<Commitment> {
                 .toList();
     }
 
-    private List<Undertaking> under(Cue cue) {
+    private List<Undertaking> under(Account account, Cue cue) {
         String head = cue.match().rule().setting("head").orElse("any");
-        return firstReading(cue.read(), cue.start(), cue).stream()
-                .filter(action -> deeds.admit(cue.read(), action, head))
-                .filter(action -> !idle(cue.read().sentence(), action))
+        List<Action> following = firstReading(cue.read(), cue.start(), cue);
+        account.admits(cue.match(), !following.isEmpty(), () -> Objection.noAction(cue));
+        return following.stream()
+                .filter(action -> account.admits(
+                        cue.match(), deeds.admit(cue.read(), action, head), () -> Objection.noDeed(cue, action, head)))
+                .filter(action -> account.admits(
+                        cue.match(), !idle(cue.read().sentence(), action), () -> Objection.idle(cue, action)))
                 .map(action -> new Undertaking(cue.read(), cue, action))
                 .toList();
     }
@@ -112,18 +120,21 @@ public final class CommitmentFinder implements Finder<Commitment> {
     }
 
     /** Of undertakings that overlap, the one nearest to its cue; of equally near ones, that of the earlier rule. */
-    private static List<Undertaking> distinct(List<Undertaking> undertakings) {
+    private static List<Undertaking> distinct(Account account, List<Undertaking> undertakings) {
         List<Undertaking> kept = new ArrayList<>();
         undertakings.stream()
                 .sorted(Comparator.comparingInt(Undertaking::distance))
-                .filter(each -> kept.stream().noneMatch(other -> other.action().overlaps(each.action())))
+                .filter(each -> account.admits(
+                        each.cue().match(),
+                        kept.stream().noneMatch(other -> other.action().overlaps(each.action())),
+                        () -> Objection.taken(each)))
                 .forEach(kept::add);
         return kept;
     }
 
     private Optional<Commitment> commitment(Account account, Parties parties, Voice voice, Undertaking each) {
         Parties.Bound bound = parties.of(each);
-        if (!bound.between(account.sides())) {
+        if (!account.admits(each.cue().match(), bound.between(account.sides()), () -> Objection.unbound(each, bound))) {
             return Optional.empty();
         }
         ReadSentence read = each.read();
