@@ -23,8 +23,9 @@ import picocli.CommandLine.Spec;
 /** Writes what reports say, without a store. */
 @Command(
         name = "extract",
-        description = "Writes what each report says to a JSON file of its own, or explains it. Needs no store and changes"
-                + " none.")
+        description =
+                "Writes what each report says to a JSON file of its own, or explains it. Needs no store and changes"
+                        + " none.")
 final class ExtractCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
@@ -63,7 +64,11 @@ final class ExtractCommand implements Callable<Integer> {
     private Tally explain(Screen screen, Supplier<RulesInForce> inForce) {
         WhyPage page = new WhyPage(screen);
         return Desk.explain(
-                intake.paths(), intake.limit(), intake.known(), inForce, report -> page.print(report, explain.chosen()));
+                intake.paths(),
+                intake.limit(),
+                intake.known(),
+                inForce,
+                report -> page.print(report, explain.chosen()));
     }
 
     private Tally extract(Screen screen, Supplier<RulesInForce> inForce, Path folder) {

@@ -30,16 +30,22 @@ final class RulesCheckCommand implements Callable<Integer> {
         List<RuleVerdict> verdicts = RulesOption.of(files).check();
         for (RuleVerdict verdict : verdicts) {
             verdict.faults()
-                    .forEach(fault -> screen.complain(
-                            verdict.origin() + ": " + verdict.rule() + ": " + Printable.line(fault)));
+                    .forEach(fault ->
+                            screen.complain(verdict.origin() + ": " + verdict.rule() + ": " + Printable.line(fault)));
         }
         long faulty =
                 verdicts.stream().filter(verdict -> !verdict.faults().isEmpty()).count();
-        int examples = verdicts.stream().mapToInt(RuleVerdict::examples).sum();
-        screen.out()
-                .println(counted(verdicts.size(), "rule") + ", " + counted(examples, "example") + ": "
-                        + (faulty == 0 ? "all as they say" : counted(faulty, "rule") + " with faults"));
+        screen.out().println(summary(verdicts, faulty));
         return faulty == 0 ? ExitCode.DONE : ExitCode.LEFT_OUT;
+    }
+
+    private static String summary(List<RuleVerdict> verdicts, long faulty) {
+        if (verdicts.isEmpty()) {
+            return "there is no rule to check";
+        }
+        int examples = verdicts.stream().mapToInt(RuleVerdict::examples).sum();
+        return counted(verdicts.size(), "rule") + ", " + counted(examples, "example") + ": "
+                + (faulty == 0 ? "all as they say" : counted(faulty, "rule") + " with faults");
     }
 
     private static String counted(long count, String thing) {

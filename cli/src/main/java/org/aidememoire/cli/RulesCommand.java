@@ -1,12 +1,12 @@
 package org.aidememoire.cli;
 
 import org.aidememoire.cli.screen.Surroundings;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import org.jspecify.annotations.Nullable;
 
 /** The rules that reports are read with. */
 @Command(

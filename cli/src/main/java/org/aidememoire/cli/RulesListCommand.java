@@ -5,21 +5,22 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.aidememoire.cli.screen.Printable;
-import org.aidememoire.cli.screen.Screen;
 import org.aidememoire.cli.screen.Surroundings;
 import org.aidememoire.cli.screen.Table;
 import org.aidememoire.desk.rules.RulesInForce;
 import org.aidememoire.desk.rules.RulesInForce.ListedRule;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import org.jspecify.annotations.Nullable;
 
 /** Lists rules. */
-@Command(name = "list", description = "Lists the rules of a family in the order in which they are tried, or the families.")
+@Command(
+        name = "list",
+        description = "Lists the rules of a family in the order in which they are tried, or the families.")
 final class RulesListCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 

@@ -49,8 +49,7 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         boolean explained = explain.asked();
-        try (Desk desk = store.openExisting(
-                surroundings.environment(), rules.rules(surroundings.environment()))) {
+        try (Desk desk = store.openExisting(surroundings.environment(), rules.rules(surroundings.environment()))) {
             show(only(desk.find(id)), desk, explained);
         }
         return ExitCode.DONE;

@@ -1,9 +1,11 @@
 package org.aidememoire.cli.page;
 
 import java.util.List;
+import java.util.Optional;
 import org.aidememoire.cli.screen.Printable;
 import org.aidememoire.cli.screen.Screen;
 import org.aidememoire.cli.screen.Shade;
+import org.aidememoire.cli.screen.Wrapping;
 import org.aidememoire.desk.why.Chosen;
 import org.aidememoire.desk.why.ExplainedReport;
 import org.aidememoire.desk.why.Line;
@@ -11,9 +13,11 @@ import org.aidememoire.desk.why.WhySentence;
 import org.aidememoire.desk.why.WhySentence.WhyClaim;
 import org.aidememoire.model.claim.Claim;
 
-/** Why a report is read to say what it says: its sentences, their rules, and what became of them. */
+/** Why a report is read to say what it says: its sentences, the rules that matched in them, and what came of that. */
 public final class WhyPage {
     private static final String INDENT = "  ";
+    private static final int LABEL = 13;
+    private static final int NARROWEST = 30;
 
     private final Screen screen;
 
@@ -24,79 +28,77 @@ public final class WhyPage {
 
     /** Prints the sentences of {@code report} that are {@code chosen}. */
     public void print(ExplainedReport report, Chosen chosen) {
-        screen.out()
-                .println(Shade.BOLD.on(Printable.line(report.report().metadata().name()), screen) + "  report "
-                        + report.report().id().brief() + ", reader "
-                        + report.reading().reader());
-        List<WhySentence> sentences =
-                report.sentences().stream().filter(chosen).toList();
-        report.reading().problems().forEach(problem -> screen.out().println(INDENT + Printable.line(problem.reason())));
-        screen.out().println(INDENT + summary(sentences.size(), report.sentences().size(), chosen));
+        String name = Printable.line(report.report().metadata().name());
+        println(Shade.BOLD.on(name, screen) + "  report " + report.report().id().brief() + ", reader "
+                + report.reading().reader());
+        List<WhySentence> sentences = report.sentences().stream().filter(chosen).toList();
+        println(INDENT + summary(sentences.size(), report, chosen));
         sentences.forEach(this::print);
-        screen.out().println();
+        println("");
     }
 
-    private static String summary(int shown, int all, Chosen chosen) {
-        String what = chosen.words().map(words -> " that hold “" + Printable.line(words) + "”")
-                .orElse(chosen.all() ? "" : " in which a rule matched or somebody is named; --all shows every one");
-        return shown + " of " + all + (all == 1 ? " sentence" : " sentences") + what;
+    private static String summary(int shown, ExplainedReport report, Chosen chosen) {
+        if (report.reading().setAside()) {
+            return "set aside, and not read";
+        }
+        int all = report.sentences().size();
+        String which = chosen.words()
+                .map(words -> " that hold “" + Printable.line(words) + "”")
+                .orElse(chosen.all() ? "" : " in which a rule matched or somebody is found; --all shows every one");
+        return shown + " of " + all + (all == 1 ? " sentence" : " sentences") + which;
     }
 
     private void print(WhySentence sentence) {
-        screen.out().println();
-        print(sentence.words());
+        println("");
+        print(sentence.words(), INDENT);
         sentence.claims().forEach(this::print);
-        print(sentence.dropped());
+        print(sentence.dropped(), INDENT);
         if (!sentence.told()) {
-            print(List.of(Line.of("no claim", "no rule matches in it")));
+            print(List.of(new Line("no claim", "no rule matches in it")), INDENT);
         }
     }
 
     private void print(WhyClaim why) {
-        screen.out().println(INDENT + heading(why.claim()));
-        print(why.lines());
+        Claim claim = why.claim();
+        String heading = claim.kind().plural() + " " + claim.id();
+        println(INDENT
+                + Shade.GREEN.on(heading, screen)
+                + INDENT
+                + Printable.line(String.join(" · ", Fields.of(claim).values())));
+        print(why.lines(), INDENT.repeat(2));
     }
 
-    private String heading(Claim claim) {
-        return Shade.GREEN.on(claim.kind().plural() + " " + claim.id(), screen) + "  "
-                + Printable.line(String.join(" · ", Fields.of(claim).values()));
-    }
-
-    /** Prints why {@code claim} is found, as the {@code report} is read now. */
+    /** Prints why {@code claim} is found, as {@code report} is read now. */
     void print(Claim claim, ExplainedReport report) {
-        WhySentence sentence = report.sentenceOf(claim).orElse(null);
-        if (sentence == null) {
-            screen.out()
-                    .println(INDENT + "why          no sentence holds it as reader "
-                            + report.reading().reader() + " reads the report");
-            return;
+        String reader = "reader " + report.reading().reader();
+        Optional<WhySentence> sentence = report.sentenceOf(claim);
+        sentence.ifPresent(found -> print(found.words(), INDENT));
+        Optional<WhyClaim> why = sentence.flatMap(found -> found.claim(claim));
+        if (why.isPresent()) {
+            print(why.get().lines(), INDENT.repeat(2));
+        } else {
+            print(List.of(new Line("now", reader + " finds no such claim in the report")), INDENT);
+            sentence.ifPresent(found -> print(found.dropped(), INDENT));
         }
-        print(sentence.words());
-        sentence.claim(claim)
-                .ifPresentOrElse(
-                        why -> print(why.lines()),
-                        () -> {
-                            screen.out()
-                                    .println(INDENT + "why          reader "
-                                            + report.reading().reader() + " finds no such claim in it");
-                            print(sentence.dropped());
-                        });
     }
 
-    private void print(List<Line> lines) {
-        lines.forEach(line -> screen.out().println(INDENT + label(line.label()) + INDENT.repeat(line.depth()) + text(line)));
+    private void print(List<Line> lines, String indent) {
+        lines.forEach(line -> print(line, indent));
     }
 
-    private String label(String label) {
-        return Shade.FAINT.on(String.format("%-13s", label), screen);
-    }
-
-    private String text(Line line) {
-        StringBuilder text = new StringBuilder();
-        for (Line.Piece piece : line.pieces()) {
-            String words = Printable.text(piece.text().replaceAll("[\\s\\p{Z}]+", " "));
-            text.append(piece.matched() ? "»" + Shade.BOLD.on(words, screen) + "«" : words);
+    private void print(Line line, String indent) {
+        String margin = indent + " ".repeat(LABEL);
+        int width = screen.width().isPresent()
+                ? Math.max(NARROWEST, screen.width().getAsInt() - margin.length())
+                : Integer.MAX_VALUE;
+        String start = indent + Shade.FAINT.on(String.format("%-" + LABEL + "s", line.label()), screen);
+        for (String part : Wrapping.wrap(Printable.line(line.text()), width)) {
+            println(start + part);
+            start = margin;
         }
-        return text.toString();
+    }
+
+    private void println(String line) {
+        screen.out().println(line);
     }
 }

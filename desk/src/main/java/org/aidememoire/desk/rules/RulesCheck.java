@@ -35,7 +35,10 @@ final class RulesCheck {
                     .forEach(difference -> faults.add("“" + example.text() + "”: " + difference));
         }
         return new RuleVerdict(
-                rule.name().toString(), rule.origin().toString(), rule.examples().size(), faults);
+                rule.name().toString(),
+                rule.origin().toString(),
+                rule.examples().size(),
+                faults);
     }
 
     private static ClaimKind kind(String family) {

@@ -1,34 +1,9 @@
 package org.aidememoire.desk.why;
 
-import java.util.List;
-
 /**
  * A line of an explanation.
  *
- * @param label what it tells; empty where it goes on from the line before
- * @param depth how far it is set in
- * @param pieces its text
+ * @param label what it tells
+ * @param text its text, in which words that a rule matched stand between » and «
  */
-public record Line(String label, int depth, List<Piece> pieces) {
-    /**
-     * Some words.
-     *
-     * @param text the words
-     * @param matched whether they are what a rule matched
-     */
-    public record Piece(String text, boolean matched) {}
-
-    /** Copies the pieces. */
-    public Line {
-        pieces = List.copyOf(pieces);
-    }
-
-    /** A line of plain text. */
-    public static Line of(String label, String text) {
-        return new Line(label, 0, List.of(new Piece(text, false)));
-    }
-
-    static Line in(int depth, String label, String text) {
-        return new Line(label, depth, List.of(new Piece(text, false)));
-    }
-}
+public record Line(String label, String text) {}

@@ -66,6 +66,9 @@ public record WhySentence(Passage passage, List<Line> words, List<WhyClaim> clai
     }
 
     private static String folded(String text) {
-        return Folded.word(text).toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Z}]+", " ").strip();
+        return Folded.word(text)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[\\s\\p{Z}]+", " ")
+                .strip();
     }
 }

@@ -92,7 +92,13 @@ final class AnnotatedReports {
 
     private static Tally extract(List<Path> reports, Path folder) {
         try {
-            return Desk.extract(reports, Desk.DEFAULT_LIMIT, KnownFromOutside.NOTHING, RulesInForce::standard, folder, Progress.SILENT);
+            return Desk.extract(
+                    reports,
+                    Desk.DEFAULT_LIMIT,
+                    KnownFromOutside.NOTHING,
+                    RulesInForce::standard,
+                    folder,
+                    Progress.SILENT);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -111,8 +111,8 @@ public final class Tracks implements Trail {
         Evidence evidence = claim.evidence();
         return tracks.stream()
                 .filter(track -> track.of(evidence.rule()))
-                .filter(track -> evidence.passages()
-                        .anyMatch(passage -> holds(whole(report, track.match.sentence()), passage)))
+                .filter(track ->
+                        evidence.passages().anyMatch(passage -> holds(whole(report, track.match.sentence()), passage)))
                 .min(Comparator.comparingInt(track -> distance(report, track.match, evidence.passage())));
     }
 

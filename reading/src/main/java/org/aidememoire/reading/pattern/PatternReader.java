@@ -13,6 +13,7 @@ import org.aidememoire.reading.sentence.Folded;
 final class PatternReader {
     private static final int DEFAULT_GAP = 8;
     private static final int MANY = 40;
+    private static final int MOST_DIGITS = 3;
     private static final String DELIMITERS = "()[]|?*+{}<>\"";
 
     private final String source;
@@ -117,7 +118,7 @@ final class PatternReader {
     private Step symbolOrWord() {
         if (take("..")) {
             String digits = atEnd() || !Character.isDigit(source.charAt(at)) ? "" : run(Character::isDigit);
-            return new Step.Gap(digits.isEmpty() ? DEFAULT_GAP : Integer.parseInt(digits));
+            return new Step.Gap(digits.isEmpty() ? DEFAULT_GAP : small(digits));
         }
         if (take("^^")) {
             return new Step.Start();
@@ -167,7 +168,14 @@ final class PatternReader {
     }
 
     private int number() {
-        return Integer.parseInt(run(Character::isDigit));
+        return small(run(Character::isDigit));
+    }
+
+    private int small(String digits) {
+        if (digits.length() > MOST_DIGITS) {
+            throw wrong("too large a number");
+        }
+        return Integer.parseInt(digits);
     }
 
     private String run(Predicate<Character> part) {

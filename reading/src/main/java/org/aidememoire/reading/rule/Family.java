@@ -62,29 +62,36 @@ record Family(String name, Form form, Set<String> marks) {
     /** @throws FaultyRulesException if the rule says what means nothing to its family, or leaves out what it needs */
     void check(Rule rule) {
         for (String group : rule.pattern().groups()) {
-            refuseUnless(form.groups().contains(group), rule, "[" + group + ": …] means nothing in " + name
-                    + "; groups are " + form.groups());
+            refuseUnless(
+                    form.groups().contains(group),
+                    rule,
+                    "[" + group + ": …] means nothing in " + name + "; groups are " + form.groups());
         }
         for (String mark : rule.pattern().marks()) {
             refuseUnless(marks.contains(mark), rule, "nothing is marked <" + mark + ">; marks are " + marks);
         }
-        form.oneOf().ifPresent(groups -> refuseUnless(
-                rule.setting("status").isPresent() || groups.stream().anyMatch(rule.pattern().groups()::contains),
-                rule,
-                "its pattern needs a group " + String.join(" or ", groups)));
-        form.needed().ifPresent(keys -> keys.forEach(key -> refuseUnless(
-                List.of(key.split("\\|")).stream().anyMatch(rule.settings()::containsKey),
-                rule,
-                "it needs the setting " + key.replace("|", " or "))));
+        form.oneOf()
+                .ifPresent(groups -> refuseUnless(
+                        rule.setting("status").isPresent()
+                                || groups.stream().anyMatch(rule.pattern().groups()::contains),
+                        rule,
+                        "its pattern needs a group " + String.join(" or ", groups)));
+        form.needed()
+                .ifPresent(keys -> keys.forEach(key -> refuseUnless(
+                        List.of(key.split("\\|")).stream().anyMatch(rule.settings()::containsKey),
+                        rule,
+                        "it needs the setting " + key.replace("|", " or "))));
         rule.settings().forEach((key, value) -> check(rule, key, value));
     }
 
     private void check(Rule rule, String key, String value) {
         Optional<List<String>> values = Optional.ofNullable(form.settings().get(key))
                 .or(() -> form.around().filter(places -> places.contains(key)).flatMap(places -> form.parts()));
-        List<String> allowed = values.orElseThrow(() -> faulty(rule, "the setting '" + key + "' means nothing in " + name
-                + "; settings are " + new TreeSet<>(form.settings().keySet())
-                + form.around().map(places -> " and " + places).orElse("")));
+        List<String> allowed = values.orElseThrow(() -> faulty(
+                rule,
+                "the setting '" + key + "' means nothing in " + name
+                        + "; settings are " + new TreeSet<>(form.settings().keySet())
+                        + form.around().map(places -> " and " + places).orElse("")));
         refuseUnless(
                 allowed.isEmpty() || allowed.contains(value),
                 rule,

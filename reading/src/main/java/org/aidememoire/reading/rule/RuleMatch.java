@@ -1,6 +1,5 @@
 package org.aidememoire.reading.rule;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.aidememoire.reading.mention.Mention;

@@ -16,15 +16,18 @@ import java.util.Set;
  * @param written what it says
  */
 record UserRules(String family, WrittenRules written) {
+    private static final String FAMILIES = String.join(", ", Family.names());
+
     /** @throws FaultyRulesException if it is not in the form of a rules file or its family is not known */
     static UserRules of(Path file, byte[] bytes) {
         WrittenRules written = WrittenRules.of(file.toString(), true, bytes);
-        return new UserRules(written.content().family().map(said -> known(file, said)).orElseGet(() -> fromName(file)), written);
+        return new UserRules(
+                written.content().family().map(said -> known(file, said)).orElseGet(() -> fromName(file)), written);
     }
 
     private static String known(Path file, String family) {
         if (!Family.names().contains(family)) {
-            throw new FaultyRulesException(file + ": there is no family '" + family + "'; there are " + Family.names());
+            throw new FaultyRulesException(file + ": there is no family '" + family + "'; there are " + FAMILIES);
         }
         return family;
     }
@@ -34,8 +37,8 @@ record UserRules(String family, WrittenRules written) {
         return Family.names().stream()
                 .filter(name::startsWith)
                 .findFirst()
-                .orElseThrow(() -> new FaultyRulesException(file + ": which family do its rules belong to? Say 'family: "
-                        + Family.names().get(0) + "' or another of " + Family.names()));
+                .orElseThrow(() -> new FaultyRulesException(
+                        file + ": which family do its rules belong to? Say 'family: …' with one of " + FAMILIES));
     }
 
     /** Adds to {@code lists} the words under {@code extend}. */

@@ -8,15 +8,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.aidememoire.model.claim.RuleName;
 import org.aidememoire.reading.pattern.TokenPattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
@@ -28,7 +34,10 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param content what it says
  */
 record WrittenRules(String file, boolean own, String text, Content content) {
-    private static final YAMLMapper YAML = YAMLMapper.builder()
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final YAMLMapper YAML = YAMLMapper.builder(YAMLFactory.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .build())
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
@@ -64,27 +73,51 @@ record WrittenRules(String file, boolean own, String text, Content content) {
 
     /** @throws FaultyRulesException if it is not in the form of a rules file */
     static WrittenRules of(String file, boolean own, byte[] bytes) {
-        String text = new String(bytes, StandardCharsets.UTF_8);
+        String text = new String(bytes, StandardCharsets.UTF_8).replace(BYTE_ORDER_MARK, "");
+        if (text.isBlank()) {
+            throw new FaultyRulesException(file + ": there is nothing in it");
+        }
         try {
-            Content content = YAML.readValue(text, Content.class);
-            if (content == null) {
-                throw new FaultyRulesException(file + ": there is nothing in it");
-            }
-            return new WrittenRules(file, own, text, content);
+            return new WrittenRules(file, own, text, YAML.readValue(text, Content.class));
         } catch (UnrecognizedPropertyException e) {
             throw new FaultyRulesException(
-                    at(file, e) + ": '" + e.getPropertyName() + "' is not known here; known are " + e.getKnownPropertyIds(),
+                    new Origin(file, line(text, e.getPropertyName(), ""), own) + ": '" + e.getPropertyName()
+                            + "' is not known here; known are " + e.getKnownPropertyIds(),
                     e);
+        } catch (MismatchedInputException e) {
+            throw new FaultyRulesException(
+                    at(file, e) + ": " + place(e) + "has not the form that it has in a rules file", e);
         } catch (JacksonException e) {
             throw new FaultyRulesException(
-                    at(file, e) + ": " + e.getOriginalMessage().lines().findFirst().orElse("not a rules file"), e);
+                    at(file, e) + ": this is no YAML: "
+                            + e.getOriginalMessage().lines().findFirst().orElse(""),
+                    e);
         }
+    }
+
+    /** "rules › examples: what stands there ", or of the whole file "what stands there ". */
+    private static String place(MismatchedInputException e) {
+        String place = e.getPath().stream()
+                .map(JacksonException.Reference::getPropertyName)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" › "));
+        return (place.isEmpty() ? "" : place + ": ") + "what stands there ";
     }
 
     private static String at(String file, JacksonException e) {
         return e.getLocation() == null || e.getLocation().getLineNr() < 1
                 ? file
                 : file + ":" + e.getLocation().getLineNr();
+    }
+
+    /** The first line that begins with {@code key}, followed by a colon and {@code value}. */
+    private static OptionalInt line(String text, String key, String value) {
+        Pattern written = Pattern.compile("^\\s*(-\\s*)?\\{?\\s*" + Pattern.quote(key) + "\\s*:" + value);
+        List<String> lines = text.lines().toList();
+        return IntStream.range(0, lines.size())
+                .filter(i -> written.matcher(lines.get(i)).find())
+                .map(i -> i + 1)
+                .findFirst();
     }
 
     Map<String, List<String>> lists() {
@@ -117,7 +150,9 @@ record WrittenRules(String file, boolean own, String text, Content content) {
         if (written.name() == null) {
             throw new FaultyRulesException(file + ": rule " + number + " has no name");
         }
-        Origin origin = new Origin(file, line(written.name()), own);
+        // YAML readers give no places once they have read.
+        OptionalInt line = line(text, "name", "\\s*[\"']?" + Pattern.quote(written.name()) + "[\"']?\\s*([,}#].*)?$");
+        Origin origin = new Origin(file, line, own);
         try {
             if (written.pattern() == null) {
                 throw new IllegalArgumentException("it has no pattern");
@@ -143,17 +178,5 @@ record WrittenRules(String file, boolean own, String text, Content content) {
                     example.text(), example.published(), example.finds().orElse(List.of())));
         }
         return examples;
-    }
-
-    /** The line on which the rule is named; YAML readers give no places once they have read. */
-    private OptionalInt line(String rule) {
-        Pattern named = Pattern.compile("^\\s*(-\\s*)?\\{?\\s*name:\\s*[\"']?" + Pattern.quote(rule) + "[\"']?\\s*([,#].*)?$");
-        List<String> lines = text.lines().toList();
-        for (int i = 0; i < lines.size(); i++) {
-            if (named.matcher(lines.get(i)).matches()) {
-                return OptionalInt.of(i + 1);
-            }
-        }
-        return OptionalInt.empty();
     }
 }

@@ -60,7 +60,7 @@ public final class EngagementFinder implements Finder<Engagement> {
     private static void tell(Account account, Event event, Optional<Engagement> engagement) {
         Occasion clearest = event.clearest();
         for (Occasion occasion : event.occasions()) {
-            if (engagement.isEmpty() || occasion != clearest) {
+            if (engagement.isEmpty() || !occasion.equals(clearest)) {
                 account.trail()
                         .dropped(
                                 occasion.rule(),

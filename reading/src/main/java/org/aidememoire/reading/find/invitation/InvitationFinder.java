@@ -83,7 +83,11 @@ public final class InvitationFinder implements Finder<Invitation> {
         boolean abroad = from.filter(host -> sides.count(join(host, to)) > 1).isPresent();
         if (from.isEmpty() || to.isEmpty() || !abroad || offer.destination().isEmpty()) {
             account.trail()
-                    .dropped(offer.rule(), offer.read(), offer.from(), () -> "who of two countries invites whom is not settled");
+                    .dropped(
+                            offer.rule(),
+                            offer.read(),
+                            offer.from(),
+                            () -> "who of two countries invites whom is not settled");
             return Optional.empty();
         }
         return Optional.of(new Invitation(

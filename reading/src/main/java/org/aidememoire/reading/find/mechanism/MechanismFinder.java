@@ -17,7 +17,8 @@ import org.aidememoire.reading.sentence.Folded;
 
 /** Finds the standing arrangements through which the sides work: a committee, a regular summit, a forum. */
 public final class MechanismFinder implements Finder<Mechanism> {
-    private static final String UNWANTED = "it is one state's own (lists domestic, state-bodies), or in the list excluded";
+    private static final String UNWANTED =
+            "it is one state's own (lists domestic, state-bodies), or in the list excluded";
 
     private final NameRules names;
     private final Sessions sessions;
@@ -45,9 +46,7 @@ public final class MechanismFinder implements Finder<Mechanism> {
         Distinct<Mechanism> found = new Distinct<>(MechanismFinder::merged);
         for (FoundName name : names.find(account, name -> standing(name, account), UNWANTED)) {
             Mechanism mechanism = new Mechanism(
-                    name.text(account),
-                    sessions.of(name.read(), name.from(), name.to()),
-                    name.evidence(account));
+                    name.text(account), sessions.of(name.read(), name.from(), name.to()), name.evidence(account));
             account.admits(name.match(), found.add(name.text(account), mechanism), () -> NameRules.REPEATED);
         }
         return found.all();

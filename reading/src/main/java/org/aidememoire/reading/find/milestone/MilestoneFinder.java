@@ -41,11 +41,10 @@ public final class MilestoneFinder implements Finder<Milestone> {
                     dates.stated(name, ordinal),
                     dates.presumed(name),
                     name.evidence(account));
-            boolean dated = occasion.stated().isPresent()
-                    || !name.rule().settings().containsKey("dated");
+            boolean dated =
+                    occasion.stated().isPresent() || !name.rule().settings().containsKey("dated");
             if (account.admits(name.match(), dated, () -> "no day or year is said of it (dated: yes)")) {
-                account.admits(
-                        name.match(), found.add(identity(occasion, name), occasion), () -> NameRules.REPEATED);
+                account.admits(name.match(), found.add(identity(occasion, name), occasion), () -> NameRules.REPEATED);
             }
         }
         return found.all().stream().map(Occasion::milestone).toList();

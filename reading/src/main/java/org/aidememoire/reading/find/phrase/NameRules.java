@@ -64,8 +64,7 @@ public final class NameRules {
                 .toList();
     }
 
-    private Stream<FoundName> names(
-            Account account, ReadSentence plain, Predicate<FoundName> wanted, String unwanted) {
+    private Stream<FoundName> names(Account account, ReadSentence plain, Predicate<FoundName> wanted, String unwanted) {
         ReadSentence read = numerals.marked(plain);
         List<FoundName> kept = new ArrayList<>();
         account.matches(rules, read).stream()

@@ -21,8 +21,9 @@ public final class ProjectFinder implements Finder<Project> {
     private static final Set<String> DASHES = Set.of("-", "–", "—");
     private static final Set<String> WHEREABOUTS = Set.of("at", "in", "to", "from", "near", "inside", "outside", "via");
 
-    private static final String UNWANTED = "it has no name of its own, is a venue or of a company (lists venues, labour), or"
-            + " its sentence has no word of building or paying (list works)";
+    private static final String UNWANTED =
+            "it has no name of its own, is a venue or of a company (lists venues, labour), or"
+                    + " its sentence has no word of building or paying (list works)";
 
     private final NameRules names;
     private final Set<String> works;

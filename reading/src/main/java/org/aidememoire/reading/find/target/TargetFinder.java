@@ -65,7 +65,8 @@ public final class TargetFinder implements Finder<Target> {
                                     match, ofStates(target.by()) && !business(read.sentence()), () -> COMMERCIAL))
                             .filter(target -> account.admits(
                                     match,
-                                    taken.add(match.group("amount").orElseThrow().from()),
+                                    taken.add(
+                                            match.group("amount").orElseThrow().from()),
                                     () -> "a rule before it in the file has its amount"))
                             .filter(target -> account.admits(
                                     match, known.add(target.distinction()), () -> "the report has said it before"))
