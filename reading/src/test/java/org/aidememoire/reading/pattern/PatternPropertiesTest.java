@@ -50,11 +50,15 @@ class PatternPropertiesTest {
     @Provide
     Arbitrary<Marks> sentences() {
         Arbitrary<Token> tokens = Combinators.combine(
-                        Arbitraries.of("a", "b", "c", "d", "A"), Arbitraries.of("a", "b", "c"), Arbitraries.of("NN", "VB"))
+                        Arbitraries.of("a", "b", "c", "d", "A"),
+                        Arbitraries.of("a", "b", "c"),
+                        Arbitraries.of("NN", "VB"))
                 .as((word, lemma, tag) -> Token.of(word, lemma, tag, 0, 1));
         return Combinators.combine(
                         tokens.list().ofMinSize(1).ofMaxSize(6),
-                        Arbitraries.maps(Arbitraries.integers().between(0, 5), Arbitraries.integers().between(1, 3)))
+                        Arbitraries.maps(
+                                Arbitraries.integers().between(0, 5),
+                                Arbitraries.integers().between(1, 3)))
                 .as((list, marks) -> new Marks(new Sentence(0, 0, list), marks));
     }
 
@@ -84,8 +88,7 @@ class PatternPropertiesTest {
     }
 
     @Property
-    void everyMatchHoldsOneOfTheWordsThatItNeeds(
-            @ForAll("patterns") String pattern, @ForAll("sentences") Marks marks) {
+    void everyMatchHoldsOneOfTheWordsThatItNeeds(@ForAll("patterns") String pattern, @ForAll("sentences") Marks marks) {
         Step step = step(pattern);
         Set<String> needed = step.needs().orElse(Set.of());
         for (int at = 0; at < marks.sentence().size(); at++) {
@@ -97,8 +100,7 @@ class PatternPropertiesTest {
     }
 
     @Property
-    void aChoiceTriesEachWayInItsOrder(
-            @ForAll("choices") List<String> ways, @ForAll("sentences") Marks marks) {
+    void aChoiceTriesEachWayInItsOrder(@ForAll("choices") List<String> ways, @ForAll("sentences") Marks marks) {
         List<Step> steps = ways.stream().map(PatternPropertiesTest::step).toList();
         for (int i = 0; i < marks.sentence().size(); i++) {
             int at = i;
@@ -118,7 +120,7 @@ class PatternPropertiesTest {
     void matchesFromLeftToRightDoNotOverlap(@ForAll("patterns") String pattern, @ForAll("sentences") Marks marks) {
         List<Match> matches = TokenPattern.compile(pattern, LISTS).matches(marks);
         assertThat(IntStream.range(1, matches.size()))
-                .allSatisfy(i ->
-                        assertThat(matches.get(i).from()).isGreaterThanOrEqualTo(matches.get(i - 1).to()));
+                .allSatisfy(i -> assertThat(matches.get(i).from())
+                        .isGreaterThanOrEqualTo(matches.get(i - 1).to()));
     }
 }
