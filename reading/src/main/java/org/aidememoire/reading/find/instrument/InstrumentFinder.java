@@ -23,6 +23,10 @@ public final class InstrumentFinder implements Finder<Instrument> {
     private static final int LONGEST = 12;
     private static final int NEAR = 9;
 
+    private static final String UNWANTED =
+            "it is not between states (list not-between-states), has neither title nor article, or nothing is done with it"
+                    + " (rules with status)";
+
     private final NameRules names;
     private final RulesFile acts;
     private final Quantity quantity;
@@ -47,9 +51,10 @@ public final class InstrumentFinder implements Finder<Instrument> {
     @Override
     public List<Instrument> find(Account account) {
         Distinct<Instrument> found = new Distinct<>(InstrumentFinder::merged);
-        for (FoundName name : names.find(account, this::document)) {
+        for (FoundName name : names.find(account, this::document, UNWANTED)) {
             Instrument instrument = instrument(account, name);
-            found.add(instrument.title().orElse(name.text(account)), instrument);
+            String title = instrument.title().orElse(name.text(account));
+            account.admits(name.match(), found.add(title, instrument), () -> NameRules.REPEATED);
         }
         return found.all();
     }

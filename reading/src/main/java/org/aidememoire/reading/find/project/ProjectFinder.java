@@ -21,6 +21,10 @@ public final class ProjectFinder implements Finder<Project> {
     private static final Set<String> DASHES = Set.of("-", "–", "—");
     private static final Set<String> WHEREABOUTS = Set.of("at", "in", "to", "from", "near", "inside", "outside", "via");
 
+    private static final String UNWANTED =
+            "it has no name of its own, is a venue or of a company (lists venues, labour), or"
+                    + " its sentence has no word of building or paying (list works)";
+
     private final NameRules names;
     private final Set<String> works;
     private final Set<String> venues;
@@ -41,8 +45,9 @@ public final class ProjectFinder implements Finder<Project> {
     @Override
     public List<Project> find(Account account) {
         Distinct<Project> found = new Distinct<>();
-        for (FoundName name : names.find(account, this::undertaking)) {
-            found.add(name.text(account), new Project(name.text(account), name.evidence(account)));
+        for (FoundName name : names.find(account, this::undertaking, UNWANTED)) {
+            Project project = new Project(name.text(account), name.evidence(account));
+            account.admits(name.match(), found.add(name.text(account), project), () -> NameRules.REPEATED);
         }
         return found.all();
     }
