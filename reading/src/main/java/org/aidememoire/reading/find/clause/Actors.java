@@ -72,12 +72,27 @@ public final class Actors {
         if (speaker(read, before - 1)) {
             return Optional.of(new Stretch(before - 1, before));
         }
+        Optional<Stretch> antecedent = antecedent(read, before - 1);
+        if (antecedent.isPresent()) {
+            return antecedent;
+        }
         return outermost(read)
                 .filter(mention -> mention.to() <= before)
                 .filter(mention -> subject(read, mention, verb))
                 .max(Comparator.comparingInt(PartyMention::to))
                 .map(mention ->
                         new Stretch(coordinationStart(read, mention.from()), nounPhraseEnd(read, mention, before)));
+    }
+
+    /** Whom "who" at {@code at} means: "the talks with Odinga, the Kenyan premier, who is on a visit". */
+    private static Optional<Stretch> antecedent(ReadSentence read, int at) {
+        if (!read.sentence().is(at, "who")) {
+            return Optional.empty();
+        }
+        return read.all(PersonMention.class)
+                .filter(person -> person.to() <= at && noFiniteBetween(read.sentence(), person.to(), at))
+                .reduce((first, second) -> second)
+                .map(person -> new Stretch(person.from(), person.to()));
     }
 
     /** "I" or "we", where it is not known who that is. */
@@ -182,6 +197,7 @@ public final class Actors {
                 return true;
             }
             boolean represented = !apposed(read, before)
+                    && !named(read, before)
                     && sentence.is(before, "of")
                     && sentence.tagged(before - 1, "NN")
                     && subjectNoun(sentence, before - 1);
@@ -234,6 +250,11 @@ public final class Actors {
         int start = nounPhraseStart(read, of);
         return sentence.is(start - 1, ",")
                 && read.all(PersonMention.class).anyMatch(person -> person.to() == start - 1);
+    }
+
+    /** "President Obote of Uganda met": the person before the "of" is the subject. */
+    private static boolean named(ReadSentence read, int of) {
+        return read.all(PersonMention.class).anyMatch(person -> person.to() == of);
     }
 
     private static boolean directly(Sentence sentence, int from, int verb) {
