@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.aidememoire.model.party.Party;
 import org.aidememoire.reading.mention.BodyMention;
@@ -21,6 +22,8 @@ import org.aidememoire.reading.sentence.Sentence;
 public final class Actors {
     private static final Set<String> CLAUSE_OPENERS = Set.of(
             "that", "as", "while", "because", "although", "since", "and", "but", "after", "before", "when", "where");
+
+    private static final int ADJUNCT = 6;
 
     private Actors() {}
 
@@ -53,8 +56,17 @@ public final class Actors {
     }
 
     private static Stream<PartyMention> outermost(ReadSentence read) {
-        return read.all(PartyMention.class)
-                .filter(mention -> read.all(PartyMention.class).noneMatch(other -> wider(other, mention)));
+        List<PartyMention> all = read.all(PartyMention.class)
+                .filter(mention -> !acrossOf(read, mention))
+                .toList();
+        return all.stream().filter(mention -> all.stream().noneMatch(other -> wider(other, mention)));
+    }
+
+    /** "Tanzania and President Obote" in "President Nyerere of Tanzania and President Obote" are no group. */
+    private static boolean acrossOf(ReadSentence read, PartyMention mention) {
+        return mention instanceof GroupMention
+                && read.sentence().is(mention.from() - 1, "of")
+                && named(read, mention.from() - 1);
     }
 
     private static boolean wider(Mention other, Mention mention) {
@@ -140,6 +152,9 @@ public final class Actors {
     /** Where the list of parties starts whose last is at {@code at}: "X, Y and Z" from Z. */
     private static int coordinationStart(ReadSentence read, int at) {
         Sentence sentence = read.sentence();
+        if (afterAdjunct(sentence, at)) {
+            return at;
+        }
         int i = nounPhraseStart(read, at);
         boolean joined = sentence.is(i - 1, "and") || sentence.is(i - 1, "&");
         if (!joined) {
@@ -184,6 +199,9 @@ public final class Actors {
         if (sentence.tagged(mention.from(), "PRP") && mention.to() == beforeAuxiliaries(sentence, verb)) {
             return true;
         }
+        if (afterAdjunct(sentence, mention.from()) && directly(sentence, mention.to(), verb)) {
+            return true;
+        }
         int before = mention.from() - 1;
         while (within(sentence, before)) {
             before--;
@@ -208,6 +226,16 @@ public final class Actors {
             return finiteFollows(sentence, mention.to());
         }
         return true;
+    }
+
+    /** "In the capital President Obote met": a phrase of place or time opens the sentence without a comma. */
+    private static boolean afterAdjunct(Sentence sentence, int from) {
+        return from > 1
+                && from <= ADJUNCT
+                && (sentence.tagged(0, "IN") || sentence.tagged(0, "RB"))
+                && sentence.tagged(from - 1, "N")
+                && IntStream.range(1, from)
+                        .noneMatch(i -> sentence.tagged(i, "V") || sentence.tagged(i, "MD") || sentence.is(i, "of"));
     }
 
     /** Whether the token at {@code at} is a word within a noun phrase, before its last noun. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.aidememoire.model.claim.EngagementStatus;
 import org.aidememoire.model.party.Party;
 import org.aidememoire.reading.clean.ParagraphKind;
@@ -21,9 +22,11 @@ import org.aidememoire.reading.find.clause.Whereabouts;
 import org.aidememoire.reading.find.engagement.Cast.Part;
 import org.aidememoire.reading.find.engagement.Occasion.Reference;
 import org.aidememoire.reading.find.engagement.Standing.Verdict;
+import org.aidememoire.reading.mention.CountryMention;
 import org.aidememoire.reading.mention.DateMention;
 import org.aidememoire.reading.mention.GroupMention;
 import org.aidememoire.reading.mention.PersonMention;
+import org.aidememoire.reading.mention.PlaceMention;
 import org.aidememoire.reading.mention.ReadSentence;
 import org.aidememoire.reading.pattern.Match.Stretch;
 import org.aidememoire.reading.rule.RulesFile;
@@ -91,6 +94,10 @@ final class OccasionReader {
         if (frame.needsCountry() && where.country().isEmpty()) {
             return Optional.empty();
         }
+        boolean somewhere = where.country().isPresent() || where.place().isPresent();
+        if ((frame.has("dated") && !when.dated() && !somewhere) || (frame.has("unplaced") && somewhere)) {
+            return Optional.empty();
+        }
         return Optional.of(new Occasion(
                 frame.kind(group.modifiers()),
                 frame.match().rule().name(),
@@ -133,11 +140,17 @@ final class OccasionReader {
     }
 
     private boolean lacks(Frame frame, List<Complement> complements) {
-        return frame.says("object", "guest")
-                && frame.has("person")
+        return frame.has("person")
                 && complements.stream()
-                        .filter(one -> one.preposition().equals(Complement.OBJECT))
+                        .filter(one -> frame.part(one.preposition()).isPresent())
+                        .filter(one -> !asked(frame.sentence(), one))
                         .noneMatch(one -> person(frame.read(), one));
+    }
+
+    /** "called on the Emir to sign". */
+    private static boolean asked(Sentence sentence, Complement one) {
+        int at = sentence.is(one.to(), ",") ? one.to() + 1 : one.to();
+        return one.preposition().endsWith("on") && sentence.is(at, "to") && sentence.tagged(at + 1, "VB");
     }
 
     private static boolean person(ReadSentence read, Complement complement) {
@@ -148,6 +161,12 @@ final class OccasionReader {
     }
 
     private Verdict verdict(Frame frame, NounGroup group, int end) {
+        Verdict said = said(frame, group, end);
+        boolean open = !said.none() && said.status().isEmpty();
+        return open && frame.has("planned") ? Verdict.of(EngagementStatus.PLANNED) : said;
+    }
+
+    private Verdict said(Frame frame, NounGroup group, int end) {
         Sentence sentence = frame.sentence();
         if (frame.nominal()) {
             return standing.ofNoun(sentence, group, end);
@@ -226,6 +245,10 @@ final class OccasionReader {
                 cast = join(cast, frame.part(complement.preposition()), read, Optional.of(stretch));
             }
         }
+        cast = them(cast, frame, complements);
+        if (frame.has("visitor") && cast.of(Part.GUEST).isEmpty() && !group.definite()) {
+            cast = cast.with(Part.GUEST, visitor(read, group, where));
+        }
         Optional<Part> modifiers = frame.part("modifiers");
         List<Party> states = modifiers.isPresent() && group.owner().isEmpty()
                 ? Actors.states(read, group.from(), frame.noun())
@@ -233,6 +256,30 @@ final class OccasionReader {
         cast = states.isEmpty() ? cast : cast.with(modifiers.orElseThrow(), states);
         boolean verbal = frame.has("subject") && frame.head() > 0;
         return verbal || frame.part("with").isEmpty() ? cast : company.complete(cast, frame, group, settled);
+    }
+
+    /** "will meet with him": the last who was named of the other side. */
+    private Cast them(Cast cast, Frame frame, List<Complement> complements) {
+        for (Complement complement : complements) {
+            Optional<Part> part = frame.part(complement.preposition());
+            List<Party> meant = part.isEmpty() || complement.to() > complement.from() + 1
+                    ? List.of()
+                    : owners.object(frame.read(), complement.from(), cast.all());
+            if (!meant.isEmpty()) {
+                return cast.with(part.orElseThrow(), meant);
+            }
+        }
+        return cast;
+    }
+
+    /** "The Emir returned home after a visit to Togo": the first person before it who can be a guest there. */
+    private static List<Party> visitor(ReadSentence read, NounGroup group, Whereabouts where) {
+        return read.all(PersonMention.class)
+                .filter(person -> where.country().isPresent() && person.to() <= group.from())
+                .filter(person -> !person.person().country().equals(where.country()))
+                .findFirst()
+                .map(PersonMention::participants)
+                .orElse(List.of());
     }
 
     /** "I met": the speaker, where the report settles who that is. */
@@ -291,11 +338,25 @@ final class OccasionReader {
                 where = where.or(Whereabouts.within(account, read, complement.from(), complement.to()));
             }
         }
-        return frame.match()
+        Whereabouts stated = frame.match()
                 .group("where")
                 .map(stretch -> Whereabouts.within(account, read, stretch.from(), stretch.to()))
                 .map(where::or)
                 .orElse(where);
+        return stated.equals(Whereabouts.UNKNOWN) && !frame.nominal() ? opening(frame) : stated;
+    }
+
+    /** "In Lomé, the ministers met". */
+    private Whereabouts opening(Frame frame) {
+        ReadSentence read = frame.read();
+        if (!PLACES.contains(frame.sentence().token(0).form())) {
+            return Whereabouts.UNKNOWN;
+        }
+        return Stream.concat(read.startingAt(1, PlaceMention.class), read.startingAt(1, CountryMention.class))
+                .filter(mention -> mention.to() <= frame.head())
+                .findFirst()
+                .map(mention -> Whereabouts.within(account, read, mention.from(), mention.to()))
+                .orElse(Whereabouts.UNKNOWN);
     }
 
     private static boolean place(Frame frame, Complement complement) {

@@ -31,7 +31,8 @@ final class OfferReader {
     private static final Set<String> UNDOING =
             Set.of("not", "n't", "never", "no", "could", "should", "might", "may", "if");
     private static final Set<String> COMING =
-            Set.of("visit", "come", "travel", "attend", "return", "participate", "address", "join");
+            Set.of("visit", "come", "travel", "return");
+    private static final Set<String> ATTENDING = Set.of("attend", "participate", "address", "join");
 
     /** Verbs that a noun makes a visit of. */
     private static final Set<String> MAKING = Set.of("pay", "make", "undertake", "be", "conduct");
@@ -63,11 +64,12 @@ final class OfferReader {
                 .map(Complement::to)
                 .max(Comparator.naturalOrder())
                 .orElse(match.match().to());
-        Optional<Stretch> coming = coming(read.sentence(), end).or(() -> visit(read, complements));
+        boolean asking = setting(match, "asking").isPresent();
+        Optional<Stretch> coming = coming(read.sentence(), end, asking).or(() -> visit(read, complements));
         Optional<Whereabouts> where = coming.map(verb -> destination(read, verb));
         if (coming.isEmpty()
                 && match.rule().setting("visit").isPresent()
-                && (setting(match, "asking").isPresent() || abroad(read, complements).isEmpty())) {
+                && (asking || abroad(read, complements).isEmpty())) {
             return Optional.empty();
         }
         List<Party> hosts = playing("host", match, at, complements);
@@ -101,20 +103,22 @@ final class OfferReader {
     }
 
     /** "to visit", "to pay an official visit to", "to come to", soon after {@code end}. */
-    private static Optional<Stretch> coming(Sentence sentence, int end) {
+    private static Optional<Stretch> coming(Sentence sentence, int end, boolean asking) {
         for (int i = end; i < Math.min(sentence.size() - 1, end + NEAR); i++) {
-            if (sentence.is(i, "to") && comes(sentence, i + 1)) {
+            if (sentence.is(i, "to") && comes(sentence, i + 1, asking)) {
                 return Optional.of(new Stretch(i + 1, i + 2));
             }
         }
         return Optional.empty();
     }
 
-    private static boolean comes(Sentence sentence, int verb) {
+    /** Whether the verb tells of coming; one who is only asked to attend or take part is not asked to come. */
+    private static boolean comes(Sentence sentence, int verb, boolean asking) {
         boolean making = MAKING.contains(sentence.token(verb).lemma())
                 && IntStream.range(verb + 1, Math.min(sentence.size(), verb + FAR))
                         .anyMatch(i -> VISITS.contains(sentence.token(i).lemma()));
-        return making || COMING.contains(sentence.token(verb).lemma());
+        String lemma = sentence.token(verb).lemma();
+        return making || COMING.contains(lemma) || (!asking && ATTENDING.contains(lemma));
     }
 
     /** "for an official visit", "on a visit". */
