@@ -22,6 +22,7 @@ import org.aidememoire.reading.find.clause.Whereabouts;
 import org.aidememoire.reading.find.engagement.Cast.Part;
 import org.aidememoire.reading.find.engagement.Occasion.Reference;
 import org.aidememoire.reading.find.engagement.Standing.Verdict;
+import org.aidememoire.reading.mention.BodyMention;
 import org.aidememoire.reading.mention.CountryMention;
 import org.aidememoire.reading.mention.DateMention;
 import org.aidememoire.reading.mention.GroupMention;
@@ -35,7 +36,10 @@ import org.aidememoire.reading.sentence.Sentence;
 /** Reads the words around a frame: who, where, when, and how it stands. */
 final class OccasionReader {
     private static final Set<String> PLACES = Set.of("in", "at", "inside");
-    private static final Set<String> NO_DATE = Set.of("since", "until", "before", "after", "towards", "of");
+    private static final Set<String> NO_DATE = Set.of("since", "until", "after", "towards", "of");
+
+    /** Before the last day by which it is to take place. */
+    private static final Set<String> LATEST = Set.of("by", "before");
     private static final Set<String> TIMES = Set.of("after", "during", "at", "in", "following", "before");
     private static final int NEAR = 4;
 
@@ -46,11 +50,13 @@ final class OccasionReader {
     private final Set<String> delegates;
     private final Owners owners;
     private final Company company;
+    private final Sides sides;
 
     OccasionReader(Account account, Sides sides, Standing standing, RulesFile rules) {
         this.account = account;
         this.owners = new Owners(account, sides);
         this.company = new Company(sides);
+        this.sides = sides;
         this.standing = standing;
         this.ending = Set.copyOf(rules.list("ending"));
         this.beginning = Set.copyOf(rules.list("beginning"));
@@ -169,7 +175,8 @@ final class OccasionReader {
     private Verdict said(Frame frame, NounGroup group, int end) {
         Sentence sentence = frame.sentence();
         if (frame.nominal()) {
-            return standing.ofNoun(sentence, group, end);
+            Verdict near = standing.ofNoun(sentence, group, frame.end());
+            return near.none() || near.status().isPresent() ? near : standing.ofNoun(sentence, group, end);
         }
         Verdict verb = standing.ofVerb(sentence, frame.head());
         boolean undone = frame.hasNoun()
@@ -246,14 +253,18 @@ final class OccasionReader {
             }
         }
         cast = them(cast, frame, complements);
-        if (frame.has("visitor") && cast.of(Part.GUEST).isEmpty() && !group.definite()) {
-            cast = cast.with(Part.GUEST, visitor(read, group, where));
+        Optional<Part> visitor = frame.part("visitor");
+        if (visitor.isPresent()
+                && cast.of(visitor.get()).isEmpty()
+                && (!group.definite() || visitor.get() == Part.PARTY)) {
+            cast = cast.with(visitor.get(), visitor(read, group, where));
         }
         Optional<Part> modifiers = frame.part("modifiers");
         List<Party> states = modifiers.isPresent() && group.owner().isEmpty()
                 ? Actors.states(read, group.from(), frame.noun())
                 : List.of();
         cast = states.isEmpty() ? cast : cast.with(modifiers.orElseThrow(), states);
+        cast = sides(cast, frame, settled);
         boolean verbal = frame.has("subject") && frame.head() > 0;
         return verbal || frame.part("with").isEmpty() ? cast : company.complete(cast, frame, group, settled);
     }
@@ -270,6 +281,16 @@ final class OccasionReader {
             }
         }
         return cast;
+    }
+
+    /** "the sixth session was held in Lomé": in a report of two states it is theirs. */
+    private Cast sides(Cast cast, Frame frame, boolean settled) {
+        List<Party> states =
+                sides.states().stream().<Party>map(Party.State::new).toList();
+        boolean theirs = settled && states.size() == 2 && states.containsAll(cast.all());
+        return theirs && cast.all().size() < 2
+                ? frame.part("sides").map(part -> cast.with(part, states)).orElse(cast)
+                : cast;
     }
 
     /** "The Emir returned home after a visit to Togo": the first person before it who can be a guest there. */
@@ -301,14 +322,25 @@ final class OccasionReader {
     }
 
     /** The states in the name of a committee; where it names none, the committee itself. */
-    private static Cast named(Cast cast, Frame frame) {
+    private Cast named(Cast cast, Frame frame) {
         Optional<Stretch> name = frame.match().group("named");
         if (name.isEmpty() || frame.part("named").isEmpty()) {
             return cast;
         }
         List<Party> states =
                 Actors.states(frame.read(), name.get().from(), name.get().to());
-        return states.isEmpty() ? cast : cast.with(frame.part("named").get(), states);
+        List<Party> bodies = states.size() > 1 ? List.of() : bodies(frame, name.get());
+        List<Party> all = Stream.concat(bodies.stream(), states.stream()).distinct().toList();
+        return all.isEmpty() ? cast : cast.with(frame.part("named").get(), all);
+    }
+
+    /** "the ASEAN–Australia Summit": the bodies in the name, which are not what it names. */
+    private static List<Party> bodies(Frame frame, Stretch name) {
+        return frame.read()
+                .all(BodyMention.class)
+                .filter(body -> body.from() >= name.from() && body.to() <= Math.min(name.to(), frame.head()))
+                .flatMap(body -> body.participants().stream())
+                .toList();
     }
 
     private Cast owned(Cast cast, Frame frame, NounGroup group, Whereabouts where) {
@@ -383,7 +415,7 @@ final class OccasionReader {
                                 Comparator.comparingInt(DateMention::from).reversed()))
                 .or(() -> before(frame, subject))
                 .or(() -> within(frame))
-                .map(date -> period(frame, date))
+                .map(date -> latest(frame.sentence(), date) ? Period.endingOn(date) : period(frame, date))
                 .orElse(Period.UNKNOWN);
         return read.all(DateMention.class)
                 .filter(date -> date.from() >= Math.min(from, frame.head()) && date.to() <= end + 1)
@@ -391,6 +423,11 @@ final class OccasionReader {
                 .findFirst()
                 .map(period::lasting)
                 .orElse(period);
+    }
+
+    private static boolean latest(Sentence sentence, DateMention date) {
+        int before = sentence.is(date.from() - 1, "the") ? date.from() - 2 : date.from() - 1;
+        return before >= 0 && LATEST.contains(sentence.token(before).form());
     }
 
     /** "the 2025 meeting", "Monday's talks". */
