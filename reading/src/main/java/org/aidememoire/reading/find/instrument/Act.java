@@ -1,9 +1,14 @@
 package org.aidememoire.reading.find.instrument;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import org.aidememoire.model.claim.InstrumentStatus;
+import org.aidememoire.model.date.PartialDate;
+import org.aidememoire.model.report.Passage;
+import org.aidememoire.reading.find.Account;
 import org.aidememoire.reading.find.phrase.FoundName;
+import org.aidememoire.reading.mention.DateMention;
 import org.aidememoire.reading.rule.RuleMatch;
 import org.aidememoire.reading.sentence.Sentence;
 
@@ -15,6 +20,7 @@ import org.aidememoire.reading.sentence.Sentence;
 record Act(RuleMatch match) {
     private static final int REACH = 4;
     private static final int PASSIVE_REACH = 14;
+    private static final int NEAR = 9;
     private static final Set<String> PROSPECTS = Set.of(
             "will",
             "to",
@@ -63,6 +69,9 @@ record Act(RuleMatch match) {
                                 sentence().token(at() - 1).word().charAt(0)))) {
             return true;
         }
+        if (sentence().tagged(at(), "VBG") && at() > 0 && sentence().token(at() - 1).lemma().equals("be")) {
+            return true;
+        }
         for (int i = at() - 1; i >= Math.max(0, at() - REACH); i--) {
             String form = sentence().token(i).form();
             if (form.equals(",")) {
@@ -77,9 +86,58 @@ record Act(RuleMatch match) {
         return false;
     }
 
+    /** The words that tell it. */
+    Passage passage(Account account) {
+        return account.passage(match.sentence(), at(), at() + 1);
+    }
+
+    /** Whether it stands in the sentence of {@code document}. */
+    boolean beside(FoundName document) {
+        return sentence().equals(document.sentence());
+    }
+
+    /** The date nearest to it or to {@code document}. */
+    Optional<PartialDate> date(FoundName document) {
+        return match.sentence()
+                .all(DateMention.class)
+                .filter(date -> date.start().isPresent() && date.duration().isEmpty())
+                .filter(date -> !sentence().is(date.from() - 1, "since"))
+                .filter(date -> away(date, document) <= NEAR)
+                .filter(date -> !beside(document) || date.from() < document.from() || !ofOther(document, date))
+                .min(Comparator.comparingInt(date -> away(date, document)))
+                .flatMap(DateMention::start);
+    }
+
+    private int away(DateMention date, FoundName document) {
+        int away = Math.abs(date.from() - at());
+        return beside(document) ? Math.min(away, Math.abs(date.from() - document.to())) : away;
+    }
+
+    /** "the 1957 Agreement": a year that belongs to another document. */
+    private static boolean ofOther(FoundName name, DateMention date) {
+        return date.from() > name.to()
+                && date.to() < name.sentence().size()
+                && name.sentence().token(date.to()).capitalised();
+    }
+
     /** Whether {@code document} is what it was done with; {@code between} are words that keep the two apart. */
     boolean doneWith(FoundName document, Set<String> between) {
+        if (match.rule().settings().containsKey("new") && !indefinite(document)) {
+            return false;
+        }
+        if (match.rule().settings().containsKey("after")) {
+            return at() >= document.to() && subject(document);
+        }
         return end() <= document.from() ? object(document, between) : at() >= document.to() && subject(document);
+    }
+
+    /** "a treaty", "an early agreement": one that is not there yet, if it is only wished for. */
+    private static boolean indefinite(FoundName document) {
+        int before = document.from() - 1;
+        while (document.sentence().tagged(before, "JJ") || document.sentence().tagged(before, "RB")) {
+            before--;
+        }
+        return document.sentence().is(before, "a") || document.sentence().is(before, "an");
     }
 
     private boolean object(FoundName document, Set<String> between) {

@@ -1,6 +1,9 @@
 package org.aidememoire.reading.find.instrument;
 
+import java.util.Optional;
+import org.aidememoire.model.date.PartialDate;
 import org.aidememoire.reading.find.phrase.FoundName;
+import org.aidememoire.reading.mention.DateMention;
 import org.aidememoire.reading.sentence.Sentence;
 
 /** How a document is named. */
@@ -51,5 +54,17 @@ record Document(FoundName name) {
         boolean qualifier =
                 name.from() < name.match().group("head").orElseThrow().from();
         return (qualifier && article) || (complement && (article || sentence().tagged(name.head(), "NNS")));
+    }
+
+    /** The date in its name, or the year before it: "the Agreement of 7 May 1973", "the 1982 Convention". */
+    Optional<PartialDate> date() {
+        return name.read()
+                .all(DateMention.class)
+                .filter(date -> date.end().isEmpty() && date.duration().isEmpty())
+                .filter(date -> date.to() == name.from() || (date.from() > name.head() && date.to() <= name.to()))
+                .filter(date -> sentence().tagged(date.from(), "CD") || date.from() > name.head())
+                .filter(date -> date.to() == name.from() || sentence().is(date.from() - 1, "of"))
+                .findFirst()
+                .flatMap(DateMention::start);
     }
 }
