@@ -102,10 +102,20 @@ record Act(RuleMatch match) {
                 .all(DateMention.class)
                 .filter(date -> date.start().isPresent() && date.duration().isEmpty())
                 .filter(date -> !sentence().is(date.from() - 1, "since"))
-                .filter(date -> away(date, document) <= NEAR)
+                .filter(date -> away(date, document) <= NEAR && !period(date, document))
                 .filter(date -> !beside(document) || date.from() < document.from() || !ofOther(document, date))
                 .min(Comparator.comparingInt(date -> away(date, document)))
                 .flatMap(DateMention::start);
+    }
+
+    /** "a protocol for 1986": when it applies, not when it was signed. */
+    private boolean period(DateMention date, FoundName document) {
+        boolean within = date.from() >= document.from() && date.from() < document.to();
+        int before = date.from() - 1;
+        while (before > 0 && !sentence().tagged(before, "IN") && before > date.from() - REACH) {
+            before--;
+        }
+        return beside(document) && (within || sentence().is(before, "for"));
     }
 
     private int away(DateMention date, FoundName document) {
@@ -122,7 +132,7 @@ record Act(RuleMatch match) {
 
     /** Whether {@code document} is what it was done with; {@code between} are words that keep the two apart. */
     boolean doneWith(FoundName document, Set<String> between) {
-        if (match.rule().settings().containsKey("new") && !indefinite(document)) {
+        if (match.rule().settings().containsKey("new") && !new Document(document).indefinite()) {
             return false;
         }
         if (match.rule().settings().containsKey("after")) {
@@ -131,26 +141,22 @@ record Act(RuleMatch match) {
         return end() <= document.from() ? object(document, between) : at() >= document.to() && subject(document);
     }
 
-    /** "a treaty", "an early agreement": one that is not there yet, if it is only wished for. */
-    private static boolean indefinite(FoundName document) {
-        int before = document.from() - 1;
-        while (document.sentence().tagged(before, "JJ") || document.sentence().tagged(before, "RB")) {
-            before--;
-        }
-        return document.sentence().is(before, "a") || document.sentence().is(before, "an");
-    }
-
     private boolean object(FoundName document, Set<String> between) {
         boolean other = false;
         boolean list = false;
         for (int i = end(); i < document.from(); i++) {
-            if (verb(i) || between.contains(sentence().token(i).form()) || ends(i)) {
+            if (verb(i) || apart(i, between) || ends(i)) {
                 return false;
             }
             other |= sentence().tagged(i, "NN") && !sentence().tagged(i - 1, "HYPH");
             list |= LINKS.contains(sentence().token(i).lemma());
         }
         return !passive() && (!other || list) && distance(document) <= reach();
+    }
+
+    /** "after the agreement", but not "of the following agreements". */
+    private boolean apart(int index, Set<String> between) {
+        return between.contains(sentence().token(index).form()) && !sentence().tagged(index - 1, "DT");
     }
 
     private int reach() {

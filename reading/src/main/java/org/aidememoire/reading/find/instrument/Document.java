@@ -40,6 +40,16 @@ record Document(FoundName name) {
         return articled() && sentence().is(name.head() + 1, "between") && name.to() > name.head() + 3;
     }
 
+    /** "a treaty", "an early agreement": one that is not there yet, unless something was done with it. */
+    boolean indefinite() {
+        int before = name.from() - 1;
+        while (sentence().tagged(before, "JJ") || sentence().tagged(before, "RB") || sentence().tagged(before, "VB")
+                || sentence().tagged(before, "NN")) {
+            before--;
+        }
+        return sentence().is(before, "a") || sentence().is(before, "an");
+    }
+
     /** Whether another noun in capitals follows, so that the name is of something else: "Trade Agreement Joint Study". */
     boolean goesOn() {
         return sentence().token(name.head()).capitalised()

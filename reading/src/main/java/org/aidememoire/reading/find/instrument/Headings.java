@@ -20,6 +20,8 @@ import org.aidememoire.reading.sentence.Token;
 /** Reports that are themselves a joint statement or communiqué, as their headings say. */
 final class Headings {
     private static final int HEAD = 4;
+    /** How many words a heading has at least that another runs into. */
+    private static final int LEAST = 3;
 
     private final RulesFile rules;
 
@@ -63,8 +65,9 @@ final class Headings {
         if (!named || said(sentence, 0, at) || inSentence(sentence, at)) {
             return Optional.empty();
         }
-        if (alone && !said(sentence, at, end)) {
-            return Optional.of(new Stretch(opens(sentence, at) ? 0 : at, end));
+        boolean opens = opens(sentence, at);
+        if (alone && !said(sentence, at, end) && (opens || end > at + LEAST)) {
+            return Optional.of(new Stretch(opens ? 0 : at, end));
         }
         return capitals(sentence, at);
     }

@@ -19,7 +19,7 @@ import org.aidememoire.reading.rule.RulesFile;
 
 /** Finds documents that were signed, exchanged or issued, are in force, or are being prepared. */
 public final class InstrumentFinder implements Finder<Instrument> {
-    private static final int LONGEST = 12;
+    private static final int LONGEST = 20;
 
     private final NameRules names;
     private final Headings headings;
@@ -81,7 +81,7 @@ public final class InstrumentFinder implements Finder<Instrument> {
     }
 
     private boolean document(Listings listings, FoundName name) {
-        if (name.has(notBetweenStates)) {
+        if (name.has(notBetweenStates) || name.rule().setting("without").stream().anyMatch(word -> name.has(words(word)))) {
             return false;
         }
         Document document = new Document(name);
@@ -102,6 +102,10 @@ public final class InstrumentFinder implements Finder<Instrument> {
                                 && (quantity.stated(name) || document.qualified())
                                 && !vague(name, act.get()));
         };
+    }
+
+    private static Set<String> words(String setting) {
+        return Set.of(setting.split(" "));
     }
 
     /** "negotiate further agreements": not one in particular. */
@@ -129,7 +133,7 @@ public final class InstrumentFinder implements Finder<Instrument> {
                 prospective(name) ? InstrumentStatus.PLANNED : act.map(Act::status).orElseGet(() -> otherwise(name));
         FoundName counted = name.startingAt(quantity.start(name));
         Optional<String> title =
-                document.titled() || document.qualified() ? Optional.of(name.text(account)) : Optional.empty();
+                document.titled() || document.qualified() || needsNothing(name) ? Optional.of(name.text(account)) : Optional.empty();
         List<Passage> cues = act.map(each -> each.passage(account)).stream().toList();
         OptionalInt count = quantity.of(name);
         Optional<PartialDate> date = document.date().or(() -> act.flatMap(each -> each.date(name)));
@@ -144,8 +148,14 @@ public final class InstrumentFinder implements Finder<Instrument> {
                         : spread(counted, act).evidence(account, cues));
     }
 
+    private static boolean needsNothing(FoundName name) {
+        return name.rule().setting("needs").equals(Optional.of("nothing"));
+    }
+
     private static InstrumentStatus otherwise(FoundName name) {
-        return name.rule().setting("otherwise").map(InstrumentStatus::of).orElse(InstrumentStatus.IN_FORCE);
+        return new Document(name).indefinite()
+                ? InstrumentStatus.PLANNED
+                : name.rule().setting("otherwise").map(InstrumentStatus::of).orElse(InstrumentStatus.IN_FORCE);
     }
 
     /** "the future Framework Agreement", "the proposed treaty", "a draft convention", "Free Trade Agreement negotiations". */

@@ -289,6 +289,8 @@ public final class NounPhrases {
                 || sentence.tagged(at, "VBG")) {
             at++;
         }
+        // "the Six-Party Talks"
+        at = sentence.tagged(at, "HYPH") && at > from && sentence.tagged(at - 1, "CD") ? at - 1 : at;
         int nouns = at;
         int lastNoun = from;
         while (at < sentence.size()
