@@ -33,6 +33,12 @@ record Act(RuleMatch match) {
             "due",
             "imminent",
             "early",
+            "expeditious",
+            "prompt",
+            "swift",
+            "speedy",
+            "timely",
+            "eventual",
             "possible");
     /** What may stand with nouns between an act and its object: a list, negotiations on it, those who do it. */
     private static final Set<String> LINKS = Set.of("and", ",", "negotiation", "talk", "by", "signature");
@@ -137,6 +143,9 @@ record Act(RuleMatch match) {
         }
         if (match.rule().settings().containsKey("after")) {
             return at() >= document.to() && subject(document);
+        }
+        if (match.rule().settings().containsKey("before") && end() > document.from()) {
+            return false;
         }
         return end() <= document.from() ? object(document, between) : at() >= document.to() && subject(document);
     }

@@ -20,6 +20,8 @@ import org.aidememoire.reading.rule.RulesFile;
 /** Finds documents that were signed, exchanged or issued, are in force, or are being prepared. */
 public final class InstrumentFinder implements Finder<Instrument> {
     private static final int LONGEST = 20;
+    /** An abbreviation in brackets. */
+    private static final int ASIDE = 3;
 
     private final NameRules names;
     private final Headings headings;
@@ -163,8 +165,11 @@ public final class InstrumentFinder implements Finder<Instrument> {
         int before = name.from() - 1;
         boolean said = before >= 0
                 && prospects.contains(name.sentence().token(before).form());
+        int after = name.sentence().is(name.to(), "(") && name.sentence().is(name.to() + 2, ")")
+                ? name.to() + ASIDE
+                : name.to();
         boolean negotiated =
-                name.sentence().is(name.to(), "negotiation") || name.sentence().is(name.to(), "talk");
+                name.sentence().is(after, "negotiation") || name.sentence().is(after, "talk");
         return said || negotiated || prospects.contains(name.sentence().token(name.from()).form());
     }
 

@@ -86,6 +86,10 @@ public final class NounPhrases {
 
     /** A dash, an owner's mark or an "and" within a name. */
     private boolean joins(Sentence sentence, int index, boolean title) {
+        boolean twoWay = sentence.tagged(index, "CD") && sentence.tagged(index + 1, "HYPH") && !title;
+        if (twoWay) {
+            return true;
+        }
         if (index == 0) {
             return false;
         }

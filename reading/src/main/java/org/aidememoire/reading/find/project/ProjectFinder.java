@@ -25,6 +25,10 @@ public final class ProjectFinder implements Finder<Project> {
     private static final Set<String> DASHES = Set.of("-", "–", "—");
     private static final Set<String> WHEREABOUTS = Set.of("at", "in", "to", "from", "near", "inside", "outside", "via");
 
+    /** "take part in", "invest in": what follows is no place where one is. */
+    private static final Set<String> SHARES =
+            Set.of("part", "participate", "invest", "investment", "stake", "share", "participation", "interest", "involved");
+
     private final NameRules names;
     private final Set<String> works;
     private final Set<String> building;
@@ -100,7 +104,9 @@ public final class ProjectFinder implements Finder<Project> {
     private static boolean venue(FoundName name) {
         Sentence sentence = name.sentence();
         int before = sentence.tagged(name.from() - 1, "DT") ? name.from() - 2 : name.from() - 1;
-        return before >= 0 && WHEREABOUTS.contains(sentence.token(before).form());
+        boolean share = before > 0
+                && SHARES.contains(sentence.token(before - 1).lemma());
+        return before >= 0 && !share && WHEREABOUTS.contains(sentence.token(before).form());
     }
 
     /** Whether a word of building stands near before it, or soon after, and a state is named that may be building. */
