@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.aidememoire.model.claim.Sector;
 
@@ -71,11 +72,12 @@ final class SectorTally {
 
     /** Whether a soft sector stands beside another that is told of as much. */
     private boolean yields(Sector sector) {
+        double best = Objects.requireNonNull(scores.get(sector)).best;
         return SOFT.contains(sector)
                 && scores.entrySet().stream()
                         .filter(other -> !SOFT.contains(other.getKey()) && !together(sector, other.getKey()))
                         .map(Map.Entry::getValue)
-                        .anyMatch(other -> other.strong && other.best >= scores.get(sector).best);
+                        .anyMatch(other -> other.strong && other.best >= best);
     }
 
     /** Ties between states are kept up by their foreign services. */
