@@ -41,7 +41,7 @@ public final class EngagementFinder implements Finder<Engagement> {
         for (ReadSentence read : account.sentences()) {
             ParagraphKind kind = account.kind(read);
             if (kind.holdsSentences() || kind == ParagraphKind.HEADING) {
-                frames(read).forEach(frame -> reader.read(frame)
+                frames(read, reader).forEach(frame -> reader.read(frame)
                         .ifPresent(occasion -> occasions.addAll(Apart.each(frame, occasion))));
             }
         }
@@ -53,13 +53,17 @@ public final class EngagementFinder implements Finder<Engagement> {
                 .toList();
     }
 
-    /** The matches of the rules; a word that one rule has taken is no other's. */
-    private List<Frame> frames(ReadSentence read) {
+    /**
+     * The matches of the rules; a word that one rule has taken is no other's, unless that rule needs a date or place that
+     * is not there.
+     */
+    private List<Frame> frames(ReadSentence read, OccasionReader reader) {
         Set<Integer> taken = new HashSet<>();
         List<Frame> frames = new ArrayList<>();
         for (RuleMatch match : rules.matches(read)) {
             Frame frame = new Frame(match);
-            if (!taken.contains(frame.noun()) && !taken.contains(frame.head())) {
+            boolean free = !taken.contains(frame.noun()) && !taken.contains(frame.head());
+            if (free && (!frame.has("dated") || reader.read(frame).isPresent())) {
                 taken.add(frame.noun());
                 taken.add(frame.head());
                 frames.add(frame);
