@@ -192,10 +192,14 @@ public final class NounPhrases {
         return end > from ? end(read, end - 1, PLAIN) : from;
     }
 
-    /** "for 1981–1983" is part of a name, "on 2 May" is not. */
+    /** "for 1981–1983" and "for the years 1981 to 1983" are part of a name, "on 2 May" is not. */
     private int period(ReadSentence read, int from) {
-        return read.startingAt(from, DateMention.class)
-                .filter(date -> read.sentence().tagged(from, "CD"))
+        Sentence sentence = read.sentence();
+        int noun = sentence.tagged(from, "DT") ? from + 1 : from;
+        int at = sentence.is(noun, "period") || sentence.is(noun, "year") ? noun + 1 : from;
+        int start = at > from && (sentence.is(at, "of") || sentence.is(at, "from")) ? at + 1 : at;
+        return read.startingAt(start, DateMention.class)
+                .filter(date -> start > from || sentence.tagged(from, "CD"))
                 .map(DateMention::to)
                 .findFirst()
                 .orElseGet(() -> complement(read, from, false));

@@ -20,7 +20,7 @@ import org.aidememoire.reading.sentence.Sentence;
  * guest landed is none.
  */
 public final class ProjectFinder implements Finder<Project> {
-    private static final int BEFORE = 6;
+    private static final int BEFORE = 10;
     private static final int AFTER = 4;
     private static final Set<String> DASHES = Set.of("-", "–", "—");
     private static final Set<String> WHEREABOUTS = Set.of("at", "in", "to", "from", "near", "inside", "outside", "via");
