@@ -194,7 +194,8 @@ record Act(RuleMatch match) {
             boolean helps =
                     lemma.equals("be") || lemma.equals("have") || sentence().tagged(i, "MD");
             auxiliary |= lemma.equals("be");
-            if (ends(i) || (finite(i) && !helps)) {
+            boolean relative = sentence().tagged(i, "WDT") && i <= document.to() + 1;
+            if (ends(i) || (finite(i) && !helps && !relative)) {
                 return false;
             }
         }

@@ -248,14 +248,23 @@ public final class NounPhrases {
     }
 
     /** A conjunct is no remark (", creating …") and no other thing with a number of its own ("and the 50th anniversary"). */
-    private static boolean conjoined(ReadSentence read, int from) {
+    private boolean conjoined(ReadSentence read, int from) {
         Sentence sentence = read.sentence();
         int at = sentence.tagged(from, "DT") ? from + 1 : from;
         return at < sentence.size()
                 && !sentence.tagged(at, "VBG")
                 && !sentence.is(at, "other")
                 && !sentence.is(from, "a")
+                && !sentence.is(from, "an")
+                && !counted(sentence, at)
                 && read.startingAt(at, OrdinalMention.class).findAny().isEmpty();
+    }
+
+    /** "and two agreements": things of the sort that names are of. */
+    private boolean counted(Sentence sentence, int from) {
+        return sentence.tagged(from, "CD")
+                && from + 1 < sentence.size()
+                && ends.contains(sentence.token(from + 1).lemma());
     }
 
     /** "of Sudan and Chad": two names around the "and". */
