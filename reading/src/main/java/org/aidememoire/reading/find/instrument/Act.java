@@ -75,7 +75,9 @@ record Act(RuleMatch match) {
                                 sentence().token(at() - 1).word().charAt(0)))) {
             return true;
         }
-        if (sentence().tagged(at(), "VBG") && at() > 0 && sentence().token(at() - 1).lemma().equals("be")) {
+        if (sentence().tagged(at(), "VBG")
+                && at() > 0
+                && sentence().token(at() - 1).lemma().equals("be")) {
             return true;
         }
         for (int i = at() - 1; i >= Math.max(0, at() - REACH); i--) {
@@ -194,7 +196,8 @@ record Act(RuleMatch match) {
             boolean helps =
                     lemma.equals("be") || lemma.equals("have") || sentence().tagged(i, "MD");
             auxiliary |= lemma.equals("be");
-            if (ends(i) || (finite(i) && !helps)) {
+            boolean relative = sentence().tagged(i, "WDT") && i <= document.to() + 1;
+            if (ends(i) || (finite(i) && !helps && !relative)) {
                 return false;
             }
         }

@@ -43,7 +43,9 @@ record Document(FoundName name) {
     /** "a treaty", "an early agreement": one that is not there yet, unless something was done with it. */
     boolean indefinite() {
         int before = name.from() - 1;
-        while (sentence().tagged(before, "JJ") || sentence().tagged(before, "RB") || sentence().tagged(before, "VB")
+        while (sentence().tagged(before, "JJ")
+                || sentence().tagged(before, "RB")
+                || sentence().tagged(before, "VB")
                 || sentence().tagged(before, "NN")) {
             before--;
         }

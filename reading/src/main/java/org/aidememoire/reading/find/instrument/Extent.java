@@ -22,9 +22,7 @@ record Extent(Set<String> doings) {
         int to = afterDoing(dated.read(), dated.to());
         boolean bare = dated.to() == dated.from() + 1
                 && !dated.sentence().token(dated.head()).capitalised();
-        return to > dated.to() || !bare
-                ? dated.endingAt(to)
-                : dated.endingAt(afterPurpose(dated.read(), dated.to()));
+        return to > dated.to() || !bare ? dated.endingAt(to) : dated.endingAt(afterPurpose(dated.read(), dated.to()));
     }
 
     private static int afterDate(ReadSentence read, int at) {

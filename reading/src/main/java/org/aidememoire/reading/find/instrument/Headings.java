@@ -10,7 +10,6 @@ import org.aidememoire.model.claim.InstrumentStatus;
 import org.aidememoire.model.date.PartialDate;
 import org.aidememoire.reading.clean.ParagraphKind;
 import org.aidememoire.reading.find.Account;
-import org.aidememoire.reading.mention.ReadSentence;
 import org.aidememoire.reading.pattern.Match.Stretch;
 import org.aidememoire.reading.rule.RuleMatch;
 import org.aidememoire.reading.rule.RulesFile;
@@ -39,21 +38,29 @@ final class Headings {
     }
 
     private static Stream<Instrument> heading(Account account, RuleMatch match) {
-        return title(account, match).stream().map(title -> new Instrument(
-                Optional.of(account.clean()
-                        .text()
-                        .substring(
-                                match.sentence().sentence().token(title.from()).start(),
-                                match.sentence()
-                                        .sentence()
-                                        .token(title.to() - 1)
-                                        .end())),
-                InstrumentKind.of(match.rule().setting("heading").orElseThrow()),
-                OptionalInt.of(1),
-                account.published().map(PartialDate::of),
-                InstrumentStatus.ISSUED,
-                account.evidence(
-                        match.sentence(), title.from(), title.to(), match.rule().name(), List.of())));
+        return title(account, match).stream()
+                .map(title -> new Instrument(
+                        Optional.of(account.clean()
+                                .text()
+                                .substring(
+                                        match.sentence()
+                                                .sentence()
+                                                .token(title.from())
+                                                .start(),
+                                        match.sentence()
+                                                .sentence()
+                                                .token(title.to() - 1)
+                                                .end())),
+                        InstrumentKind.of(match.rule().setting("heading").orElseThrow()),
+                        OptionalInt.of(1),
+                        account.published().map(PartialDate::of),
+                        InstrumentStatus.ISSUED,
+                        account.evidence(
+                                match.sentence(),
+                                title.from(),
+                                title.to(),
+                                match.rule().name(),
+                                List.of())));
     }
 
     private static Optional<Stretch> title(Account account, RuleMatch match) {
@@ -76,18 +83,22 @@ final class Headings {
     private static boolean inSentence(Sentence sentence, int at) {
         return at > 0
                 && (sentence.tagged(at - 1, "VB")
-                        || sentence.tagged(at - 1, "DT") || sentence.tagged(at - 1, "IN") || sentence.tagged(at - 1, "PRP"));
+                        || sentence.tagged(at - 1, "DT")
+                        || sentence.tagged(at - 1, "IN")
+                        || sentence.tagged(at - 1, "PRP"));
     }
 
     /** Whether the words before it, all in capitals, belong to it: "India–Namibia Joint Statement". */
     private static boolean opens(Sentence sentence, int at) {
         return sentence.tokens().subList(0, at).stream()
-                .allMatch(token -> token.capitalised() || !Character.isLetter(token.word().codePointAt(0)));
+                .allMatch(token ->
+                        token.capitalised() || !Character.isLetter(token.word().codePointAt(0)));
     }
 
     private static boolean said(Sentence sentence, int from, int to) {
         return sentence.tokens().subList(from, to).stream()
-                .anyMatch(token -> token.tagged("VBD") || token.tagged("VBZ") || token.tagged("VBP") || token.tagged("MD"));
+                .anyMatch(token ->
+                        token.tagged("VBD") || token.tagged("VBZ") || token.tagged("VBP") || token.tagged("MD"));
     }
 
     /** A heading in capitals that the text ran on from: "JOINT STATEMENT BY THE MINISTERS The ministers met …". */
@@ -101,6 +112,7 @@ final class Headings {
 
     private static boolean shouted(Token token) {
         return token.word().chars().noneMatch(Character::isLowerCase)
-                && (token.word().length() > 1 || !Character.isLetter(token.word().codePointAt(0)));
+                && (token.word().length() > 1
+                        || !Character.isLetter(token.word().codePointAt(0)));
     }
 }

@@ -88,7 +88,8 @@ public final class InstrumentFinder implements Finder<Instrument> {
     }
 
     private boolean document(Listings listings, FoundName name) {
-        if (name.has(notBetweenStates) || name.rule().setting("without").stream().anyMatch(word -> name.has(words(word)))) {
+        if (name.has(notBetweenStates)
+                || name.rule().setting("without").stream().anyMatch(word -> name.has(words(word)))) {
             return false;
         }
         Document document = new Document(name);
@@ -136,11 +137,13 @@ public final class InstrumentFinder implements Finder<Instrument> {
     private Instrument instrument(Account account, Listings listings, FoundName name) {
         Optional<Act> act = act(listings, name);
         Document document = new Document(name);
-        InstrumentStatus status =
-                prospective(name) ? InstrumentStatus.PLANNED : act.map(Act::status).orElseGet(() -> otherwise(name));
+        InstrumentStatus status = prospective(name)
+                ? InstrumentStatus.PLANNED
+                : act.map(Act::status).orElseGet(() -> otherwise(name));
         FoundName counted = name.startingAt(quantity.start(name));
-        Optional<String> title =
-                document.titled() || document.qualified() || needsNothing(name) ? Optional.of(name.text(account)) : Optional.empty();
+        Optional<String> title = document.titled() || document.qualified() || needsNothing(name)
+                ? Optional.of(name.text(account))
+                : Optional.empty();
         List<Passage> cues = act.map(each -> each.passage(account)).stream().toList();
         OptionalInt count = quantity.of(name);
         Optional<PartialDate> date = document.date().or(() -> act.flatMap(each -> each.date(name)));
@@ -168,14 +171,16 @@ public final class InstrumentFinder implements Finder<Instrument> {
     /** "the future Framework Agreement", "the proposed treaty", "a draft convention", "Free Trade Agreement negotiations". */
     private boolean prospective(FoundName name) {
         int before = name.from() - 1;
-        boolean said = before >= 0
-                && prospects.contains(name.sentence().token(before).form());
+        boolean said =
+                before >= 0 && prospects.contains(name.sentence().token(before).form());
         int after = name.sentence().is(name.to(), "(") && name.sentence().is(name.to() + 2, ")")
                 ? name.to() + ASIDE
                 : name.to();
         boolean negotiated =
                 name.sentence().is(after, "negotiation") || name.sentence().is(after, "talk");
-        return said || negotiated || prospects.contains(name.sentence().token(name.from()).form());
+        return said
+                || negotiated
+                || prospects.contains(name.sentence().token(name.from()).form());
     }
 
     /** Words that name no document are shown with what was done: "twelve agreements were signed". */

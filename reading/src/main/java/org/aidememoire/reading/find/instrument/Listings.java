@@ -30,9 +30,8 @@ final class Listings {
 
     /** What was done with the documents of the list that {@code name} opens an item of. */
     Optional<Act> act(FoundName name) {
-        boolean item = name.from() <= FIRST
-                && account.kind(name.read()) == ParagraphKind.LIST_ITEM
-                && first(name.read());
+        boolean item =
+                name.from() <= FIRST && account.kind(name.read()) == ParagraphKind.LIST_ITEM && first(name.read());
         return item
                 ? Optional.ofNullable(leads.lowerEntry(name.sentence().paragraph()))
                         .map(entry -> entry.getValue())
@@ -42,6 +41,8 @@ final class Listings {
     private boolean first(ReadSentence read) {
         List<ReadSentence> sentences = account.sentences();
         int before = read.sentence().number() - 1;
-        return before < 0 || sentences.get(before).sentence().paragraph() < read.sentence().paragraph();
+        return before < 0
+                || sentences.get(before).sentence().paragraph()
+                        < read.sentence().paragraph();
     }
 }

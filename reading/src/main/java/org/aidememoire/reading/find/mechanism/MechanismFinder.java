@@ -80,12 +80,10 @@ public final class MechanismFinder implements Finder<Mechanism> {
         return name.sentence().tokens().subList(name.from(), name.head()).stream()
                 .anyMatch(token -> token.capitalised()
                         && !grades.contains(token.form())
-                        && name.read()
-                                .all(CountryMention.class)
-                                .noneMatch(country -> name.sentence()
-                                        .tokens()
-                                        .subList(country.from(), country.to())
-                                        .contains(token)));
+                        && name.read().all(CountryMention.class).noneMatch(country -> name.sentence()
+                                .tokens()
+                                .subList(country.from(), country.to())
+                                .contains(token)));
     }
 
     /** "Chairman of the Provisional Council": what somebody heads and is not said to be joint is one state's own. */
@@ -106,7 +104,9 @@ public final class MechanismFinder implements Finder<Mechanism> {
         int owner = name.sentence().tagged(name.from() - 1, "POS") ? name.from() - 2 : name.from();
         boolean owners = owner > 1
                 && name.sentence().is(owner - 1, "and")
-                && name.read().all(CountryMention.class).anyMatch(mention -> mention.to() >= owner - 2 && mention.to() < owner);
+                && name.read()
+                        .all(CountryMention.class)
+                        .anyMatch(mention -> mention.to() >= owner - 2 && mention.to() < owner);
         return body && !owners && states(name, owner) == 1;
     }
 

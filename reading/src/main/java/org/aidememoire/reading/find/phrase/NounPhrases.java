@@ -192,10 +192,14 @@ public final class NounPhrases {
         return end > from ? end(read, end - 1, PLAIN) : from;
     }
 
-    /** "for 1981–1983" is part of a name, "on 2 May" is not. */
+    /** "for 1981–1983" and "for the years 1981 to 1983" are part of a name, "on 2 May" is not. */
     private int period(ReadSentence read, int from) {
-        return read.startingAt(from, DateMention.class)
-                .filter(date -> read.sentence().tagged(from, "CD"))
+        Sentence sentence = read.sentence();
+        int noun = sentence.tagged(from, "DT") ? from + 1 : from;
+        int at = sentence.is(noun, "period") || sentence.is(noun, "year") ? noun + 1 : from;
+        int start = at > from && (sentence.is(at, "of") || sentence.is(at, "from")) ? at + 1 : at;
+        return read.startingAt(start, DateMention.class)
+                .filter(date -> start > from || sentence.tagged(from, "CD"))
                 .map(DateMention::to)
                 .findFirst()
                 .orElseGet(() -> complement(read, from, false));
@@ -244,14 +248,23 @@ public final class NounPhrases {
     }
 
     /** A conjunct is no remark (", creating …") and no other thing with a number of its own ("and the 50th anniversary"). */
-    private static boolean conjoined(ReadSentence read, int from) {
+    private boolean conjoined(ReadSentence read, int from) {
         Sentence sentence = read.sentence();
         int at = sentence.tagged(from, "DT") ? from + 1 : from;
         return at < sentence.size()
                 && !sentence.tagged(at, "VBG")
                 && !sentence.is(at, "other")
                 && !sentence.is(from, "a")
+                && !sentence.is(from, "an")
+                && !counted(sentence, at)
                 && read.startingAt(at, OrdinalMention.class).findAny().isEmpty();
+    }
+
+    /** "and two agreements": things of the sort that names are of. */
+    private boolean counted(Sentence sentence, int from) {
+        return sentence.tagged(from, "CD")
+                && from + 1 < sentence.size()
+                && ends.contains(sentence.token(from + 1).lemma());
     }
 
     /** "of Sudan and Chad": two names around the "and". */

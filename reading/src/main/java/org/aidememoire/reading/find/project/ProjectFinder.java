@@ -20,7 +20,7 @@ import org.aidememoire.reading.sentence.Sentence;
  * guest landed is none.
  */
 public final class ProjectFinder implements Finder<Project> {
-    private static final int BEFORE = 6;
+    private static final int BEFORE = 10;
     private static final int AFTER = 4;
     private static final Set<String> DASHES = Set.of("-", "–", "—");
     private static final Set<String> WHEREABOUTS = Set.of("at", "in", "to", "from", "near", "inside", "outside", "via");
@@ -29,8 +29,8 @@ public final class ProjectFinder implements Finder<Project> {
             "it has no name of its own, is a venue or of a company (lists venues, labour), or"
                     + " its sentence has no word of building or paying (list works)";
     /** "take part in", "invest in": what follows is no place where one is. */
-    private static final Set<String> SHARES =
-            Set.of("part", "participate", "invest", "investment", "stake", "share", "participation", "interest", "involved");
+    private static final Set<String> SHARES = Set.of(
+            "part", "participate", "invest", "investment", "stake", "share", "participation", "interest", "involved");
 
     private final NameRules names;
     private final Set<String> works;
@@ -66,8 +66,7 @@ public final class ProjectFinder implements Finder<Project> {
             return false;
         }
         return joinsPlaces(name)
-                || (!venue(name)
-                        && (name.rule().settings().containsKey("placed") ? built(name) : worked(name)));
+                || (!venue(name) && (name.rule().settings().containsKey("placed") ? built(name) : worked(name)));
     }
 
     /** News of a company's plant and its people. */
@@ -108,14 +107,16 @@ public final class ProjectFinder implements Finder<Project> {
     private static boolean venue(FoundName name) {
         Sentence sentence = name.sentence();
         int before = sentence.tagged(name.from() - 1, "DT") ? name.from() - 2 : name.from() - 1;
-        boolean share = before > 0
-                && SHARES.contains(sentence.token(before - 1).lemma());
-        return before >= 0 && !share && WHEREABOUTS.contains(sentence.token(before).form());
+        boolean share = before > 0 && SHARES.contains(sentence.token(before - 1).lemma());
+        return before >= 0
+                && !share
+                && WHEREABOUTS.contains(sentence.token(before).form());
     }
 
     /** Whether a word of building stands near before it, or soon after, and a state is named that may be building. */
     private boolean built(FoundName name) {
-        boolean states = Stream.concat(name.read().all(CountryMention.class), name.read().all(PartyMention.class))
+        boolean states = Stream.concat(
+                        name.read().all(CountryMention.class), name.read().all(PartyMention.class))
                 .anyMatch(party -> party.to() <= name.from() || party.from() >= name.to());
         if (!states) {
             return false;

@@ -20,7 +20,8 @@ record Goals(Set<String> measured) {
     /** The name of it, nearest before the token {@code at}, in its sentence or the one before. */
     Optional<String> before(Account account, ReadSentence read, int at) {
         return named(account, read, at).or(() -> previous(account, read)
-                .flatMap(sentence -> named(account, sentence, sentence.sentence().size())));
+                .flatMap(
+                        sentence -> named(account, sentence, sentence.sentence().size())));
     }
 
     private static Optional<ReadSentence> previous(Account account, ReadSentence read) {

@@ -71,7 +71,8 @@ final class Measures {
         int head = noun.to() - 1;
         boolean people = person(sentence, head)
                 || read.all(CountryMention.class)
-                        .anyMatch(country -> country.covers(head) && sentence.tagged(head, "NN")
+                        .anyMatch(country -> country.covers(head)
+                                && sentence.tagged(head, "NN")
                                 && sentence.token(head).tag().endsWith("S"));
         return people ? "people" : sentence.token(head).form();
     }

@@ -17,21 +17,22 @@ record Sums(Set<String> gifts) {
     private static final int FAR = 14;
     private static final int NEAR = 5;
     private static final Set<String> OPENERS = Set.of("for", "to", "in", "towards", "toward");
-    private static final Set<String> BETWEEN = Set.of("of", "up", "to", "worth", "about", "some", "over", "totalling", "more", "than");
+    private static final Set<String> BETWEEN =
+            Set.of("of", "up", "to", "worth", "about", "some", "over", "totalling", "more", "than");
     private static final Set<String> ENDS = Set.of(
-            ",", ";", ".", ":", "(", "over", "by", "within", "before", "until", "next", "where", "which", "who", "while",
-            "per");
+            ",", ";", ".", ":", "(", "over", "by", "within", "before", "until", "next", "where", "which", "who",
+            "while", "per");
 
     /** The words for the sum from {@code from} to {@code to}. */
     Optional<String> of(Account account, ReadSentence read, int from, int to) {
         Optional<Stretch> gift = giftBefore(read.sentence(), from).or(() -> giftAfter(read.sentence(), to));
-        Optional<Stretch> purpose = purpose(read.sentence(), gift.map(Stretch::to).filter(end -> end > to).orElse(to));
+        Optional<Stretch> purpose = purpose(
+                read.sentence(), gift.map(Stretch::to).filter(end -> end > to).orElse(to));
         if (gift.isEmpty()) {
             return purpose.map(stretch -> Wording.of(account, read, plain(read.sentence(), stretch)));
         }
         String name = Wording.of(account, read, gift.get());
-        return Optional.of(purpose.map(stretch -> name + " "
-                        + Wording.of(account, read, stretch))
+        return Optional.of(purpose.map(stretch -> name + " " + Wording.of(account, read, stretch))
                 .orElse(name));
     }
 
@@ -41,7 +42,8 @@ record Sums(Set<String> gifts) {
         while (at > 0 && BETWEEN.contains(sentence.token(at).form())) {
             at--;
         }
-        boolean gift = at >= 0 && at < from - 1 && gifts.contains(sentence.token(at).lemma());
+        boolean gift =
+                at >= 0 && at < from - 1 && gifts.contains(sentence.token(at).lemma());
         if (!gift) {
             return Optional.empty();
         }

@@ -128,14 +128,14 @@ public final class TargetFinder implements Finder<Target> {
     /** Whose it is; of what one side is to receive, the other's. */
     private static List<Party> givers(Account account, RuleMatch match, Aim aim) {
         List<Party> actors = Actors.of(account, match.sentence(), aim.verb());
-        List<Party> others = account.sides().stream()
-                .filter(side -> !actors.contains(side))
-                .toList();
+        List<Party> others =
+                account.sides().stream().filter(side -> !actors.contains(side)).toList();
         return match.sentence().sentence().is(aim.verb(), "receive") && !others.isEmpty() ? others : actors;
     }
 
     private static boolean goal(RuleMatch match) {
-        return match.rule().settings().containsKey("goal") || match.group("measure").isPresent();
+        return match.rule().settings().containsKey("goal")
+                || match.group("measure").isPresent();
     }
 
     /** What the rule found as the measure, without its article; nothing where it is a mere "it". */
@@ -150,7 +150,13 @@ public final class TargetFinder implements Finder<Target> {
     }
 
     private Target target(
-            Account account, RuleMatch match, List<Party> by, BigDecimal value, String unit, String measure, Stretch at) {
+            Account account,
+            RuleMatch match,
+            List<Party> by,
+            BigDecimal value,
+            String unit,
+            String measure,
+            Stretch at) {
         ReadSentence read = match.sentence();
         Optional<Stretch> horizon = measures.horizon(read, at.from(), at.to());
         int end = horizon.filter(stretch -> stretch.from() >= at.to() && stretch.from() <= at.to() + 1)
