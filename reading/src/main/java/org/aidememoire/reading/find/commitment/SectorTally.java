@@ -59,6 +59,9 @@ final class SectorTally {
         Map<Sector, Double> weights = new LinkedHashMap<>();
         scores.forEach((sector, score) -> weights.put(sector, score.weight()));
         weights.keySet().removeIf(this::yields);
+        if (settled()) {
+            weights.keySet().removeIf(sector -> !scores.get(sector).strong);
+        }
         double top = weights.values().stream().mapToDouble(weight -> weight).max().orElse(0);
         List<Sector> ranked = weights.entrySet().stream()
                 .filter(entry -> entry.getValue() >= ENOUGH * top)
