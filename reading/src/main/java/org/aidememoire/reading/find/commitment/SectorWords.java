@@ -115,7 +115,9 @@ final class SectorWords {
     private void add(Sector sector, Force force, String phrase) {
         int slash = phrase.indexOf('/');
         String tag = slash < 0 ? "" : phrase.substring(slash + 1).toUpperCase(Locale.ROOT);
-        String folded = Folded.word(slash < 0 ? phrase : phrase.substring(0, slash)).replace(",", " ,");
+        String folded = Folded.word(slash < 0 ? phrase : phrase.substring(0, slash))
+                .replace(",", " ,")
+                .replace("'", " '");
         Stream.of(folded, folded.replace("-", " - "), folded.replace("-", " "))
                 .distinct()
                 .map(way -> new Sign(sector, List.of(way.split(" ")), tag, force))
