@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.aidememoire.model.claim.Sector;
 
@@ -54,12 +53,16 @@ final class SectorTally {
 
     /**
      * The sectors told of, most telling first, then in the order in which they were first told of; {@code political} if
-     * none is, the sector of relations as such.
+     * none is, the sector of relations as such. Weak signs count only where there was no strong one.
      */
     List<Sector> ranked(int most) {
+        boolean settled = settled();
         Map<Sector, Double> weights = new LinkedHashMap<>();
-        scores.forEach((sector, score) -> weights.put(sector, score.weight()));
-        weights.keySet().removeIf(this::yields);
+        scores.forEach((sector, score) -> {
+            if (score.strong == settled && !yields(sector, score)) {
+                weights.put(sector, score.weight());
+            }
+        });
         double top = weights.values().stream().mapToDouble(weight -> weight).max().orElse(0);
         List<Sector> ranked = weights.entrySet().stream()
                 .filter(entry -> entry.getValue() >= ENOUGH * top)
@@ -71,13 +74,12 @@ final class SectorTally {
     }
 
     /** Whether a soft sector stands beside another that is told of as much. */
-    private boolean yields(Sector sector) {
-        double best = Objects.requireNonNull(scores.get(sector)).best;
+    private boolean yields(Sector sector, Score score) {
         return SOFT.contains(sector)
                 && scores.entrySet().stream()
                         .filter(other -> !SOFT.contains(other.getKey()) && !together(sector, other.getKey()))
                         .map(Map.Entry::getValue)
-                        .anyMatch(other -> other.strong && other.best >= best);
+                        .anyMatch(other -> other.strong && other.best >= score.best);
     }
 
     /** Ties between states are kept up by their foreign services. */

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -42,10 +43,14 @@ final class SectorWords {
      *
      * @param sector of which; nothing's is {@link #NOTHING}
      * @param words folded, as they stand one after another
+     * @param tag how the first one's part of speech begins; empty for any
      * @param force how far they do
      */
-    record Sign(Sector sector, List<String> words, Force force) {
+    record Sign(Sector sector, List<String> words, String tag, Force force) {
         private boolean standsAt(Sentence sentence, int at) {
+            if (!sentence.tagged(at, tag)) {
+                return false;
+            }
             for (int i = 0; i < words.size(); i++) {
                 if (!sentence.is(at + i, words.get(i))) {
                     return false;
@@ -108,10 +113,14 @@ final class SectorWords {
 
     /** Tokens may keep a hyphen or be split at it, and writers leave it out. */
     private void add(Sector sector, Force force, String phrase) {
-        String folded = Folded.word(phrase).replace(",", " ,");
+        int slash = phrase.indexOf('/');
+        String tag = slash < 0 ? "" : phrase.substring(slash + 1).toUpperCase(Locale.ROOT);
+        String folded = Folded.word(slash < 0 ? phrase : phrase.substring(0, slash))
+                .replace(",", " ,")
+                .replace("'", " '");
         Stream.of(folded, folded.replace("-", " - "), folded.replace("-", " "))
                 .distinct()
-                .map(way -> new Sign(sector, List.of(way.split(" ")), force))
+                .map(way -> new Sign(sector, List.of(way.split(" ")), tag, force))
                 .forEach(sign -> signs.computeIfAbsent(sign.words().get(0), word -> new ArrayList<>())
                         .add(sign));
     }
