@@ -2,11 +2,13 @@ package org.aidememoire.cli.page;
 
 import java.io.PrintWriter;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.aidememoire.cli.screen.Printable;
 import org.aidememoire.cli.screen.Screen;
 import org.aidememoire.cli.screen.Shade;
 import org.aidememoire.desk.show.Context;
+import org.aidememoire.desk.why.ExplainedReport;
 import org.aidememoire.model.claim.Claim;
 import org.aidememoire.model.claim.Evidence;
 import org.aidememoire.model.register.Entry;
@@ -24,15 +26,30 @@ public final class EntryPage {
 
     private final Entry entry;
     private final Function<ReportId, Report> reports;
+    private final Optional<Function<ReportId, ExplainedReport>> explanations;
     private final Screen screen;
     private final PrintWriter out;
 
     /** The page of {@code entry}, whose sources stand in {@code reports}. */
     public EntryPage(Entry entry, Function<ReportId, Report> reports, Screen screen) {
+        this(entry, reports, Optional.empty(), screen);
+    }
+
+    private EntryPage(
+            Entry entry,
+            Function<ReportId, Report> reports,
+            Optional<Function<ReportId, ExplainedReport>> explanations,
+            Screen screen) {
         this.entry = entry;
         this.reports = reports;
+        this.explanations = explanations;
         this.screen = screen;
         this.out = screen.out();
+    }
+
+    /** The same page with the reasons why each source is read so. */
+    public EntryPage explainedBy(Function<ReportId, ExplainedReport> reasons) {
+        return new EntryPage(entry, reports, Optional.of(reasons), screen);
     }
 
     /** Prints it. */
@@ -73,6 +90,10 @@ public final class EntryPage {
         out.println(INDENT + label("claim") + claim.id() + ", report "
                 + evidence.report().brief());
         source.metadata().url().ifPresent(url -> out.println(INDENT + label("url") + Printable.line(url)));
+        explanations.ifPresent(reasons -> {
+            out.println();
+            new WhyPage(screen).print(claim, reasons.apply(evidence.report()));
+        });
     }
 
     private String heading(Source source) {

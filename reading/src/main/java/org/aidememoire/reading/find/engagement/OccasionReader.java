@@ -65,7 +65,8 @@ final class OccasionReader {
                 .max(Comparator.naturalOrder())
                 .orElse(frame.end());
         Verdict verdict = verdict(frame, group, end);
-        if (verdict.none() || lacks(frame, complements)) {
+        if (!admits(frame, !verdict.none(), "its words take it back, or leave it only possible")
+                || !admits(frame, !lacks(frame, complements), "its object is nobody (person: yes)")) {
             return Optional.empty();
         }
         Optional<Stretch> subject = frame.has("subject") ? Actors.subject(read, frame.head()) : Optional.empty();
@@ -77,18 +78,34 @@ final class OccasionReader {
                 || where.country().isPresent()
                 || where.place().isPresent();
         Cast cast = cast(frame, group, subject, complements, where, settled);
-        if (frame.has("delegates") && !delegated(read, subject, cast)) {
+        if (!admits(
+                frame,
+                !frame.has("delegates") || delegated(read, subject, cast),
+                "those who come do not act for their state (list delegates)")) {
             return Optional.empty();
         }
-        if (frame.says("needs", "host") && cast.of(Part.HOST).isEmpty()) {
+        if (!admits(
+                frame,
+                !frame.says("needs", "host") || !cast.of(Part.HOST).isEmpty(),
+                "nobody is its host (needs: host)")) {
             return Optional.empty();
         }
-        if ((verdict.ifDated()
-                        && !when(frame, complements, subject, frame.head(), end).dated())
-                || (frame.nominal() && vague(frame, group, complements))) {
+        if (!admits(
+                        frame,
+                        !verdict.ifDated()
+                                || when(frame, complements, subject, frame.head(), end)
+                                        .dated(),
+                        "its words count only with a date")
+                || !admits(
+                        frame,
+                        !frame.nominal() || !vague(frame, group, complements),
+                        "it speaks of none in particular")) {
             return Optional.empty();
         }
-        if (frame.needsCountry() && where.country().isEmpty()) {
+        if (!admits(
+                frame,
+                !frame.needsCountry() || where.country().isPresent(),
+                "no country is named as its destination (destination!)")) {
             return Optional.empty();
         }
         return Optional.of(new Occasion(
@@ -103,6 +120,10 @@ final class OccasionReader {
                 when,
                 verdict.status(),
                 reference(frame, group, end)));
+    }
+
+    private boolean admits(Frame frame, boolean holds, String why) {
+        return account.admits(frame.match(), holds, () -> why);
     }
 
     /** "in consultation with", "meetings with partners", "future discussions": none in particular. */

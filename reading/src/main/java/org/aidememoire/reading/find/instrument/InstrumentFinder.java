@@ -23,6 +23,10 @@ public final class InstrumentFinder implements Finder<Instrument> {
     /** An abbreviation in brackets. */
     private static final int ASIDE = 3;
 
+    private static final String UNWANTED =
+            "it is not between states (list not-between-states), has neither title nor article, or nothing is done with it"
+                    + " (rules with status)";
+
     private final NameRules names;
     private final Headings headings;
     private final Extent extent;
@@ -53,10 +57,11 @@ public final class InstrumentFinder implements Finder<Instrument> {
         Distinct<Instrument> found = new Distinct<>(InstrumentFinder::merged);
         headings.find(account).ifPresent(heading -> found.add(heading.title().orElseThrow(), heading));
         Listings listings = new Listings(account, acts);
-        for (FoundName name : names.find(account, name -> document(listings, extent.whole(name)))) {
+        for (FoundName name : names.find(account, name -> document(listings, extent.whole(name)), UNWANTED)) {
             FoundName whole = extent.whole(name);
             Instrument instrument = instrument(account, listings, whole);
-            found.add(identity(account, whole, instrument), instrument);
+            boolean added = found.add(identity(account, whole, instrument), instrument);
+            account.admits(name.match(), added, () -> NameRules.REPEATED);
         }
         return found.all();
     }

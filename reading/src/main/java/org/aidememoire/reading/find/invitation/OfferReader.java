@@ -46,7 +46,8 @@ final class OfferReader {
     Optional<Offer> read(RuleMatch match) {
         ReadSentence read = match.sentence();
         int at = match.group("at").map(Stretch::from).orElse(match.match().from());
-        if (undone(read.sentence(), at)) {
+        if (!account.admits(
+                match, !undone(read.sentence(), at), () -> "a word before it denies it, or makes it only possible")) {
             return Optional.empty();
         }
         List<Complement> complements = setting(match, "object").isPresent()
@@ -58,7 +59,8 @@ final class OfferReader {
                 .orElse(match.match().to());
         Optional<Stretch> coming = coming(read.sentence(), end);
         Optional<Whereabouts> where = coming.map(verb -> destination(read, verb));
-        if (coming.isEmpty() && match.rule().setting("visit").isPresent()) {
+        boolean visit = coming.isPresent() || match.rule().setting("visit").isEmpty();
+        if (!account.admits(match, visit, () -> "no words such as “to visit” follow (visit: required)")) {
             return Optional.empty();
         }
         List<Party> hosts = playing("host", match, at, complements);

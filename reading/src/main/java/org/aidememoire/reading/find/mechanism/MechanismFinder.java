@@ -15,6 +15,9 @@ import org.aidememoire.reading.sentence.Folded;
 
 /** Finds the standing arrangements through which the sides work: a committee, a regular summit, a forum. */
 public final class MechanismFinder implements Finder<Mechanism> {
+    private static final String UNWANTED =
+            "it is one state's own (lists domestic, state-bodies), or in the list excluded";
+
     private final NameRules names;
     private final Sessions sessions;
     private final Set<String> domestic;
@@ -43,13 +46,10 @@ public final class MechanismFinder implements Finder<Mechanism> {
     @Override
     public List<Mechanism> find(Account account) {
         Distinct<Mechanism> found = new Distinct<>(MechanismFinder::merged);
-        for (FoundName name : names.find(account, name -> standing(name, account))) {
-            found.add(
-                    name.text(account),
-                    new Mechanism(
-                            name.text(account),
-                            sessions.of(name.read(), name.from(), name.to()),
-                            name.evidence(account)));
+        for (FoundName name : names.find(account, name -> standing(name, account), UNWANTED)) {
+            Mechanism mechanism = new Mechanism(
+                    name.text(account), sessions.of(name.read(), name.from(), name.to()), name.evidence(account));
+            account.admits(name.match(), found.add(name.text(account), mechanism), () -> NameRules.REPEATED);
         }
         return found.all();
     }

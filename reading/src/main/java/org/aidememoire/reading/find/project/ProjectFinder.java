@@ -29,6 +29,10 @@ public final class ProjectFinder implements Finder<Project> {
     private static final Set<String> SHARES = Set.of(
             "part", "participate", "invest", "investment", "stake", "share", "participation", "interest", "involved");
 
+    private static final String UNWANTED =
+            "it has no name of its own, is a venue or of a company (lists venues, labour), or"
+                    + " its sentence has no word of building or paying (list works)";
+
     private final NameRules names;
     private final Set<String> works;
     private final Set<String> building;
@@ -51,8 +55,9 @@ public final class ProjectFinder implements Finder<Project> {
     @Override
     public List<Project> find(Account account) {
         Distinct<Project> found = new Distinct<>();
-        for (FoundName name : names.find(account, this::undertaking)) {
-            found.add(name.text(account), new Project(name.text(account), name.evidence(account)));
+        for (FoundName name : names.find(account, this::undertaking, UNWANTED)) {
+            Project project = new Project(name.text(account), name.evidence(account));
+            account.admits(name.match(), found.add(name.text(account), project), () -> NameRules.REPEATED);
         }
         return found.all();
     }

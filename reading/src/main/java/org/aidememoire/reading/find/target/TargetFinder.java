@@ -26,6 +26,8 @@ import org.aidememoire.reading.sentence.Sentence;
 
 /** Finds quantities to reach, and sums and numbers pledged. */
 public final class TargetFinder implements Finder<Target> {
+    private static final String COMMERCIAL = "it is a company's (lists funders, businesses)";
+
     private final RulesFile rules;
     private final Currencies currencies;
     private final Amounts amounts;
@@ -61,12 +63,17 @@ public final class TargetFinder implements Finder<Target> {
             if (account.kind(plain).holdsSentences()) {
                 ReadSentence read = amounts.marked(numerals.marked(plain));
                 Set<Integer> taken = new HashSet<>();
-                for (RuleMatch match : rules.matches(read)) {
+                for (RuleMatch match : account.matches(rules, read)) {
                     target(account, match)
-                            .filter(target -> ofStates(target.by()) && !business(read.sentence()))
-                            .filter(target -> taken.add(
-                                    match.group("amount").orElseThrow().from()))
-                            .filter(target -> known.add(target.distinction()))
+                            .filter(target -> account.admits(
+                                    match, ofStates(target.by()) && !business(read.sentence()), () -> COMMERCIAL))
+                            .filter(target -> account.admits(
+                                    match,
+                                    taken.add(
+                                            match.group("amount").orElseThrow().from()),
+                                    () -> "a rule before it in the file has its amount"))
+                            .filter(target -> account.admits(
+                                    match, known.add(target.distinction()), () -> "the report has said it before"))
                             .ifPresent(found::add);
                 }
             }
@@ -77,7 +84,8 @@ public final class TargetFinder implements Finder<Target> {
     private Optional<Target> target(Account account, RuleMatch match) {
         Stretch amount = match.group("amount").orElseThrow();
         Aim aim = new Aim(match);
-        return aim.admitted() && !ofThePast(account, match.sentence(), amount)
+        boolean ahead = aim.admitted() && !ofThePast(account, match.sentence(), amount);
+        return account.admits(match, ahead, () -> "it tells of what was reached, or aims at nothing (setting when)")
                 ? match.mention("amount", AmountMention.class)
                         .map(sum -> of(account, match, aim, sum))
                         .or(() -> match.mention("amount", NumberMention.class)
