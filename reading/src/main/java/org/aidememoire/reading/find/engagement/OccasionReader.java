@@ -101,7 +101,7 @@ final class OccasionReader {
             return Optional.empty();
         }
         boolean somewhere = where.country().isPresent() || where.place().isPresent();
-        if ((frame.has("dated") && !when.dated() && !somewhere) || (frame.has("unplaced") && somewhere)) {
+        if ((frame.has("dated") && !when.dated() && !somewhere && sides.known(cast.all()) < 2) || (frame.has("unplaced") && somewhere)) {
             return Optional.empty();
         }
         return Optional.of(new Occasion(
@@ -197,6 +197,9 @@ final class OccasionReader {
         if ((frame.nominal() && edition(frame, group))
                 || another(frame.sentence(), frame.nominal() ? frame.end() : end)) {
             return Reference.ANOTHER;
+        }
+        if (frame.nominal() && frame.has("row")) {
+            return Reference.NUMBERED;
         }
         return frame.nominal() && group.definite() ? Reference.KNOWN : Reference.TOLD;
     }
@@ -370,11 +373,14 @@ final class OccasionReader {
                 where = where.or(Whereabouts.within(account, read, complement.from(), complement.to()));
             }
         }
+        // "an agreement on assistance in Customs Matters" names no place.
+        Whereabouts found =
+                frame.says("kind", "signing") && where.country().isEmpty() ? Whereabouts.UNKNOWN : where;
         Whereabouts stated = frame.match()
                 .group("where")
                 .map(stretch -> Whereabouts.within(account, read, stretch.from(), stretch.to()))
-                .map(where::or)
-                .orElse(where);
+                .map(found::or)
+                .orElse(found);
         return stated.equals(Whereabouts.UNKNOWN) && !frame.nominal() ? opening(frame) : stated;
     }
 
