@@ -99,7 +99,9 @@ final class Settlement {
     }
 
     private EngagementStatus status(Event event, Period when) {
-        if (account.published().filter(when::before).isPresent()
+        if (account.published()
+                        .filter(day -> when.before(day) || when.under(day))
+                        .isPresent()
                 && event.status()
                         .filter(status -> status == EngagementStatus.PLANNED)
                         .isPresent()) {
@@ -173,7 +175,8 @@ final class Settlement {
         if (event.family() == Family.VISIT) {
             return sides.countries(participants).findFirst().flatMap(sides::other);
         }
-        return OF_A_VISIT.contains(event.family()) || (BETWEEN_HOSTS.contains(event.family()) && sides.known(participants) == 2)
+        return OF_A_VISIT.contains(event.family())
+                        || (BETWEEN_HOSTS.contains(event.family()) && sides.known(participants) == 2)
                 ? visitFor(event, participants, when).flatMap(this::visitedCountry)
                 : Optional.empty();
     }
