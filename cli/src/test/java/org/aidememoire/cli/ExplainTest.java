@@ -32,7 +32,7 @@ class ExplainTest {
             """;
 
     @TempDir
-    Path folder;
+    Path folder = Path.of("");
 
     private Path report = Path.of("");
     private Path rules = Path.of("");

@@ -25,7 +25,7 @@ class RulesCommandTest {
             """;
 
     @TempDir
-    Path folder;
+    Path folder = Path.of("");
 
     private Path file(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), text);
