@@ -27,6 +27,7 @@ record Family(String name, Form form, Set<String> marks) {
      *
      * @param groups the names of groups that mean something to it
      * @param oneOf groups of which a pattern needs one
+     * @param groupless settings of rules that need none of these groups
      * @param marks marks that only it knows
      * @param settings what may be set, and to what; an empty list stands for any words
      * @param needed a setting of which a rule needs one
@@ -36,6 +37,7 @@ record Family(String name, Form form, Set<String> marks) {
     private record Form(
             List<String> groups,
             Optional<List<String>> oneOf,
+            Optional<List<String>> groupless,
             Optional<List<String>> marks,
             Map<String, List<String>> settings,
             Optional<List<String>> needed,
@@ -72,7 +74,7 @@ record Family(String name, Form form, Set<String> marks) {
         }
         form.oneOf()
                 .ifPresent(groups -> refuseUnless(
-                        rule.setting("status").isPresent()
+                        form.groupless().orElse(List.of()).stream().anyMatch(rule.settings()::containsKey)
                                 || groups.stream().anyMatch(rule.pattern().groups()::contains),
                         rule,
                         "its pattern needs a group " + String.join(" or ", groups)));

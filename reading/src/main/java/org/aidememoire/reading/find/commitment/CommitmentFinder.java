@@ -175,7 +175,7 @@ public final class CommitmentFinder implements Finder<Commitment> {
                 each.cue().force(voice),
                 bound.by(),
                 bound.to(),
-                sectors.of(read, action.from(), action.to()),
+                sectors.of(account, read, action.from(), action.to()),
                 horizons.find(read, action.from(), action.to())
                         .map(due -> account.passage(read, due.from(), due.to()).quote()),
                 negative ? Polarity.NEGATIVE : Polarity.POSITIVE,

@@ -41,7 +41,7 @@ public final class EngagementFinder implements Finder<Engagement> {
         for (ReadSentence read : account.sentences()) {
             ParagraphKind kind = account.kind(read);
             if (kind.holdsSentences() || kind == ParagraphKind.HEADING) {
-                frames(account, read).forEach(frame -> reader.read(frame)
+                frames(account, read, reader).forEach(frame -> reader.read(frame)
                         .ifPresent(occasion -> occasions.addAll(Apart.each(frame, occasion))));
             }
         }
@@ -77,14 +77,18 @@ public final class EngagementFinder implements Finder<Engagement> {
         return engagement.evidence().passage().quote();
     }
 
-    /** The matches of the rules; a word that one rule has taken is no other's. */
-    private List<Frame> frames(Account account, ReadSentence read) {
+    /**
+     * The matches of the rules; a word that one rule has taken is no other's, unless that rule needs a date or place that
+     * is not there.
+     */
+    private List<Frame> frames(Account account, ReadSentence read, OccasionReader reader) {
         Set<Integer> taken = new HashSet<>();
         List<Frame> frames = new ArrayList<>();
         for (RuleMatch match : account.matches(rules, read)) {
             Frame frame = new Frame(match);
             boolean free = !taken.contains(frame.noun()) && !taken.contains(frame.head());
-            if (account.admits(match, free, () -> "a rule before it in the file has its words")) {
+            if (account.admits(match, free, () -> "a rule before it in the file has its words")
+                    && (!frame.has("dated") || reader.read(frame).isPresent())) {
                 taken.add(frame.noun());
                 taken.add(frame.head());
                 frames.add(frame);
