@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import org.aidememoire.cli.page.WhyPage;
 import org.aidememoire.cli.screen.Screen;
 import org.aidememoire.cli.screen.Surroundings;
@@ -56,12 +55,12 @@ final class ExtractCommand implements Callable<Integer> {
                     spec.commandLine(), "say either --out DIR to write files or --explain to see the reasons here");
         }
         Screen screen = surroundings.screen();
-        Supplier<RulesInForce> inForce = rules.rules(surroundings.environment());
+        RulesInForce inForce = rules.rules(surroundings.environment());
         Tally tally = out.map(folder -> extract(screen, inForce, folder)).orElseGet(() -> explain(screen, inForce));
         return new TallyPage(tally, screen).print();
     }
 
-    private Tally explain(Screen screen, Supplier<RulesInForce> inForce) {
+    private Tally explain(Screen screen, RulesInForce inForce) {
         WhyPage page = new WhyPage(screen);
         return Desk.explain(
                 intake.paths(),
@@ -71,7 +70,7 @@ final class ExtractCommand implements Callable<Integer> {
                 report -> page.print(report, explain.chosen()));
     }
 
-    private Tally extract(Screen screen, Supplier<RulesInForce> inForce, Path folder) {
+    private Tally extract(Screen screen, RulesInForce inForce, Path folder) {
         if (!screen.interactive()) {
             return extract(new ShownProgress(screen), inForce, folder);
         }
@@ -80,7 +79,7 @@ final class ExtractCommand implements Callable<Integer> {
         }
     }
 
-    private Tally extract(Progress progress, Supplier<RulesInForce> inForce, Path folder) {
+    private Tally extract(Progress progress, RulesInForce inForce, Path folder) {
         try {
             return Desk.extract(intake.paths(), intake.limit(), intake.known(), inForce, folder, progress);
         } catch (IOException e) {

@@ -12,7 +12,9 @@ import picocli.CommandLine.Mixin;
 /** Takes reports in. */
 @Command(
         name = "read",
-        description = "Reads reports into the store. The same bytes are not read twice.",
+        description =
+                "Reads reports into the store. The same bytes are not read twice, unless the reader or its rules are"
+                        + " others than when they were read last.",
         footer = {
             "",
             "A file X.json beside X.txt is its sidecar: its url, outlet, title, published and language are what is known"

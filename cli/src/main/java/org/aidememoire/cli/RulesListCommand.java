@@ -39,7 +39,7 @@ final class RulesListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RulesInForce rules = option.rules(surroundings.environment()).get();
+        RulesInForce rules = option.rules(surroundings.environment());
         family.ifPresent(name -> refuseUnknown(name, rules));
         Table table = family.isPresent() ? rulesOf(family.get(), rules) : families(rules);
         table.print(surroundings.screen());

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.aidememoire.desk.rules.FaultyRules;
 import org.aidememoire.desk.rules.RulesInForce;
 import picocli.CommandLine.Option;
@@ -22,13 +21,9 @@ final class RulesOption {
     private List<Path> files = List.of();
 
     /** The rules; a user's own are read at once, so that what is wrong with them is told before anything is done. */
-    Supplier<RulesInForce> rules(Map<String, String> environment) {
+    RulesInForce rules(Map<String, String> environment) {
         List<Path> own = files.isEmpty() ? named(environment) : files;
-        if (own.isEmpty()) {
-            return RulesInForce::standard;
-        }
-        RulesInForce rules = of(own);
-        return () -> rules;
+        return own.isEmpty() ? RulesInForce.standard() : of(own);
     }
 
     /** The rules that come with the reader and those of {@code files}. */

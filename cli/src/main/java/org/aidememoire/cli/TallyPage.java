@@ -28,7 +28,9 @@ final class TallyPage {
                 .filter(problem -> problem.severity() == Severity.ERROR)
                 .count();
         screen.out()
-                .println(counted(tally.read(), "report") + " read, " + tally.known() + " already known, "
+                .println(counted(tally.read(), "report") + " read, "
+                        + (tally.again() > 0 ? tally.again() + " read again (another reader or other rules), " : "")
+                        + tally.known() + " already known, "
                         + tally.setAside() + " set aside, " + leftOut + " left out");
         int claims =
                 tally.claims().values().stream().mapToInt(Integer::intValue).sum();

@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -93,6 +95,59 @@ class ReadCommandTest {
                 .contains("2024-03-01", "Accra Post")
                 .doesNotContain("undated");
         assertThat(read(store, report).out()).contains("0 reports read, 1 already known");
+    }
+
+    @Nested
+    class OtherRules {
+        private static final String RULES =
+                """
+                family: commitments
+                rules:
+                  - name: shook-hands-on
+                    pattern: "[cue: shake/V] hands on"
+                    set: {force: agreed, takes: things, head: deed}
+                """;
+
+        @Test
+        void aKeptReportIsReadAgainWithThemAndBothReadingsAreKept(@TempDir Path folder) throws Exception {
+            Path report =
+                    write(folder.resolve("kenya.txt"), KENYA + "They shook hands on joint patrols on the lake.\n");
+            Path rules = write(folder.resolve("own.yaml"), RULES);
+            Path store = folder.resolve("x.db");
+            assertThat(read(store, report).out()).contains("1 report read, 0 already known");
+            assertThat(commitments(store)).doesNotContain("patrols");
+
+            Ran again = read(store, report, "--rules", rules);
+
+            assertThat(again.code()).isZero();
+            assertThat(again.out())
+                    .containsPattern("kenya\\.txt: \\d+ claims, read again")
+                    .contains("0 reports read, 1 read again (another reader or other rules), 0 already known");
+            assertThat(commitments(store)).contains("joint patrols on the lake");
+            assertThat(readings(store)).hasSize(2).doesNotHaveDuplicates();
+            assertThat(read(store, report, "--rules", rules).out())
+                    .as("with the same rules there is nothing new to find")
+                    .contains("0 reports read, 1 already known");
+
+            assertThat(read(store, report).out()).contains("1 read again");
+            assertThat(commitments(store)).as("the latest reading counts").doesNotContain("patrols");
+        }
+
+        private static String commitments(Path store) {
+            return Ran.aide("commitments", "--store", store).out();
+        }
+
+        private static List<String> readings(Path store) throws SQLException {
+            List<String> readers = new ArrayList<>();
+            try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + store);
+                    Statement statement = connection.createStatement();
+                    ResultSet rows = statement.executeQuery("SELECT reader FROM readings")) {
+                while (rows.next()) {
+                    readers.add(rows.getString(1));
+                }
+            }
+            return readers;
+        }
     }
 
     @Nested

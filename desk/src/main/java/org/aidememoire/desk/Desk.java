@@ -5,7 +5,6 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.aidememoire.desk.extract.Extract;
 import org.aidememoire.desk.intake.KnownFromOutside;
 import org.aidememoire.desk.intake.TakingIn;
@@ -41,13 +40,15 @@ public final class Desk implements AutoCloseable {
     public static final long DEFAULT_LIMIT = ReportOpener.DEFAULT_LIMIT;
 
     private final Store store;
+    private final RulesInForce rules;
     private final Once<ReportReader> reader;
     private final Once<List<KeptReading>> readings;
     private final Once<Register> register;
 
-    private Desk(Store store, Supplier<RulesInForce> rules) {
+    private Desk(Store store, RulesInForce rules) {
         this.store = store;
-        this.reader = new Once<>(() -> rules.get().reader());
+        this.rules = rules;
+        this.reader = new Once<>(rules::reader);
         this.readings = new Once<>(store::readings);
         this.register = new Once<>(() -> Register.of(readings.get().stream()
                 .map(kept -> new ReadReport(kept.metadata(), kept.reading()))
@@ -59,18 +60,20 @@ public final class Desk implements AutoCloseable {
      *
      * @throws org.aidememoire.store.StoreException if it is no store, a newer version made it, or it cannot be opened
      */
-    public static Desk open(Path file, Supplier<RulesInForce> rules) {
+    public static Desk open(Path file, RulesInForce rules) {
         return new Desk(Store.open(file), rules);
     }
 
     /**
-     * Takes in the reports among {@code paths}.
+     * Takes in the reports among {@code paths}. Those that are kept are read again where the reader or its rules are others
+     * than those of their latest reading.
      *
      * @param limit the size in bytes above which a file is refused
      * @throws org.aidememoire.store.StoreException if the store fails otherwise than in keeping a report
      */
     public Tally takeIn(List<Path> paths, long limit, KnownFromOutside known, Progress progress) {
-        Tally tally = new TakingIn(store, new ReportOpener(limit), reader::get, known).run(paths, progress);
+        Tally tally =
+                new TakingIn(store, new ReportOpener(limit), rules.version(), reader::get, known).run(paths, progress);
         readings.forget();
         register.forget();
         return tally;
@@ -84,14 +87,9 @@ public final class Desk implements AutoCloseable {
      * @throws IOException if the folder cannot be made
      */
     public static Tally extract(
-            List<Path> paths,
-            long limit,
-            KnownFromOutside known,
-            Supplier<RulesInForce> rules,
-            Path folder,
-            Progress progress)
+            List<Path> paths, long limit, KnownFromOutside known, RulesInForce rules, Path folder, Progress progress)
             throws IOException {
-        Once<ReportReader> reader = new Once<>(() -> rules.get().reader());
+        Once<ReportReader> reader = new Once<>(rules::reader);
         return new Extract(new ReportOpener(limit), reader::get, known).run(paths, folder, progress);
     }
 
@@ -102,12 +100,8 @@ public final class Desk implements AutoCloseable {
      * @param limit the size in bytes above which a file is refused
      */
     public static Tally explain(
-            List<Path> paths,
-            long limit,
-            KnownFromOutside known,
-            Supplier<RulesInForce> rules,
-            Consumer<ExplainedReport> shown) {
-        Once<ReportReader> reader = new Once<>(() -> rules.get().reader());
+            List<Path> paths, long limit, KnownFromOutside known, RulesInForce rules, Consumer<ExplainedReport> shown) {
+        Once<ReportReader> reader = new Once<>(rules::reader);
         return new Explain(new ReportOpener(limit), reader::get, known).run(paths, shown);
     }
 

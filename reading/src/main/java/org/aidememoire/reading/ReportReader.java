@@ -72,7 +72,7 @@ public final class ReportReader {
         DateExpressions dates = new DateExpressions();
         Horizons horizons = new Horizons(dates);
         return new ReportReader(
-                VERSION + rules.fingerprint().map(hash -> "+rules." + hash).orElse(""),
+                version(rules),
                 tagger,
                 dates,
                 List.of(
@@ -86,6 +86,11 @@ public final class ReportReader {
                         new InvitationFinder(rules.family("invitations")),
                         new MilestoneFinder(rules.family("milestones")),
                         new FormulaFinder(rules.family("formulas"))));
+    }
+
+    /** The version of a reader with {@code rules}, known without loading one. */
+    public static String version(Rulebook rules) {
+        return VERSION + rules.fingerprint().map(hash -> "+rules." + hash).orElse("");
     }
 
     /** The version of this reader, part of every claim's evidence. */

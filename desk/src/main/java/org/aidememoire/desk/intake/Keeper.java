@@ -4,13 +4,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import org.aidememoire.desk.work.CarefulReader;
 import org.aidememoire.desk.work.Outcome;
 import org.aidememoire.model.reading.Reading;
 import org.aidememoire.model.report.Report;
 import org.aidememoire.model.report.ReportId;
 import org.aidememoire.model.report.ReportMetadata;
-import org.aidememoire.reading.ReportReader;
 import org.aidememoire.store.Store;
 import org.aidememoire.store.StoreException;
 
@@ -20,11 +20,14 @@ import org.aidememoire.store.StoreException;
  */
 final class Keeper {
     private final Store store;
+    private final String version;
     private final CarefulReader reader;
     private final AtomicBoolean refused = new AtomicBoolean();
 
-    Keeper(Store store, CarefulReader reader) {
+    /** Keeps in {@code store} what {@code reader}, of {@code version}, reads. */
+    Keeper(Store store, String version, CarefulReader reader) {
         this.store = store;
+        this.version = version;
         this.reader = reader;
     }
 
@@ -35,7 +38,9 @@ final class Keeper {
         }
         try {
             Optional<Report> kept = store.report(report.id());
-            return kept.isPresent() ? takeAgain(file, kept.get(), report) : readAndKeep(file, report);
+            return kept.isPresent()
+                    ? takeAgain(file, kept.get(), report)
+                    : readAndKeep(file, report, Outcome.Done::new);
         } catch (StoreException e) {
             refused.set(true);
             return Outcome.failed(file.toString(), String.valueOf(e.getMessage()));
@@ -46,20 +51,24 @@ final class Keeper {
         ReportId id = kept.id();
         store.learn(id, delivered.metadata());
         Report now = store.report(id).orElse(kept);
+        if (!store.holds(id, version)) {
+            return readAndKeep(file, now, Outcome.Again::new);
+        }
         Optional<LocalDate> day = now.metadata().published();
-        boolean readSo = day.equals(kept.metadata().published()) && store.holds(id, ReportReader.VERSION);
-        return readSo ? new Outcome.AlreadyKnown() : readAndKeep(file, now);
+        return day.equals(kept.metadata().published())
+                ? new Outcome.AlreadyKnown()
+                : readAndKeep(file, now, Outcome.Done::new);
     }
 
-    private Outcome readAndKeep(Path file, Report report) {
-        Outcome outcome = reader.read(file, report);
-        return outcome instanceof Outcome.Done done ? keep(file, report, done.reading()) : outcome;
+    private Outcome readAndKeep(Path file, Report report, Function<Reading, Outcome> outcome) {
+        Outcome read = reader.read(file, report);
+        return read instanceof Outcome.Done done ? keep(file, report, done.reading(), outcome) : read;
     }
 
-    private Outcome keep(Path file, Report report, Reading reading) {
+    private Outcome keep(Path file, Report report, Reading reading, Function<Reading, Outcome> outcome) {
         try {
             store.keep(report, reading);
-            return new Outcome.Done(reading);
+            return outcome.apply(reading);
         } catch (IllegalArgumentException e) {
             return Outcome.failed(file.toString(), "the reader found what is not there: " + e.getMessage());
         }

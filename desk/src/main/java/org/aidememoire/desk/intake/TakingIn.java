@@ -22,19 +22,24 @@ import org.aidememoire.store.Store;
 
 /**
  * Takes reports in. Each report is kept as soon as it is read, so that whatever happens later cannot take it back; the
- * same bytes are read once, however often they are delivered, unless a delivery changes the day of publication, which
- * the dates in the report hang on.
+ * same bytes are read once, however often they are delivered, unless the reader or its rules are others than before, or a
+ * delivery changes the day of publication, which the dates in the report hang on.
  */
 public final class TakingIn {
     private final ReportOpener opener;
     private final KnownFromOutside known;
     private final Keeper keeper;
 
-    /** Takes reports in to {@code store}, with {@code known} said about each. */
-    public TakingIn(Store store, ReportOpener opener, Supplier<ReportReader> reader, KnownFromOutside known) {
+    /**
+     * Takes reports in to {@code store}, with {@code known} said about each.
+     *
+     * @param version the version of {@code reader}, which is not loaded where it has nothing to read
+     */
+    public TakingIn(
+            Store store, ReportOpener opener, String version, Supplier<ReportReader> reader, KnownFromOutside known) {
         this.opener = opener;
         this.known = known;
-        this.keeper = new Keeper(store, new CarefulReader(reader));
+        this.keeper = new Keeper(store, version, new CarefulReader(reader));
     }
 
     /**

@@ -4,18 +4,26 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.aidememoire.reading.ReportReader;
 import org.aidememoire.reading.rule.FaultyRulesException;
 import org.aidememoire.reading.rule.Rule;
 import org.aidememoire.reading.rule.Rulebook;
 
-/** The rules that reports are read with. Immutable. */
+/** The rules that reports are read with. Those that come with the reader are loaded when they are needed. Thread-safe. */
 public final class RulesInForce {
-    private final Rulebook book;
+    private final String version;
+    private final Supplier<Rulebook> book;
 
-    private RulesInForce(Rulebook book) {
+    private RulesInForce(String version, Supplier<Rulebook> book) {
+        this.version = version;
         this.book = book;
+    }
+
+    /** Loaded by the first who needs it, and then shared. */
+    private static final class Standard {
+        static final Rulebook BOOK = Rulebook.standard();
     }
 
     /**
@@ -51,7 +59,7 @@ public final class RulesInForce {
 
     /** The rules that come with the reader. */
     public static RulesInForce standard() {
-        return new RulesInForce(Rulebook.standard());
+        return new RulesInForce(ReportReader.VERSION, () -> Standard.BOOK);
     }
 
     /**
@@ -61,30 +69,36 @@ public final class RulesInForce {
      */
     public static RulesInForce with(List<Path> files) {
         try {
-            return new RulesInForce(Rulebook.with(files));
+            Rulebook book = Rulebook.with(files);
+            return new RulesInForce(ReportReader.version(book), () -> book);
         } catch (FaultyRulesException e) {
             throw new FaultyRules(String.valueOf(e.getMessage()), e);
         }
     }
 
+    /** The version of the reader that reads with them, known without loading it. */
+    public String version() {
+        return version;
+    }
+
     /** The families of rules. */
     public List<String> families() {
-        return book.families();
+        return book.get().families();
     }
 
     /** The rules in the order in which they are tried. */
     public Stream<ListedRule> rules() {
-        return book.rules().map(ListedRule::of);
+        return book.get().rules().map(ListedRule::of);
     }
 
     /** A reader that reads with them. */
     public ReportReader reader() {
-        return ReportReader.of(book);
+        return ReportReader.of(book.get());
     }
 
     /** Reads the examples of a user's own rules. */
     public List<RuleVerdict> check() {
         return new RulesCheck(reader())
-                .verdicts(book.rules().filter(rule -> rule.origin().own()));
+                .verdicts(book.get().rules().filter(rule -> rule.origin().own()));
     }
 }

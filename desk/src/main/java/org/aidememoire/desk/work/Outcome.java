@@ -15,6 +15,14 @@ public sealed interface Outcome {
         }
     }
 
+    /** It had been read before, by another reader or with other rules; what it says now is in the reading. */
+    record Again(Reading reading) implements Outcome {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return reading.setAside() ? cases.setAside(reading) : cases.readAgain(reading);
+        }
+    }
+
     /** The same bytes had been read before. */
     record AlreadyKnown() implements Outcome {
         @Override
@@ -52,6 +60,9 @@ public sealed interface Outcome {
     interface Cases<T> {
         /** The answer for a report that was read. */
         T read(Reading reading);
+
+        /** The answer for a report that was read again, by another reader or with other rules. */
+        T readAgain(Reading reading);
 
         /** The answer for a report that was set aside unread. */
         T setAside(Reading reading);

@@ -12,6 +12,11 @@ final class Problems implements Outcome.Cases<List<ReadingProblem>> {
     }
 
     @Override
+    public List<ReadingProblem> readAgain(Reading reading) {
+        return reading.problems();
+    }
+
+    @Override
     public List<ReadingProblem> setAside(Reading reading) {
         return reading.problems();
     }

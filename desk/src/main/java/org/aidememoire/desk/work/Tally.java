@@ -10,13 +10,15 @@ import org.aidememoire.model.reading.Severity;
 /**
  * What became of all reports together.
  *
- * @param read how many were read
+ * @param read how many were read that were new, or told of for another day
+ * @param again how many were read again, by another reader or with other rules
  * @param known how many were known already
  * @param setAside how many were set aside, such as those in a language that is not read yet
  * @param claims how many claims of each kind the reports that were read make; kinds without any are left out
  * @param problems what could not be read or was set aside, in the order of the files, each with the file as its source
  */
-public record Tally(int read, int known, int setAside, Map<ClaimKind, Integer> claims, List<ReadingProblem> problems) {
+public record Tally(
+        int read, int again, int known, int setAside, Map<ClaimKind, Integer> claims, List<ReadingProblem> problems) {
     /** Copies the claims, in the order of the kinds, and the problems. */
     public Tally {
         claims = new TreeMap<>(claims);

@@ -14,11 +14,12 @@ final class Tallying implements Outcome.Cases<String> {
     private final Map<ClaimKind, Integer> claims = new EnumMap<>(ClaimKind.class);
     private final List<ReadingProblem> problems = new ArrayList<>();
     private int read;
+    private int again;
     private int known;
     private int setAside;
 
     Tally tally() {
-        return new Tally(read, known, setAside, claims, problems);
+        return new Tally(read, again, known, setAside, claims, problems);
     }
 
     void add(Collection<ReadingProblem> more) {
@@ -39,6 +40,16 @@ final class Tallying implements Outcome.Cases<String> {
     @Override
     public String read(Reading reading) {
         read++;
+        return counted(reading);
+    }
+
+    @Override
+    public String readAgain(Reading reading) {
+        again++;
+        return counted(reading) + ", read again";
+    }
+
+    private String counted(Reading reading) {
         reading.claims().forEach(claim -> claims.merge(claim.kind(), 1, Integer::sum));
         int count = reading.claims().size();
         return count == 1 ? "1 claim" : count + " claims";

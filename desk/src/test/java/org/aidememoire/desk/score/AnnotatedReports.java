@@ -96,7 +96,7 @@ final class AnnotatedReports {
                     reports,
                     Desk.DEFAULT_LIMIT,
                     KnownFromOutside.NOTHING,
-                    RulesInForce::standard,
+                    RulesInForce.standard(),
                     folder,
                     Progress.SILENT);
         } catch (IOException e) {

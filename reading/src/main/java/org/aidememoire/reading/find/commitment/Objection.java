@@ -38,7 +38,8 @@ final class Objection {
     }
 
     private static String quoted(Sentence sentence, Action action) {
-        return "“" + sentence.token(action.from()).word() + " … "
-                + sentence.token(action.to() - 1).word() + "”";
+        String first = sentence.token(action.from()).word();
+        String last = sentence.token(action.to() - 1).word();
+        return "“" + (action.to() - action.from() == 1 ? first : first + " … " + last) + "”";
     }
 }
