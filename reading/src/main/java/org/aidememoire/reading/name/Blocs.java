@@ -3,9 +3,11 @@ package org.aidememoire.reading.name;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.aidememoire.model.party.CountryCode;
 import org.aidememoire.model.party.Party;
@@ -21,11 +23,15 @@ final class Blocs {
     private static final int LEAST = 3;
 
     private final Map<String, String> fullNames = new HashMap<>();
+    private final Set<String> organs = new HashSet<>();
 
     Blocs() {
         for (String line : Words.lines("blocs.txt")) {
-            List<String> names = Words.items(line);
+            List<String> fields = Words.fields(line, 2);
+            List<String> names = Words.items(fields.get(0));
+            organs.addAll(Words.items(fields.get(1)));
             names.forEach(name -> fullNames.put(name, names.get(0)));
+            organs.forEach(organ -> fullNames.putIfAbsent(organ, names.get(0)));
         }
     }
 
@@ -74,7 +80,7 @@ final class Blocs {
         Map<String, String> fullest = new HashMap<>();
         blocs(sentences)
                 .map(BodyMention::name)
-                .filter(name -> !name.contains("Commission") && !name.contains("Council of"))
+                .filter(name -> !organs.contains(name))
                 .sorted(Comparator.comparingInt(String::length))
                 .forEach(name -> fullest.put(fullName(name), name));
         return fullest;
@@ -83,7 +89,7 @@ final class Blocs {
     private NamedSentence renamed(NamedSentence sentence, Map<String, String> fullest) {
         List<Mention> named = sentence.named().stream()
                 .map(mention -> mention instanceof BodyMention body && fullNames.containsKey(body.name())
-                        ? body.called(fullest.getOrDefault(fullName(body.name()), body.name()))
+                        ? body.called(fullest.getOrDefault(fullName(body.name()), fullName(body.name())))
                         : mention)
                 .toList();
         return new NamedSentence(sentence.asWritten(), sentence.sentence(), named, sentence.posts());

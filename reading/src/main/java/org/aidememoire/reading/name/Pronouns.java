@@ -37,23 +37,31 @@ final class Pronouns {
             return Optional.of(new GroupMention(at, at + 1, who.participants(), who.undertakers(), true));
         }
         if (form.equals("we")) {
-            List<Party> parties = quoted(sentence, at)
-                    ? discourse
-                            .subject()
-                            .flatMap(Profile::country)
-                            .map(code -> NameFinder.states(List.of(code)))
-                            .orElse(List.of())
-                    : together(sentence, at) ? discourse.states(2).undertakers() : speaker.we(discourse);
+            List<Party> parties = together(sentence, at)
+                    ? discourse.states(2).undertakers()
+                    : quoted(sentence, at) ? ofTheSpeaker() : speaker.we(discourse);
             return Optional.of(new GroupMention(at, at + 1, parties, parties, true));
         }
         return Optional.empty();
     }
 
-    /** "We both", "we agreed", "we discussed" with the guest; "we will" alone. */
+    private List<Party> ofTheSpeaker() {
+        return discourse
+                .subject()
+                .flatMap(Profile::country)
+                .map(code -> NameFinder.states(List.of(code)))
+                .orElse(List.of());
+    }
+
+    /** "We both", "we agreed", "we have discussed" with the guest; "we will" alone. */
     private static boolean together(Sentence sentence, int at) {
+        int verb = sentence.is(at + 1, "have") ? at + 2 : at + 1;
+        while (sentence.tagged(verb, "RB")) {
+            verb++;
+        }
+        boolean past = sentence.tagged(verb, "VBD") || sentence.tagged(verb, "VBN");
         return sentence.is(at + 1, "both")
-                || (sentence.tagged(at + 1, "VBD")
-                        && JOINT.contains(sentence.token(at + 1).lemma()));
+                || past && JOINT.contains(sentence.token(verb).lemma());
     }
 
     private static final Set<String> JOINT =

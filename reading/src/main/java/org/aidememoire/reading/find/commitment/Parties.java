@@ -46,7 +46,7 @@ final class Parties {
                 .toList();
         boolean together = subject(each.cue()).filter(Parties::group).isPresent();
         if (each.cue().force() == Force.PROPOSED) {
-            boolean simplyBoth = same(actors, account.sides()) || same(actors, speaker);
+            boolean simplyBoth = same(actors, bothSides()) || same(actors, speaker);
             return new Bound(speaker, simplyBoth ? List.of() : actors, together);
         }
         return new Bound(actors.isEmpty() ? speaker : actors, List.of(), together);
@@ -67,6 +67,11 @@ final class Parties {
                 .filter(party -> party.from() > cue.at() && party.to() < cue.end())
                 .filter(party -> sentence.tagged(party.to(), "POS") || sentence.is(party.from() - 1, "of"))
                 .findFirst();
+    }
+
+    /** The two whom the report is about above all; where more act together it names them. */
+    private List<Party> bothSides() {
+        return account.sides().stream().limit(2).toList();
     }
 
     /** "The Council directed", "the Commission agreed": what the sides' own body decides, they decide. */
@@ -108,6 +113,6 @@ final class Parties {
                 .filter(party -> !ofTheirs(cue, party))
                 .map(party -> together(cue, party))
                 .filter(parties -> !parties.isEmpty())
-                .orElseGet(() -> cue.joint() ? account.sides() : List.of());
+                .orElseGet(() -> cue.joint() ? bothSides() : List.of());
     }
 }
