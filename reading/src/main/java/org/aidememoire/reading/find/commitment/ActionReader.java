@@ -18,9 +18,10 @@ final class ActionReader {
             Set.of(",", ";", ".", ":", "and", "or", "\"", "”", "''", "’", "—", "–", "-", "as", "respectively");
 
     private static final int ASKED_REACH = 16;
-    private static final int ASIDE = 8;
+    private static final int ASIDE = 12;
     private static final int ATTRIBUTION = 14;
 
+    private static final Set<String> JOINERS = Set.of("and", ";", "while", ",");
     private static final Set<String> QUOTATION_MARKS = Set.of("\"", "“", "``");
 
     private final Words words;
@@ -115,7 +116,8 @@ final class ActionReader {
         List<Action> found = new ArrayList<>(oneClause(read, from, modal));
         Sentence sentence = read.sentence();
         for (int at = from; !found.isEmpty() && at < sentence.size() - 1; at++) {
-            boolean joined = sentence.is(at - 1, "and") || sentence.is(at - 1, ";") || sentence.is(at - 1, "while");
+            int before = at - 1;
+            boolean joined = JOINERS.stream().anyMatch(word -> sentence.is(before, word));
             if (joined && sentence.is(at, "that")) {
                 found.addAll(oneClause(read, at + 1, modal));
             } else if (joined && modalFollows(read, at, modal)) {
@@ -160,8 +162,7 @@ final class ActionReader {
         return sentence.tagged(from, "PRP$")
                 || Stream.of(from, start)
                         .flatMap(at -> read.startingAt(at, BodyMention.class))
-                        .anyMatch(body -> words.organs()
-                                .contains(sentence.token(body.to() - 1).lemma()));
+                        .anyMatch(body -> words.organ(sentence, body.from(), body.to()));
     }
 
     private static List<PartyMention> subjects(ReadSentence read, int from, int to) {
@@ -192,6 +193,10 @@ final class ActionReader {
             if (!clause.isEmpty()) {
                 return clause;
             }
+        }
+        if (start > from && commissioned(read, start)) {
+            return actions(
+                    sentence, List.of(new Item(start, clauseEnd.after(read, start))), List.of(), false);
         }
         for (int at = after; at < Math.min(limit, sentence.size()); at++) {
             if (named(read, at)) {

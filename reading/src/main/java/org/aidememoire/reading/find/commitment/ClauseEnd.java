@@ -69,6 +69,7 @@ final class ClauseEnd {
         }
         if (sentence.is(at, ",")) {
             return remark(sentence, at + 1)
+                    || sentence.is(at + 1, "that") && sentence.token(at + 1).tag().equals("IN")
                     || newClause(read, at + 1)
                     || newPredicate(sentence, at + 1)
                     || cause(sentence, at + 1);

@@ -52,7 +52,7 @@ public final class CommitmentFinder implements Finder<Commitment> {
 
     @Override
     public List<Commitment> find(Account account) {
-        Parties parties = new Parties(account, words.organs());
+        Parties parties = new Parties(account, words);
         Voice voice = Voice.of(account);
         List<Commitment> found = new ArrayList<>();
         Optional<Cue> leadIn = Optional.empty();
@@ -124,7 +124,8 @@ public final class CommitmentFinder implements Finder<Commitment> {
         boolean light = LIGHT_VERBS.stream().anyMatch(word -> sentence.is(verb, word));
         return light
                 && IntStream.range(verb, verb + JOURNEY)
-                        .anyMatch(at -> JOURNEYS.stream().anyMatch(word -> sentence.is(at, word)));
+                        .anyMatch(at -> at < sentence.size()
+                                && JOURNEYS.contains(sentence.token(at).form()));
     }
 
     /** "to visit", "to thank": what other layers hold, or what is only said. */

@@ -3,7 +3,6 @@ package org.aidememoire.reading.find.commitment;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.aidememoire.model.claim.Force;
 import org.aidememoire.model.party.Party;
@@ -16,12 +15,11 @@ import org.aidememoire.reading.sentence.Sentence;
 /** Says whose an undertaking is, and who is asked. */
 final class Parties {
     private final Account account;
-    private final Set<String> organs;
+    private final Words words;
 
-    /** @param organs nouns for a body of the sides' own */
-    Parties(Account account, Set<String> organs) {
+    Parties(Account account, Words words) {
         this.account = account;
-        this.organs = organs;
+        this.words = words;
     }
 
     /**
@@ -46,6 +44,9 @@ final class Parties {
                 .toList();
         boolean together = subject(each.cue()).filter(Parties::group).isPresent();
         if (each.cue().force() == Force.PROPOSED) {
+            if (actors.size() == 1 && same(actors, speaker)) {
+                return new Bound(List.of(), List.of(), false); // what one asks of one's own government is between no sides
+            }
             boolean simplyBoth = same(actors, bothSides()) || same(actors, speaker);
             return new Bound(speaker, simplyBoth ? List.of() : actors, together);
         }
@@ -80,7 +81,7 @@ final class Parties {
                 && party instanceof BodyMention body
                 && body.country().isEmpty()
                 && !account.sides().contains(new Party.Body(body.name()))
-                && organs.contains(cue.read().sentence().token(party.to() - 1).lemma());
+                && words.organ(cue.read().sentence(), body.from(), body.to());
     }
 
     /** Those of "Chile and Peru's commitment", of whom only the last is marked as the owner. */

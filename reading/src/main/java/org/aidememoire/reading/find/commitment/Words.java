@@ -2,6 +2,7 @@ package org.aidememoire.reading.find.commitment;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.aidememoire.reading.mention.DateMention;
 import org.aidememoire.reading.mention.ReadSentence;
 import org.aidememoire.reading.rule.RulesFile;
@@ -136,6 +137,12 @@ record Words(
         int verb = afterAdverbs(sentence, index);
         return (sentence.tagged(verb, "VBN") || sentence.tagged(verb, "VBD"))
                 && !undone.contains(sentence.token(verb).lemma());
+    }
+
+    /** Whether a noun for a body that the sides have set up stands from {@code from} to before {@code to}. */
+    boolean organ(Sentence sentence, int from, int to) {
+        return IntStream.range(from, to)
+                .anyMatch(at -> organs.contains(sentence.token(at).lemma()));
     }
 
     boolean reporting(Sentence sentence, int index) {
