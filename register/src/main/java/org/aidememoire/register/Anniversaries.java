@@ -91,7 +91,8 @@ final class Anniversaries {
     static String key(Statement statement) {
         Milestone milestone = (Milestone) statement.claim();
         TreeSet<String> words =
-                new TreeSet<>(StateNames.coded(FoldedWords.of(milestone.name()).inOrder()));
+                new TreeSet<>(StateNames.coded(
+                FoldedWords.of(milestone.name()).inOrder(), Relationship.ofReport(statement)));
         words.removeAll(EMPTY_WORDS);
         words.removeIf(word -> word.matches("[0-9]+(st|nd|rd|th)?"));
         return milestone.ordinal().orElse(0) + " " + words;

@@ -20,8 +20,8 @@ import org.aidememoire.model.party.Party;
 
 /**
  * The rules by which the same wording means the same thing: names only within one relationship, for every pair of states
- * has its "Joint Committee"; undertakings and targets only between the same parties. People and engagements have rules
- * of their own, and two invitations are never taken for one.
+ * has its "Joint Committee"; undertakings and targets only between the same parties. People, engagements, invitations,
+ * mechanisms and milestones have rules of their own.
  */
 final class Wording implements Claim.Cases<Optional<Likeness>> {
     /** A shorter title, such as "joint statement", names a new document each time unless the date is the same. */
@@ -50,7 +50,7 @@ final class Wording implements Claim.Cases<Optional<Likeness>> {
 
     @Override
     public Optional<Likeness> mechanism(Mechanism mechanism) {
-        return named("mechanism", mechanism.name());
+        return Optional.empty();
     }
 
     @Override

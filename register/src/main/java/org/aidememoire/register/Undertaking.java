@@ -1,0 +1,100 @@
+package org.aidememoire.register;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.aidememoire.model.claim.Commitment;
+import org.aidememoire.model.claim.Polarity;
+import org.aidememoire.model.claim.Sector;
+
+/**
+ * A commitment in the form in which commitments are compared.
+ *
+ * @param core what the telling words before its purpose and examples are about, sorted
+ * @param matters what all its telling words are about, sorted
+ * @param parties who undertakes or is asked, sorted
+ * @param sectors the fields it belongs to
+ * @param polarity to do it or not to
+ * @param meeting whether it is to hold a meeting, which is another thing than what the meeting is about
+ */
+record Undertaking(
+        List<String> core,
+        List<String> matters,
+        List<String> parties,
+        Set<Sector> sectors,
+        Polarity polarity,
+        boolean meeting) {
+    private static final Pattern PURPOSE = Pattern.compile(
+            "(?i)(,? (in order to|so that|with a view to|viewing|especially|particularly|based on|laying|taking|to"
+                    + " (ensure|increase|create|help|reduce|promote|provide|enable|deepen|improve|support|contribute|serve"
+                    + "|bring|facilitate|build|stimulate|allow|consolidate|strengthen|make))\\b|, (including|creating"
+                    + "|making|ensuring|contributing|especially|particularly)\\b)");
+    private static final Set<String> MEETING =
+            Set.of("hold", "holding", "convene", "convening", "host", "hosting", "organise", "organize");
+
+    /**
+     * @param relationship between which states, such as {@code LAO-VNM}: their names tell nothing of what is undertaken
+     */
+    static Undertaking of(Commitment commitment, String relationship) {
+        String action = commitment.action();
+        Set<String> parties = new TreeSet<>();
+        commitment.by().forEach(party -> parties.add(party.label()));
+        commitment.to().forEach(party -> parties.add(party.label()));
+        List<String> words = FoldedWords.of(action).inOrder();
+        return new Undertaking(
+                matters(PURPOSE.split(action, 2)[0], relationship),
+                matters(action, relationship),
+                List.copyOf(parties),
+                Set.copyOf(commitment.sectors()),
+                commitment.polarity(),
+                !words.isEmpty() && MEETING.contains(words.get(0)));
+    }
+
+    /** One string for every matter, since a large register holds the same few thousand millions of times. */
+    private static List<String> matters(String action, String relationship) {
+        Map<String, String> words = TellingWords.of(action);
+        Set<String> names = new TreeSet<>(StateNames.without(
+                words.values().stream().map(word -> FoldedWords.of(word).toString()).toList(), relationship));
+        return words.entrySet().stream()
+                .filter(word -> names.contains(FoldedWords.of(word.getValue()).toString()))
+                .map(word -> word.getKey().intern())
+                .sorted()
+                .toList();
+    }
+
+    /** The matters that both are about. */
+    static List<String> shared(List<String> one, List<String> other) {
+        List<String> shared = new ArrayList<>();
+        int j = 0;
+        for (String matter : one) {
+            while (j < other.size() && other.get(j).compareTo(matter) < 0) {
+                j++;
+            }
+            if (j < other.size() && other.get(j).equals(matter)) {
+                shared.add(matter);
+            }
+        }
+        return shared;
+    }
+
+    /** Whether the same sides are to act, or one of those that the other names. */
+    boolean sameParties(Undertaking other, int sharedMatters) {
+        return parties.equals(other.parties)
+                || sharedMatters >= SameUndertaking.MANY
+                        && (parties.containsAll(other.parties) || other.parties.containsAll(parties));
+    }
+
+    /** Those of the words of {@code action} that are about {@code matters}, as written. */
+    static String inWords(String action, List<String> matters) {
+        Map<String, String> words = TellingWords.of(action);
+        return String.join(
+                ", ",
+                words.entrySet().stream()
+                        .filter(word -> matters.contains(word.getKey()))
+                        .map(Map.Entry::getValue)
+                        .toList());
+    }
+}
