@@ -11,8 +11,9 @@ import java.util.stream.Collectors;
  *
  * @param words what is left, in order, each by its stem
  * @param namesStates whether a state that it is between is named
+ * @param whole the name as written, folded
  */
-record MechanismName(List<String> words, boolean namesStates) {
+record MechanismName(List<String> words, boolean namesStates, String whole) {
     private static final Set<String> ADDED = Set.of(
             "annual", "joint", "bilateral", "regular", "the", "of", "and", "for", "on", "in", "between", "inaugural", "first",
             "second", "third", "fourth", "fifth", "meetings");
@@ -27,13 +28,16 @@ record MechanismName(List<String> words, boolean namesStates) {
                 .filter(word -> !ADDED.contains(word) || word.equals("meetings"))
                 .map(word -> word.endsWith("s") && word.length() > 3 ? word.substring(0, word.length() - 1) : word)
                 .toList();
-        return new MechanismName(words, left.size() < folded.size());
+        return new MechanismName(words, left.size() < folded.size(), String.join(" ", folded));
     }
 
     /** Equal for names of one arrangement between the same states; empty where the name tells too little. */
     String identity() {
-        if (words.isEmpty() || words.size() < TELLING && !namesStates && !isName()) {
+        if (words.isEmpty()) {
             return "";
+        }
+        if (words.size() < TELLING && !namesStates && !isName()) {
+            return whole.contains(" ") ? whole : "";
         }
         return new TreeSet<>(words).stream().collect(Collectors.joining(" "));
     }

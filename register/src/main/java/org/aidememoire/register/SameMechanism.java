@@ -1,6 +1,7 @@
 package org.aidememoire.register;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -39,16 +40,15 @@ final class SameMechanism implements Rule {
         group.forEach(statement -> byIdentity
                 .computeIfAbsent(named(statement).identity(), identity -> new ArrayList<>())
                 .add(statement));
-        byIdentity.forEach((identity, same) -> {
+        byIdentity.values().forEach(same -> {
+            MechanismName name = named(same.get(0));
             // A name is in the group of each of its words, and is looked at in that of the first of the alphabet.
-            if (identity.startsWith(first + " ") || identity.equals(first)) {
+            if (Collections.min(name.words()).equals(first)) {
                 findings.same(
                         same.stream().map(Statement::id).toList(),
-                        "same mechanism between the same states: “" + identity + "”");
+                        "same mechanism between the same states: “" + name.whole() + "”");
             }
-        });
-        byIdentity.values().forEach(same -> {
-            if (named(same.get(0)).words().get(0).equals(first)) {
+            if (name.words().get(0).equals(first)) {
                 linkLonger(same, byIdentity, findings);
             }
         });

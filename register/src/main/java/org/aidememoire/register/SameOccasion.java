@@ -114,7 +114,8 @@ final class SameOccasion {
     private boolean hasMatchInKind(Happening one, Happening other) {
         return told.getOrDefault(other.report(), List.of()).stream()
                 .anyMatch(third ->
-                        third.engagement().engaged() == one.engagement().engaged() && sameParticipants(one, third));
+                        third.engagement().engaged() == one.engagement().engaged() && canBeOneDay(one, third)
+                        && sameParticipants(one, third));
     }
 
     private static boolean canBeOneDay(Happening one, Happening other) {
