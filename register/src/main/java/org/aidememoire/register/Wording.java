@@ -2,7 +2,6 @@ package org.aidememoire.register;
 
 import java.util.Collection;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.aidememoire.model.claim.Claim;
 import org.aidememoire.model.claim.Commitment;
@@ -66,11 +65,14 @@ final class Wording implements Claim.Cases<Optional<Likeness>> {
     /** Without an ordinal, "National Day" recurs every year, so the date has to be the same too. */
     @Override
     public Optional<Likeness> milestone(Milestone milestone) {
-        OptionalInt ordinal = milestone.ordinal();
-        String which = ordinal.isPresent()
-                ? " " + ordinal.getAsInt()
-                : milestone.date().map(date -> " of " + date).orElse("");
-        return named("milestone" + which, milestone.name());
+        if (milestone.ordinal().isEmpty()) {
+            String which = milestone.date().map(date -> " of " + date).orElse("");
+            return named("milestone" + which, milestone.name());
+        }
+        return Optional.of(new Likeness(
+                key("milestone", Anniversaries.key(milestone, relationship), relationship),
+                "same milestone between the same states: number "
+                        + milestone.ordinal().getAsInt() + " of the same occasion"));
     }
 
     @Override
