@@ -94,8 +94,7 @@ final class Anniversaries {
     /** The same for two milestones that are one between the states of {@code relationship}. */
     static String key(Milestone milestone, String relationship) {
         TreeSet<String> words =
-                new TreeSet<>(StateNames.coded(
-                FoldedWords.of(milestone.name()).inOrder(), relationship));
+                new TreeSet<>(StateNames.coded(FoldedWords.of(milestone.name()).inOrder(), relationship));
         words.removeAll(EMPTY_WORDS);
         words.removeIf(word -> word.matches("[0-9]+(st|nd|rd|th)?"));
         return milestone.ordinal().orElse(0) + " " + words;

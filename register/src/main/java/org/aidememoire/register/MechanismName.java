@@ -15,8 +15,24 @@ import java.util.stream.Collectors;
  */
 record MechanismName(List<String> words, boolean namesStates, String whole) {
     private static final Set<String> ADDED = Set.of(
-            "annual", "joint", "bilateral", "regular", "the", "of", "and", "for", "on", "in", "between", "inaugural", "first",
-            "second", "third", "fourth", "fifth", "meetings");
+            "annual",
+            "joint",
+            "bilateral",
+            "regular",
+            "the",
+            "of",
+            "and",
+            "for",
+            "on",
+            "in",
+            "between",
+            "inaugural",
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "meetings");
     /** What the least of names have: "the Committee", "the Dialogue". */
     private static final int TELLING = 2;
 
@@ -44,7 +60,16 @@ record MechanismName(List<String> words, boolean namesStates, String whole) {
 
     /** A word of its own, such as APEC or G20, and not "committee". */
     private boolean isName() {
-        return !Set.of("committee", "commission", "council", "dialogue", "forum", "meeting", "summit", "process", "group")
+        return !Set.of(
+                        "committee",
+                        "commission",
+                        "council",
+                        "dialogue",
+                        "forum",
+                        "meeting",
+                        "summit",
+                        "process",
+                        "group")
                 .contains(words.get(0));
     }
 

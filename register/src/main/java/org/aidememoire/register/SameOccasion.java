@@ -50,11 +50,14 @@ final class SameOccasion {
     void atOnePlace(Collection<Happening> happenings) {
         Map<String, List<Happening>> groups = new TreeMap<>();
         for (Happening happening : happenings) {
-            happening.engagement().place().filter(place -> happening.date().isPresent()).ifPresent(place -> groups
-                    .computeIfAbsent(
-                            happening.family() + " " + FoldedWords.of(place) + " " + happening.states(),
-                            key -> new ArrayList<>())
-                    .add(happening));
+            happening
+                    .engagement()
+                    .place()
+                    .filter(place -> happening.date().isPresent())
+                    .ifPresent(place -> groups.computeIfAbsent(
+                                    happening.family() + " " + FoldedWords.of(place) + " " + happening.states(),
+                                    key -> new ArrayList<>())
+                            .add(happening));
         }
         groups.values().forEach(this::linkAtOnePlace);
     }
@@ -70,7 +73,8 @@ final class SameOccasion {
                         List.of(vague.id(), then.get(0).id()),
                         "same kind of engagement between the same states at the same place, "
                                 + vague.engagement().place().orElse("") + ", dates agree: "
-                                + vague.statement().reportName() + " says " + vague.date().orElseThrow() + ", "
+                                + vague.statement().reportName() + " says "
+                                + vague.date().orElseThrow() + ", "
                                 + then.get(0).statement().reportName() + " says "
                                 + then.get(0).day().orElseThrow());
             }
@@ -114,8 +118,9 @@ final class SameOccasion {
     private boolean hasMatchInKind(Happening one, Happening other) {
         return told.getOrDefault(other.report(), List.of()).stream()
                 .anyMatch(third ->
-                        third.engagement().engaged() == one.engagement().engaged() && canBeOneDay(one, third)
-                        && sameParticipants(one, third));
+                        third.engagement().engaged() == one.engagement().engaged()
+                                && canBeOneDay(one, third)
+                                && sameParticipants(one, third));
     }
 
     private static boolean canBeOneDay(Happening one, Happening other) {

@@ -78,19 +78,19 @@ final class SameUndertaking implements Rule {
         Undertaking b = other.undertaking();
         List<String> shared = Undertaking.shared(a.matters(), b.matters());
         // Two wordings meet in the group of every matter that they share, and are compared in the first.
-        if (!shared.get(0).equals(matter)
-                || one.report().equals(other.report())
-                || a.polarity() != b.polarity()
-                || !a.sameParties(b, shared.size())) {
+        if (!shared.get(0).equals(matter) || one.report().equals(other.report()) || a.polarity() != b.polarity()) {
             return;
         }
-        if (areSame(a, b, shared)) {
+        if (a.sameParties(b, shared.size()) && areSame(a, b, shared)) {
             findings.same(
                     List.<ClaimId>of(one.id(), other.id()),
                     "same undertaking by the same parties, worded otherwise; both speak of " + inWords(other, shared));
         } else if (touch(a, b, shared)) {
             findings.tie(
-                    other.id(), TieKind.TOUCHES, one.id(), "both speak of " + inWords(other, shared) + ", and of other things");
+                    other.id(),
+                    TieKind.TOUCHES,
+                    one.id(),
+                    "both speak of " + inWords(other, shared) + ", and of other things");
         }
     }
 
@@ -124,6 +124,6 @@ final class SameUndertaking implements Rule {
 
     private static boolean touch(Undertaking a, Undertaking b, List<String> shared) {
         int fewer = Math.min(a.matters().size(), b.matters().size());
-        return shared.size() >= TWO && 2 * shared.size() >= fewer;
+        return a.mayConcern(b) && shared.size() >= TWO && 2 * shared.size() >= fewer;
     }
 }

@@ -22,7 +22,8 @@ final class StateNames {
             Set.of("and", "south", "north", "east", "west", "republic", "united", "islands", "the", "of", "arab");
 
     private static final Set<String> ENDINGS = Set.of(
-            "", "n", "an", "ian", "ean", "ese", "i", "ish", "s", "er", "ers", "vian", "lese", "mese", "nese", "ans", "ic");
+            "", "n", "an", "ian", "ean", "ese", "i", "ish", "s", "er", "ers", "vian", "lese", "mese", "nese", "ans",
+            "ic");
     /** Adjectives and spellings that do not begin as the name does. */
     private static final Map<String, Set<String>> OTHERWISE = Map.ofEntries(
             Map.entry("VNM", Set.of("viet", "nam")),

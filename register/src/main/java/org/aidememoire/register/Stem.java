@@ -10,9 +10,9 @@ final class Stem {
     private static final int SHORTEST = 4;
     /** Longest first. */
     private static final List<String> ENDINGS = List.of(
-            "ivity", "ation", "ating", "ively", "ments", "ities", "ment", "ions", "ates", "ated", "ings", "ical", "isms",
-            "ism", "ion", "ate", "ing", "ity", "ial", "ies", "ive", "ers", "ed", "es", "al", "ic", "ly", "er", "or", "s",
-            "e", "y");
+            "ivity", "ation", "ating", "ively", "ments", "ities", "ment", "ions", "ates", "ated", "ings", "ical",
+            "isms", "ism", "ion", "ate", "ing", "ity", "ial", "ies", "ive", "ers", "ed", "es", "al", "ic", "ly", "er",
+            "or", "s", "e", "y");
 
     private static final int ROUNDS = 3;
 

@@ -87,7 +87,8 @@ final class TellingWords {
                 boolean name = !first && Character.isUpperCase(written.codePointAt(0));
                 String stem = Stem.of(folded.get(0));
                 String matter = SAME_MATTER.getOrDefault(stem, stem);
-                if (folded.get(0).length() >= SHORTEST && (name || !COMMON.contains(stem) && !COMMON_VERBS.contains(folded.get(0)))) {
+                if (folded.get(0).length() >= SHORTEST
+                        && (name || !COMMON.contains(stem) && !COMMON_VERBS.contains(folded.get(0)))) {
                     telling.putIfAbsent(matter, written);
                 }
                 first = false;

@@ -57,7 +57,10 @@ record Undertaking(
     private static List<String> matters(String action, String relationship) {
         Map<String, String> words = TellingWords.of(action);
         Set<String> names = new TreeSet<>(StateNames.without(
-                words.values().stream().map(word -> FoldedWords.of(word).toString()).toList(), relationship));
+                words.values().stream()
+                        .map(word -> FoldedWords.of(word).toString())
+                        .toList(),
+                relationship));
         return words.entrySet().stream()
                 .filter(word -> names.contains(FoldedWords.of(word.getValue()).toString()))
                 .map(word -> word.getKey().intern())
@@ -85,6 +88,11 @@ record Undertaking(
         return parties.equals(other.parties)
                 || sharedMatters >= SameUndertaking.MANY
                         && (parties.containsAll(other.parties) || other.parties.containsAll(parties));
+    }
+
+    /** Whether all parties of the one are among those of the other: what one side proposes may be what both agreed. */
+    boolean mayConcern(Undertaking other) {
+        return parties.containsAll(other.parties) || other.parties.containsAll(parties);
     }
 
     /** Those of the words of {@code action} that are about {@code matters}, as written. */

@@ -86,8 +86,7 @@ public record CommitmentHistory(
                 .flatMap(tie -> other(register, entry, tie).stream()
                         .map(source -> mention(source, dates, Optional.of(tie.because()))));
         return Stream.concat(own, partial)
-                .collect(Collectors.toMap(
-                        said -> said.source().claim().id(), said -> said, (one, other) -> one))
+                .collect(Collectors.toMap(said -> said.source().claim().id(), said -> said, (one, other) -> one))
                 .values()
                 .stream()
                 .sorted(Comparator.comparing((Mention said) -> Dates.order(said.reported()))
@@ -150,11 +149,13 @@ public record CommitmentHistory(
 
     private static Optional<LocalDate> horizon(List<Mention> mentions) {
         return mentions.stream()
-                .filter(mention -> mention.partial().isEmpty() && mention.commitment().polarity() == Polarity.POSITIVE)
-                .flatMap(mention -> Horizon.of(
-                        mention.commitment(),
-                        mention.reported().map(PartialDate::earliest).map(Year::from))
-                        .stream())
+                .filter(mention ->
+                        mention.partial().isEmpty() && mention.commitment().polarity() == Polarity.POSITIVE)
+                .flatMap(
+                        mention -> Horizon.of(
+                                mention.commitment(),
+                                mention.reported().map(PartialDate::earliest).map(Year::from))
+                                .stream())
                 .max(LocalDate::compareTo);
     }
 }

@@ -54,15 +54,18 @@ public record FormulaUse(
                 .toList();
         List<FormulaUse> history = new ArrayList<>();
         for (int i = 0; i < wordings.size(); i++) {
-            history.add(use(wordings.get(i), wordings, i == 0 ? Set.of() : wordings.get(i - 1).terms()));
+            history.add(use(
+                    wordings.get(i),
+                    wordings,
+                    i == 0 ? Set.of() : wordings.get(i - 1).terms()));
         }
         return history;
     }
 
     private static FormulaUse use(Dated now, List<Dated> all, Set<String> before) {
         Optional<Dated> base = all.stream()
-                .filter(other -> other.terms().size() < now.terms().size()
-                        && now.terms().containsAll(other.terms()))
+                .filter(other ->
+                        other.terms().size() < now.terms().size() && now.terms().containsAll(other.terms()))
                 .max(Comparator.comparing((Dated other) -> other.terms().size())
                         .thenComparing(other -> other.entry().id()));
         Set<String> added = base.isPresent() ? without(now.terms(), base.get().terms()) : Set.of();

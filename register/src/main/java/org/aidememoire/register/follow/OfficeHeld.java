@@ -62,7 +62,9 @@ public record OfficeHeld(Office office, Optional<PartialDate> first, Optional<Pa
 
     private static String key(Office office) {
         return FoldedWords.of(office.title()) + "\n"
-                + office.organisation().map(body -> FoldedWords.of(body).toString()).orElse("") + "\n"
+                + office.organisation()
+                        .map(body -> FoldedWords.of(body).toString())
+                        .orElse("") + "\n"
                 + office.country().map(Object::toString).orElse("");
     }
 

@@ -37,10 +37,9 @@ public record Session(int number, Optional<PartialDate> when, List<Source> sourc
     public static List<Session> of(Register register, Entry entry) {
         Map<Integer, List<Source>> told = new TreeMap<>();
         for (Source source : entry.sources()) {
-            ((Mechanism) source.claim())
-                    .session()
-                    .ifPresent(number ->
-                            told.computeIfAbsent(number, n -> new ArrayList<>()).add(source));
+            ((Mechanism) source.claim()).session().ifPresent(number -> told.computeIfAbsent(
+                            number, n -> new ArrayList<>())
+                    .add(source));
         }
         List<Session> sessions = new ArrayList<>();
         told.forEach((number, sources) -> {
