@@ -58,6 +58,11 @@ final class StateNames {
         return Map.copyOf(names);
     }
 
+    /** Whether {@code word}, as written, names a state of {@code relationship}. */
+    static boolean isName(String word, String relationship) {
+        return state(FoldedWords.of(word).toString(), relationship).isPresent();
+    }
+
     /** The words of {@code words} that name no state of {@code relationship}, such as {@code LAO-VNM}, in their order. */
     static List<String> without(List<String> words, String relationship) {
         return words.stream()

@@ -1,6 +1,8 @@
 package org.aidememoire.register;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * English words without their endings, so that "investing", "investments" and "invest" are one. Crude on purpose: what it
@@ -15,6 +17,9 @@ final class Stem {
             "or", "s", "e", "y");
 
     private static final int ROUNDS = 3;
+    /** By their last letter, so that few have to be tried. */
+    private static final Map<Character, List<String>> BY_LAST_LETTER =
+            ENDINGS.stream().collect(Collectors.groupingBy(ending -> ending.charAt(ending.length() - 1)));
 
     private Stem() {}
 
@@ -27,8 +32,11 @@ final class Stem {
     }
 
     private static String shortened(String word) {
-        for (String ending : ENDINGS) {
-            if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST) {
+        if (word.length() <= SHORTEST) {
+            return word;
+        }
+        for (String ending : BY_LAST_LETTER.getOrDefault(word.charAt(word.length() - 1), List.of())) {
+            if (word.length() - ending.length() >= SHORTEST && word.endsWith(ending)) {
                 return word.substring(0, word.length() - ending.length());
             }
         }

@@ -70,40 +70,62 @@ final class TellingWords {
             economy: economies economic
             """);
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}·]+");
+    private static final Pattern ASCII = Pattern.compile("[A-Za-z0-9]+");
+    /** What reports write as one word, with a hyphen, or apart, up to the last part. */
+    private static final Pattern COMPOUND = Pattern.compile(
+            "\\b(people)[- ](to)[- ](?=people\\b)|\\b(trans|self|macro|counter)[-‑– ](?=(national|relian|econom|terror))",
+            Pattern.CASE_INSENSITIVE);
+
     private static final int SHORTEST = 3;
 
     private TellingWords() {}
 
-    /** The telling words of {@code action}: by their stems, as they were written. In the order of the text. */
-    static Map<String, String> of(String action) {
-        Map<String, String> telling = new LinkedHashMap<>();
-        Matcher words = WORD.matcher(joined(action));
+    /**
+     * One telling word.
+     *
+     * @param matter what it is about: its stem, or that of a word for the same matter
+     * @param written as it was written
+     * @param start where it stands in the action
+     */
+    record Word(String matter, String written, int start) {}
+
+    /** The telling words of {@code action} in the order of the text, each matter once. */
+    static List<Word> of(String action) {
+        Map<String, Word> telling = new LinkedHashMap<>();
+        String text = joined(action);
+        Matcher words = WORD.matcher(text);
         boolean first = true;
         while (words.find()) {
             String written = words.group();
-            List<String> folded = FoldedWords.of(written).inOrder();
+            String folded = folded(written);
             if (!folded.isEmpty()) {
                 boolean name = !first && Character.isUpperCase(written.codePointAt(0));
-                String stem = Stem.of(folded.get(0));
-                String matter = SAME_MATTER.getOrDefault(stem, stem);
-                if (folded.get(0).length() >= SHORTEST
-                        && (name || !COMMON.contains(stem) && !COMMON_VERBS.contains(folded.get(0)))) {
-                    telling.putIfAbsent(matter, written);
+                String stem = Stem.of(folded);
+                if (folded.length() >= SHORTEST && (name || isTelling(folded, stem))) {
+                    String matter = SAME_MATTER.getOrDefault(stem, stem);
+                    telling.putIfAbsent(matter, new Word(matter, written, words.start()));
                 }
                 first = false;
             }
         }
-        return telling;
+        return List.copyOf(telling.values());
     }
 
-    /** Writes as one word what reports write as one, with a hyphen, or apart. */
+    private static boolean isTelling(String folded, String stem) {
+        return !COMMON.contains(stem) && !COMMON_VERBS.contains(folded);
+    }
+
+    private static String folded(String written) {
+        return ASCII.matcher(written).matches()
+                ? written.toLowerCase(Locale.ROOT)
+                : String.join("", FoldedWords.of(written).inOrder());
+    }
+
+    /** Keeps the length of the text, so that words stay where they stand. */
     private static String joined(String action) {
-        return action.replaceAll("(?i)people[- ]to[- ]people", "peopletopeople")
-                .replaceAll("(?i)trans[-‑–]national", "transnational")
-                .replaceAll("(?i)self[-‑– ]relian", "selfrelian")
-                .replaceAll("(?i)macro[-‑–]econom", "macroeconom")
-                .replaceAll("(?i)counter[-‑–]terror", "counterterror");
+        return COMPOUND.matcher(action)
+                .replaceAll(match -> match.group(1) == null ? match.group(3) + "\u00b7" : "people\u00b7to\u00b7");
     }
 
     private static Set<String> stems(String words) {

@@ -1,11 +1,13 @@
 package org.aidememoire.register;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.aidememoire.model.claim.Commitment;
 import org.aidememoire.model.claim.Polarity;
 import org.aidememoire.model.claim.Sector;
@@ -32,8 +34,8 @@ record Undertaking(
                     + " (ensure|increase|create|help|reduce|promote|provide|enable|deepen|improve|support|contribute|serve"
                     + "|bring|facilitate|build|stimulate|allow|consolidate|strengthen|make))\\b|, (including|creating"
                     + "|making|ensuring|contributing|especially|particularly)\\b)");
-    private static final Set<String> MEETING =
-            Set.of("hold", "holding", "convene", "convening", "host", "hosting", "organise", "organize");
+    private static final Pattern MEETING =
+            Pattern.compile("(hold|holding|convene|convening|host|hosting|organi[sz]e)\\b", Pattern.CASE_INSENSITIVE);
 
     /**
      * @param relationship between which states, such as {@code LAO-VNM}: their names tell nothing of what is undertaken
@@ -43,29 +45,24 @@ record Undertaking(
         Set<String> parties = new TreeSet<>();
         commitment.by().forEach(party -> parties.add(party.label()));
         commitment.to().forEach(party -> parties.add(party.label()));
-        List<String> words = FoldedWords.of(action).inOrder();
+        Matcher purpose = PURPOSE.matcher(action);
+        int core = purpose.find() ? purpose.start() : action.length();
+        List<TellingWords.Word> words = TellingWords.of(action).stream()
+                .filter(word -> !StateNames.isName(word.written(), relationship))
+                .sorted(Comparator.comparing(TellingWords.Word::matter))
+                .toList();
         return new Undertaking(
-                matters(PURPOSE.split(action, 2)[0], relationship),
-                matters(action, relationship),
+                words.stream().filter(word -> word.start() < core).map(Undertaking::matter).toList(),
+                words.stream().map(Undertaking::matter).toList(),
                 List.copyOf(parties),
                 Set.copyOf(commitment.sectors()),
                 commitment.polarity(),
-                !words.isEmpty() && MEETING.contains(words.get(0)));
+                MEETING.matcher(action).lookingAt());
     }
 
     /** One string for every matter, since a large register holds the same few thousand millions of times. */
-    private static List<String> matters(String action, String relationship) {
-        Map<String, String> words = TellingWords.of(action);
-        Set<String> names = new TreeSet<>(StateNames.without(
-                words.values().stream()
-                        .map(word -> FoldedWords.of(word).toString())
-                        .toList(),
-                relationship));
-        return words.entrySet().stream()
-                .filter(word -> names.contains(FoldedWords.of(word.getValue()).toString()))
-                .map(word -> word.getKey().intern())
-                .sorted()
-                .toList();
+    private static String matter(TellingWords.Word word) {
+        return word.matter().intern();
     }
 
     /** The matters that both are about. */
@@ -97,12 +94,9 @@ record Undertaking(
 
     /** Those of the words of {@code action} that are about {@code matters}, as written. */
     static String inWords(String action, List<String> matters) {
-        Map<String, String> words = TellingWords.of(action);
-        return String.join(
-                ", ",
-                words.entrySet().stream()
-                        .filter(word -> matters.contains(word.getKey()))
-                        .map(Map.Entry::getValue)
-                        .toList());
+        return TellingWords.of(action).stream()
+                .filter(word -> matters.contains(word.matter()))
+                .map(word -> word.written().replace('\u00b7', '-'))
+                .collect(Collectors.joining(", "));
     }
 }
