@@ -51,7 +51,7 @@ record Undertaking(
         Matcher purpose = PURPOSE.matcher(action);
         int core = purpose.find() ? purpose.start() : action.length();
         List<TellingWords.Word> words = TellingWords.of(action).stream()
-                .filter(word -> !StateNames.isName(word.written(), relationship))
+                .filter(word -> !StateNames.isName(word.folded(), relationship))
                 .sorted(Comparator.comparing(TellingWords.Word::matter))
                 .toList();
         return new Undertaking(
