@@ -99,6 +99,6 @@ final class StateNames {
             same++;
         }
         return word.equals(name)
-                || same >= SHORTEST && same >= name.length() - 2 && ENDINGS.contains(word.substring(same));
+                || (same >= SHORTEST && same >= name.length() - 2 && ENDINGS.contains(word.substring(same)));
     }
 }

@@ -96,9 +96,7 @@ record Undertaking(
 
     /** Whether the same sides are to act, or one of those that the other names. */
     boolean sameParties(Undertaking other, int sharedMatters) {
-        return parties.equals(other.parties)
-                || sharedMatters >= SameUndertaking.MANY
-                        && (parties.containsAll(other.parties) || other.parties.containsAll(parties));
+        return parties.equals(other.parties) || (sharedMatters >= SameUndertaking.MANY && mayConcern(other));
     }
 
     /** Whether all parties of the one are among those of the other: what one side proposes may be what both agreed. */
