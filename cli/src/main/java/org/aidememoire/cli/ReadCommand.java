@@ -27,6 +27,9 @@ final class ReadCommand implements Callable<Integer> {
     @Mixin
     private StoreOption store = new StoreOption();
 
+    @Mixin
+    private RulesOption rules = new RulesOption();
+
     ReadCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -34,7 +37,7 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Screen screen = surroundings.screen();
-        try (Desk desk = store.open(surroundings.environment())) {
+        try (Desk desk = store.open(surroundings.environment(), rules.rules(surroundings.environment()))) {
             return new TallyPage(takeIn(desk, screen), screen).print();
         }
     }

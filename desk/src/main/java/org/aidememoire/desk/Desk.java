@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.aidememoire.desk.extract.Extract;
 import org.aidememoire.desk.intake.KnownFromOutside;
 import org.aidememoire.desk.intake.TakingIn;
@@ -12,10 +14,13 @@ import org.aidememoire.desk.query.Filter;
 import org.aidememoire.desk.query.Listed;
 import org.aidememoire.desk.query.Listing;
 import org.aidememoire.desk.query.Query;
+import org.aidememoire.desk.rules.RulesInForce;
 import org.aidememoire.desk.show.Facts;
 import org.aidememoire.desk.show.Found;
 import org.aidememoire.desk.show.ListedReport;
 import org.aidememoire.desk.show.Lookup;
+import org.aidememoire.desk.why.Explain;
+import org.aidememoire.desk.why.ExplainedReport;
 import org.aidememoire.desk.work.Progress;
 import org.aidememoire.desk.work.Tally;
 import org.aidememoire.model.register.Entry;
@@ -37,12 +42,13 @@ public final class Desk implements AutoCloseable {
     public static final long DEFAULT_LIMIT = ReportOpener.DEFAULT_LIMIT;
 
     private final Store store;
-    private final Once<ReportReader> reader = new Once<>(ReportReader::standard);
+    private final Once<ReportReader> reader;
     private final Once<List<KeptReading>> readings;
     private final Once<Register> register;
 
-    private Desk(Store store) {
+    private Desk(Store store, Supplier<RulesInForce> rules) {
         this.store = store;
+        this.reader = new Once<>(() -> rules.get().reader());
         this.readings = new Once<>(store::readings);
         this.register = new Once<>(() -> Register.of(readings.get().stream()
                 .map(kept -> new ReadReport(kept.metadata(), kept.reading()))
@@ -50,12 +56,12 @@ public final class Desk implements AutoCloseable {
     }
 
     /**
-     * The desk of the store in {@code file}, which is made if it is not there.
+     * The desk of the store in {@code file}, which is made if it is not there; reports are read with {@code rules}.
      *
      * @throws org.aidememoire.store.StoreException if it is no store, a newer version made it, or it cannot be opened
      */
-    public static Desk open(Path file) {
-        return new Desk(Store.open(file));
+    public static Desk open(Path file, Supplier<RulesInForce> rules) {
+        return new Desk(Store.open(file), rules);
     }
 
     /**
@@ -72,15 +78,48 @@ public final class Desk implements AutoCloseable {
     }
 
     /**
-     * Writes what the reports among {@code paths} say into {@code folder}, one JSON file for each, without a store.
+     * Writes what the reports among {@code paths}, read with {@code rules}, say into {@code folder}, one JSON file for
+     * each, without a store.
      *
      * @param limit the size in bytes above which a file is refused
      * @throws IOException if the folder cannot be made
      */
-    public static Tally extract(List<Path> paths, long limit, KnownFromOutside known, Path folder, Progress progress)
+    public static Tally extract(
+            List<Path> paths,
+            long limit,
+            KnownFromOutside known,
+            Supplier<RulesInForce> rules,
+            Path folder,
+            Progress progress)
             throws IOException {
-        Once<ReportReader> reader = new Once<>(ReportReader::standard);
+        Once<ReportReader> reader = new Once<>(() -> rules.get().reader());
         return new Extract(new ReportOpener(limit), reader::get, known).run(paths, folder, progress);
+    }
+
+    /**
+     * Hands each of the reports among {@code paths}, read with {@code rules}, to {@code shown} with the reasons for what
+     * it is read to say, without a store.
+     *
+     * @param limit the size in bytes above which a file is refused
+     */
+    public static Tally explain(
+            List<Path> paths,
+            long limit,
+            KnownFromOutside known,
+            Supplier<RulesInForce> rules,
+            Consumer<ExplainedReport> shown) {
+        Once<ReportReader> reader = new Once<>(() -> rules.get().reader());
+        return new Explain(new ReportOpener(limit), reader::get, known).run(paths, shown);
+    }
+
+    /**
+     * A kept report, read again with the reasons for what it is read to say. Nothing is kept of it.
+     *
+     * @throws IllegalArgumentException if it is not kept
+     */
+    public ExplainedReport explain(ReportId id) {
+        Report report = report(id);
+        return ExplainedReport.of(report, reader.get().explain(report));
     }
 
     /** The entries of {@code listing} that {@code filter} lets through. */
