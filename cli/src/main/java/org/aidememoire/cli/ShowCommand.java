@@ -58,7 +58,7 @@ final class ShowCommand implements Callable<Integer> {
     private void show(Found found, Desk desk, boolean explained) {
         Screen screen = surroundings.screen();
         if (found instanceof Found.AnEntry one) {
-            EntryPage page = new EntryPage(one.entry(), desk::report, screen);
+            EntryPage page = new EntryPage(one.entry(), desk.facts(one.entry()), desk::report, screen);
             (explained ? page.explainedBy(new Explanations(desk)::of) : page).print();
         } else if (found instanceof Found.AReport one) {
             Reading reading = one.reading();

@@ -14,6 +14,7 @@ import org.aidememoire.desk.query.Listed;
 import org.aidememoire.desk.query.Listing;
 import org.aidememoire.desk.query.Query;
 import org.aidememoire.desk.rules.RulesInForce;
+import org.aidememoire.desk.show.Facts;
 import org.aidememoire.desk.show.Found;
 import org.aidememoire.desk.show.ListedReport;
 import org.aidememoire.desk.show.Lookup;
@@ -123,6 +124,11 @@ public final class Desk implements AutoCloseable {
     /** What an identifier of a claim, an entry or a report, its beginning, or a report's name means. */
     public List<Found> find(String word) {
         return lookup().find(word);
+    }
+
+    /** What the register knows of {@code entry} beyond what its claims say. */
+    public List<Facts.Fact> facts(Entry entry) {
+        return new Facts(register.get()).of(entry);
     }
 
     /** The reports that a name, or the beginning of a name or an identity, means. */

@@ -124,7 +124,8 @@ class RegisterTest {
 
             assertThat(visits).singleElement().satisfies(entry -> assertThat(entry.because())
                     .containsExactly(
-                            "visit to the same country from the same day, 2025-12-01, with a visitor in common"));
+                            "same visitor, Tô Lâm, same host, LAO, dates agree: a has it begin on 2025-12-01; b has it begin on"
+                                    + " 2025-12-01"));
         }
 
         @Test
@@ -252,7 +253,7 @@ class RegisterTest {
                             ClaimKind.COMMITMENT,
                             Draft.named("a").commitment("remove bottlenecks", "VNM", "LAO"),
                             Draft.named("b").commitment("Remove bottlenecks", "LAO", "VNM"),
-                            Draft.named("c").commitment("remove all bottlenecks", "LAO", "VNM"),
+                            Draft.named("c").commitment("remove all barriers", "LAO", "VNM"),
                             Draft.named("d").commitment("remove bottlenecks", "LAO")))
                     .hasSize(3);
         }
