@@ -33,7 +33,7 @@ final class RealReadings {
     /** The readings of {@code reports}, kept in {@code folder}, by the names of the reports. */
     static List<ReadReport> of(List<Path> reports, Path folder) {
         Path file = folder.resolve(reports.get(0).getFileName() + ".db");
-        try (Desk desk = Desk.open(file, RulesInForce::standard)) {
+        try (Desk desk = Desk.open(file, RulesInForce.standard())) {
             desk.takeIn(reports, Desk.DEFAULT_LIMIT, KnownFromOutside.NOTHING, Progress.SILENT);
         }
         try (Store store = Store.open(file)) {
