@@ -204,8 +204,32 @@ class ArchitectureTest {
                 .resideOutsideOfPackage(ROOT + "reading..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("edu.stanford..", "com.ibm.icu..", "org.jsoup..", "opennlp..")
+                .resideInAnyPackage("edu.stanford..", "org.jsoup..", "opennlp..")
                 .because("taggers and parsers are exchanged by measurement")
+                .check(everything);
+    }
+
+    @Test
+    void onlyReadingAndSearchCutTextIntoWords() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(modules("reading", "store.search"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.ibm.icu..")
+                .because("everyone else gets words from them")
+                .check(everything);
+    }
+
+    @Test
+    void theSearchEngineStaysBehindTheIndex() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "store.search..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.lucene..")
+                .because("the index is derived, and so is the choice of its engine")
                 .check(everything);
     }
 

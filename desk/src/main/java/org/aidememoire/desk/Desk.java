@@ -12,6 +12,10 @@ import org.aidememoire.desk.query.Filter;
 import org.aidememoire.desk.query.Listed;
 import org.aidememoire.desk.query.Listing;
 import org.aidememoire.desk.query.Query;
+import org.aidememoire.desk.search.Among;
+import org.aidememoire.desk.search.Search;
+import org.aidememoire.desk.search.SearchJson;
+import org.aidememoire.desk.search.SearchResult;
 import org.aidememoire.desk.show.Found;
 import org.aidememoire.desk.show.ListedReport;
 import org.aidememoire.desk.show.Lookup;
@@ -26,6 +30,7 @@ import org.aidememoire.register.ReadReport;
 import org.aidememoire.register.Register;
 import org.aidememoire.store.KeptReading;
 import org.aidememoire.store.Store;
+import org.aidememoire.store.search.SearchIndex;
 
 /**
  * One store and all that can be done with it. The reader is loaded when something has to be read, the register made when
@@ -36,12 +41,14 @@ public final class Desk implements AutoCloseable {
     public static final long DEFAULT_LIMIT = ReportOpener.DEFAULT_LIMIT;
 
     private final Store store;
+    private final SearchIndex index;
     private final Once<ReportReader> reader = new Once<>(ReportReader::standard);
     private final Once<List<KeptReading>> readings;
     private final Once<Register> register;
 
-    private Desk(Store store) {
+    private Desk(Store store, SearchIndex index) {
         this.store = store;
+        this.index = index;
         this.readings = new Once<>(store::readings);
         this.register = new Once<>(() -> Register.of(readings.get().stream()
                 .map(kept -> new ReadReport(kept.metadata(), kept.reading()))
@@ -54,7 +61,7 @@ public final class Desk implements AutoCloseable {
      * @throws org.aidememoire.store.StoreException if it is no store, a newer version made it, or it cannot be opened
      */
     public static Desk open(Path file) {
-        return new Desk(Store.open(file));
+        return new Desk(Store.open(file), SearchIndex.beside(file));
     }
 
     /**
@@ -85,6 +92,18 @@ public final class Desk implements AutoCloseable {
     /** The entries of {@code listing} that {@code filter} lets through. */
     public Listed list(Listing listing, Filter filter) {
         return new Query(register.get()).list(listing, filter);
+    }
+
+    /**
+     * What fits {@code words} among the reports and entries, the best first. The index is made or brought up to date
+     * first where it has to be.
+     *
+     * @param filter narrows what is found, as it narrows a listing
+     * @param most how many to give
+     * @throws org.aidememoire.desk.search.BadQueryException if the words cannot be understood
+     */
+    public SearchResult search(String words, Filter filter, int most) {
+        return new Search(store, index, register.get(), reports()).run(words, Among.of(register.get(), filter), most);
     }
 
     /** What an identifier of a claim, an entry or a report, its beginning, or a report's name means. */
@@ -123,6 +142,11 @@ public final class Desk implements AutoCloseable {
     /** Writes {@code entries} to {@code writer} as a JSON array, each with every source. */
     public void writeJson(List<Entry> entries, Writer writer) {
         new EntryJson(id -> report(id).text()).write(entries, writer);
+    }
+
+    /** Writes what was found to {@code writer} as a JSON object. */
+    public void writeJson(SearchResult result, Writer writer) {
+        SearchJson.write(result, new EntryJson(id -> report(id).text()), writer);
     }
 
     private Lookup lookup() {

@@ -171,6 +171,26 @@ public final class Store implements AutoCloseable {
         });
     }
 
+    /** The text as delivered of a kept report; empty if it is not kept. */
+    public Optional<String> text(ReportId report) {
+        return read(handle -> KeptReports.text(handle, report));
+    }
+
+    /** How far the store reaches now. */
+    public Extent extent() {
+        return read(Growth::now);
+    }
+
+    /** Whether the store once reached to {@code earlier}; if not, what was derived from that is of another store. */
+    public boolean follows(Extent earlier) {
+        return read(handle -> Growth.follows(handle, earlier));
+    }
+
+    /** The reports that have a new reading, or of which something was learnt, since {@code earlier}; in order. */
+    public List<ReportId> changedSince(Extent earlier) {
+        return read(handle -> Growth.changedSince(handle, earlier));
+    }
+
     private Optional<KeptReading> latest(Handle handle, ReportId report) {
         List<KeptReading> found = new ArrayList<>(1);
         new LatestReadings(handle, json, trouble).each(report.hex(), report.hex(), found::add);

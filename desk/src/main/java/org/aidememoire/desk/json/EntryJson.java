@@ -29,7 +29,8 @@ public final class EntryJson {
         }
     }
 
-    private void write(Entry entry, Json json) {
+    /** Writes {@code entry} as one object. */
+    public void write(Entry entry, Json json) {
         json.startObject();
         json.field("id", entry.id().value());
         json.field("layer", entry.kind().plural());
