@@ -43,6 +43,7 @@ final class Commands {
         aide.addSubcommand(new ExtractCommand(surroundings));
         addListings();
         aide.addSubcommand(new SearchCommand(surroundings));
+        aide.addSubcommand(new CompareCommand(surroundings));
         aide.addSubcommand(new ReportsCommand(surroundings));
         aide.addSubcommand(new ShowCommand(surroundings));
         aide.addSubcommand(new CompletionCommand(aide, surroundings));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
+import org.aidememoire.desk.compare.AskedComparison;
 import org.aidememoire.desk.extract.Extract;
 import org.aidememoire.desk.intake.KnownFromOutside;
 import org.aidememoire.desk.intake.TakingIn;
@@ -21,6 +22,7 @@ import org.aidememoire.desk.show.ListedReport;
 import org.aidememoire.desk.show.Lookup;
 import org.aidememoire.desk.work.Progress;
 import org.aidememoire.desk.work.Tally;
+import org.aidememoire.model.comparison.Comparison;
 import org.aidememoire.model.register.Entry;
 import org.aidememoire.model.report.Report;
 import org.aidememoire.model.report.ReportId;
@@ -104,6 +106,16 @@ public final class Desk implements AutoCloseable {
      */
     public SearchResult search(String words, Filter filter, int most) {
         return new Search(store, index, register.get(), reports()).run(words, Among.of(register.get(), filter), most);
+    }
+
+    /**
+     * What changed between two reports, two engagements or two dates, of what {@code filter} lets through.
+     *
+     * @throws org.aidememoire.desk.compare.NotComparableException if {@code before} or {@code after} means nothing that
+     *     can be compared
+     */
+    public Comparison compare(String before, String after, Filter filter) {
+        return new AskedComparison(register.get(), lookup(), filter).compare(before, after);
     }
 
     /** What an identifier of a claim, an entry or a report, its beginning, or a report's name means. */
