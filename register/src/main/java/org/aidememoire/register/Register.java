@@ -1,15 +1,16 @@
 package org.aidememoire.register;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.aidememoire.model.claim.Claim;
 import org.aidememoire.model.claim.ClaimId;
@@ -17,25 +18,29 @@ import org.aidememoire.model.claim.ClaimKind;
 import org.aidememoire.model.party.CountryCode;
 import org.aidememoire.model.reading.Reading;
 import org.aidememoire.model.register.Entry;
+import org.aidememoire.model.register.Settled;
 import org.aidememoire.model.register.Source;
+import org.aidememoire.model.register.Tie;
+import org.aidememoire.model.register.TieKind;
 import org.aidememoire.model.report.ReportId;
 
 /**
- * Everything that the reports say, each thing once with every source. Immutable. Depends on nothing but the readings that
- * it is made from, and not on their order.
+ * Everything that the reports say, each thing once with every source. Immutable and thread-safe. Depends on nothing but the
+ * readings that it is made from, and not on their order: a register to which readings were added one by one equals the one
+ * made of all at once.
  */
 public final class Register {
-    private final List<Entry> entries;
-    private final NavigableMap<ClaimId, Entry> byClaim;
-    private final Map<ReportId, StatesConcerned> concerned;
+    private record Admitted(ReadReport report, StatesConcerned concerned) {}
 
-    private Register(List<Entry> entries, Map<ReportId, StatesConcerned> concerned) {
-        this.entries = entries;
-        this.concerned = concerned;
-        this.byClaim = new TreeMap<>();
-        for (Entry entry : entries) {
-            entry.sources().forEach(source -> byClaim.put(source.claim().id(), entry));
-        }
+    /** The register of no report. */
+    public static final Register EMPTY = new Register(Ledger.EMPTY, Shelves.empty(GroupShelf.COUNT, GroupShelf::of));
+
+    private final Ledger ledger;
+    private final Shelves<String, Admitted> reports;
+
+    private Register(Ledger ledger, Shelves<String, Admitted> reports) {
+        this.ledger = ledger;
+        this.reports = reports;
     }
 
     /**
@@ -44,67 +49,125 @@ public final class Register {
      * @throws IllegalArgumentException if two different readings are of one report
      */
     public static Register of(Collection<ReadReport> reports) {
-        Map<ReportId, StatesConcerned> concerned = new HashMap<>();
+        return EMPTY.with(reports);
+    }
+
+    /**
+     * This register with {@code more} reports; those that are in it already change nothing. Takes time for the groups that
+     * they touch, not for the whole.
+     *
+     * @throws IllegalArgumentException if a different reading of one of them is in it already
+     */
+    public Register with(Collection<ReadReport> more) {
+        Shelves<String, Admitted>.Change changed = reports.change();
         List<Statement> statements = new ArrayList<>();
-        for (ReadReport report : onePerReport(reports)) {
-            StatesConcerned states = StatesConcerned.of(report.reading());
-            concerned.put(report.reading().report(), states);
-            statements.addAll(statements(report, states));
-        }
-        statements.sort(Statement.ORDER);
-        return new Register(Entries.of(statements), concerned);
-    }
-
-    private static List<Statement> statements(ReadReport report, StatesConcerned states) {
-        Reading reading = report.reading();
-        return reading.claims().stream()
-                .distinct()
-                .map(claim -> Statement.of(new Source(claim, report.metadata(), reading.published()), states))
-                .toList();
-    }
-
-    private static Collection<ReadReport> onePerReport(Collection<ReadReport> reports) {
-        Map<ReportId, ReadReport> seen = new HashMap<>();
-        for (ReadReport report : reports) {
-            ReadReport other = seen.putIfAbsent(report.reading().report(), report);
-            if (other != null && !other.equals(report)) {
-                throw new IllegalArgumentException(
-                        "two readings of one report: " + report.reading().report());
+        for (ReadReport report : more) {
+            String id = report.reading().report().hex();
+            Admitted other = changed.get(id);
+            if (other == null) {
+                Admitted admitted = new Admitted(report, StatesConcerned.of(report.reading()));
+                changed.put(id, admitted);
+                statements.addAll(statements(admitted));
+            } else if (!other.report().equals(report)) {
+                throw new IllegalArgumentException("two readings of one report: " + id);
             }
         }
-        return seen.values();
+        return new Register(ledger.with(statements), changed.done());
+    }
+
+    private static List<Statement> statements(Admitted admitted) {
+        Reading reading = admitted.report().reading();
+        return reading.claims().stream()
+                .distinct()
+                .map(claim -> Statement.of(
+                        new Source(claim, admitted.report().metadata(), reading.published()), admitted.concerned()))
+                .toList();
     }
 
     /** Every entry, by identifier. */
     public List<Entry> entries() {
-        return entries;
+        return ledger.bundles()
+                .entries()
+                .map(bundle -> bundle.getValue().entry())
+                .toList();
     }
 
     /** The entries of one kind, by identifier. */
     public List<Entry> entries(ClaimKind kind) {
-        return entries.stream().filter(entry -> entry.kind() == kind).toList();
+        String letter = String.valueOf(kind.letter());
+        return ledger.bundles()
+                .entriesFrom(letter)
+                .takeWhile(bundle -> bundle.getKey().startsWith(letter))
+                .map(bundle -> bundle.getValue().entry())
+                .toList();
     }
 
     /** The entry that answers to {@code id}. */
     public Optional<Entry> entry(ClaimId id) {
-        return Optional.ofNullable(byClaim.get(id));
+        return ledger.bundleOf().get(id.value()).flatMap(ledger.bundles()::get).map(Bundle::entry);
     }
 
     /** The entries that answer to an identifier beginning with {@code prefix}, each once, by their own identifiers. */
     public List<Entry> entriesStartingWith(String prefix) {
-        return byClaim.entrySet().stream()
-                .dropWhile(entry -> entry.getKey().value().compareTo(prefix) < 0)
-                .takeWhile(entry -> entry.getKey().value().startsWith(prefix))
+        return ledger.bundleOf()
+                .entriesFrom(prefix)
+                .takeWhile(entry -> entry.getKey().startsWith(prefix))
                 .map(Map.Entry::getValue)
                 .distinct()
-                .sorted(Comparator.comparing(Entry::id))
+                .sorted()
+                .flatMap(id -> ledger.bundles().get(id).stream())
+                .map(Bundle::entry)
                 .toList();
+    }
+
+    /** How {@code entry} hangs together with others, both ways, in the order of the identifiers. */
+    public List<Tie> ties(Entry entry) {
+        return claims(entry).stream()
+                .flatMap(id -> ledger.ties(id).stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** The entries that {@code entry} is tied to by ties of {@code kind} that begin at it, such as the visit of talks. */
+    public List<Entry> tied(Entry entry, TieKind kind) {
+        Set<ClaimId> own = claims(entry);
+        return ties(entry).stream()
+                .filter(tie -> tie.kind() == kind && own.contains(tie.from()))
+                .flatMap(tie -> entry(tie.to()).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The entries from which ties of {@code kind} lead to {@code entry}, such as the talks during a visit. */
+    public List<Entry> tiedTo(Entry entry, TieKind kind) {
+        Set<ClaimId> own = claims(entry);
+        return ties(entry).stream()
+                .filter(tie -> tie.kind() == kind && own.contains(tie.to()))
+                .flatMap(tie -> entry(tie.from()).stream())
+                .distinct()
+                .toList();
+    }
+
+    private Set<ClaimId> claims(Entry entry) {
+        return ledger.bundles().get(entry.id().value()).stream()
+                .flatMap(bundle -> bundle.statements().stream())
+                .map(Statement::id)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** When {@code entry} took place, as far as reports together settle it; the most precise where there are several. */
+    public Optional<Settled> settled(Entry entry) {
+        return claims(entry).stream()
+                .flatMap(id -> ledger.settled(id).stream())
+                .min(Comparator.comparing((Settled when) -> DAYS.between(when.firstStart(), when.lastStart())
+                                + DAYS.between(when.firstEnd(), when.lastEnd()))
+                        .thenComparing(Comparator.naturalOrder()));
     }
 
     /** The states that {@code claim} names, itself or through the offices that its report gives its people. */
     public Set<CountryCode> statesOf(Claim claim) {
-        StatesConcerned states = concerned.get(claim.evidence().report());
-        return states == null ? Set.of() : states.of(claim);
+        return concerned(claim).map(states -> states.of(claim)).orElse(Set.of());
     }
 
     /**
@@ -116,19 +179,24 @@ public final class Register {
     }
 
     private boolean isBetween(Set<CountryCode> states, Claim claim) {
-        StatesConcerned report = concerned.get(claim.evidence().report());
-        if (report == null) {
-            return false;
-        }
-        Set<CountryCode> named = report.of(claim);
-        return named.containsAll(states)
-                || states.containsAll(named) && report.principal().containsAll(states);
+        return concerned(claim)
+                .filter(report -> {
+                    Set<CountryCode> named = report.of(claim);
+                    return named.containsAll(states)
+                            || states.containsAll(named) && report.principal().containsAll(states);
+                })
+                .isPresent();
+    }
+
+    private Optional<StatesConcerned> concerned(Claim claim) {
+        ReportId id = claim.evidence().report();
+        return reports.get(id.hex()).map(Admitted::concerned);
     }
 
     /** What the register is, for a person who debugs it. */
     @Override
     public String toString() {
         return "register of "
-                + entries.stream().collect(Collectors.groupingBy(Entry::kind, TreeMap::new, Collectors.counting()));
+                + entries().stream().collect(Collectors.groupingBy(Entry::kind, TreeMap::new, Collectors.counting()));
     }
 }

@@ -4,13 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.aidememoire.model.claim.ClaimId;
-import org.aidememoire.model.claim.Office;
 import org.aidememoire.model.claim.Person;
 import org.aidememoire.model.party.CountryCode;
 
@@ -19,14 +16,11 @@ import org.aidememoire.model.party.CountryCode;
  * is a minister of one state is not the one who is an ambassador of another.
  */
 final class SameName {
-    private static final int WORDS_OF_A_FULL_NAME = 2;
-
     private SameName() {}
 
-    /** The names borne in {@code statements}; each claim about a person is in exactly one of them. */
+    /** The names borne in {@code statements}, all of them on persons; each is in exactly one of the names. */
     static List<PersonName> among(List<Statement> statements) {
         Map<String, List<Statement>> bySpelling = statements.stream()
-                .filter(statement -> statement.claim() instanceof Person)
                 .collect(Collectors.groupingBy(SameName::spelling, TreeMap::new, Collectors.toList()));
         return bySpelling.values().stream()
                 .flatMap(same -> partedByState(same).stream())
@@ -34,56 +28,58 @@ final class SameName {
     }
 
     private static String spelling(Statement statement) {
-        Person person = person(statement);
-        Set<String> words = FoldedWords.of(person.name()).asSet();
-        return words.size() < WORDS_OF_A_FULL_NAME ? words + offices(statement, person) : words.toString();
+        Set<String> words = statement.name().asSet();
+        return words.size() == 1 ? words + office(statement) : words.toString();
     }
 
     /** A name of one word is too little to go by: the same office has to come with it. */
-    private static String offices(Statement statement, Person person) {
-        List<String> offices = person.offices().stream()
-                .filter(office -> office.country().isPresent())
-                .map(SameName::described)
-                .sorted()
-                .toList();
-        return offices.isEmpty() ? statement.id().value() : offices.get(0);
+    private static String office(Statement statement) {
+        return titles(statement).stream()
+                .findFirst()
+                .map(Title::toString)
+                .orElse(statement.id().value());
     }
 
-    private static String described(Office office) {
-        return FoldedWords.of(office.title()) + " "
-                + office.country().map(CountryCode::alpha3).orElse("");
+    private static Set<Title> titles(Statement statement) {
+        return ((Person) statement.claim())
+                .offices().stream()
+                        .flatMap(office -> Title.of(office).stream())
+                        .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static List<PersonName> partedByState(List<Statement> same) {
-        Map<Set<CountryCode>, Set<ClaimId>> byStates = new LinkedHashMap<>();
-        for (Statement statement : same) {
-            byStates.computeIfAbsent(StatesConcerned.statesOf(person(statement).offices()), states -> new TreeSet<>())
-                    .add(statement.id());
-        }
-        Set<ClaimId> stateless = Optional.ofNullable(byStates.remove(Set.of())).orElse(Set.of());
-        PersonName bare = new PersonName(
-                person(same.get(0)).name(),
-                FoldedWords.of(person(same.get(0)).name()).asSet(),
-                Set.of(),
-                Set.of());
+        Map<Set<CountryCode>, PersonName> byStates = new LinkedHashMap<>();
+        same.forEach(statement -> {
+            PersonName name = of(statement);
+            byStates.merge(name.states(), name, PersonName::with);
+        });
+        PersonName stateless = byStates.remove(Set.<CountryCode>of());
         List<PersonName> parts = new ArrayList<>();
-        byStates.forEach((states, claims) -> admit(bare.with(states, claims), parts));
-        if (parts.size() <= 1) {
-            PersonName only = parts.isEmpty() ? bare : parts.get(0);
-            return List.of(only.with(Set.of(), stateless));
+        byStates.values().forEach(name -> admit(name, parts));
+        if (stateless == null) {
+            return parts;
         }
-        stateless.forEach(claim -> parts.add(bare.with(Set.of(), Set.of(claim))));
+        if (parts.size() <= 1) {
+            return List.of(parts.isEmpty() ? stateless : parts.get(0).with(stateless));
+        }
+        same.stream().map(SameName::of).filter(name -> name.states().isEmpty()).forEach(parts::add);
         return parts;
+    }
+
+    private static PersonName of(Statement statement) {
+        Person person = (Person) statement.claim();
+        return new PersonName(
+                person.name(),
+                statement.name().asSet(),
+                StatesConcerned.statesOf(person.offices()),
+                titles(statement),
+                Set.of(statement.id()));
     }
 
     /** Adds {@code name} to the parts that it shares a state with, which thereby become one. */
     private static void admit(PersonName name, List<PersonName> parts) {
         List<PersonName> one = parts.stream().filter(name::canBe).toList();
         parts.removeAll(one);
-        parts.add(one.stream().reduce(name, (a, b) -> a.with(b.states(), b.claims())));
-    }
-
-    private static Person person(Statement statement) {
-        return (Person) statement.claim();
+        parts.add(one.stream().reduce(name, PersonName::with));
     }
 }

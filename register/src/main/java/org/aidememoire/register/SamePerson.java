@@ -1,96 +1,111 @@
 package org.aidememoire.register;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.aidememoire.model.claim.ClaimId;
+import org.aidememoire.model.claim.Person;
+import org.aidememoire.model.register.TieKind;
 
 /**
- * Links the claims about one person: the same name, or a name whose words are all in one longer name. Where two longer
- * names could be meant and neither holds the other, or the offices are those of different states, nothing is linked.
+ * Links the claims about one person: the same name in any spelling and order; a name whose words are all in one longer
+ * name; a single word borne by the holder of an office that only one longer name with that word holds. Where two longer
+ * names could be meant and neither holds the other, nothing is linked but proposed; where the offices are those of
+ * different states, nothing at all. A group is all the names with one word in common.
  */
-final class SamePerson {
-    private static final int WORDS_OF_A_FULL_NAME = 2;
+final class SamePerson implements Rule {
     private static final Comparator<PersonName> SHORTEST_FIRST = Comparator.comparingInt(
                     (PersonName name) -> name.words().size())
-            .thenComparing(name -> name.words().toString());
+            .thenComparing(name -> name.words().toString())
+            .thenComparing(name -> name.claims().iterator().next());
 
-    private final List<PersonName> names;
-    private final Map<String, List<PersonName>> byWord = new HashMap<>();
+    @Override
+    public String name() {
+        return "person";
+    }
 
-    private SamePerson(List<PersonName> names) {
-        this.names = names;
+    @Override
+    public Stream<String> groups(Statement statement) {
+        return statement.claim() instanceof Person ? statement.name().asSet().stream() : Stream.empty();
+    }
+
+    @Override
+    public void find(String word, List<Statement> group, Findings findings) {
+        List<PersonName> names = SameName.among(group);
         for (PersonName name : names) {
-            name.words().forEach(word -> byWord.computeIfAbsent(word, key -> new ArrayList<>())
-                    .add(name));
+            // A name is in the group of each of its words, and links are found only once.
+            if (word.endsWith("\n" + name.words().iterator().next())) {
+                findings.same(name.claims(), "same name: " + String.join(" ", name.words()));
+                if (name.isOneWord()) {
+                    linkByOffice(name, names, findings);
+                } else {
+                    linkByFullerName(name, names, findings);
+                }
+            }
         }
     }
 
-    static void link(List<Statement> statements, Links links) {
-        SamePerson people = new SamePerson(SameName.among(statements));
-        people.names.forEach(name -> links.join(name.claims(), "same name: " + String.join(" ", name.words())));
-        people.shorterForms().forEach((fullest, shorter) -> link(people.names.get(fullest), shorter, links));
-    }
-
-    private static void link(PersonName fullest, List<PersonName> shorter, Links links) {
-        if (!agree(fullest, shorter)) {
-            return;
-        }
-        for (PersonName name : shorter) {
-            Set<ClaimId> claims = new TreeSet<>(fullest.claims());
-            claims.addAll(name.claims());
-            links.join(claims, "the name “" + name.name() + "” is part of “" + fullest.name() + "”");
-        }
-    }
-
-    /** Without a state of its own, a full name must not bring together offices of different states. */
-    private static boolean agree(PersonName fullest, List<PersonName> shorter) {
-        return !fullest.states().isEmpty()
-                || shorter.stream().allMatch(one -> shorter.stream().allMatch(one::canBe));
-    }
-
-    /** By the index of the full name, the shorter forms that can mean only its bearer. */
-    private Map<Integer, List<PersonName>> shorterForms() {
-        Map<PersonName, Integer> index = new HashMap<>();
-        for (int i = 0; i < names.size(); i++) {
-            index.put(names.get(i), i);
-        }
-        Map<Integer, List<PersonName>> forms = new TreeMap<>();
-        for (PersonName name : names) {
-            fullestForm(name).ifPresent(fullest -> forms.computeIfAbsent(index.get(fullest), key -> new ArrayList<>())
-                    .add(name));
-        }
-        return forms;
-    }
-
-    private Optional<PersonName> fullestForm(PersonName name) {
-        if (name.words().size() < WORDS_OF_A_FULL_NAME) {
-            return Optional.empty();
-        }
-        List<PersonName> longer = sharingTheRarestWord(name).stream()
+    private static void linkByFullerName(PersonName name, List<PersonName> names, Findings findings) {
+        List<PersonName> fuller = names.stream()
                 .filter(name::isShorterFormOf)
                 .filter(name::canBe)
                 .sorted(SHORTEST_FIRST)
                 .toList();
-        if (longer.isEmpty()) {
-            return Optional.empty();
+        if (fuller.isEmpty()) {
+            return;
         }
-        PersonName fullest = longer.get(longer.size() - 1);
-        boolean onlyOne = longer.stream()
-                .allMatch(other -> other.equals(fullest) || other.isShorterFormOf(fullest) && other.canBe(fullest));
-        return onlyOne ? Optional.of(fullest) : Optional.empty();
+        PersonName fullest = fuller.get(fuller.size() - 1);
+        // Without a state of its own, a fuller name must not bring together offices of different states.
+        boolean parted = fullest.states().isEmpty() && !name.states().isEmpty();
+        if (areOne(fuller) && !parted) {
+            link(name, fullest, "the name “" + name.name() + "” is part of “" + fullest.name() + "”", findings);
+        } else {
+            fuller.forEach(other -> propose(name, other, findings));
+        }
     }
 
-    private List<PersonName> sharingTheRarestWord(PersonName name) {
-        return name.words().stream()
-                .map(word -> byWord.getOrDefault(word, List.of()))
-                .min(Comparator.comparingInt(List::size))
-                .orElse(List.of());
+    private static void linkByOffice(PersonName name, List<PersonName> names, Findings findings) {
+        List<PersonName> bearers = names.stream()
+                .filter(name::isShorterFormOf)
+                .filter(other -> name.officeInCommon(other).isPresent())
+                .sorted(SHORTEST_FIRST)
+                .toList();
+        if (bearers.isEmpty()) {
+            return;
+        }
+        PersonName fullest = bearers.get(bearers.size() - 1);
+        if (areOne(bearers)) {
+            String office = name.officeInCommon(fullest).map(Title::toString).orElse("");
+            link(
+                    name,
+                    fullest,
+                    "“" + name.name() + "” holds the office of the only “" + fullest.name() + "”: " + office,
+                    findings);
+        } else {
+            bearers.forEach(other -> propose(name, other, findings));
+        }
+    }
+
+    /** Whether every name is a shorter form of the last. */
+    private static boolean areOne(List<PersonName> names) {
+        PersonName fullest = names.get(names.size() - 1);
+        return names.stream()
+                .allMatch(other -> other.equals(fullest) || other.isShorterFormOf(fullest) && other.canBe(fullest));
+    }
+
+    private static void link(PersonName name, PersonName fullest, String because, Findings findings) {
+        Set<ClaimId> claims = new TreeSet<>(fullest.claims());
+        claims.addAll(name.claims());
+        findings.same(claims, because);
+    }
+
+    private static void propose(PersonName name, PersonName other, Findings findings) {
+        findings.tie(
+                name.claims().iterator().next(),
+                TieKind.PERHAPS_SAME,
+                other.claims().iterator().next(),
+                "“" + name.name() + "” may stand for “" + other.name() + "”, but not only for that");
     }
 }

@@ -6,47 +6,44 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.aidememoire.model.claim.ClaimId;
+import java.util.stream.Stream;
 import org.aidememoire.model.date.PartialDate;
 
 /** Links the claims that {@link Wording} finds alike, unless their dates exclude each other. */
-final class SameWording {
-    private record Alike(ClaimId id, Likeness likeness) {}
-
-    private SameWording() {}
-
-    static void link(List<Statement> statements, Links links) {
-        Map<String, List<Alike>> groups = new TreeMap<>();
-        for (Statement statement : statements) {
-            Wording.of(statement)
-                    .ifPresent(likeness -> groups.computeIfAbsent(likeness.identity(), key -> new ArrayList<>())
-                            .add(new Alike(statement.id(), likeness)));
-        }
-        groups.values().forEach(group -> linkUnlessDatesExclude(group, links));
+final class SameWording implements Rule {
+    @Override
+    public String name() {
+        return "wording";
     }
 
-    private static void linkAll(List<Alike> group, Links links) {
-        links.join(
-                group.stream().map(Alike::id).toList(), group.get(0).likeness().because());
+    @Override
+    public Stream<String> groups(Statement statement) {
+        return Wording.of(statement).map(Likeness::identity).stream();
     }
 
-    private static void linkUnlessDatesExclude(List<Alike> group, Links links) {
-        List<PartialDate> dates = group.stream()
-                .flatMap(alike -> alike.likeness().date().stream())
-                .toList();
-        if (haveADayInCommon(dates)) {
-            linkAll(group, links);
+    @Override
+    public void find(String key, List<Statement> group, Findings findings) {
+        String because = Wording.of(group.get(0)).map(Likeness::because).orElse("");
+        if (haveADayInCommon(group)) {
+            linkAll(group, because, findings);
             return;
         }
-        Map<PartialDate, List<Alike>> sameDate = new TreeMap<>();
-        for (Alike alike : group) {
-            alike.likeness().date().ifPresent(date -> sameDate.computeIfAbsent(date, key -> new ArrayList<>())
-                    .add(alike));
+        Map<PartialDate, List<Statement>> sameDate = new TreeMap<>();
+        for (Statement statement : group) {
+            Wording.date(statement.claim()).ifPresent(date -> sameDate.computeIfAbsent(date, d -> new ArrayList<>())
+                    .add(statement));
         }
-        sameDate.values().forEach(same -> linkAll(same, links));
+        sameDate.values().forEach(same -> linkAll(same, because, findings));
     }
 
-    private static boolean haveADayInCommon(List<PartialDate> dates) {
+    private static void linkAll(List<Statement> group, String because, Findings findings) {
+        findings.same(group.stream().map(Statement::id).toList(), because);
+    }
+
+    private static boolean haveADayInCommon(List<Statement> group) {
+        List<PartialDate> dates = group.stream()
+                .flatMap(statement -> Wording.date(statement.claim()).stream())
+                .toList();
         Comparator<LocalDate> order = Comparator.naturalOrder();
         LocalDate latestStart =
                 dates.stream().map(PartialDate::earliest).max(order).orElse(LocalDate.MIN);

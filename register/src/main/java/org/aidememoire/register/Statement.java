@@ -3,25 +3,79 @@ package org.aidememoire.register;
 import java.util.Comparator;
 import org.aidememoire.model.claim.Claim;
 import org.aidememoire.model.claim.ClaimId;
+import org.aidememoire.model.claim.Engagement;
+import org.aidememoire.model.claim.Person;
 import org.aidememoire.model.register.Source;
+import org.aidememoire.model.report.ReportId;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A source and what its report is about.
- *
- * @param id the claim's identifier, worked out once
- * @param source the claim and its report
- * @param concerned the states that the report is about
- */
-record Statement(ClaimId id, Source source, StatesConcerned concerned) {
+/** A source and what its report is about. What rules work out from it alone is worked out once. */
+final class Statement {
     /** By identifier; claims with one identifier in the order of the text. */
     static final Comparator<Statement> ORDER =
             Comparator.comparing(Statement::id).thenComparing(Statement::claim, Claim.IN_TEXT_ORDER);
+
+    private final ClaimId id;
+    private final Source source;
+    private final StatesConcerned concerned;
+    private volatile @Nullable Happening happening;
+    private volatile @Nullable FoldedWords name;
+
+    Statement(ClaimId id, Source source, StatesConcerned concerned) {
+        this.id = id;
+        this.source = source;
+        this.concerned = concerned;
+    }
 
     static Statement of(Source source, StatesConcerned concerned) {
         return new Statement(source.claim().id(), source, concerned);
     }
 
+    /** The claim's identifier, worked out once. */
+    ClaimId id() {
+        return id;
+    }
+
+    /** The claim and its report. */
+    Source source() {
+        return source;
+    }
+
+    /** The states that the report is about. */
+    StatesConcerned concerned() {
+        return concerned;
+    }
+
     Claim claim() {
         return source.claim();
+    }
+
+    ReportId report() {
+        return claim().evidence().report();
+    }
+
+    /** How a person refers to the report. */
+    String reportName() {
+        return source.metadata().name();
+    }
+
+    /** The words of a person's name, as {@link PersonName} compares them. */
+    FoldedWords name() {
+        FoldedWords words = name;
+        if (words == null) {
+            words = Romanised.of(FoldedWords.of(((Person) claim()).name()));
+            name = words;
+        }
+        return words;
+    }
+
+    /** The engagement that is claimed, as the rules on engagements see it. */
+    Happening happening() {
+        Happening seen = happening;
+        if (seen == null) {
+            seen = Happening.of(this, (Engagement) claim());
+            happening = seen;
+        }
+        return seen;
     }
 }

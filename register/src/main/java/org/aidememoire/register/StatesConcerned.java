@@ -14,6 +14,7 @@ import org.aidememoire.model.claim.Claim;
 import org.aidememoire.model.claim.Office;
 import org.aidememoire.model.claim.Person;
 import org.aidememoire.model.party.CountryCode;
+import org.aidememoire.model.party.Party;
 import org.aidememoire.model.reading.Reading;
 
 /**
@@ -47,6 +48,11 @@ final class StatesConcerned {
     /** The states that a claim of this report names, itself or through the offices of its people. */
     Set<CountryCode> of(Claim claim) {
         return claim.fold(ofClaim);
+    }
+
+    /** The state itself, or those whose offices the report gives the person. */
+    Set<CountryCode> of(Party party) {
+        return ofClaim.statesOf(List.of(party));
     }
 
     /** The principal states as one word, such as {@code LAO-VNM}. */

@@ -84,7 +84,7 @@ final class StatesOfClaim implements Claim.Cases<Set<CountryCode>> {
         return Set.of();
     }
 
-    private Set<CountryCode> statesOf(Collection<Party> parties) {
+    Set<CountryCode> statesOf(Collection<Party> parties) {
         Set<CountryCode> states = new TreeSet<>();
         for (Party party : parties) {
             if (party instanceof Party.State state) {

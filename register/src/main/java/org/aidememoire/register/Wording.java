@@ -40,19 +40,27 @@ final class Wording implements Claim.Cases<Optional<Likeness>> {
         return statement.claim().fold(new Wording(within));
     }
 
+    /** The day, month or year that {@code claim} gives its thing; alike claims whose dates exclude each other are not one. */
+    static Optional<PartialDate> date(Claim claim) {
+        if (claim instanceof Instrument instrument) {
+            return instrument.date();
+        }
+        return claim instanceof Milestone milestone ? milestone.date() : Optional.empty();
+    }
+
     @Override
     public Optional<Likeness> mechanism(Mechanism mechanism) {
-        return named("mechanism", mechanism.name(), Optional.empty());
+        return named("mechanism", mechanism.name());
     }
 
     @Override
     public Optional<Likeness> project(Project project) {
-        return named("project", project.name(), Optional.empty());
+        return named("project", project.name());
     }
 
     @Override
     public Optional<Likeness> formula(Formula formula) {
-        return named("formula", formula.text(), Optional.empty());
+        return named("formula", formula.text());
     }
 
     /** Without an ordinal, "National Day" recurs every year, so the date has to be the same too. */
@@ -62,7 +70,7 @@ final class Wording implements Claim.Cases<Optional<Likeness>> {
         String which = ordinal.isPresent()
                 ? " " + ordinal.getAsInt()
                 : milestone.date().map(date -> " of " + date).orElse("");
-        return named("milestone" + which, milestone.name(), milestone.date());
+        return named("milestone" + which, milestone.name());
     }
 
     @Override
@@ -73,9 +81,9 @@ final class Wording implements Claim.Cases<Optional<Likeness>> {
     private Optional<Likeness> titled(String title, Instrument instrument) {
         boolean telling = FoldedWords.of(title).inOrder().size() >= WORDS_OF_A_TELLING_TITLE;
         if (telling) {
-            return named("document", title, instrument.date());
+            return named("document", title);
         }
-        return instrument.date().flatMap(date -> named("document of " + date, title, instrument.date()));
+        return instrument.date().flatMap(date -> named("document of " + date, title));
     }
 
     @Override
@@ -85,7 +93,7 @@ final class Wording implements Claim.Cases<Optional<Likeness>> {
         }
         String quantity = target.value().toPlainString() + " " + target.unit();
         String measure = MeasureFamily.of(target.measure());
-        return Optional.of(Likeness.undated(
+        return Optional.of(new Likeness(
                 key("target", quantity, measure, labels(target.by())),
                 "same target: " + quantity + " of " + measure + " by " + labels(target.by())));
     }
@@ -96,7 +104,7 @@ final class Wording implements Claim.Cases<Optional<Likeness>> {
         if (commitment.by().isEmpty() || action.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(Likeness.undated(
+        return Optional.of(new Likeness(
                 key(
                         "commitment",
                         action.toString(),
@@ -121,15 +129,14 @@ final class Wording implements Claim.Cases<Optional<Likeness>> {
         return Optional.empty();
     }
 
-    private Optional<Likeness> named(String sort, String name, Optional<PartialDate> date) {
+    private Optional<Likeness> named(String sort, String name) {
         FoldedWords words = FoldedWords.of(name);
         if (words.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Likeness(
                 key(sort, words.toString(), relationship),
-                "same " + sort + " between the same states: “" + words + "”",
-                date));
+                "same " + sort + " between the same states: “" + words + "”"));
     }
 
     private static String labels(Collection<Party> parties) {

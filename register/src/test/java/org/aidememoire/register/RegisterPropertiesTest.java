@@ -34,6 +34,24 @@ class RegisterPropertiesTest {
     }
 
     @Property(tries = 300)
+    void readingsMayComeOneByOneAllAtOnceOrTwice(@ForAll("reports") List<ReadReport> reports) {
+        Register all = Register.of(reports);
+        Register grown = Register.EMPTY;
+        for (ReadReport report : reports) {
+            grown = grown.with(List.of(report)).with(List.of(report));
+        }
+
+        assertThat(grown.entries()).isEqualTo(all.entries());
+        for (Entry entry : all.entries()) {
+            assertThat(grown.ties(entry)).isEqualTo(all.ties(entry));
+            assertThat(grown.settled(entry)).isEqualTo(all.settled(entry));
+            assertThat(entry.sources())
+                    .allSatisfy(
+                            source -> assertThat(all.entry(source.claim().id())).contains(entry));
+        }
+    }
+
+    @Property(tries = 300)
     void everyClaimIsInExactlyOneEntryAndNothingElseIs(@ForAll("reports") List<ReadReport> reports) {
         List<Claim> claims = reports.stream()
                 .flatMap(report -> report.reading().claims().stream())

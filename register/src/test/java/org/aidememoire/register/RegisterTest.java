@@ -124,7 +124,8 @@ class RegisterTest {
 
             assertThat(visits).singleElement().satisfies(entry -> assertThat(entry.because())
                     .containsExactly(
-                            "visit to the same country from the same day, 2025-12-01, with a visitor in common"));
+                            "same visitor, Tô Lâm, same host, LAO, dates agree: a has it begin on 2025-12-01; b has it begin on"
+                                    + " 2025-12-01"));
         }
 
         @Test

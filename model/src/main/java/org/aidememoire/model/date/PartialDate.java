@@ -5,6 +5,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
+import java.util.Optional;
 
 /**
  * A date at the precision that a report supports: a day, a month or a year. "In 2027" is a year and never the first of
@@ -103,6 +104,17 @@ public sealed interface PartialDate extends Comparable<PartialDate> {
         } catch (DateTimeParseException e) {
             throw new IllegalArgumentException("not a date such as 2026-02-05, 2026-02 or 2026: " + iso, e);
         }
+    }
+
+    /** The most precise date that {@code first} and {@code last} both lie in; none where the year differs. */
+    static Optional<PartialDate> spanning(LocalDate first, LocalDate last) {
+        if (first.equals(last)) {
+            return Optional.of(of(first));
+        }
+        if (YearMonth.from(first).equals(YearMonth.from(last))) {
+            return Optional.of(of(YearMonth.from(first)));
+        }
+        return first.getYear() == last.getYear() ? Optional.of(of(Year.from(first))) : Optional.empty();
     }
 
     /** Whether both can mean the same day. */

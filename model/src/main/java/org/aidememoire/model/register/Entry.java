@@ -10,10 +10,11 @@ import org.aidememoire.model.claim.ClaimKind;
  * One thing in the register, with everything that was said of it. It answers to the identifier of any of its claims and
  * shows the smallest.
  *
+ * @param id the smallest identifier of its claims
  * @param sources who said it: earliest published first, undated last; at least one, all of one kind
  * @param because in words, why the sources are held to speak of the same thing; empty for a single source
  */
-public record Entry(List<Source> sources, List<String> because) {
+public record Entry(ClaimId id, List<Source> sources, List<String> because) {
     /** @throws IllegalArgumentException if there is no source, or the sources differ in kind */
     public Entry {
         sources = sources.stream().sorted(BY_PUBLICATION).toList();
@@ -27,12 +28,13 @@ public record Entry(List<Source> sources, List<String> because) {
                     source.published().map(day -> day.toEpochDay()).orElse(Long.MAX_VALUE))
             .thenComparing(Source::claim, Claim.IN_TEXT_ORDER);
 
-    /** The smallest identifier of its claims. */
-    public ClaimId id() {
-        return sources.stream()
+    /** The entry of {@code sources}, which are one for the reasons in {@code because}. */
+    public static Entry of(List<Source> sources, List<String> because) {
+        ClaimId smallest = sources.stream()
                 .map(source -> source.claim().id())
                 .min(Comparator.naturalOrder())
-                .orElseThrow();
+                .orElseThrow(() -> new IllegalArgumentException("an entry needs a source"));
+        return new Entry(smallest, sources, because);
     }
 
     /** Whether it answers to {@code id}. */

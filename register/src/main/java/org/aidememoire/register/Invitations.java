@@ -1,0 +1,129 @@
+package org.aidememoire.register;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.aidememoire.model.claim.ClaimId;
+import org.aidememoire.model.claim.Invitation;
+import org.aidememoire.model.register.Settled;
+import org.aidememoire.model.register.TieKind;
+import org.aidememoire.model.report.ReportId;
+
+/**
+ * When an invitation was made, and which visit answered it: the first that one of those invited paid to the country named
+ * after it was made. Invitations of the same by the same to the same place, made on the same occasion, are one.
+ */
+final class Invitations {
+    private static final int SIDES = 2;
+
+    private record Made(
+            Statement statement, Invitation invitation, Actor from, List<Actor> to, Optional<Settled> when) {}
+
+    private final Findings findings;
+    private final Map<ReportId, List<Happening>> told;
+    private final Map<ReportId, List<Stay>> visited = new HashMap<>();
+    private final Map<ClaimId, Stay> stayOf = new HashMap<>();
+    private final Collection<Stay> stays;
+
+    Invitations(
+            Map<ReportId, List<Happening>> told,
+            Collection<Stay> stays,
+            Map<Stay, List<Happening>> during,
+            Findings findings) {
+        this.findings = findings;
+        this.told = told;
+        this.stays = stays;
+        during.forEach((stay, happenings) -> happenings.forEach(happening -> stayOf.put(happening.id(), stay)));
+        stays.forEach(stay -> stay.visits()
+                .forEach(visit -> visited.computeIfAbsent(visit.told().report(), report -> new ArrayList<>())
+                        .add(stay)));
+    }
+
+    void answer(List<Statement> statements) {
+        List<Made> made = statements.stream()
+                .filter(statement -> statement.claim() instanceof Invitation)
+                .map(statement -> made(statement, (Invitation) statement.claim()))
+                .toList();
+        made.forEach(one -> one.when().ifPresent(findings::settle));
+        made.forEach(this::answer);
+        linkAlike(made);
+    }
+
+    private Made made(Statement statement, Invitation invitation) {
+        Actor from = Actor.of(invitation.from(), statement.concerned());
+        List<Actor> to = invitation.to().stream()
+                .map(party -> Actor.of(party, statement.concerned()))
+                .toList();
+        return new Made(statement, invitation, from, to, when(statement, from, to));
+    }
+
+    /** On the occasion at which both were present; else by the day of the report at the latest. */
+    private Optional<Settled> when(Statement statement, Actor from, List<Actor> to) {
+        List<Happening> together = told.getOrDefault(statement.report(), List.of()).stream()
+                .filter(happening -> happening.isHeld() && happening.actors().size() >= SIDES)
+                .filter(happening -> happening.has(from) && to.stream().anyMatch(happening::has))
+                .toList();
+        Optional<Settled> byDay = together.stream()
+                .flatMap(happening -> happening.day().stream()
+                        .map(day -> on(statement, day, day, "made at the " + happening.word() + " on " + day)))
+                .findFirst();
+        return byDay.or(() -> together.stream()
+                        .flatMap(happening -> Optional.ofNullable(stayOf.get(happening.id())).stream())
+                        .flatMap(stay -> stay.when().stream()
+                                .map(days -> on(
+                                        statement, days.firstStart(), days.lastEnd(), "made during " + stay.inWords())))
+                        .findFirst())
+                .or(() -> statement.source().published().map(day -> on(statement, day, day, "reported on " + day)));
+    }
+
+    private static Settled on(Statement statement, LocalDate first, LocalDate last, String by) {
+        return new Settled(statement.id(), first, last, first, last, List.of(statement.reportName() + ": " + by));
+    }
+
+    private void answer(Made made) {
+        made.when().ifPresent(when -> stays.stream()
+                .filter(stay -> stay.isHeld() && made.to().stream().anyMatch(stay::isVisitOf))
+                .filter(stay -> made.invitation().destination().isPresent()
+                        && made.invitation().destination().equals(stay.host()))
+                .filter(stay -> stay.when()
+                        .filter(days -> days.firstStart().isAfter(when.lastEnd()))
+                        .isPresent())
+                .min(Comparator.comparing(
+                                (Stay stay) -> stay.when().orElseThrow().firstStart())
+                        .thenComparing(Stay::id))
+                .ifPresent(stay -> findings.tie(
+                        made.statement().id(),
+                        TieKind.ANSWERED_BY,
+                        stay.id(),
+                        stay.inWords() + " is the first after the invitation")));
+    }
+
+    private void linkAlike(List<Made> made) {
+        for (int i = 0; i < made.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                if (areOne(made.get(i), made.get(j))) {
+                    findings.same(
+                            List.of(
+                                    made.get(i).statement().id(),
+                                    made.get(j).statement().id()),
+                            "invitation by the same to the same to visit the same country, made on the same days");
+                }
+            }
+        }
+    }
+
+    private static boolean areOne(Made one, Made other) {
+        return one.invitation().destination().equals(other.invitation().destination())
+                && one.from().is(other.from())
+                && one.to().stream().anyMatch(guest -> other.to().stream().anyMatch(guest::is))
+                && one.when().isPresent()
+                && other.when().isPresent()
+                && !one.when().get().firstStart().isAfter(other.when().get().lastEnd())
+                && !other.when().get().firstStart().isAfter(one.when().get().lastEnd());
+    }
+}
