@@ -44,6 +44,7 @@ final class Commands {
         addListings();
         aide.addSubcommand(new SearchCommand(surroundings));
         aide.addSubcommand(new CompareCommand(surroundings));
+        addFigures();
         aide.addSubcommand(new ReportsCommand(surroundings));
         aide.addSubcommand(new ShowCommand(surroundings));
         aide.addSubcommand(new CompletionCommand(aide, surroundings));
@@ -51,6 +52,14 @@ final class Commands {
         addHelp(aide);
         addVersion();
         aide.addSubcommand(new HelpCommand());
+    }
+
+    private void addFigures() {
+        CommandLine figures = new CommandLine(new FiguresCommand(surroundings));
+        CommandLine importing = new CommandLine(new FiguresImportCommand(surroundings));
+        addHelp(importing);
+        figures.addSubcommand(importing);
+        aide.addSubcommand(figures);
     }
 
     private void addListings() {

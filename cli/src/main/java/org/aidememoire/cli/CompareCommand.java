@@ -1,12 +1,12 @@
 package org.aidememoire.cli;
 
 import java.util.concurrent.Callable;
+import org.aidememoire.cli.page.AsOfLine;
 import org.aidememoire.cli.page.ComparisonPage;
 import org.aidememoire.cli.screen.Screen;
 import org.aidememoire.cli.screen.Surroundings;
 import org.aidememoire.desk.Desk;
 import org.aidememoire.desk.compare.ComparisonDocument;
-import org.aidememoire.desk.compare.ComparisonJson;
 import org.aidememoire.desk.compare.NotComparableException;
 import org.aidememoire.desk.document.Markup;
 import org.aidememoire.model.comparison.Comparison;
@@ -57,7 +57,7 @@ final class CompareCommand implements Callable<Integer> {
     private ComparisonFormat format = ComparisonFormat.text;
 
     @Mixin
-    private StoreOption store = new StoreOption();
+    private AsOfOption asOf = new AsOfOption();
 
     CompareCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -65,20 +65,25 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Desk desk = store.openExisting(surroundings.environment())) {
-            print(desk.compare(before, after, narrowing.filter(desk)), surroundings.screen());
+        try (Desk desk = asOf.openExisting(surroundings)) {
+            print(desk.compare(before, after, narrowing.filter(desk)), desk, surroundings.screen());
         } catch (NotComparableException e) {
             throw new CannotException(String.valueOf(e.getMessage()));
         }
         return ExitCode.DONE;
     }
 
-    private void print(Comparison comparison, Screen screen) {
+    private void print(Comparison comparison, Desk desk, Screen screen) {
+        String day = desk.asOf().words();
         switch (format) {
-            case text -> new ComparisonPage(comparison, screen).print();
-            case md -> new ComparisonDocument(comparison, Markup.MARKDOWN, screen.out()).write("");
-            case html -> new ComparisonDocument(comparison, Markup.HTML, screen.out()).write("");
-            case json -> ComparisonJson.write(comparison, screen.out());
+            case text -> {
+                new ComparisonPage(comparison, screen).print();
+                screen.out().println();
+                new AsOfLine(desk.asOf(), screen).print();
+            }
+            case md -> new ComparisonDocument(comparison, Markup.MARKDOWN, screen.out()).write(day);
+            case html -> new ComparisonDocument(comparison, Markup.HTML, screen.out()).write(day);
+            case json -> desk.writeJson(comparison, screen.out());
         }
     }
 }

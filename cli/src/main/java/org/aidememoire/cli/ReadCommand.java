@@ -3,6 +3,7 @@ package org.aidememoire.cli;
 import java.util.concurrent.Callable;
 import org.aidememoire.cli.screen.Screen;
 import org.aidememoire.cli.screen.Surroundings;
+import org.aidememoire.desk.AsOf;
 import org.aidememoire.desk.Desk;
 import org.aidememoire.desk.work.Progress;
 import org.aidememoire.desk.work.Tally;
@@ -34,7 +35,7 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Screen screen = surroundings.screen();
-        try (Desk desk = store.open(surroundings.environment())) {
+        try (Desk desk = Desk.open(store.file(surroundings.environment()), AsOf.today(surroundings.today()))) {
             return new TallyPage(takeIn(desk, screen), screen).print();
         }
     }

@@ -2,6 +2,7 @@ package org.aidememoire.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.aidememoire.cli.page.AsOfLine;
 import org.aidememoire.cli.page.SearchPage;
 import org.aidememoire.cli.screen.Screen;
 import org.aidememoire.cli.screen.Surroundings;
@@ -46,7 +47,7 @@ final class SearchCommand implements Callable<Integer> {
     private Format format = Format.table;
 
     @Mixin
-    private StoreOption store = new StoreOption();
+    private AsOfOption asOf = new AsOfOption();
 
     SearchCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -57,26 +58,25 @@ final class SearchCommand implements Callable<Integer> {
         if (most < 1) {
             throw new ParameterException(spec.commandLine(), "--most has to be 1 or more, not " + most);
         }
-        try (Desk desk = store.openExisting(surroundings.environment())) {
-            print(desk.search(asOne(words), narrowing.filter(desk), most), desk, surroundings.screen());
+        try (Desk desk = asOf.openExisting(surroundings)) {
+            print(desk.search(String.join(" ", words), narrowing.filter(desk), most), desk, surroundings.screen());
         } catch (BadQueryException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }
         return ExitCode.DONE;
     }
 
-    /** An argument with spaces that the shell put together was meant as a phrase only if it says so itself. */
-    private static String asOne(List<String> words) {
-        return String.join(" ", words);
-    }
-
     private void print(SearchResult result, Desk desk, Screen screen) {
         SearchPage page = new SearchPage(result, screen);
+        AsOfLine asOfLine = new AsOfLine(desk.asOf(), screen);
         switch (format) {
-            case csv -> page.rows().printCsv(screen);
-            case md -> page.rows().printMarkdown(screen);
+            case csv -> asOfLine.in(page.rows()).printCsv(screen);
+            case md -> asOfLine.below(page.rows());
             case json -> desk.writeJson(result, screen.out());
-            case table -> page.print();
+            case table -> {
+                page.print();
+                asOfLine.print();
+            }
         }
     }
 }

@@ -3,6 +3,7 @@ package org.aidememoire.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.aidememoire.cli.page.AsOfLine;
 import org.aidememoire.cli.page.EntryPage;
 import org.aidememoire.cli.page.ReportPage;
 import org.aidememoire.cli.screen.Screen;
@@ -29,7 +30,7 @@ final class ShowCommand implements Callable<Integer> {
     private String id = "";
 
     @Mixin
-    private StoreOption store = new StoreOption();
+    private AsOfOption asOf = new AsOfOption();
 
     ShowCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -37,8 +38,10 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Desk desk = store.openExisting(surroundings.environment())) {
+        try (Desk desk = asOf.openExisting(surroundings)) {
             show(only(desk.find(id)), desk);
+            surroundings.screen().out().println();
+            new AsOfLine(desk.asOf(), surroundings.screen()).print();
         }
         return ExitCode.DONE;
     }

@@ -44,7 +44,7 @@ class SearchCommandTest {
         assertThat(ran.code()).isZero();
         assertThat(ran.err()).isEmpty();
         // One person under two spellings is one entry.
-        assertThat(ran.lines()).hasSize(3).element(2).isEqualTo("1 found");
+        assertThat(ran.lines()).hasSize(4).element(2).isEqualTo("1 found");
         assertThat(ran.out()).containsAnyOf("»Amina« »Wérè«", "»Amina« »Were«");
     }
 
@@ -62,9 +62,9 @@ class SearchCommandTest {
         assertThat(search("by:PER").out()).contains("map the desert").contains("1 found");
         assertThat(search("since:2027", "anniversary").out()).contains("60th »anniversary« of relations");
         assertThat(search("until:2023", "kind:commitments").lines()).contains("1 found");
-        assertThat(search("lake", "--between", "CHL,PER").out()).isEqualToIgnoringNewLines("nothing found");
+        assertThat(search("lake", "--between", "CHL,PER").out()).startsWith("nothing found");
         assertThat(search("\"lake railway\"", "-kampala").code()).isEqualTo(2);
-        assertThat(search("--", "railway", "-kampala").out()).isEqualToIgnoringNewLines("nothing found");
+        assertThat(search("--", "railway", "-kampala").out()).startsWith("nothing found");
     }
 
     @Test
@@ -79,7 +79,7 @@ class SearchCommandTest {
         assertThat(json.path("total").intValue()).isEqualTo(2);
         assertThat(json.at("/found/0/entry/layer").stringValue("")).isEqualTo("commitments");
         assertThat(json.at("/found/0/words/0/passage/1/marked").stringValue("")).isEqualTo("desert");
-        assertThat(search("desert", "--format", "csv").lines().get(0)).isEqualTo("id,kind,reported,report,words");
+        assertThat(search("desert", "--format", "csv").lines().get(0)).isEqualTo("id,kind,reported,report,words,as of");
         assertThat(search("desert", "--format", "md").lines().get(0))
                 .isEqualTo("| id | kind | reported | report | words |");
     }
@@ -116,7 +116,7 @@ class SearchCommandTest {
             new WrittenReport("r", Optional.empty(), "Lake News", "A quay.").keep(store);
         }
         Files.copy(elsewhere, register.store, StandardCopyOption.REPLACE_EXISTING);
-        assertThat(search("lake").out()).isEqualToIgnoringNewLines("nothing found");
+        assertThat(search("lake").out()).startsWith("nothing found");
         assertThat(search("quay").out()).contains("1 found");
     }
 

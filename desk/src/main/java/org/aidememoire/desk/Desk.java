@@ -3,12 +3,22 @@ package org.aidememoire.desk;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.aidememoire.desk.compare.AskedComparison;
+import org.aidememoire.desk.compare.ComparisonJson;
 import org.aidememoire.desk.extract.Extract;
+import org.aidememoire.desk.figures.BadFiguresException;
+import org.aidememoire.desk.figures.Courses;
+import org.aidememoire.desk.figures.FigureFile;
+import org.aidememoire.desk.figures.GivenSeries;
+import org.aidememoire.desk.figures.ImportedFigures;
 import org.aidememoire.desk.intake.KnownFromOutside;
 import org.aidememoire.desk.intake.TakingIn;
 import org.aidememoire.desk.json.EntryJson;
+import org.aidememoire.desk.json.Json;
 import org.aidememoire.desk.query.Filter;
 import org.aidememoire.desk.query.Listed;
 import org.aidememoire.desk.query.Listing;
@@ -26,6 +36,8 @@ import org.aidememoire.model.comparison.Comparison;
 import org.aidememoire.model.register.Entry;
 import org.aidememoire.model.report.Report;
 import org.aidememoire.model.report.ReportId;
+import org.aidememoire.model.series.Figure;
+import org.aidememoire.model.series.Series;
 import org.aidememoire.reading.ReportReader;
 import org.aidememoire.reading.open.ReportOpener;
 import org.aidememoire.register.ReadReport;
@@ -44,26 +56,40 @@ public final class Desk implements AutoCloseable {
 
     private final Store store;
     private final SearchIndex index;
+    private final AsOf asOf;
     private final Once<ReportReader> reader = new Once<>(ReportReader::standard);
     private final Once<List<KeptReading>> readings;
     private final Once<Register> register;
 
-    private Desk(Store store, SearchIndex index) {
+    private Desk(Store store, SearchIndex index, AsOf asOf) {
         this.store = store;
         this.index = index;
-        this.readings = new Once<>(store::readings);
+        this.asOf = asOf;
+        this.readings = new Once<>(this::counting);
         this.register = new Once<>(() -> Register.of(readings.get().stream()
                 .map(kept -> new ReadReport(kept.metadata(), kept.reading()))
                 .toList()));
     }
 
+    private List<KeptReading> counting() {
+        List<KeptReading> held = asOf.knownOn().map(store::readingsKnownOn).orElseGet(store::readings);
+        Map<ReportId, LocalDate> keptOn = asOf.published() ? store.keptOn() : Map.of();
+        return held.stream().filter(reading -> asOf.holds(reading, keptOn)).toList();
+    }
+
     /**
      * The desk of the store in {@code file}, which is made if it is not there.
      *
+     * @param asOf the day that its answers are of
      * @throws org.aidememoire.store.StoreException if it is no store, a newer version made it, or it cannot be opened
      */
-    public static Desk open(Path file) {
-        return new Desk(Store.open(file), SearchIndex.beside(file));
+    public static Desk open(Path file, AsOf asOf) {
+        return new Desk(Store.open(file), SearchIndex.beside(file), asOf);
+    }
+
+    /** The day that its answers are of. */
+    public AsOf asOf() {
+        return asOf;
     }
 
     /**
@@ -118,6 +144,30 @@ public final class Desk implements AutoCloseable {
         return new AskedComparison(register.get(), lookup(), filter).compare(before, after);
     }
 
+    /**
+     * Takes in the figures of {@code file}, all or none.
+     *
+     * @return how many there are, and how many of them were new
+     * @throws BadFiguresException if any line cannot be used
+     */
+    public ImportedFigures importFigures(Path file, GivenSeries given) throws BadFiguresException {
+        Map<Series, List<Figure>> figures = FigureFile.read(file, given);
+        int all = figures.values().stream().mapToInt(List::size).sum();
+        return new ImportedFigures(figures.size(), all, store.keepFigures(figures));
+    }
+
+    /** The imported figures of each series, by period; as of a past day, those of periods that were over. */
+    public Map<Series, List<Figure>> figures() {
+        Map<Series, List<Figure>> held =
+                asOf.knownOn().map(store::figuresKnownOn).orElseGet(store::figures);
+        return asOf.published() ? Courses.over(held, asOf.day()) : held;
+    }
+
+    /** How far imported figures are towards targets. */
+    public Courses courses() {
+        return new Courses(register.get(), Courses.over(figures(), asOf.day()), asOf.day());
+    }
+
     /** What an identifier of a claim, an entry or a report, its beginning, or a report's name means. */
     public List<Found> find(String word) {
         return lookup().find(word);
@@ -151,14 +201,41 @@ public final class Desk implements AutoCloseable {
         return store.report(id).orElseThrow(() -> new IllegalArgumentException("no such report is kept: " + id));
     }
 
-    /** Writes {@code entries} to {@code writer} as a JSON array, each with every source. */
+    /** Writes {@code entries} to {@code writer} as a JSON object, each with every source. */
     public void writeJson(List<Entry> entries, Writer writer) {
-        new EntryJson(id -> report(id).text()).write(entries, writer);
+        try (Json json = Json.to(writer)) {
+            json.startObject();
+            writeAsOf(json);
+            json.key("entries");
+            new EntryJson(id -> report(id).text()).write(entries, json);
+            json.endObject();
+        }
+    }
+
+    private void writeAsOf(Json json) {
+        json.field("as-of", asOf.day().toString());
+        json.truth("published-by-then", Optional.of(asOf.published()));
+        json.day("known-on", asOf.knownOn());
     }
 
     /** Writes what was found to {@code writer} as a JSON object. */
     public void writeJson(SearchResult result, Writer writer) {
-        SearchJson.write(result, new EntryJson(id -> report(id).text()), writer);
+        try (Json json = Json.to(writer)) {
+            json.startObject();
+            writeAsOf(json);
+            SearchJson.write(result, new EntryJson(id -> report(id).text()), json);
+            json.endObject();
+        }
+    }
+
+    /** Writes {@code comparison} to {@code writer} as a JSON object. */
+    public void writeJson(Comparison comparison, Writer writer) {
+        try (Json json = Json.to(writer)) {
+            json.startObject();
+            writeAsOf(json);
+            ComparisonJson.write(comparison, json);
+            json.endObject();
+        }
     }
 
     private Lookup lookup() {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /** What a target counts, under one name: "two-way trade", "bilateral trade turnover" and "trade volume" are all trade. */
-final class MeasureFamily {
+public final class MeasureFamily {
     private static final List<Set<String>> FAMILIES = List.of(
             Set.of("trade", "turnover", "commerce"),
             Set.of("investment", "investments"),
@@ -15,7 +15,7 @@ final class MeasureFamily {
     private MeasureFamily() {}
 
     /** The family's name, or the folded words of {@code measure} where it belongs to none or to several. */
-    static String of(String measure) {
+    public static String of(String measure) {
         FoldedWords words = FoldedWords.of(measure);
         List<String> families = NAMES.stream()
                 .filter(name -> words.inOrder().stream().anyMatch(FAMILIES.get(NAMES.indexOf(name))::contains))

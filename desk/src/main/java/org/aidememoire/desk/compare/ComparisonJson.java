@@ -1,6 +1,5 @@
 package org.aidememoire.desk.compare;
 
-import java.io.Writer;
 import java.util.Optional;
 import org.aidememoire.desk.json.Json;
 import org.aidememoire.model.comparison.Change;
@@ -13,18 +12,14 @@ import org.aidememoire.model.comparison.Wording;
 public final class ComparisonJson {
     private ComparisonJson() {}
 
-    /** Writes {@code comparison} to {@code writer} as one object. */
-    public static void write(Comparison comparison, Writer writer) {
-        try (Json json = Json.to(writer)) {
-            json.startObject();
-            write("before", comparison.before(), json);
-            write("after", comparison.after(), json);
-            json.key("changes");
-            json.startArray();
-            comparison.changes().forEach(change -> write(change, json));
-            json.endArray();
-            json.endObject();
-        }
+    /** Writes {@code comparison} into the object that is open. */
+    public static void write(Comparison comparison, Json json) {
+        write("before", comparison.before(), json);
+        write("after", comparison.after(), json);
+        json.key("changes");
+        json.startArray();
+        comparison.changes().forEach(change -> write(change, json));
+        json.endArray();
     }
 
     private static void write(String key, Side side, Json json) {

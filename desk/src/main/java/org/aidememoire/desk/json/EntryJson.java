@@ -1,6 +1,5 @@
 package org.aidememoire.desk.json;
 
-import java.io.Writer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,13 +19,11 @@ public final class EntryJson {
         this.texts = texts;
     }
 
-    /** Writes {@code entries} to {@code writer} as one array. */
-    public void write(List<Entry> entries, Writer writer) {
-        try (Json json = Json.to(writer)) {
-            json.startArray();
-            entries.forEach(entry -> write(entry, json));
-            json.endArray();
-        }
+    /** Writes {@code entries} as one array. */
+    public void write(List<Entry> entries, Json json) {
+        json.startArray();
+        entries.forEach(entry -> write(entry, json));
+        json.endArray();
     }
 
     /** Writes {@code entry} as one object. */

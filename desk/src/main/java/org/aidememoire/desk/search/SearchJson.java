@@ -1,6 +1,5 @@
 package org.aidememoire.desk.search;
 
-import java.io.Writer;
 import java.util.List;
 import java.util.OptionalInt;
 import org.aidememoire.desk.json.EntryJson;
@@ -12,17 +11,13 @@ import org.aidememoire.model.wording.Piece;
 public final class SearchJson {
     private SearchJson() {}
 
-    /** Writes {@code result} to {@code writer} as one object. */
-    public static void write(SearchResult result, EntryJson entries, Writer writer) {
-        try (Json json = Json.to(writer)) {
-            json.startObject();
-            json.key("found");
-            json.startArray();
-            result.found().forEach(item -> write(item, entries, json));
-            json.endArray();
-            json.field("total", OptionalInt.of(result.total()));
-            json.endObject();
-        }
+    /** Writes {@code result} into the object that is open. */
+    public static void write(SearchResult result, EntryJson entries, Json json) {
+        json.key("found");
+        json.startArray();
+        result.found().forEach(item -> write(item, entries, json));
+        json.endArray();
+        json.field("total", OptionalInt.of(result.total()));
     }
 
     private static void write(SearchResult.Item item, EntryJson entries, Json json) {

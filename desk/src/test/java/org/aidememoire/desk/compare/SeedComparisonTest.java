@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.aidememoire.desk.AsOf;
 import org.aidememoire.desk.Desk;
 import org.aidememoire.desk.intake.KnownFromOutside;
 import org.aidememoire.desk.query.Filter;
@@ -52,7 +54,7 @@ class SeedComparisonTest {
         }
         assumeTrue(Files.exists(gold), "skipped without " + gold);
         expected = JsonMapper.shared().readTree(gold.toFile()).required("compare_000_with_001");
-        try (Desk desk = Desk.open(folder.resolve("seeds.db"));
+        try (Desk desk = Desk.open(folder.resolve("seeds.db"), AsOf.today(LocalDate.of(2026, 2, 28)));
                 Stream<Path> reports = Files.list(shared.resolve("seeds"))) {
             List<Path> compared = reports.filter(file -> file.toString().endsWith(".txt"))
                     .filter(file -> file.getFileName().toString().matches("00[01]_.*"))

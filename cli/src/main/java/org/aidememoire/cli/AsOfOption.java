@@ -1,0 +1,40 @@
+package org.aidememoire.cli;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.aidememoire.cli.screen.Surroundings;
+import org.aidememoire.desk.AsOf;
+import org.aidememoire.desk.Desk;
+import org.aidememoire.model.date.PartialDate;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Which store is asked, and as of when. */
+final class AsOfOption {
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "What had been published by the end of this day, month or year, and what was due then."
+                    + " Without it: everything, as of today.")
+    private Optional<PartialDate> asOf = Optional.empty();
+
+    @Option(
+            names = "--known-on",
+            paramLabel = "DATE",
+            description = "What the register held at the end of this day, month or year, as it had been read by then.")
+    private Optional<PartialDate> knownOn = Optional.empty();
+
+    @Mixin
+    private StoreOption store = new StoreOption();
+
+    /** Opens a store that must be there: a question never leaves a new file behind. */
+    Desk openExisting(Surroundings surroundings) {
+        return Desk.open(store.existingFile(surroundings.environment()), asOf(surroundings.today()));
+    }
+
+    private AsOf asOf(LocalDate today) {
+        Optional<LocalDate> published = asOf.map(PartialDate::latest);
+        Optional<LocalDate> known = knownOn.map(PartialDate::latest);
+        return new AsOf(published.or(() -> known).orElse(today), published.isPresent(), known);
+    }
+}
