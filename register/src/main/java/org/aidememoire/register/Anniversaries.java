@@ -87,11 +87,14 @@ final class Anniversaries {
         return clues.getOrDefault(report, List.of());
     }
 
-    /** The same for two milestones that are one: the ordinal and the telling words. */
-    static String key(Statement statement) {
-        Milestone milestone = (Milestone) statement.claim();
+    private static String key(Statement statement) {
+        return key((Milestone) statement.claim(), Relationship.ofReport(statement));
+    }
+
+    /** The same for two milestones that are one between the states of {@code relationship}. */
+    static String key(Milestone milestone, String relationship) {
         TreeSet<String> words =
-                new TreeSet<>(StateNames.coded(FoldedWords.of(milestone.name()).inOrder()));
+                new TreeSet<>(StateNames.coded(FoldedWords.of(milestone.name()).inOrder(), relationship));
         words.removeAll(EMPTY_WORDS);
         words.removeIf(word -> word.matches("[0-9]+(st|nd|rd|th)?"));
         return milestone.ordinal().orElse(0) + " " + words;

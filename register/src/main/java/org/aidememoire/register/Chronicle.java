@@ -46,6 +46,7 @@ final class Chronicle implements Rule {
         Map<Stay, List<Happening>> during = new DuringVisit(stays, group, anniversaries, findings).place(others);
         SameOccasion same = new SameOccasion(told, findings);
         same.onOneDay(others);
+        same.atOnePlace(others);
         during.forEach(same::during);
         new Invitations(told, stays, during, findings).answer(group);
     }

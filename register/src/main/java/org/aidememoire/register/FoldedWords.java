@@ -1,7 +1,7 @@
 package org.aidememoire.register;
 
 import java.text.Normalizer;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,7 +17,15 @@ import java.util.regex.Pattern;
  */
 public record FoldedWords(List<String> inOrder) {
     private static final Pattern DIACRITICS = Pattern.compile("\\p{InCombiningDiacriticalMarks}+");
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+    private static final int FIRST_NOT_PLAIN = 0x80;
+    /** Marks and numbers, as bits of {@link Character#getType(int)}. */
+    private static final int PARTS = 1 << Character.NON_SPACING_MARK
+            | 1 << Character.COMBINING_SPACING_MARK
+            | 1 << Character.ENCLOSING_MARK
+            | 1 << Character.DECIMAL_DIGIT_NUMBER
+            | 1 << Character.LETTER_NUMBER
+            | 1 << Character.OTHER_NUMBER;
+
     /** Letters that Unicode does not take apart into a base and a mark. */
     private static final Map<String, String> UNDECOMPOSED =
             Map.of("đ", "d", "ð", "d", "ł", "l", "ø", "o", "ı", "i", "ß", "ss", "æ", "ae", "œ", "oe");
@@ -31,15 +39,46 @@ public record FoldedWords(List<String> inOrder) {
 
     /** The words of {@code text}, folded. */
     public static FoldedWords of(String text) {
+        if (isPlain(text)) {
+            return withoutArticle(words(text.toLowerCase(Locale.ROOT)));
+        }
         String plain = DIACRITICS
                 .matcher(Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
                 .replaceAll("");
         String letters = UNDECOMPOSED_LETTER
                 .matcher(plain)
                 .replaceAll(match -> UNDECOMPOSED.getOrDefault(match.group(), match.group()));
-        List<String> words = Arrays.stream(BETWEEN_WORDS.split(Normalizer.normalize(letters, Normalizer.Form.NFC)))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        return withoutArticle(words(Normalizer.normalize(letters, Normalizer.Form.NFC)));
+    }
+
+    private static boolean isPlain(String text) {
+        return text.chars().allMatch(character -> character < FIRST_NOT_PLAIN);
+    }
+
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        int start = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean inWord = i < text.length() && isPartOfAWord(text.codePointAt(i));
+            if (inWord && start < 0) {
+                start = i;
+            } else if (!inWord && start >= 0) {
+                words.add(text.substring(start, i));
+                start = -1;
+            }
+            if (inWord && Character.isHighSurrogate(text.charAt(i))) {
+                i++;
+            }
+        }
+        return words;
+    }
+
+    private static boolean isPartOfAWord(int character) {
+        return Character.isLetter(character)
+                || (PARTS >> Character.getType(character) & 1) == 1;
+    }
+
+    private static FoldedWords withoutArticle(List<String> words) {
         return new FoldedWords(words.size() > 1 && words.get(0).equals("the") ? words.subList(1, words.size()) : words);
     }
 

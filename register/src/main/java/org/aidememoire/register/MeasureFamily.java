@@ -1,6 +1,7 @@
 package org.aidememoire.register;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a target counts, under one name: "two-way trade", "bilateral trade turnover" and "trade volume" are all trade. */
@@ -16,10 +17,15 @@ public final class MeasureFamily {
 
     /** The family's name, or the folded words of {@code measure} where it belongs to none or to several. */
     public static String of(String measure) {
-        FoldedWords words = FoldedWords.of(measure);
+        return namedIn(measure).orElse(FoldedWords.of(measure).toString());
+    }
+
+    /** The only family of which {@code text} has a word. */
+    public static Optional<String> namedIn(String text) {
+        FoldedWords words = FoldedWords.of(text);
         List<String> families = NAMES.stream()
                 .filter(name -> words.inOrder().stream().anyMatch(FAMILIES.get(NAMES.indexOf(name))::contains))
                 .toList();
-        return families.size() == 1 ? families.get(0) : words.toString();
+        return families.size() == 1 ? Optional.of(families.get(0)) : Optional.empty();
     }
 }

@@ -165,6 +165,16 @@ public final class Register {
                         .thenComparing(Comparator.naturalOrder()));
     }
 
+    /** The entries that {@code report} is a source of, by identifier. */
+    public List<Entry> entriesIn(ReportId report) {
+        return reports.get(report.hex()).stream()
+                .flatMap(admitted -> admitted.report().reading().claims().stream())
+                .flatMap(claim -> entry(claim.id()).stream())
+                .distinct()
+                .sorted(Comparator.comparing(Entry::id))
+                .toList();
+    }
+
     /** The states that {@code claim} names, itself or through the offices that its report gives its people. */
     public Set<CountryCode> statesOf(Claim claim) {
         return concerned(claim).map(states -> states.of(claim)).orElse(Set.of());

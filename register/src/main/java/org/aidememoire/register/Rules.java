@@ -4,7 +4,8 @@ import java.util.List;
 
 /** The rules of the register. A new rule is named here. */
 final class Rules {
-    static final List<Rule> ALL = List.of(new SamePerson(), new Chronicle(), new SameWording());
+    static final List<Rule> ALL =
+            List.of(new SamePerson(), new Chronicle(), new SameWording(), new SameUndertaking(), new SameMechanism());
 
     private Rules() {}
 }

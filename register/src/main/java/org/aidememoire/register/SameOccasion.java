@@ -46,6 +46,41 @@ final class SameOccasion {
         }
     }
 
+    /** Links those of {@code happenings} that were at one place, in the month or year of which another gives the day. */
+    void atOnePlace(Collection<Happening> happenings) {
+        Map<String, List<Happening>> groups = new TreeMap<>();
+        for (Happening happening : happenings) {
+            happening
+                    .engagement()
+                    .place()
+                    .filter(place -> happening.date().isPresent())
+                    .ifPresent(place -> groups.computeIfAbsent(
+                                    happening.family() + " " + FoldedWords.of(place) + " " + happening.states(),
+                                    key -> new ArrayList<>())
+                            .add(happening));
+        }
+        groups.values().forEach(this::linkAtOnePlace);
+    }
+
+    private void linkAtOnePlace(List<Happening> group) {
+        for (Happening vague : group) {
+            List<Happening> then = group.stream()
+                    .filter(exact -> vague.day().isEmpty() && exact.day().isPresent())
+                    .filter(exact -> !exact.report().equals(vague.report()) && canBeOneDay(vague, exact))
+                    .toList();
+            if (then.stream().map(Happening::day).distinct().count() == 1) {
+                findings.same(
+                        List.of(vague.id(), then.get(0).id()),
+                        "same kind of engagement between the same states at the same place, "
+                                + vague.engagement().place().orElse("") + ", dates agree: "
+                                + vague.statement().reportName() + " says "
+                                + vague.date().orElseThrow() + ", "
+                                + then.get(0).statement().reportName() + " says "
+                                + then.get(0).day().orElseThrow());
+            }
+        }
+    }
+
     /** Links those of {@code happenings}, which were all during {@code stay}. */
     void during(Stay stay, List<Happening> happenings) {
         each(happenings, (one, other) -> {
@@ -83,7 +118,9 @@ final class SameOccasion {
     private boolean hasMatchInKind(Happening one, Happening other) {
         return told.getOrDefault(other.report(), List.of()).stream()
                 .anyMatch(third ->
-                        third.engagement().engaged() == one.engagement().engaged() && sameParticipants(one, third));
+                        third.engagement().engaged() == one.engagement().engaged()
+                                && canBeOneDay(one, third)
+                                && sameParticipants(one, third));
     }
 
     private static boolean canBeOneDay(Happening one, Happening other) {
@@ -94,8 +131,19 @@ final class SameOccasion {
 
     private static boolean sameParticipants(Happening one, Happening other) {
         return one.actors().size() == other.actors().size()
-                && one.actors().stream().allMatch(other::has)
-                && other.actors().stream().allMatch(one::has);
+                && (one.actors().stream().anyMatch(actor -> !actor.isState() && other.has(actor))
+                        || one.actors().stream().allMatch(other::has))
+                && one.actors().stream().allMatch(actor -> hasOrActsFor(other, actor))
+                && other.actors().stream().allMatch(actor -> hasOrActsFor(one, actor));
+    }
+
+    /** Whether {@code actor} takes part, or the state for which it acts, or one who acts for it. */
+    private static boolean hasOrActsFor(Happening happening, Actor actor) {
+        return happening.actors().stream()
+                .anyMatch(other -> actor.is(other)
+                        || actor.isState() != other.isState()
+                                && (actor.states().size() <= 1 && other.states().containsAll(actor.states())
+                                        || other.states().isEmpty()));
     }
 
     private interface Pair {

@@ -87,7 +87,7 @@ final class Shelves<K extends Comparable<K>, V> {
 
         /** The changed map; this change is over. */
         Shelves<K, V> done() {
-            return new Shelves<>(shelf, List.copyOf(changed));
+            return new Shelves<>(shelf, Collections.unmodifiableList(changed));
         }
     }
 }

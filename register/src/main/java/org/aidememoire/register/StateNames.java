@@ -1,81 +1,104 @@
 package org.aidememoire.register;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
- * Words without the names of states. "Indonesia–Australia Ministerial Forum" and "Australian–Indonesian Ministerial Forum"
- * are the same words but for these, and "Lao National Day" is that of Laos. Names are those of the platform's locale data
- * (Unicode CLDR); an adjective is known by beginning as the name does.
+ * Words without the names of the states that they are said between. "Indonesia–Australia Ministerial Forum" and
+ * "Australian–Indonesian Ministerial Forum" are the same words but for these, and "Lao National Day" is that of Laos.
+ * Names are those of the platform's locale data (Unicode CLDR); an adjective is known by beginning as the name does.
  */
 final class StateNames {
-    /** Enough of a name to know it by: the adjective is "Lao" of "Laos", "Vietnamese" of "Vietnam". */
-    private static final int TELLING = 4;
-
-    /** Of "New Zealand" and the like, words that tell nothing. */
+    private static final int SHORTEST = 3;
+    /** Of "New Zealand" and the like, words that tell nothing alone. */
     private static final Set<String> COMMON =
-            Set.of("and", "new", "south", "north", "east", "west", "republic", "united", "islands", "the", "of");
+            Set.of("and", "south", "north", "east", "west", "republic", "united", "islands", "the", "of", "arab");
 
-    private static final Map<String, String> CODES = codes();
+    private static final Set<String> ENDINGS = Set.of(
+            "", "n", "an", "ian", "ean", "ese", "i", "ish", "s", "er", "ers", "vian", "lese", "mese", "nese", "ans",
+            "ic");
+    /** Adjectives and spellings that do not begin as the name does. */
+    private static final Map<String, Set<String>> OTHERWISE = Map.ofEntries(
+            Map.entry("VNM", Set.of("viet", "nam")),
+            Map.entry("NLD", Set.of("dutch")),
+            Map.entry("GBR", Set.of("uk", "british", "britain")),
+            Map.entry("USA", Set.of("us", "american", "america")),
+            Map.entry("FRA", Set.of("french")),
+            Map.entry("THA", Set.of("thai")),
+            Map.entry("DNK", Set.of("danish")),
+            Map.entry("DEU", Set.of("german")),
+            Map.entry("ESP", Set.of("spanish")),
+            Map.entry("CHE", Set.of("swiss")),
+            Map.entry("GRC", Set.of("greek")),
+            Map.entry("TUR", Set.of("turkish", "turkey")),
+            Map.entry("PHL", Set.of("philippine", "filipino")),
+            Map.entry("MMR", Set.of("burma", "burmese")),
+            Map.entry("KHM", Set.of("khmer")));
+
+    private static final Map<String, Set<String>> NAMES = names();
 
     private StateNames() {}
 
-    private static Map<String, String> codes() {
-        Map<String, String> codes = new HashMap<>();
+    private static Map<String, Set<String>> names() {
+        Map<String, Set<String>> names = new HashMap<>();
         for (String alpha2 : Locale.getISOCountries()) {
             Locale country = new Locale.Builder().setRegion(alpha2).build();
-            List<String> words =
-                    FoldedWords.of(country.getDisplayCountry(Locale.ENGLISH)).inOrder();
-            for (String word : words) {
-                if (word.length() >= TELLING && !COMMON.contains(word)) {
-                    codes.putIfAbsent(word.substring(0, TELLING), country.getISO3Country());
-                }
+            Set<String> words = new HashSet<>(
+                    FoldedWords.of(country.getDisplayCountry(Locale.ENGLISH)).inOrder());
+            words.removeAll(COMMON);
+            names.put(country.getISO3Country(), Set.copyOf(words));
+        }
+        return Map.copyOf(names);
+    }
+
+    /** Whether {@code word}, as written, names a state of {@code relationship}. */
+    static boolean isName(String word, String relationship) {
+        return state(FoldedWords.of(word).toString(), relationship).isPresent();
+    }
+
+    /** The words of {@code words} that name no state of {@code relationship}, such as {@code LAO-VNM}, in their order. */
+    static List<String> without(List<String> words, String relationship) {
+        return words.stream()
+                .filter(word -> state(word, relationship).isEmpty())
+                .toList();
+    }
+
+    /** The words with each name of a state of {@code relationship} replaced by its code, which stands only once. */
+    static List<String> coded(List<String> words, String relationship) {
+        List<String> coded = new ArrayList<>();
+        for (String word : words) {
+            String code = state(word, relationship).orElse(word);
+            if (!coded.contains(code)) {
+                coded.add(code);
             }
         }
-        codes.put("lao", "LAO");
-        codes.put("viet", "VNM");
-        codes.put("dutc", "NLD");
-        codes.put("uk", "GBR");
-        codes.put("brit", "GBR");
-        codes.put("us", "USA");
-        return Map.copyOf(codes);
+        return coded;
     }
 
-    /** The words of {@code words} that name no state among {@code states}, such as {@code LAO-VNM}, in their order. */
-    static List<String> without(List<String> words, String states) {
-        List<String> left = new ArrayList<>();
-        for (int i = 0; i < words.size(); i++) {
-            boolean second = i > 0 && isSecondHalf(words.get(i - 1), words.get(i));
-            if (!second && state(words.get(i)).filter(states::contains).isEmpty()) {
-                left.add(words.get(i));
-            }
+    private static Optional<String> state(String word, String relationship) {
+        return Arrays.stream(relationship.split("-"))
+                .filter(code -> isOf(word, code))
+                .findFirst();
+    }
+
+    private static boolean isOf(String word, String code) {
+        return OTHERWISE.getOrDefault(code, Set.of()).contains(word)
+                || NAMES.getOrDefault(code, Set.of()).stream().anyMatch(name -> isNameOrAdjective(word, name));
+    }
+
+    private static boolean isNameOrAdjective(String word, String name) {
+        int same = 0;
+        while (same < Math.min(word.length(), name.length()) && word.charAt(same) == name.charAt(same)) {
+            same++;
         }
-        return left;
-    }
-
-    /** The words with each name of a state replaced by its code. */
-    static List<String> coded(List<String> words) {
-        return words.stream().map(word -> state(word).orElse(word)).collect(Collectors.toList());
-    }
-
-    /** Of "Việt Nam" the "Nam", of "New Zealand" the "New". */
-    private static boolean isSecondHalf(String before, String word) {
-        return before.equals("viet") && word.equals("nam");
-    }
-
-    private static Optional<String> state(String word) {
-        if (word.startsWith("lao") && word.length() <= TELLING + 3) {
-            return Optional.of("LAO");
-        }
-        if (word.length() < TELLING) {
-            return Optional.ofNullable(CODES.get(word));
-        }
-        return Optional.ofNullable(CODES.get(word.substring(0, TELLING)));
+        return word.equals(name)
+                || same >= SHORTEST && same >= name.length() - 2 && ENDINGS.contains(word.substring(same));
     }
 }

@@ -3,6 +3,7 @@ package org.aidememoire.register;
 import java.util.Comparator;
 import org.aidememoire.model.claim.Claim;
 import org.aidememoire.model.claim.ClaimId;
+import org.aidememoire.model.claim.Commitment;
 import org.aidememoire.model.claim.Engagement;
 import org.aidememoire.model.claim.Person;
 import org.aidememoire.model.register.Source;
@@ -19,6 +20,7 @@ final class Statement {
     private final Source source;
     private final StatesConcerned concerned;
     private volatile @Nullable Happening happening;
+    private volatile @Nullable Undertaking undertaking;
     private volatile @Nullable FoldedWords name;
 
     Statement(ClaimId id, Source source, StatesConcerned concerned) {
@@ -67,6 +69,16 @@ final class Statement {
             name = words;
         }
         return words;
+    }
+
+    /** The commitment that is claimed, as the rules on commitments see it. */
+    Undertaking undertaking() {
+        Undertaking seen = undertaking;
+        if (seen == null) {
+            seen = Undertaking.of((Commitment) claim(), Relationship.of(this));
+            undertaking = seen;
+        }
+        return seen;
     }
 
     /** The engagement that is claimed, as the rules on engagements see it. */

@@ -2,7 +2,6 @@ package org.aidememoire.register;
 
 import java.util.Collection;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.aidememoire.model.claim.Claim;
 import org.aidememoire.model.claim.Commitment;
@@ -20,8 +19,8 @@ import org.aidememoire.model.party.Party;
 
 /**
  * The rules by which the same wording means the same thing: names only within one relationship, for every pair of states
- * has its "Joint Committee"; undertakings and targets only between the same parties. People and engagements have rules
- * of their own, and two invitations are never taken for one.
+ * has its "Joint Committee"; undertakings and targets only between the same parties. People, engagements, invitations,
+ * mechanisms and milestones have rules of their own.
  */
 final class Wording implements Claim.Cases<Optional<Likeness>> {
     /** A shorter title, such as "joint statement", names a new document each time unless the date is the same. */
@@ -50,7 +49,7 @@ final class Wording implements Claim.Cases<Optional<Likeness>> {
 
     @Override
     public Optional<Likeness> mechanism(Mechanism mechanism) {
-        return named("mechanism", mechanism.name());
+        return Optional.empty();
     }
 
     @Override
@@ -66,11 +65,14 @@ final class Wording implements Claim.Cases<Optional<Likeness>> {
     /** Without an ordinal, "National Day" recurs every year, so the date has to be the same too. */
     @Override
     public Optional<Likeness> milestone(Milestone milestone) {
-        OptionalInt ordinal = milestone.ordinal();
-        String which = ordinal.isPresent()
-                ? " " + ordinal.getAsInt()
-                : milestone.date().map(date -> " of " + date).orElse("");
-        return named("milestone" + which, milestone.name());
+        if (milestone.ordinal().isEmpty()) {
+            String which = milestone.date().map(date -> " of " + date).orElse("");
+            return named("milestone" + which, milestone.name());
+        }
+        return Optional.of(new Likeness(
+                key("milestone", Anniversaries.key(milestone, relationship), relationship),
+                "same milestone between the same states: number "
+                        + milestone.ordinal().getAsInt() + " of the same occasion"));
     }
 
     @Override

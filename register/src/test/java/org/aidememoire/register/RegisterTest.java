@@ -253,7 +253,7 @@ class RegisterTest {
                             ClaimKind.COMMITMENT,
                             Draft.named("a").commitment("remove bottlenecks", "VNM", "LAO"),
                             Draft.named("b").commitment("Remove bottlenecks", "LAO", "VNM"),
-                            Draft.named("c").commitment("remove all bottlenecks", "LAO", "VNM"),
+                            Draft.named("c").commitment("remove all barriers", "LAO", "VNM"),
                             Draft.named("d").commitment("remove bottlenecks", "LAO")))
                     .hasSize(3);
         }

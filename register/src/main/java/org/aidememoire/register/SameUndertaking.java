@@ -1,0 +1,129 @@
+package org.aidememoire.register;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.aidememoire.model.claim.ClaimId;
+import org.aidememoire.model.claim.Commitment;
+import org.aidememoire.model.register.TieKind;
+
+/**
+ * Links commitments that undertake the same in other words: the same parties, a field of cooperation in common, and the
+ * same telling words: two where the shorter has no more than two or three, otherwise most of the shorter's and a good part
+ * of the longer's. What has less in common touches the other and is not the same. A group is what is said between the same
+ * states of one matter.
+ */
+final class SameUndertaking implements Rule {
+    /** So many matters in common that little else has to be. */
+    static final int MANY = 4;
+
+    private static final int TWO = 2;
+    /** How many earlier wordings of a matter are compared with; reports far apart seldom word an undertaking alike. */
+    private static final int REMEMBERED = 60;
+
+    private static final Comparator<Statement> BY_PUBLICATION = Comparator.comparing((Statement statement) ->
+                    statement.source().published().map(day -> day.toEpochDay()).orElse(Long.MAX_VALUE))
+            .thenComparing(Statement.ORDER);
+
+    @Override
+    public String name() {
+        return "undertaking";
+    }
+
+    @Override
+    public Stream<String> groups(Statement statement) {
+        if (!(statement.claim() instanceof Commitment)) {
+            return Stream.empty();
+        }
+        String relationship = Relationship.of(statement);
+        List<String> matters = statement.undertaking().matters();
+        return matters.size() < TWO ? Stream.empty() : matters.stream().map(matter -> relationship + "\n" + matter);
+    }
+
+    @Override
+    public void find(String key, List<Statement> group, Findings findings) {
+        String matter = key.substring(key.lastIndexOf('\n') + 1);
+        List<List<Statement>> wordings = wordings(group);
+        for (int i = 0; i < wordings.size(); i++) {
+            linkAlike(wordings.get(i), matter, findings);
+            for (int j = Math.max(0, i - REMEMBERED); j < i; j++) {
+                compare(wordings.get(j).get(0), wordings.get(i).get(0), matter, findings);
+            }
+        }
+    }
+
+    /** The statements by what they come to, in the order in which each was first published. */
+    private static List<List<Statement>> wordings(List<Statement> group) {
+        Map<Undertaking, List<Statement>> wordings = new LinkedHashMap<>();
+        group.stream().sorted(BY_PUBLICATION).forEach(statement -> wordings.computeIfAbsent(
+                        statement.undertaking(), undertaking -> new ArrayList<>())
+                .add(statement));
+        return List.copyOf(wordings.values());
+    }
+
+    private static void linkAlike(List<Statement> wording, String matter, Findings findings) {
+        Undertaking undertaking = wording.get(0).undertaking();
+        if (wording.size() > 1 && undertaking.matters().get(0).equals(matter)) {
+            findings.same(
+                    wording.stream().map(Statement::id).toList(),
+                    "same undertaking by the same parties: " + inWords(wording.get(0), undertaking.matters()));
+        }
+    }
+
+    private static void compare(Statement one, Statement other, String matter, Findings findings) {
+        Undertaking a = one.undertaking();
+        Undertaking b = other.undertaking();
+        List<String> shared = Undertaking.shared(a.matters(), b.matters());
+        // Two wordings meet in the group of every matter that they share, and are compared in the first.
+        if (!shared.get(0).equals(matter) || one.report().equals(other.report()) || a.polarity() != b.polarity()) {
+            return;
+        }
+        if (a.sameParties(b, shared.size()) && areSame(a, b, shared)) {
+            findings.same(
+                    List.<ClaimId>of(one.id(), other.id()),
+                    "same undertaking by the same parties, worded otherwise; both speak of " + inWords(other, shared));
+        } else if (touch(a, b, shared)) {
+            findings.tie(
+                    other.id(),
+                    TieKind.TOUCHES,
+                    one.id(),
+                    "both speak of " + inWords(other, shared) + ", and of other things");
+        }
+    }
+
+    private static String inWords(Statement statement, List<String> matters) {
+        return Undertaking.inWords(((Commitment) statement.claim()).action(), matters);
+    }
+
+    private static boolean areSame(Undertaking a, Undertaking b, List<String> shared) {
+        if (a.meeting() != b.meeting()) {
+            return false;
+        }
+        boolean field = a.sectors().stream().anyMatch(b.sectors()::contains);
+        List<String> core = Undertaking.shared(a.core(), b.core());
+        return field && (isMost(core, a.core(), b.core()) || isMost(shared, a.matters(), b.matters()))
+                || shared.size() >= MANY && isMost(shared, a.matters(), b.matters());
+    }
+
+    /** Of two, all that the one and half of what the other has; of more, three in five and one in three. */
+    private static boolean isMost(List<String> shared, List<String> one, List<String> other) {
+        int fewer = Math.min(one.size(), other.size());
+        int more = Math.max(one.size(), other.size());
+        if (shared.size() < TWO) {
+            return false;
+        }
+        if (shared.size() == TWO) {
+            return fewer <= TWO + 1 && 2 * shared.size() > fewer && 3 * shared.size() > 2 * (more - 1);
+        }
+        return 5 * shared.size() >= 3 * fewer && 3 * shared.size() >= more
+                || shared.size() > MANY && 2 * shared.size() >= fewer && 3 * shared.size() >= more;
+    }
+
+    private static boolean touch(Undertaking a, Undertaking b, List<String> shared) {
+        int fewer = Math.min(a.matters().size(), b.matters().size());
+        return a.mayConcern(b) && shared.size() >= TWO && 2 * shared.size() >= fewer;
+    }
+}

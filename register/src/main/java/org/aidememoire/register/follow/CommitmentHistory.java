@@ -1,0 +1,161 @@
+package org.aidememoire.register.follow;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.aidememoire.model.claim.Commitment;
+import org.aidememoire.model.claim.Force;
+import org.aidememoire.model.claim.Polarity;
+import org.aidememoire.model.date.PartialDate;
+import org.aidememoire.model.register.Entry;
+import org.aidememoire.model.register.Source;
+import org.aidememoire.model.register.Tie;
+import org.aidememoire.model.register.TieKind;
+import org.aidememoire.register.Register;
+
+/**
+ * The history of an undertaking over all reports, and how it stands on a day. Four things are kept apart: how firmly the
+ * words bind, how specific they are, what is reported of progress, and what a reviewer thinks of it, which is not known
+ * here. That no report tells of progress does not mean that there was none.
+ *
+ * @param mentions every report's word on it, earliest first, undated last; partial mentions among them
+ * @param force the firmest words so far
+ * @param specificity what can be checked, over all wordings
+ * @param deliveredBy the things reported that fulfil it
+ * @param horizon the last day of the latest horizon named
+ * @param silentFor how many engagements in a row, up to the day, spoke of its sector and not of it
+ * @param on the day for which it is told
+ */
+public record CommitmentHistory(
+        List<Mention> mentions,
+        Force force,
+        Set<Specificity> specificity,
+        List<Entry> deliveredBy,
+        Optional<LocalDate> horizon,
+        int silentFor,
+        LocalDate on) {
+    /** Copies the lists. */
+    public CommitmentHistory {
+        mentions = List.copyOf(mentions);
+        specificity = Set.copyOf(specificity);
+        deliveredBy = List.copyOf(deliveredBy);
+    }
+
+    /**
+     * The history of {@code entry} up to {@code on}.
+     *
+     * @throws IllegalArgumentException if it is not a commitment
+     */
+    public static CommitmentHistory of(Register register, Entry entry, LocalDate on) {
+        if (!(entry.first() instanceof Commitment)) {
+            throw new IllegalArgumentException("not a commitment: " + entry.id());
+        }
+        Dates dates = new Dates(register);
+        List<Mention> mentions = new ArrayList<>();
+        for (Mention said : inTime(register, dates, entry)) {
+            if (said.reported().filter(day -> day.earliest().isAfter(on)).isEmpty()) {
+                mentions.add(new Mention(said.source(), said.reported(), step(said, mentions), said.partial()));
+            }
+        }
+        return new CommitmentHistory(
+                mentions,
+                firmest(mentions),
+                specificity(mentions),
+                register.tied(entry, TieKind.DELIVERED_BY),
+                horizon(mentions),
+                new Silence(register, dates).since(entry, mentions, on),
+                on);
+    }
+
+    /** Whether its horizon has passed and nothing reported fulfils it. */
+    public boolean isPastItsHorizon() {
+        return deliveredBy.isEmpty() && horizon.filter(on::isAfter).isPresent();
+    }
+
+    private static List<Mention> inTime(Register register, Dates dates, Entry entry) {
+        Stream<Mention> own = entry.sources().stream().map(source -> mention(source, dates, Optional.empty()));
+        Stream<Mention> partial = register.ties(entry).stream()
+                .filter(tie -> tie.kind() == TieKind.TOUCHES)
+                .flatMap(tie -> other(register, entry, tie).stream()
+                        .map(source -> mention(source, dates, Optional.of(tie.because()))));
+        return Stream.concat(own, partial)
+                .collect(Collectors.toMap(said -> said.source().claim().id(), said -> said, (one, other) -> one))
+                .values()
+                .stream()
+                .sorted(Comparator.comparing((Mention said) -> Dates.order(said.reported()))
+                        .thenComparing(said -> said.source().claim().id()))
+                .toList();
+    }
+
+    private static Optional<Source> other(Register register, Entry entry, Tie tie) {
+        boolean from = entry.answersTo(tie.from());
+        return register.entry(from ? tie.to() : tie.from()).flatMap(other -> other.sources().stream()
+                .filter(source -> source.claim().id().equals(from ? tie.to() : tie.from()))
+                .findFirst());
+    }
+
+    private static Mention mention(Source source, Dates dates, Optional<String> partial) {
+        return new Mention(source, dates.of(source.claim().evidence().report()), Mention.Step.TOUCHED, partial);
+    }
+
+    private static Mention.Step step(Mention said, List<Mention> before) {
+        List<Commitment> earlier = before.stream()
+                .filter(mention -> mention.partial().isEmpty())
+                .map(Mention::commitment)
+                .toList();
+        Commitment now = said.commitment();
+        if (said.partial().isPresent()) {
+            return Mention.Step.TOUCHED;
+        }
+        if (earlier.stream().anyMatch(commitment -> commitment.polarity() != now.polarity())) {
+            return Mention.Step.REVERSED;
+        }
+        boolean firmer = earlier.stream().allMatch(commitment -> now.force().compareTo(commitment.force()) < 0);
+        return earlier.isEmpty() || firmer ? first(now.force()) : Mention.Step.REAFFIRMED;
+    }
+
+    private static Mention.Step first(Force force) {
+        return switch (force) {
+            case AGREED -> Mention.Step.AGREED;
+            case PLEDGED -> Mention.Step.PLEDGED;
+            case AFFIRMED -> Mention.Step.AFFIRMED;
+            case PROPOSED -> Mention.Step.PROPOSED;
+            case INTENDED -> Mention.Step.INTENDED;
+        };
+    }
+
+    private static Force firmest(List<Mention> mentions) {
+        return mentions.stream()
+                .filter(mention -> mention.partial().isEmpty())
+                .map(mention -> mention.commitment().force())
+                .min(Comparator.naturalOrder())
+                .orElse(Force.INTENDED);
+    }
+
+    private static Set<Specificity> specificity(List<Mention> mentions) {
+        Set<Specificity> specific = EnumSet.noneOf(Specificity.class);
+        mentions.stream()
+                .filter(mention -> mention.partial().isEmpty())
+                .forEach(mention -> specific.addAll(Specificity.of(mention.commitment())));
+        return specific;
+    }
+
+    private static Optional<LocalDate> horizon(List<Mention> mentions) {
+        return mentions.stream()
+                .filter(mention ->
+                        mention.partial().isEmpty() && mention.commitment().polarity() == Polarity.POSITIVE)
+                .flatMap(
+                        mention -> Horizon.of(
+                                mention.commitment(),
+                                mention.reported().map(PartialDate::earliest).map(Year::from))
+                                .stream())
+                .max(LocalDate::compareTo);
+    }
+}

@@ -1,0 +1,81 @@
+package org.aidememoire.register.follow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.aidememoire.model.claim.Engagement;
+import org.aidememoire.model.claim.Mechanism;
+import org.aidememoire.model.date.PartialDate;
+import org.aidememoire.model.register.Entry;
+import org.aidememoire.model.register.Source;
+import org.aidememoire.register.Register;
+
+/**
+ * A numbered session of a mechanism.
+ *
+ * @param number its ordinal
+ * @param when the day of the engagement told of in the same words; none where no report settles it
+ * @param sources who tells of it; none where reports tell of an earlier and of a later session only
+ */
+public record Session(int number, Optional<PartialDate> when, List<Source> sources) {
+    /** So many sessions in a row of which nobody tells are a misread number and no gap. */
+    private static final int WIDEST_GAP = 30;
+
+    /** Copies the sources. */
+    public Session {
+        sources = List.copyOf(sources);
+    }
+
+    /** Whether any report tells of it. */
+    public boolean isReported() {
+        return !sources.isEmpty();
+    }
+
+    /** The sessions of the mechanism of {@code entry} by number, with those between them that no report tells of. */
+    public static List<Session> of(Register register, Entry entry) {
+        Map<Integer, List<Source>> told = new TreeMap<>();
+        for (Source source : entry.sources()) {
+            ((Mechanism) source.claim()).session().ifPresent(number -> told.computeIfAbsent(
+                            number, n -> new ArrayList<>())
+                    .add(source));
+        }
+        List<Session> sessions = new ArrayList<>();
+        told.forEach((number, sources) -> {
+            if (!sessions.isEmpty()) {
+                addGap(sessions, number);
+            }
+            sessions.add(new Session(number, when(register, sources), sources));
+        });
+        return sessions;
+    }
+
+    private static void addGap(List<Session> sessions, int next) {
+        int last = sessions.get(sessions.size() - 1).number();
+        if (next - last <= WIDEST_GAP) {
+            for (int missing = last + 1; missing < next; missing++) {
+                sessions.add(new Session(missing, Optional.empty(), List.of()));
+            }
+        }
+    }
+
+    private static Optional<PartialDate> when(Register register, List<Source> sources) {
+        Dates dates = new Dates(register);
+        return sources.stream()
+                .flatMap(source -> register.entriesIn(source.claim().evidence().report()).stream()
+                        .filter(entry -> tellsOf(entry, source))
+                        .flatMap(entry -> dates.start(entry).stream()))
+                .min(PartialDate::compareTo);
+    }
+
+    /** Whether an engagement is told of in the words that name the session. */
+    private static boolean tellsOf(Entry entry, Source session) {
+        return entry.sources().stream()
+                .anyMatch(source -> source.claim() instanceof Engagement engagement
+                        && engagement
+                                .evidence()
+                                .passage()
+                                .overlaps(session.claim().evidence().passage()));
+    }
+}

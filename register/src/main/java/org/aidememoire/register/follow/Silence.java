@@ -1,0 +1,76 @@
+package org.aidememoire.register.follow;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.aidememoire.model.claim.Claim;
+import org.aidememoire.model.claim.ClaimKind;
+import org.aidememoire.model.claim.Commitment;
+import org.aidememoire.model.claim.Engagement;
+import org.aidememoire.model.claim.EngagementStatus;
+import org.aidememoire.model.claim.Sector;
+import org.aidememoire.model.date.PartialDate;
+import org.aidememoire.model.party.CountryCode;
+import org.aidememoire.model.register.Entry;
+import org.aidememoire.model.register.Source;
+import org.aidememoire.model.report.ReportId;
+import org.aidememoire.register.Register;
+
+/** In how many engagements, one after the other, the sector of an undertaking was spoken of and the undertaking not. */
+final class Silence {
+    private final Register register;
+    private final Dates dates;
+
+    Silence(Register register, Dates dates) {
+        this.register = register;
+        this.dates = dates;
+    }
+
+    /** How many days of engagements on the sector lie between the last of {@code mentions} and {@code on}. */
+    int since(Entry entry, List<Mention> mentions, LocalDate on) {
+        Optional<LocalDate> last = mentions.stream()
+                .flatMap(mention -> mention.reported().stream())
+                .map(PartialDate::latest)
+                .max(LocalDate::compareTo);
+        if (last.isEmpty()) {
+            return 0;
+        }
+        Set<Sector> sectors = new TreeSet<>();
+        entry.sources().forEach(source -> sectors.addAll(((Commitment) source.claim()).sectors()));
+        Set<CountryCode> states = register.statesOf(entry.first());
+        Set<LocalDate> spokenOf = new TreeSet<>();
+        for (ReportId report : onSectors(sectors, states)) {
+            dates.of(report)
+                    .map(PartialDate::earliest)
+                    .filter(day -> day.isAfter(last.get()) && !day.isAfter(on))
+                    .filter(day -> tellsOfEngagement(report))
+                    .ifPresent(spokenOf::add);
+        }
+        return spokenOf.size();
+    }
+
+    private Collection<ReportId> onSectors(Set<Sector> sectors, Set<CountryCode> states) {
+        Set<ReportId> reports = new TreeSet<>();
+        for (Entry entry : register.entries(ClaimKind.COMMITMENT)) {
+            for (Source source : entry.sources()) {
+                Claim claim = source.claim();
+                if (((Commitment) claim).sectors().stream().anyMatch(sectors::contains)
+                        && register.statesOf(claim).containsAll(states)) {
+                    reports.add(claim.evidence().report());
+                }
+            }
+        }
+        return reports;
+    }
+
+    private boolean tellsOfEngagement(ReportId report) {
+        return register.entriesIn(report).stream()
+                .flatMap(entry -> entry.sources().stream())
+                .anyMatch(source -> source.claim() instanceof Engagement engagement
+                        && engagement.status() == EngagementStatus.HELD
+                        && engagement.evidence().report().equals(report));
+    }
+}

@@ -1,0 +1,105 @@
+package org.aidememoire.register.follow;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.aidememoire.model.claim.ClaimKind;
+import org.aidememoire.model.claim.Commitment;
+import org.aidememoire.model.claim.Target;
+import org.aidememoire.model.date.PartialDate;
+import org.aidememoire.model.party.CountryCode;
+import org.aidememoire.model.party.Party;
+import org.aidememoire.model.register.Entry;
+import org.aidememoire.model.register.Source;
+import org.aidememoire.register.MeasureFamily;
+import org.aidememoire.register.Register;
+
+/**
+ * How a target changed from report to report: two-way trade of US$5 billion, then of 10 billion.
+ *
+ * @param measure what is counted, under the name of its family
+ * @param unit in what
+ * @param by whose target it is
+ * @param steps in the order of the reports; of one report the smaller value first
+ */
+public record TargetLineage(String measure, String unit, Set<String> by, List<Step> steps) {
+    /**
+     * One report's word on the target.
+     *
+     * @param source the report
+     * @param reported the day of the report
+     * @param value the quantity
+     * @param horizon by when, as written
+     * @param entry the entry that the claim belongs to
+     */
+    public record Step(
+            Source source, Optional<PartialDate> reported, BigDecimal value, Optional<String> horizon, Entry entry) {}
+
+    /** Copies the parties and the steps. */
+    public TargetLineage {
+        by = Set.copyOf(by);
+        steps = List.copyOf(steps);
+    }
+
+    /** The targets between {@code states}, by measure and unit. */
+    public static List<TargetLineage> between(Register register, Set<CountryCode> states) {
+        Dates dates = new Dates(register);
+        Map<List<String>, List<Step>> lineages = new TreeMap<>(Comparator.comparing(Object::toString));
+        for (Entry entry : register.entries(ClaimKind.TARGET)) {
+            if (register.isBetween(states, entry)) {
+                for (Source source : entry.sources()) {
+                    Target target = (Target) source.claim();
+                    List<String> key = List.of(measure(register, target), target.unit(), parties(target));
+                    lineages.computeIfAbsent(key, k -> new ArrayList<>())
+                            .add(new Step(
+                                    source,
+                                    dates.of(target.evidence().report()),
+                                    target.value(),
+                                    target.horizon(),
+                                    entry));
+                }
+            }
+        }
+        return lineages.entrySet().stream()
+                .map(lineage -> new TargetLineage(
+                        lineage.getKey().get(0),
+                        lineage.getKey().get(1),
+                        Set.of(lineage.getKey().get(2).split(", ")),
+                        sorted(lineage.getValue())))
+                .toList();
+    }
+
+    private static List<Step> sorted(List<Step> steps) {
+        return steps.stream()
+                .sorted(Comparator.comparing((Step step) -> Dates.order(step.reported()))
+                        .thenComparing(Step::value)
+                        .thenComparing(step -> step.source().claim().id()))
+                .toList();
+    }
+
+    /** Where the report names no measure beside the number, that of the undertaking in whose words it stands. */
+    private static String measure(Register register, Target target) {
+        if (!target.measure().equals(target.unit())) {
+            return MeasureFamily.of(target.measure());
+        }
+        return register.entriesIn(target.evidence().report()).stream()
+                .flatMap(entry -> entry.sources().stream())
+                .map(Source::claim)
+                .filter(claim -> claim instanceof Commitment
+                        && claim.evidence().passage().overlaps(target.evidence().passage()))
+                .map(claim -> ((Commitment) claim).action())
+                .flatMap(action -> MeasureFamily.namedIn(action).stream())
+                .findFirst()
+                .orElse(target.measure());
+    }
+
+    private static String parties(Target target) {
+        return target.by().stream().map(Party::label).sorted().collect(Collectors.joining(", "));
+    }
+}
