@@ -29,11 +29,16 @@ final class AsOfOption {
 
     /** Opens a store that must be there: a question never leaves a new file behind. */
     Desk openExisting(Surroundings surroundings) {
-        return Desk.open(store.existingFile(surroundings.environment()), asOf(surroundings.today()));
+        return openExisting(surroundings, Optional.empty());
     }
 
-    private AsOf asOf(LocalDate today) {
-        Optional<LocalDate> published = asOf.map(PartialDate::latest);
+    /** The same, as of {@code day} where {@code --as-of} does not say otherwise. */
+    Desk openExisting(Surroundings surroundings, Optional<LocalDate> day) {
+        return Desk.open(store.existingFile(surroundings.environment()), asOf(day, surroundings.today()));
+    }
+
+    private AsOf asOf(Optional<LocalDate> day, LocalDate today) {
+        Optional<LocalDate> published = asOf.map(PartialDate::latest).or(() -> day);
         Optional<LocalDate> known = knownOn.map(PartialDate::latest);
         return new AsOf(published.or(() -> known).orElse(today), published.isPresent(), known);
     }

@@ -42,6 +42,8 @@ final class Commands {
         aide.addSubcommand(new ReadCommand(surroundings));
         aide.addSubcommand(new ExtractCommand(surroundings));
         addListings();
+        aide.addSubcommand(new OverviewCommand(surroundings));
+        aide.addSubcommand(new BriefCommand(surroundings));
         aide.addSubcommand(new SearchCommand(surroundings));
         aide.addSubcommand(new CompareCommand(surroundings));
         addFigures();

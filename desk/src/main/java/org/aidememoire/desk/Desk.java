@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.aidememoire.desk.compare.AskedComparison;
 import org.aidememoire.desk.compare.ComparisonJson;
 import org.aidememoire.desk.extract.Extract;
@@ -23,6 +24,9 @@ import org.aidememoire.desk.query.Filter;
 import org.aidememoire.desk.query.Listed;
 import org.aidememoire.desk.query.Listing;
 import org.aidememoire.desk.query.Query;
+import org.aidememoire.desk.relationship.Brief;
+import org.aidememoire.desk.relationship.Overview;
+import org.aidememoire.desk.relationship.RelationshipPage;
 import org.aidememoire.desk.search.Among;
 import org.aidememoire.desk.search.Search;
 import org.aidememoire.desk.search.SearchJson;
@@ -33,6 +37,7 @@ import org.aidememoire.desk.show.Lookup;
 import org.aidememoire.desk.work.Progress;
 import org.aidememoire.desk.work.Tally;
 import org.aidememoire.model.comparison.Comparison;
+import org.aidememoire.model.party.CountryCode;
 import org.aidememoire.model.register.Entry;
 import org.aidememoire.model.report.Report;
 import org.aidememoire.model.report.ReportId;
@@ -166,6 +171,20 @@ public final class Desk implements AutoCloseable {
     /** How far imported figures are towards targets. */
     public Courses courses() {
         return new Courses(register.get(), Courses.over(figures(), asOf.day()), asOf.day());
+    }
+
+    /** The relationship between {@code states} on one screen. */
+    public RelationshipPage overview(Set<CountryCode> states) {
+        return Overview.of(register.get(), states, courses(), asOf);
+    }
+
+    /**
+     * What an official of {@code ours} should know before meeting the others of {@code states}.
+     *
+     * @throws IllegalArgumentException if {@code ours} is not one of them
+     */
+    public RelationshipPage brief(Set<CountryCode> states, CountryCode ours) {
+        return new Brief(register.get(), states, ours, courses(), asOf).page();
     }
 
     /** What an identifier of a claim, an entry or a report, its beginning, or a report's name means. */

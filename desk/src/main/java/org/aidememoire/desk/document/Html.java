@@ -41,6 +41,16 @@ final class Html implements Markup {
     }
 
     @Override
+    public String endList() {
+        return "";
+    }
+
+    @Override
+    public String source(String text) {
+        return "<small>(" + text(text) + ")</small>";
+    }
+
+    @Override
     public String beginTable(List<String> headings) {
         return "<table>\n"
                 + headings.stream()

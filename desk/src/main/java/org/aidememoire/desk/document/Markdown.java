@@ -31,6 +31,16 @@ final class Markdown implements Markup {
     }
 
     @Override
+    public String endList() {
+        return "\n";
+    }
+
+    @Override
+    public String source(String text) {
+        return "_(" + text(text) + ")_";
+    }
+
+    @Override
     public String beginTable(List<String> headings) {
         return row(headings.stream().map(this::text).toList())
                 + row(headings.stream().map(heading -> "---").toList());

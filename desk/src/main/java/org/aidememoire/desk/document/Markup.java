@@ -32,6 +32,12 @@ public interface Markup {
     /** An item of a list, of markup. */
     String item(String markup);
 
+    /** The end of a list. */
+    String endList();
+
+    /** Text that says where something comes from. */
+    String source(String text);
+
     /** The beginning of a table under headings of text. */
     String beginTable(List<String> headings);
 
