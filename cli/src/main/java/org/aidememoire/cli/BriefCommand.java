@@ -66,6 +66,7 @@ final class BriefCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        requireTwo();
         CountryCode country = ours.orElseThrow();
         if (!between.contains(country)) {
             throw new ParameterException(spec.commandLine(), "--for " + country + " is not one of --between");
@@ -75,5 +76,12 @@ final class BriefCommand implements Callable<Integer> {
             surroundings.screen().out().print(Brief.document(desk.brief(between, country), markup));
         }
         return ExitCode.DONE;
+    }
+
+    private void requireTwo() {
+        if (between.size() < 2) {
+            throw new ParameterException(
+                    spec.commandLine(), "--between names the countries of a relationship, at least two: VNM,LAO");
+        }
     }
 }

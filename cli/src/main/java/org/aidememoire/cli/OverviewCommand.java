@@ -9,7 +9,10 @@ import org.aidememoire.desk.Desk;
 import org.aidememoire.model.party.CountryCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** A relationship on one screen. */
 @Command(
@@ -18,6 +21,9 @@ import picocli.CommandLine.Option;
                 + " targets, invitations, milestones, the formula in use.")
 final class OverviewCommand implements Callable<Integer> {
     private final Surroundings surroundings;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @Option(
             names = "--between",
@@ -36,9 +42,17 @@ final class OverviewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        requireTwo();
         try (Desk desk = asOf.openExisting(surroundings)) {
             new OverviewPage(desk.overview(between), surroundings.screen()).print();
         }
         return ExitCode.DONE;
+    }
+
+    private void requireTwo() {
+        if (between.size() < 2) {
+            throw new ParameterException(
+                    spec.commandLine(), "--between names the countries of a relationship, at least two: VNM,LAO");
+        }
     }
 }

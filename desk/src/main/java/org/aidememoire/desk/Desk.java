@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.aidememoire.desk.asof.AsOf;
 import org.aidememoire.desk.compare.AskedComparison;
 import org.aidememoire.desk.compare.ComparisonJson;
 import org.aidememoire.desk.extract.Extract;
@@ -37,6 +38,7 @@ import org.aidememoire.desk.show.Lookup;
 import org.aidememoire.desk.work.Progress;
 import org.aidememoire.desk.work.Tally;
 import org.aidememoire.model.comparison.Comparison;
+import org.aidememoire.model.date.PartialDate;
 import org.aidememoire.model.party.CountryCode;
 import org.aidememoire.model.register.Entry;
 import org.aidememoire.model.report.Report;
@@ -47,6 +49,7 @@ import org.aidememoire.reading.ReportReader;
 import org.aidememoire.reading.open.ReportOpener;
 import org.aidememoire.register.ReadReport;
 import org.aidememoire.register.Register;
+import org.aidememoire.register.follow.Dates;
 import org.aidememoire.store.KeptReading;
 import org.aidememoire.store.Store;
 import org.aidememoire.store.search.SearchIndex;
@@ -71,15 +74,27 @@ public final class Desk implements AutoCloseable {
         this.index = index;
         this.asOf = asOf;
         this.readings = new Once<>(this::counting);
-        this.register = new Once<>(() -> Register.of(readings.get().stream()
-                .map(kept -> new ReadReport(kept.metadata(), kept.reading()))
-                .toList()));
+        this.register = new Once<>(() -> registerOf(readings.get()));
     }
 
     private List<KeptReading> counting() {
         List<KeptReading> held = asOf.knownOn().map(store::readingsKnownOn).orElseGet(store::readings);
-        Map<ReportId, LocalDate> keptOn = asOf.published() ? store.keptOn() : Map.of();
-        return held.stream().filter(reading -> asOf.holds(reading, keptOn)).toList();
+        if (!asOf.published()) {
+            return held;
+        }
+        Map<ReportId, LocalDate> keptOn = store.keptOn();
+        Dates dates = new Dates(registerOf(held));
+        return held.stream()
+                .filter(reading -> asOf.holds(reading, id -> dates.of(id)
+                        .map(PartialDate::latest)
+                        .orElseGet(() -> keptOn.getOrDefault(id, LocalDate.MAX))))
+                .toList();
+    }
+
+    private static Register registerOf(List<KeptReading> readings) {
+        return Register.of(readings.stream()
+                .map(kept -> new ReadReport(kept.metadata(), kept.reading()))
+                .toList());
     }
 
     /**

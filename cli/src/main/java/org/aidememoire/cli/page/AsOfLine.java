@@ -5,7 +5,7 @@ import java.util.List;
 import org.aidememoire.cli.screen.Rows;
 import org.aidememoire.cli.screen.Screen;
 import org.aidememoire.cli.screen.Shade;
-import org.aidememoire.desk.AsOf;
+import org.aidememoire.desk.asof.AsOf;
 
 /** Says with an answer which day it is of. */
 public final class AsOfLine {

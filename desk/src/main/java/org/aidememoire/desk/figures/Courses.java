@@ -2,6 +2,8 @@ package org.aidememoire.desk.figures;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,19 +11,19 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.aidememoire.model.claim.Target;
 import org.aidememoire.model.party.CountryCode;
-import org.aidememoire.model.party.Party;
 import org.aidememoire.model.register.Entry;
-import org.aidememoire.model.register.Source;
 import org.aidememoire.model.series.Figure;
 import org.aidememoire.model.series.Series;
 import org.aidememoire.register.MeasureFamily;
 import org.aidememoire.register.Register;
+import org.aidememoire.register.follow.TargetLineage;
 
-/** Which series belong beside which targets. */
+/** Which series belong beside which targets. For one thread. */
 public final class Courses {
     private final Register register;
     private final Map<Series, List<Figure>> figures;
     private final LocalDate asOf;
+    private final Map<Series, List<TargetLineage.Step>> targets = new HashMap<>();
 
     /** The courses of {@code figures} as of a day. */
     public Courses(Register register, Map<Series, List<Figure>> figures, LocalDate asOf) {
@@ -50,27 +52,23 @@ public final class Courses {
      */
     public List<Course> of(Entry entry) {
         List<Course> courses = new ArrayList<>();
-        figures.forEach((series, ofSeries) -> entry.sources().stream()
-                .map(Source::claim)
-                .filter(claim -> claim instanceof Target target && isOf(series, target, entry))
+        figures.forEach((series, ofSeries) -> targets(series).stream()
+                .filter(step -> step.entry().id().equals(entry.id()))
+                .map(step -> (Target) step.source().claim())
                 .findFirst()
-                .ifPresent(claim -> courses.add(Course.towards((Target) claim, series, ofSeries, asOf))));
-        courses.sort(
-                (one, other) -> one.series().source().compareTo(other.series().source()));
+                .ifPresent(target -> courses.add(Course.towards(target, series, ofSeries, asOf))));
+        courses.sort(Comparator.comparing(course -> course.series().source()));
         return courses;
     }
 
-    private boolean isOf(Series series, Target target, Entry entry) {
-        return series.unit().equalsIgnoreCase(target.unit())
-                && MeasureFamily.of(series.measure()).equals(MeasureFamily.of(target.measure()))
-                && isOfStates(series, target, entry);
-    }
-
-    private boolean isOfStates(Series series, Target target, Entry entry) {
-        Set<CountryCode> states = target.by().stream()
-                .filter(Party.State.class::isInstance)
-                .map(party -> ((Party.State) party).code())
-                .collect(Collectors.toSet());
-        return states.isEmpty() ? register.isBetween(series.between(), entry) : states.equals(series.between());
+    /** The targets that {@code series} counts for. */
+    private List<TargetLineage.Step> targets(Series series) {
+        Set<String> states = series.between().stream().map(CountryCode::alpha3).collect(Collectors.toSet());
+        return targets.computeIfAbsent(series, key -> TargetLineage.between(register, series.between()).stream()
+                .filter(lineage -> lineage.unit().equalsIgnoreCase(series.unit())
+                        && lineage.measure().equals(MeasureFamily.of(series.measure()))
+                        && (lineage.by().equals(states) || lineage.by().equals(Set.of(""))))
+                .flatMap(lineage -> lineage.steps().stream())
+                .toList());
     }
 }

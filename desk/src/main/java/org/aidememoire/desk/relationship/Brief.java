@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.aidememoire.desk.AsOf;
+import org.aidememoire.desk.asof.AsOf;
 import org.aidememoire.desk.document.Markup;
 import org.aidememoire.desk.figures.Courses;
 import org.aidememoire.model.party.CountryCode;
@@ -61,7 +61,7 @@ public final class Brief {
         sections.add(Section.of("Targets", prospects.targets(), MANY, NONE));
         sections.add(Section.of("Invitations pending", prospects.invitations(), MANY, "None."));
         sections.add(Section.of(
-                "What falls due within a year, or is past its day",
+                "What falls due within two years, or is past its day",
                 undertakings.fallingDue().stream().map(undertakings::dueLine).toList(),
                 MANY,
                 "Nothing with a date."));

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.aidememoire.model.claim.ClaimKind;
 import org.aidememoire.model.claim.Engagement;
+import org.aidememoire.model.claim.Person;
 import org.aidememoire.model.date.PartialDate;
 import org.aidememoire.model.party.CountryCode;
 import org.aidememoire.model.party.Party;
@@ -76,7 +77,9 @@ final class Engagements {
         String when =
                 dates.start(entry).map(start -> start + until(entry, start)).orElse("undated");
         String where = shown.country().map(country -> ", " + country).orElse("");
-        String who = shown.participants().stream().map(Party::label).collect(Collectors.joining(", "));
+        String who = shown.participants().stream()
+                .map(party -> fullName(party, shown))
+                .collect(Collectors.joining(", "));
         Standing standing = standing(entry);
         return Line.of(
                 entry,
@@ -98,6 +101,24 @@ final class Engagements {
                 .sorted()
                 .toList();
         return within.isEmpty() ? "" : "; with " + String.join(", ", within);
+    }
+
+    /** The longest of the names that reports give a person whom the report of {@code engagement} names briefly. */
+    private String fullName(Party party, Engagement engagement) {
+        if (!(party instanceof Party.Individual)) {
+            return party.label();
+        }
+        return register.entriesIn(engagement.evidence().report()).stream()
+                .filter(entry -> entry.sources().stream()
+                        .anyMatch(source -> source.claim() instanceof Person person
+                                && person.evidence()
+                                        .report()
+                                        .equals(engagement.evidence().report())
+                                && person.name().equals(party.label())))
+                .flatMap(entry -> entry.sources().stream())
+                .map(source -> ((Person) source.claim()).name())
+                .max(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+                .orElse(party.label());
     }
 
     private LocalDate began(Entry entry) {

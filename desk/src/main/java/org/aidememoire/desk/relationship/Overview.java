@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.aidememoire.desk.AsOf;
+import org.aidememoire.desk.asof.AsOf;
 import org.aidememoire.desk.figures.Courses;
 import org.aidememoire.model.party.CountryCode;
 import org.aidememoire.model.register.Entry;

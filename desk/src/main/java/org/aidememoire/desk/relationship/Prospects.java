@@ -3,13 +3,11 @@ package org.aidememoire.desk.relationship;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.aidememoire.desk.figures.Courses;
@@ -19,10 +17,12 @@ import org.aidememoire.model.claim.ClaimKind;
 import org.aidememoire.model.claim.Formula;
 import org.aidememoire.model.claim.Invitation;
 import org.aidememoire.model.claim.Milestone;
+import org.aidememoire.model.date.PartialDate;
 import org.aidememoire.model.party.CountryCode;
 import org.aidememoire.model.party.Party;
 import org.aidememoire.model.register.Entry;
 import org.aidememoire.register.Register;
+import org.aidememoire.register.follow.Dates;
 import org.aidememoire.register.follow.FormulaUse;
 import org.aidememoire.register.follow.InvitationStanding;
 import org.aidememoire.register.follow.Occurrence;
@@ -101,24 +101,35 @@ final class Prospects {
     /** The milestones that come next, the soonest first. */
     List<Line> milestones() {
         return Occurrence.ahead(register, states, on).stream()
-                .map(next -> Line.of(
-                        next.milestone(),
-                        next.date() + "  no. " + next.ordinal() + ": "
-                                + Context.line(((Milestone) next.milestone().first()).name())
-                                + (next.told() ? "" : " (worked out)")))
+                .map(Prospects::milestone)
                 .toList();
     }
 
-    /** The formula that came into use last, with what it added to an earlier one. */
+    private static Line milestone(Occurrence next) {
+        String name = "“" + Context.line(((Milestone) next.milestone().first()).name()) + "”";
+        return Line.of(
+                next.milestone(),
+                next.date() + "  " + (next.told() ? name : "number " + next.ordinal() + ", counted on from " + name));
+    }
+
+    /** The formula that was used last, of several the fullest, with what it added to an earlier one. */
     List<Line> formula() {
-        List<FormulaUse> history = new ArrayList<>(FormulaUse.history(register, states));
-        Collections.reverse(history);
-        Optional<FormulaUse> latest = history.stream()
-                .filter(use ->
-                        use.since().filter(day -> !day.earliest().isAfter(on)).isPresent())
-                .findFirst()
-                .or(() -> history.stream().findFirst());
-        return latest.stream().map(Prospects::formula).toList();
+        return FormulaUse.history(register, states).stream()
+                .max(Comparator.comparing(this::lastUsed)
+                        .thenComparing(use -> use.terms().size())
+                        .thenComparing(use -> use.formula().id()))
+                .map(Prospects::formula)
+                .stream()
+                .toList();
+    }
+
+    private LocalDate lastUsed(FormulaUse use) {
+        Dates dates = new Dates(register);
+        return use.formula().sources().stream()
+                .flatMap(source -> dates.of(source.claim().evidence().report()).stream())
+                .map(PartialDate::latest)
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
     }
 
     private static Line formula(FormulaUse use) {

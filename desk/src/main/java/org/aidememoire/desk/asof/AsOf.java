@@ -1,8 +1,8 @@
-package org.aidememoire.desk;
+package org.aidememoire.desk.asof;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.aidememoire.model.report.ReportId;
 import org.aidememoire.store.KeptReading;
 
@@ -10,7 +10,9 @@ import org.aidememoire.store.KeptReading;
  * The day that an answer is of. Whatever depends on the day, such as what is due next, takes it from here.
  *
  * @param day the day of reference
- * @param published whether only what had been published by that day counts
+ * @param published whether only what had been published by that day counts; a report that does not say when it was
+ *     published is taken to have been when what it tells of took place, as far as the register settles that, else on the
+ *     day on which it came into the store
  * @param knownOn only what the register held at the end of this day counts, as it was read then; everything if empty
  */
 public record AsOf(LocalDate day, boolean published, Optional<LocalDate> knownOn) {
@@ -27,15 +29,15 @@ public record AsOf(LocalDate day, boolean published, Optional<LocalDate> knownOn
     }
 
     /**
-     * Whether {@code reading} counts. A report that does not say when it was published had been by the day on which it
-     * came into the store.
+     * Whether {@code reading} counts.
      *
-     * @param keptOn when each report came into the store
+     * @param undated stands in for the day of publication of a report that does not say it
      */
-    boolean holds(KeptReading reading, Map<ReportId, LocalDate> keptOn) {
-        LocalDate known = reading.reading()
-                .published()
-                .orElseGet(() -> keptOn.getOrDefault(reading.reading().report(), LocalDate.MAX));
-        return !published || !known.isAfter(day);
+    public boolean holds(KeptReading reading, Function<ReportId, LocalDate> undated) {
+        return !published
+                || !reading.reading()
+                        .published()
+                        .orElseGet(() -> undated.apply(reading.reading().report()))
+                        .isAfter(day);
     }
 }
