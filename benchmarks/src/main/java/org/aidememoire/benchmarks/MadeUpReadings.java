@@ -46,14 +46,33 @@ import org.aidememoire.register.ReadReport;
  */
 final class MadeUpReadings {
     private static final List<String> STATES = List.of(
-            "KEN", "UGA", "GHA", "TGO", "CHL", "PER", "NOR", "ISL", "JPN", "MNG", "MAR", "EGY", "FJI", "TON", "VNM", "LAO",
-            "IDN", "AUS", "NZL", "CAN", "MEX", "IND", "NPL", "POL", "CZE", "ITA", "GRC", "RWA", "TZA", "ZMB");
-    private static final List<String> GIVEN =
-            List.of("Amina", "Joseph", "Tomás", "Ingrid", "Kenji", "Tuya", "Yusuf", "Sela", "Linh", "Karel", "Nina", "Obed");
+            "KEN", "UGA", "GHA", "TGO", "CHL", "PER", "NOR", "ISL", "JPN", "MNG", "MAR", "EGY", "FJI", "TON", "VNM",
+            "LAO", "IDN", "AUS", "NZL", "CAN", "MEX", "IND", "NPL", "POL", "CZE", "ITA", "GRC", "RWA", "TZA", "ZMB");
+    private static final List<String> GIVEN = List.of(
+            "Amina", "Joseph", "Tomás", "Ingrid", "Kenji", "Tuya", "Yusuf", "Sela", "Linh", "Karel", "Nina", "Obed");
     private static final List<String> FAMILY = List.of(
-            "Okello", "Mensah", "Rojas", "Halvorsen", "Tanaka", "Batbayar", "Haddad", "Fifita", "Tran", "Novák", "Rossi",
-            "Phiri", "Sharma", "Kowalski", "Wérè", "Duarte", "Solheim", "Amadou", "Keita", "Lungu");
-    private static final List<String> OFFICES = List.of("President", "Prime Minister", "Foreign Minister", "Trade Minister");
+            "Okello",
+            "Mensah",
+            "Rojas",
+            "Halvorsen",
+            "Tanaka",
+            "Batbayar",
+            "Haddad",
+            "Fifita",
+            "Tran",
+            "Novák",
+            "Rossi",
+            "Phiri",
+            "Sharma",
+            "Kowalski",
+            "Wérè",
+            "Duarte",
+            "Solheim",
+            "Amadou",
+            "Keita",
+            "Lungu");
+    private static final List<String> OFFICES =
+            List.of("President", "Prime Minister", "Foreign Minister", "Trade Minister");
     private static final List<String> VERBS =
             List.of("strengthen", "expand", "deepen", "promote", "step up", "continue", "work towards", "accelerate");
     private static final List<String> OBJECTS = List.of(
@@ -73,8 +92,13 @@ final class MadeUpReadings {
             "broadcasting and film archives",
             "broadband along the coast");
     private static final List<String> ADDITIONS = List.of(
-            "", " by 2030", ", including for small enterprises", " in the coming years", ", especially for young people",
-            " under the plan of action", " with a view to lower costs");
+            "",
+            " by 2030",
+            ", including for small enterprises",
+            " in the coming years",
+            ", especially for young people",
+            " under the plan of action",
+            " with a view to lower costs");
     private static final List<String> SECTORS =
             List.of("agriculture", "education", "transport", "energy", "health", "environment", "digital", "culture");
     private static final LocalDate FIRST = LocalDate.of(2004, 1, 1);
@@ -143,7 +167,8 @@ final class MadeUpReadings {
         private void engagements(Party guest, Party host, String hostState, LocalDate day) {
             boolean said = words.nextInt(4) > 0;
             Optional<PartialDate> start = said ? Optional.of(PartialDate.of(day)) : Optional.empty();
-            claims.add(engagement(EngagementKind.OFFICIAL_VISIT, start, hostState, List.of(guest), "a two-day official visit"));
+            claims.add(engagement(
+                    EngagementKind.OFFICIAL_VISIT, start, hostState, List.of(guest), "a two-day official visit"));
             claims.add(engagement(EngagementKind.TALKS, start, hostState, List.of(guest, host), "held talks"));
             claims.add(engagement(
                     EngagementKind.SIGNING, Optional.empty(), hostState, List.of(guest, host), "signed agreements"));
@@ -186,7 +211,9 @@ final class MadeUpReadings {
                     List.of(Party.state(one), Party.state(other)),
                     evidence("two-way trade")));
             claims.add(new Mechanism(
-                    "Joint Committee on Trade", OptionalInt.of(day.getYear() - FIRST.getYear() + 1), evidence("Joint Committee")));
+                    "Joint Committee on Trade",
+                    OptionalInt.of(day.getYear() - FIRST.getYear() + 1),
+                    evidence("Joint Committee")));
             claims.add(new Instrument(
                     Optional.of("Plan of Action on " + any(OBJECTS, visit)),
                     InstrumentKind.PLAN,
@@ -202,7 +229,8 @@ final class MadeUpReadings {
                     OptionalInt.of(day.getYear() - 1960),
                     Optional.of(PartialDate.parse(String.valueOf(day.getYear()))),
                     evidence("the anniversary")));
-            claims.add(new Formula(evidence(any(List.of("close partnership", "strategic partnership", "old friendship"), visit))));
+            claims.add(new Formula(
+                    evidence(any(List.of("close partnership", "strategic partnership", "old friendship"), visit))));
         }
 
         private Evidence evidence(String quote) {

@@ -1,6 +1,8 @@
 package org.aidememoire.benchmarks;
 
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,13 +11,16 @@ import org.aidememoire.register.ReadReport;
 import org.aidememoire.register.Register;
 
 /**
- * How long a register of made-up readings takes to make, how much memory it holds, and how long one more reading takes.
+ * How much time of one processor a register of made-up readings takes to make, how much memory it holds, and how much time
+ * one more reading takes. Time of the processor and not of the wall, since the work is done by one thread and waits for nothing.
  * Arguments: how many readings, such as {@code 1000 10000 100000}.
  */
 public final class RegisterGrowth {
     private static final int ONE_BY_ONE = 50;
     private static final double MILLION = 1_000_000;
     private static final int MEGABYTE = 1 << 20;
+
+    private final ThreadMXBean cpu = ManagementFactory.getThreadMXBean();
 
     private RegisterGrowth() {}
 
@@ -24,23 +29,25 @@ public final class RegisterGrowth {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Register.of(MadeUpReadings.of(0, 500)).entries();
         for (String size : sizes) {
-            measure(Integer.parseInt(size), out);
+            new RegisterGrowth().measure(Integer.parseInt(size), out);
         }
     }
 
-    private static void measure(int size, PrintStream out) {
+    private void measure(int size, PrintStream out) {
         List<ReadReport> readings = MadeUpReadings.of(0, size);
-        int claims = readings.stream().mapToInt(report -> report.reading().claims().size()).sum();
+        int claims = readings.stream()
+                .mapToInt(report -> report.reading().claims().size())
+                .sum();
         long before = used();
-        long start = System.nanoTime();
+        long start = cpu.getCurrentThreadCpuTime();
         Register register = Register.of(readings);
-        double built = (System.nanoTime() - start) / MILLION;
+        double built = (cpu.getCurrentThreadCpuTime() - start) / MILLION;
         long held = (used() - before) / MEGABYTE;
         List<Double> added = new ArrayList<>();
         for (ReadReport more : MadeUpReadings.of(size, ONE_BY_ONE)) {
-            long from = System.nanoTime();
+            long from = cpu.getCurrentThreadCpuTime();
             register = register.with(List.of(more));
-            added.add((System.nanoTime() - from) / MILLION);
+            added.add((cpu.getCurrentThreadCpuTime() - from) / MILLION);
         }
         Collections.sort(added);
         out.printf(

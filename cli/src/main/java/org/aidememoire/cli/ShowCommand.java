@@ -49,7 +49,7 @@ final class ShowCommand implements Callable<Integer> {
     private void show(Found found, Desk desk) {
         Screen screen = surroundings.screen();
         if (found instanceof Found.AnEntry one) {
-            new EntryPage(one.entry(), desk::report, screen).print();
+            new EntryPage(one.entry(), desk.facts(one.entry()), desk::report, screen).print();
         } else if (found instanceof Found.AReport one) {
             Reading reading = one.reading();
             new ReportPage(desk.report(reading.report()), reading, screen).print();

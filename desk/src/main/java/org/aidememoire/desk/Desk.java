@@ -32,6 +32,7 @@ import org.aidememoire.desk.search.Among;
 import org.aidememoire.desk.search.Search;
 import org.aidememoire.desk.search.SearchJson;
 import org.aidememoire.desk.search.SearchResult;
+import org.aidememoire.desk.show.Facts;
 import org.aidememoire.desk.show.Found;
 import org.aidememoire.desk.show.ListedReport;
 import org.aidememoire.desk.show.Lookup;
@@ -205,6 +206,11 @@ public final class Desk implements AutoCloseable {
     /** What an identifier of a claim, an entry or a report, its beginning, or a report's name means. */
     public List<Found> find(String word) {
         return lookup().find(word);
+    }
+
+    /** What the register knows of {@code entry} beyond what its claims say. */
+    public List<Facts.Fact> facts(Entry entry) {
+        return new Facts(register.get()).of(entry);
     }
 
     /** The reports that a name, or the beginning of a name or an identity, means. */

@@ -74,8 +74,7 @@ public record FoldedWords(List<String> inOrder) {
     }
 
     private static boolean isPartOfAWord(int character) {
-        return Character.isLetter(character)
-                || (PARTS >> Character.getType(character) & 1) == 1;
+        return Character.isLetter(character) || (PARTS >> Character.getType(character) & 1) == 1;
     }
 
     private static FoldedWords withoutArticle(List<String> words) {

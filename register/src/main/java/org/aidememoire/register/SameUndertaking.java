@@ -57,9 +57,9 @@ final class SameUndertaking implements Rule {
 
     /** The statements by what they come to, in the order in which each was first published. */
     private static List<List<Statement>> wordings(List<Statement> group) {
-        Map<Undertaking, List<Statement>> wordings = new LinkedHashMap<>();
+        Map<List<Object>, List<Statement>> wordings = new LinkedHashMap<>();
         group.stream().sorted(BY_PUBLICATION).forEach(statement -> wordings.computeIfAbsent(
-                        statement.undertaking(), undertaking -> new ArrayList<>())
+                        statement.undertaking().compared(), compared -> new ArrayList<>())
                 .add(statement));
         return List.copyOf(wordings.values());
     }
@@ -69,7 +69,7 @@ final class SameUndertaking implements Rule {
         if (wording.size() > 1 && undertaking.matters().get(0).equals(matter)) {
             findings.same(
                     wording.stream().map(Statement::id).toList(),
-                    "same undertaking by the same parties: " + inWords(wording.get(0), undertaking.matters()));
+                    "same undertaking by the same parties: " + undertaking.inWords(undertaking.matters()));
         }
     }
 
@@ -84,18 +84,14 @@ final class SameUndertaking implements Rule {
         if (a.sameParties(b, shared.size()) && areSame(a, b, shared)) {
             findings.same(
                     List.<ClaimId>of(one.id(), other.id()),
-                    "same undertaking by the same parties, worded otherwise; both speak of " + inWords(other, shared));
+                    "same undertaking by the same parties, worded otherwise; both speak of " + b.inWords(shared));
         } else if (touch(a, b, shared)) {
             findings.tie(
                     other.id(),
                     TieKind.TOUCHES,
                     one.id(),
-                    "both speak of " + inWords(other, shared) + ", and of other things");
+                    "both speak of " + b.inWords(shared) + ", and of other things");
         }
-    }
-
-    private static String inWords(Statement statement, List<String> matters) {
-        return Undertaking.inWords(((Commitment) statement.claim()).action(), matters);
     }
 
     private static boolean areSame(Undertaking a, Undertaking b, List<String> shared) {

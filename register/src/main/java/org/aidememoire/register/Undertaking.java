@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.aidememoire.model.claim.Commitment;
 import org.aidememoire.model.claim.Polarity;
 import org.aidememoire.model.claim.Sector;
@@ -17,6 +18,7 @@ import org.aidememoire.model.claim.Sector;
  *
  * @param core what the telling words before its purpose and examples are about, sorted
  * @param matters what all its telling words are about, sorted
+ * @param written those words as written, in the same order
  * @param parties who undertakes or is asked, sorted
  * @param sectors the fields it belongs to
  * @param polarity to do it or not to
@@ -25,6 +27,7 @@ import org.aidememoire.model.claim.Sector;
 record Undertaking(
         List<String> core,
         List<String> matters,
+        List<String> written,
         List<String> parties,
         Set<Sector> sectors,
         Polarity polarity,
@@ -52,8 +55,14 @@ record Undertaking(
                 .sorted(Comparator.comparing(TellingWords.Word::matter))
                 .toList();
         return new Undertaking(
-                words.stream().filter(word -> word.start() < core).map(Undertaking::matter).toList(),
+                words.stream()
+                        .filter(word -> word.start() < core)
+                        .map(Undertaking::matter)
+                        .toList(),
                 words.stream().map(Undertaking::matter).toList(),
+                words.stream()
+                        .map(word -> word.written().replace('\u00b7', '-').intern())
+                        .toList(),
                 List.copyOf(parties),
                 Set.copyOf(commitment.sectors()),
                 commitment.polarity(),
@@ -63,6 +72,11 @@ record Undertaking(
     /** One string for every matter, since a large register holds the same few thousand millions of times. */
     private static String matter(TellingWords.Word word) {
         return word.matter().intern();
+    }
+
+    /** All that the rules compare: equal for wordings that differ in what every undertaking has. */
+    List<Object> compared() {
+        return List.of(core, matters, parties, sectors, polarity, meeting);
     }
 
     /** The matters that both are about. */
@@ -92,11 +106,11 @@ record Undertaking(
         return parties.containsAll(other.parties) || other.parties.containsAll(parties);
     }
 
-    /** Those of the words of {@code action} that are about {@code matters}, as written. */
-    static String inWords(String action, List<String> matters) {
-        return TellingWords.of(action).stream()
-                .filter(word -> matters.contains(word.matter()))
-                .map(word -> word.written().replace('\u00b7', '-'))
+    /** Those of its words that are about {@code some} of its matters, as written. */
+    String inWords(List<String> some) {
+        return IntStream.range(0, matters.size())
+                .filter(i -> some.contains(matters.get(i)))
+                .mapToObj(written::get)
                 .collect(Collectors.joining(", "));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.aidememoire.model.claim.Acceptance;
 import org.aidememoire.model.claim.Claim;
 import org.aidememoire.model.claim.Commitment;
 import org.aidememoire.model.claim.Engagement;
@@ -19,6 +20,7 @@ import org.aidememoire.model.claim.Formula;
 import org.aidememoire.model.claim.Instrument;
 import org.aidememoire.model.claim.InstrumentKind;
 import org.aidememoire.model.claim.InstrumentStatus;
+import org.aidememoire.model.claim.Invitation;
 import org.aidememoire.model.claim.Mechanism;
 import org.aidememoire.model.claim.Milestone;
 import org.aidememoire.model.claim.Office;
@@ -91,6 +93,51 @@ final class Draft {
                 List.of(participants),
                 EngagementStatus.HELD,
                 evidence(kind.word())));
+    }
+
+    /** Words of another force in a field of their own. */
+    Draft commitment(Force force, String sector, String due, String action, String... by) {
+        return add(new Commitment(
+                force,
+                states(by),
+                List.of(),
+                List.of(new Sector(sector)),
+                Optional.of(due).filter(said -> !said.isEmpty()),
+                Polarity.POSITIVE,
+                evidence(action)));
+    }
+
+    /** An engagement with its words, in which a weekday or a number of days may stand. */
+    Draft told(
+            String words, EngagementKind kind, EngagementStatus status, String start, String country, Party... with) {
+        return add(new Engagement(
+                kind,
+                Optional.of(start).filter(day -> !day.isEmpty()).map(PartialDate::parse),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(country).filter(code -> !code.isEmpty()).map(CountryCode::new),
+                List.of(with),
+                status,
+                evidence(words)));
+    }
+
+    Draft invitation(Party from, Party to, String destination) {
+        return add(new Invitation(
+                from,
+                List.of(to),
+                Optional.of(new CountryCode(destination)),
+                Acceptance.ACCEPTED,
+                evidence(from.label() + " invited " + to.label())));
+    }
+
+    Draft instrument(String title, String date, InstrumentStatus status) {
+        return add(new Instrument(
+                Optional.of(title),
+                InstrumentKind.AGREEMENT,
+                OptionalInt.of(1),
+                Optional.of(date).filter(day -> !day.isEmpty()).map(PartialDate::parse),
+                status,
+                evidence(title)));
     }
 
     Draft target(String measure, String value, String unit, String... by) {

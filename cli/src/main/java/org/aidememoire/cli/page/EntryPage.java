@@ -1,12 +1,14 @@
 package org.aidememoire.cli.page;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.aidememoire.cli.screen.Printable;
 import org.aidememoire.cli.screen.Screen;
 import org.aidememoire.cli.screen.Shade;
 import org.aidememoire.desk.show.Context;
+import org.aidememoire.desk.show.Facts;
 import org.aidememoire.model.claim.Claim;
 import org.aidememoire.model.claim.Evidence;
 import org.aidememoire.model.register.Entry;
@@ -23,13 +25,15 @@ public final class EntryPage {
     private static final String QUOTE_ENDS = "«";
 
     private final Entry entry;
+    private final List<Facts.Fact> facts;
     private final Function<ReportId, Report> reports;
     private final Screen screen;
     private final PrintWriter out;
 
-    /** The page of {@code entry}, whose sources stand in {@code reports}. */
-    public EntryPage(Entry entry, Function<ReportId, Report> reports, Screen screen) {
+    /** The page of {@code entry}, of which {@code facts} are known, and whose sources stand in {@code reports}. */
+    public EntryPage(Entry entry, List<Facts.Fact> facts, Function<ReportId, Report> reports, Screen screen) {
         this.entry = entry;
+        this.facts = List.copyOf(facts);
         this.reports = reports;
         this.screen = screen;
         this.out = screen.out();
@@ -42,6 +46,7 @@ public final class EntryPage {
         Map<String, String> fields = Fields.of(Shown.claim(entry));
         print(fields);
         entry.because().forEach(reason -> out.println(INDENT + label("because") + Printable.line(reason)));
+        facts.forEach(fact -> out.println(INDENT + label(fact.label()) + Printable.line(fact.text())));
         out.println();
         out.println(entry.sources().size() == 1 ? "1 source" : entry.sources().size() + " sources");
         int number = 0;
@@ -94,6 +99,6 @@ public final class EntryPage {
     }
 
     private String label(String name) {
-        return Shade.FAINT.on(String.format("%-13s", name), screen);
+        return Shade.FAINT.on(String.format("%-12s ", name), screen);
     }
 }

@@ -1,0 +1,94 @@
+package org.aidememoire.register;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.aidememoire.model.claim.Commitment;
+import org.aidememoire.model.claim.Instrument;
+import org.aidememoire.model.claim.InstrumentStatus;
+import org.aidememoire.model.claim.Polarity;
+import org.aidememoire.model.date.PartialDate;
+import org.aidememoire.model.register.TieKind;
+
+/**
+ * Undertakings to conclude a document that a later report says is signed: every telling word of its title is in the
+ * undertaking. A group is what is said between the same states of one matter.
+ */
+final class Delivered implements Rule {
+    private static final int WORDS_OF_A_TELLING_TITLE = 3;
+    private static final Set<InstrumentStatus> DONE =
+            EnumSet.of(InstrumentStatus.SIGNED, InstrumentStatus.EXCHANGED, InstrumentStatus.ISSUED);
+    private static final Pattern CONCLUDE =
+            Pattern.compile("\\b(sign|conclud|finalis|finaliz|complet|negotiat|achiev)\\w*", Pattern.CASE_INSENSITIVE);
+
+    @Override
+    public String name() {
+        return "delivered";
+    }
+
+    @Override
+    public Stream<String> groups(Statement statement) {
+        String relationship = Relationship.ofReport(statement);
+        if (statement.claim() instanceof Commitment commitment) {
+            boolean concludes = commitment.polarity() == Polarity.POSITIVE
+                    && CONCLUDE.matcher(commitment.action()).find();
+            return concludes
+                    ? statement.undertaking().matters().stream().map(matter -> relationship + "\n" + matter)
+                    : Stream.empty();
+        }
+        if (statement.claim() instanceof Instrument instrument && DONE.contains(instrument.status())) {
+            List<String> title = title(instrument, relationship);
+            return title.size() < WORDS_OF_A_TELLING_TITLE
+                    ? Stream.empty()
+                    : Stream.of(relationship + "\n" + title.get(0));
+        }
+        return Stream.empty();
+    }
+
+    /** What the title is about, in the order of the alphabet. */
+    private static List<String> title(Instrument instrument, String relationship) {
+        return instrument.title().stream()
+                // A capital at the beginning counts too, for all of a title is a name.
+                .flatMap(title -> TellingWords.of("the " + title).stream())
+                .filter(word -> !StateNames.isName(word.written(), relationship))
+                .map(TellingWords.Word::matter)
+                .sorted()
+                .toList();
+    }
+
+    @Override
+    public void find(String key, List<Statement> group, Findings findings) {
+        List<Statement> documents = group.stream()
+                .filter(statement -> statement.claim() instanceof Instrument)
+                .toList();
+        for (Statement document : documents) {
+            Instrument instrument = (Instrument) document.claim();
+            List<String> title = title(instrument, Relationship.ofReport(document));
+            group.stream()
+                    .filter(statement -> statement.claim() instanceof Commitment)
+                    .filter(statement -> statement.undertaking().matters().containsAll(title))
+                    .filter(statement -> isLater(document, instrument, statement))
+                    .forEach(statement -> findings.tie(
+                            statement.id(),
+                            TieKind.DELIVERED_BY,
+                            document.id(),
+                            document.reportName() + " tells of “"
+                                    + instrument.title().orElse("") + "” "
+                                    + instrument.status().word() + ", which it was to conclude"));
+        }
+    }
+
+    private static boolean isLater(Statement document, Instrument instrument, Statement undertaking) {
+        Optional<LocalDate> done = instrument.date().map(PartialDate::latest).or(() -> document.source()
+                .published());
+        Optional<LocalDate> said = undertaking.source().published();
+        return !document.report().equals(undertaking.report())
+                && done.isPresent()
+                && said.isPresent()
+                && said.get().isBefore(done.get());
+    }
+}
