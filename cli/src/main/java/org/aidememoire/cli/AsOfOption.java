@@ -2,9 +2,11 @@ package org.aidememoire.cli;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.aidememoire.cli.screen.Surroundings;
 import org.aidememoire.desk.Desk;
 import org.aidememoire.desk.asof.AsOf;
+import org.aidememoire.desk.rules.RulesInForce;
 import org.aidememoire.model.date.PartialDate;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,6 +37,12 @@ final class AsOfOption {
     /** The same, as of {@code day} where {@code --as-of} does not say otherwise. */
     Desk openExisting(Surroundings surroundings, Optional<LocalDate> day) {
         return Desk.open(store.existingFile(surroundings.environment()), asOf(day, surroundings.today()));
+    }
+
+    /** The same, to explain with {@code rules}. */
+    Desk openExisting(Surroundings surroundings, Supplier<RulesInForce> rules) {
+        return Desk.open(
+                store.existingFile(surroundings.environment()), asOf(Optional.empty(), surroundings.today()), rules);
     }
 
     private AsOf asOf(Optional<LocalDate> day, LocalDate today) {

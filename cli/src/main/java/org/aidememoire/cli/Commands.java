@@ -49,8 +49,8 @@ final class Commands {
         addFigures();
         aide.addSubcommand(new ReportsCommand(surroundings));
         aide.addSubcommand(new ShowCommand(surroundings));
+        aide.addSubcommand(RulesCommand.in(surroundings));
         aide.addSubcommand(new CompletionCommand(aide, surroundings));
-        aide.getSubcommands().values().forEach(Commands::addHelp);
         addHelp(aide);
         addVersion();
         aide.addSubcommand(new HelpCommand());
@@ -99,8 +99,9 @@ final class Commands {
                         .build());
     }
 
-    /** One by one and not inherited, since picocli's own help command has the option already. */
+    /** To it and all below it; not inherited, since picocli's own help command has the option already. */
     private static void addHelp(CommandLine command) {
+        command.getSubcommands().values().forEach(Commands::addHelp);
         command.getCommandSpec()
                 .addOption(OptionSpec.builder("-h", "--help")
                         .usageHelp(true)

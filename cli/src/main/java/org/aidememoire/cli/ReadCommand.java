@@ -28,6 +28,9 @@ final class ReadCommand implements Callable<Integer> {
     @Mixin
     private StoreOption store = new StoreOption();
 
+    @Mixin
+    private RulesOption rules = new RulesOption();
+
     ReadCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -35,7 +38,10 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Screen screen = surroundings.screen();
-        try (Desk desk = Desk.open(store.file(surroundings.environment()), AsOf.today(surroundings.today()))) {
+        try (Desk desk = Desk.open(
+                store.file(surroundings.environment()),
+                AsOf.today(surroundings.today()),
+                rules.rules(surroundings.environment()))) {
             return new TallyPage(takeIn(desk, screen), screen).print();
         }
     }

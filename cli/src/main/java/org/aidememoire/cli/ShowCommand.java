@@ -1,16 +1,21 @@
 package org.aidememoire.cli;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.aidememoire.cli.page.AsOfLine;
 import org.aidememoire.cli.page.EntryPage;
 import org.aidememoire.cli.page.ReportPage;
+import org.aidememoire.cli.page.WhyPage;
 import org.aidememoire.cli.screen.Screen;
 import org.aidememoire.cli.screen.Surroundings;
 import org.aidememoire.desk.Desk;
 import org.aidememoire.desk.show.Found;
+import org.aidememoire.desk.why.ExplainedReport;
 import org.aidememoire.model.reading.Reading;
+import org.aidememoire.model.report.ReportId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -32,27 +37,39 @@ final class ShowCommand implements Callable<Integer> {
     @Mixin
     private AsOfOption asOf = new AsOfOption();
 
+    @Mixin
+    private RulesOption rules = new RulesOption();
+
+    @Mixin
+    private ExplainOptions explain = new ExplainOptions();
+
     ShowCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
 
     @Override
     public Integer call() {
-        try (Desk desk = asOf.openExisting(surroundings)) {
-            show(only(desk.find(id)), desk);
+        boolean explained = explain.asked();
+        try (Desk desk = asOf.openExisting(surroundings, rules.rules(surroundings.environment()))) {
+            show(only(desk.find(id)), desk, explained);
             surroundings.screen().out().println();
             new AsOfLine(desk.asOf(), surroundings.screen()).print();
         }
         return ExitCode.DONE;
     }
 
-    private void show(Found found, Desk desk) {
+    private void show(Found found, Desk desk, boolean explained) {
         Screen screen = surroundings.screen();
         if (found instanceof Found.AnEntry one) {
-            new EntryPage(one.entry(), desk.facts(one.entry()), desk::report, screen).print();
+            EntryPage page = new EntryPage(one.entry(), desk.facts(one.entry()), desk::report, screen);
+            (explained ? page.explainedBy(new Explanations(desk)::of) : page).print();
         } else if (found instanceof Found.AReport one) {
             Reading reading = one.reading();
-            new ReportPage(desk.report(reading.report()), reading, screen).print();
+            if (explained) {
+                new WhyPage(screen).print(desk.explain(reading.report()), explain.chosen());
+            } else {
+                new ReportPage(desk.report(reading.report()), reading, screen).print();
+            }
         }
     }
 
@@ -68,5 +85,16 @@ final class ShowCommand implements Callable<Integer> {
                     + "; give more of it");
         }
         return found.get(0);
+    }
+
+    /** Explains each report once, however many sources stand in it. */
+    private record Explanations(Desk desk, Map<ReportId, ExplainedReport> known) {
+        Explanations(Desk desk) {
+            this(desk, new HashMap<>());
+        }
+
+        ExplainedReport of(ReportId report) {
+            return known.computeIfAbsent(report, desk::explain);
+        }
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.aidememoire.desk.asof.AsOf;
 import org.aidememoire.desk.compare.AskedComparison;
 import org.aidememoire.desk.compare.ComparisonJson;
@@ -28,6 +30,7 @@ import org.aidememoire.desk.query.Query;
 import org.aidememoire.desk.relationship.Brief;
 import org.aidememoire.desk.relationship.Overview;
 import org.aidememoire.desk.relationship.RelationshipPage;
+import org.aidememoire.desk.rules.RulesInForce;
 import org.aidememoire.desk.search.Among;
 import org.aidememoire.desk.search.Search;
 import org.aidememoire.desk.search.SearchJson;
@@ -36,6 +39,8 @@ import org.aidememoire.desk.show.Facts;
 import org.aidememoire.desk.show.Found;
 import org.aidememoire.desk.show.ListedReport;
 import org.aidememoire.desk.show.Lookup;
+import org.aidememoire.desk.why.Explain;
+import org.aidememoire.desk.why.ExplainedReport;
 import org.aidememoire.desk.work.Progress;
 import org.aidememoire.desk.work.Tally;
 import org.aidememoire.model.comparison.Comparison;
@@ -66,14 +71,15 @@ public final class Desk implements AutoCloseable {
     private final Store store;
     private final SearchIndex index;
     private final AsOf asOf;
-    private final Once<ReportReader> reader = new Once<>(ReportReader::standard);
+    private final Once<ReportReader> reader;
     private final Once<List<KeptReading>> readings;
     private final Once<Register> register;
 
-    private Desk(Store store, SearchIndex index, AsOf asOf) {
+    private Desk(Store store, SearchIndex index, AsOf asOf, Supplier<RulesInForce> rules) {
         this.store = store;
         this.index = index;
         this.asOf = asOf;
+        this.reader = new Once<>(() -> rules.get().reader());
         this.readings = new Once<>(this::counting);
         this.register = new Once<>(() -> registerOf(readings.get()));
     }
@@ -99,13 +105,18 @@ public final class Desk implements AutoCloseable {
     }
 
     /**
-     * The desk of the store in {@code file}, which is made if it is not there.
+     * The desk of the store in {@code file}, which is made if it is not there; reports are read with {@code rules}.
      *
      * @param asOf the day that its answers are of
      * @throws org.aidememoire.store.StoreException if it is no store, a newer version made it, or it cannot be opened
      */
+    public static Desk open(Path file, AsOf asOf, Supplier<RulesInForce> rules) {
+        return new Desk(Store.open(file), SearchIndex.beside(file), asOf, rules);
+    }
+
+    /** The same, reading with the rules that come with the program. */
     public static Desk open(Path file, AsOf asOf) {
-        return new Desk(Store.open(file), SearchIndex.beside(file), asOf);
+        return open(file, asOf, RulesInForce::standard);
     }
 
     /** The day that its answers are of. */
@@ -127,15 +138,48 @@ public final class Desk implements AutoCloseable {
     }
 
     /**
-     * Writes what the reports among {@code paths} say into {@code folder}, one JSON file for each, without a store.
+     * Writes what the reports among {@code paths}, read with {@code rules}, say into {@code folder}, one JSON file for
+     * each, without a store.
      *
      * @param limit the size in bytes above which a file is refused
      * @throws IOException if the folder cannot be made
      */
-    public static Tally extract(List<Path> paths, long limit, KnownFromOutside known, Path folder, Progress progress)
+    public static Tally extract(
+            List<Path> paths,
+            long limit,
+            KnownFromOutside known,
+            Supplier<RulesInForce> rules,
+            Path folder,
+            Progress progress)
             throws IOException {
-        Once<ReportReader> reader = new Once<>(ReportReader::standard);
+        Once<ReportReader> reader = new Once<>(() -> rules.get().reader());
         return new Extract(new ReportOpener(limit), reader::get, known).run(paths, folder, progress);
+    }
+
+    /**
+     * Hands each of the reports among {@code paths}, read with {@code rules}, to {@code shown} with the reasons for what
+     * it is read to say, without a store.
+     *
+     * @param limit the size in bytes above which a file is refused
+     */
+    public static Tally explain(
+            List<Path> paths,
+            long limit,
+            KnownFromOutside known,
+            Supplier<RulesInForce> rules,
+            Consumer<ExplainedReport> shown) {
+        Once<ReportReader> reader = new Once<>(() -> rules.get().reader());
+        return new Explain(new ReportOpener(limit), reader::get, known).run(paths, shown);
+    }
+
+    /**
+     * A kept report, read again with the reasons for what it is read to say. Nothing is kept of it.
+     *
+     * @throws IllegalArgumentException if it is not kept
+     */
+    public ExplainedReport explain(ReportId id) {
+        Report report = report(id);
+        return ExplainedReport.of(report, reader.get().explain(report));
     }
 
     /** The entries of {@code listing} that {@code filter} lets through. */

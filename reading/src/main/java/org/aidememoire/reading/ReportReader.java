@@ -14,8 +14,11 @@ import org.aidememoire.reading.clean.Paragraph;
 import org.aidememoire.reading.clean.PublicationDate;
 import org.aidememoire.reading.date.DateExpressions;
 import org.aidememoire.reading.date.Horizons;
+import org.aidememoire.reading.explain.Explanation;
+import org.aidememoire.reading.explain.Tracks;
 import org.aidememoire.reading.find.Account;
 import org.aidememoire.reading.find.Finder;
+import org.aidememoire.reading.find.Trail;
 import org.aidememoire.reading.find.commitment.CommitmentFinder;
 import org.aidememoire.reading.find.engagement.EngagementFinder;
 import org.aidememoire.reading.find.formula.FormulaFinder;
@@ -30,7 +33,7 @@ import org.aidememoire.reading.language.ReportLanguage;
 import org.aidememoire.reading.mention.ReadSentence;
 import org.aidememoire.reading.name.NameFinder;
 import org.aidememoire.reading.name.Named;
-import org.aidememoire.reading.rule.RulesFile;
+import org.aidememoire.reading.rule.Rulebook;
 import org.aidememoire.reading.sentence.CoreNlpTagger;
 import org.aidememoire.reading.sentence.LoadingTagger;
 import org.aidememoire.reading.sentence.Sentence;
@@ -39,16 +42,18 @@ import org.aidememoire.reading.sentence.Token;
 
 /** Reads reports. Thread-safe; the same report gives an equal reading on every thread and machine. */
 public final class ReportReader {
-    /** The version of this reader, known without loading one. */
+    /** The version of a reader with the rules that come with it, known without loading one. */
     public static final String VERSION = "0.1.0";
 
+    private final String version;
     private final Tagger tagger;
     private final NameFinder names = new NameFinder();
     private final DateExpressions dates;
     private final ReportLanguage languages = new ReportLanguage();
     private final List<Finder<?>> finders;
 
-    private ReportReader(Tagger tagger, DateExpressions dates, List<Finder<?>> finders) {
+    private ReportReader(String version, Tagger tagger, DateExpressions dates, List<Finder<?>> finders) {
+        this.version = version;
         this.tagger = tagger;
         this.dates = dates;
         this.finders = List.copyOf(finders);
@@ -56,58 +61,75 @@ public final class ReportReader {
 
     /** A reader with the rules and gazetteers that come with it. The tagger's model goes on loading for about half a second. */
     public static ReportReader standard() {
+        return of(Rulebook.standard());
+    }
+
+    /** A reader with {@code rules}. Its version names those that did not come with it. */
+    public static ReportReader of(Rulebook rules) {
         Tagger tagger = new LoadingTagger(CoreNlpTagger::new);
         DateExpressions dates = new DateExpressions();
         Horizons horizons = new Horizons(dates);
         return new ReportReader(
+                VERSION + rules.fingerprint().map(hash -> "+rules." + hash).orElse(""),
                 tagger,
                 dates,
                 List.of(
                         new PersonFinder(),
-                        new CommitmentFinder(RulesFile.standard("commitments"), horizons),
-                        new EngagementFinder(RulesFile.standard("engagements")),
-                        new TargetFinder(RulesFile.standard("targets"), horizons),
-                        new InstrumentFinder(RulesFile.standard("instruments")),
-                        new MechanismFinder(RulesFile.standard("mechanisms")),
-                        new ProjectFinder(RulesFile.standard("projects")),
-                        new InvitationFinder(RulesFile.standard("invitations")),
-                        new MilestoneFinder(RulesFile.standard("milestones")),
-                        new FormulaFinder(RulesFile.standard("formulas"))));
+                        new CommitmentFinder(rules.family("commitments"), horizons),
+                        new EngagementFinder(rules.family("engagements")),
+                        new TargetFinder(rules.family("targets"), horizons),
+                        new InstrumentFinder(rules.family("instruments")),
+                        new MechanismFinder(rules.family("mechanisms")),
+                        new ProjectFinder(rules.family("projects")),
+                        new InvitationFinder(rules.family("invitations")),
+                        new MilestoneFinder(rules.family("milestones")),
+                        new FormulaFinder(rules.family("formulas"))));
     }
 
     /** The version of this reader, part of every claim's evidence. */
     public String version() {
-        return VERSION;
+        return version;
     }
 
     /** What {@code report} says; nothing, and why, where it is in a language that is not read. */
     public Reading read(Report report) {
+        return read(report, Trail.NONE);
+    }
+
+    /** What {@code report} says, and sentence by sentence why. Slower than {@link #read}, which says the same. */
+    public Explanation explain(Report report) {
+        Tracks tracks = new Tracks();
+        return tracks.explanation(read(report, tracks));
+    }
+
+    private Reading read(Report report, Trail trail) {
         CleanText clean = CleanText.of(report);
         PublicationDate published = PublicationDate.of(report, clean);
         String language = languages.of(clean.text(), report.metadata());
         if (!ReportLanguage.isRead(language)) {
             return setAside(report, language, published);
         }
-        Account account = account(report, clean, published.day());
+        Account account = account(report, clean, published.day(), trail);
+        trail.reads(account);
         List<Claim> claims = new ArrayList<>();
         finders.forEach(finder -> claims.addAll(finder.find(account)));
-        return new Reading(report.id(), VERSION, language, published.day(), claims, published.problems());
+        return new Reading(report.id(), version, language, published.day(), claims, published.problems());
     }
 
-    private static Reading setAside(Report report, String language, PublicationDate published) {
+    private Reading setAside(Report report, String language, PublicationDate published) {
         ReadingProblem why = ReadingProblem.of(
                 Severity.SET_ASIDE,
                 report.metadata().name(),
                 "it is in a language that is not read yet (" + language + ")");
-        return new Reading(report.id(), VERSION, language, published.day(), List.of(), List.of(why));
+        return new Reading(report.id(), version, language, published.day(), List.of(), List.of(why));
     }
 
-    private Account account(Report report, CleanText clean, Optional<LocalDate> published) {
+    private Account account(Report report, CleanText clean, Optional<LocalDate> published, Trail trail) {
         Named named = names.find(sentences(clean), report.metadata());
         List<ReadSentence> dated = named.sentences().stream()
                 .map(read -> read.with(dates.find(read.sentence(), published)))
                 .toList();
-        return new Account(report, clean, named.withSentences(dated), published, VERSION);
+        return new Account(report, clean, named.withSentences(dated), published, version, trail);
     }
 
     private List<Sentence> sentences(CleanText clean) {

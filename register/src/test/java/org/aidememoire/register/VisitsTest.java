@@ -160,7 +160,8 @@ class VisitsTest {
         void whoInvitesHomeIsNotAtHome() {
             ReadReport there =
                     on("2025-12-01", report("there").told("visit", VISIT, HELD, "2025-12-01", "TGO", MENSAH));
-            ReadReport back = on("2026-01-26", report("back").told("a two-day visit", VISIT, HELD, "2026-01-26", "GHA", AMEGAN));
+            ReadReport back =
+                    on("2026-01-26", report("back").told("a two-day visit", VISIT, HELD, "2026-01-26", "GHA", AMEGAN));
             ReadReport talks = report("undated")
                     .told("the talks", TALKS, HELD, "", "", MENSAH, AMEGAN)
                     .invitation(AMEGAN, MENSAH, "TGO")

@@ -3,12 +3,14 @@ package org.aidememoire.cli.page;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.aidememoire.cli.screen.Printable;
 import org.aidememoire.cli.screen.Screen;
 import org.aidememoire.cli.screen.Shade;
 import org.aidememoire.desk.show.Context;
 import org.aidememoire.desk.show.Facts;
+import org.aidememoire.desk.why.ExplainedReport;
 import org.aidememoire.model.claim.Claim;
 import org.aidememoire.model.claim.Evidence;
 import org.aidememoire.model.register.Entry;
@@ -27,16 +29,32 @@ public final class EntryPage {
     private final Entry entry;
     private final List<Facts.Fact> facts;
     private final Function<ReportId, Report> reports;
+    private final Optional<Function<ReportId, ExplainedReport>> explanations;
     private final Screen screen;
     private final PrintWriter out;
 
     /** The page of {@code entry}, of which {@code facts} are known, and whose sources stand in {@code reports}. */
     public EntryPage(Entry entry, List<Facts.Fact> facts, Function<ReportId, Report> reports, Screen screen) {
+        this(entry, facts, reports, Optional.empty(), screen);
+    }
+
+    private EntryPage(
+            Entry entry,
+            List<Facts.Fact> facts,
+            Function<ReportId, Report> reports,
+            Optional<Function<ReportId, ExplainedReport>> explanations,
+            Screen screen) {
         this.entry = entry;
         this.facts = List.copyOf(facts);
         this.reports = reports;
+        this.explanations = explanations;
         this.screen = screen;
         this.out = screen.out();
+    }
+
+    /** The same page with the reasons why each source is read so. */
+    public EntryPage explainedBy(Function<ReportId, ExplainedReport> reasons) {
+        return new EntryPage(entry, facts, reports, Optional.of(reasons), screen);
     }
 
     /** Prints it. */
@@ -78,6 +96,10 @@ public final class EntryPage {
         out.println(INDENT + label("claim") + claim.id() + ", report "
                 + evidence.report().brief());
         source.metadata().url().ifPresent(url -> out.println(INDENT + label("url") + Printable.line(url)));
+        explanations.ifPresent(reasons -> {
+            out.println();
+            new WhyPage(screen).print(claim, reasons.apply(evidence.report()));
+        });
     }
 
     private String heading(Source source) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Breaks text into lines of a width, between words where it can. */
-final class Wrapping {
+public final class Wrapping {
     private final int width;
     private final List<String> lines = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
@@ -15,7 +15,7 @@ final class Wrapping {
     }
 
     /** At least one line, none wider than {@code width} unless a single character is. */
-    static List<String> wrap(String text, int width) {
+    public static List<String> wrap(String text, int width) {
         Wrapping wrapping = new Wrapping(width);
         for (String word : text.split(" ", -1)) {
             wrapping.add(word);

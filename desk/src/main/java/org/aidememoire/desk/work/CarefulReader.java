@@ -2,7 +2,9 @@ package org.aidememoire.desk.work;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.aidememoire.model.reading.Reading;
 import org.aidememoire.model.report.Report;
 import org.aidememoire.reading.ReportReader;
 
@@ -17,8 +19,13 @@ public final class CarefulReader {
 
     /** What became of reading {@code report}, which came in {@code file}. */
     public Outcome read(Path file, Report report) {
+        return read(file, each -> each.read(report));
+    }
+
+    /** What became of reading, in {@code way}, what came in {@code file}. */
+    public Outcome read(Path file, Function<ReportReader, Reading> way) {
         try {
-            return new Outcome.Done(reader.get().read(report));
+            return new Outcome.Done(way.apply(reader.get()));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return Outcome.failed(file.toString(), "the reader failed on it: " + e + where(e));
         }

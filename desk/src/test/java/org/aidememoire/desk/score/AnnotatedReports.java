@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.aidememoire.desk.Desk;
 import org.aidememoire.desk.intake.KnownFromOutside;
+import org.aidememoire.desk.rules.RulesInForce;
 import org.aidememoire.desk.work.Progress;
 import org.aidememoire.desk.work.Tally;
 import org.aidememoire.model.claim.ClaimKind;
@@ -91,7 +92,13 @@ final class AnnotatedReports {
 
     private static Tally extract(List<Path> reports, Path folder) {
         try {
-            return Desk.extract(reports, Desk.DEFAULT_LIMIT, KnownFromOutside.NOTHING, folder, Progress.SILENT);
+            return Desk.extract(
+                    reports,
+                    Desk.DEFAULT_LIMIT,
+                    KnownFromOutside.NOTHING,
+                    RulesInForce::standard,
+                    folder,
+                    Progress.SILENT);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -19,6 +19,8 @@ final class GluedWords implements CleaningStep {
             Pattern.compile("(\\p{Lu}[\\p{L}\\p{M}]{3,40}?)(?:and|of|the|for|with|has|will)");
     private static final Pattern ADDRESS = Pattern.compile("[@/\\\\]|www\\.|://");
     private static final int LONGEST_TOKEN = 100;
+    private static final int SHORTEST_FIRST = 4;
+    private static final int SHORTEST_SECOND = 3;
 
     @Override
     public List<Edit> edits(String text) {
@@ -71,12 +73,30 @@ final class GluedWords implements CleaningStep {
 
     private static void addNames(String text, Set<Integer> places) {
         Vocabulary vocabulary = Vocabulary.of(text);
-        for (String word : vocabulary.wordsSeenOnce()) {
-            Matcher glued = NAME_AND_WORD.matcher(word);
-            if (glued.matches() && vocabulary.count(glued.group(1)) > 0) {
-                places.add(text.indexOf(word) + glued.end(1));
+        for (String word : vocabulary.words()) {
+            int seam = seam(word, vocabulary);
+            for (int at = text.indexOf(word); seam > 0 && at >= 0; at = text.indexOf(word, at + 1)) {
+                places.add(at + seam);
             }
         }
+    }
+
+    /** Where a name or a plural that the report has elsewhere runs into another word of it: "Peruwill", "leadersagreed". */
+    private static int seam(String word, Vocabulary vocabulary) {
+        Matcher glued = NAME_AND_WORD.matcher(word);
+        if (vocabulary.count(word) == 1 && glued.matches() && vocabulary.count(glued.group(1)) > 0) {
+            return glued.end(1);
+        }
+        boolean name = Character.isUpperCase(word.charAt(0));
+        for (int at = word.length() - SHORTEST_SECOND; at >= SHORTEST_FIRST; at--) {
+            String first = word.substring(0, at);
+            String second = word.substring(at);
+            boolean ended = name || first.endsWith("s") && at > SHORTEST_FIRST && second.length() > SHORTEST_FIRST;
+            if (ended && vocabulary.count(first) > vocabulary.count(word) && vocabulary.isWordElsewhere(second)) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private static boolean isInAddress(String text, int at) {

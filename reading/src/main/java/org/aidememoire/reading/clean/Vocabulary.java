@@ -54,9 +54,14 @@ final class Vocabulary {
         return Character.isLetter(c) || (within && Character.getType(c) == Character.NON_SPACING_MARK);
     }
 
-    /** The words that stand in the report once, spelt as there, in their order. */
-    List<String> wordsSeenOnce() {
-        return spellings.keySet().stream().filter(word -> count(word) == 1).toList();
+    /** The words of the report, spelt as there, in the order of their first place. */
+    List<String> words() {
+        return List.copyOf(spellings.keySet());
+    }
+
+    /** Whether {@code word}, part of a longer one, is a word: a common one, or one that stands alone in the report. */
+    boolean isWordElsewhere(String word) {
+        return COMMON.contains(word) || count(word) > 0;
     }
 
     /** How often {@code word} stands in the report. */

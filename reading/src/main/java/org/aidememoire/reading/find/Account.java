@@ -3,6 +3,7 @@ package org.aidememoire.reading.find;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.aidememoire.model.claim.Evidence;
 import org.aidememoire.model.claim.RuleName;
 import org.aidememoire.model.party.Party;
@@ -12,6 +13,8 @@ import org.aidememoire.reading.clean.CleanText;
 import org.aidememoire.reading.clean.ParagraphKind;
 import org.aidememoire.reading.mention.ReadSentence;
 import org.aidememoire.reading.name.Named;
+import org.aidememoire.reading.rule.RuleMatch;
+import org.aidememoire.reading.rule.RulesFile;
 
 /**
  * A report as finders see it: its sentences tagged, everyone and everything in them named.
@@ -21,8 +24,10 @@ import org.aidememoire.reading.name.Named;
  * @param named its sentences and whom they name
  * @param published the day of publication, where it is known
  * @param reader the reader's version
+ * @param trail hears why claims are found and why not
  */
-public record Account(Report report, CleanText clean, Named named, Optional<LocalDate> published, String reader) {
+public record Account(
+        Report report, CleanText clean, Named named, Optional<LocalDate> published, String reader, Trail trail) {
     /** The sentences, in the order of the text. */
     public List<ReadSentence> sentences() {
         return named.sentences();
@@ -48,5 +53,20 @@ public record Account(Report report, CleanText clean, Named named, Optional<Loca
     /** The kind of paragraph that {@code sentence} stands in. */
     public ParagraphKind kind(ReadSentence sentence) {
         return clean.paragraphs().get(sentence.sentence().paragraph()).kind();
+    }
+
+    /** Every match of {@code rules} in {@code sentence}, rule by rule; the trail hears of each. */
+    public List<RuleMatch> matches(RulesFile rules, ReadSentence sentence) {
+        List<RuleMatch> matches = rules.matches(sentence);
+        matches.forEach(trail::matched);
+        return matches;
+    }
+
+    /** {@code holds} itself; where it does not hold, the trail hears why {@code match} makes no claim. */
+    public boolean admits(RuleMatch match, boolean holds, Supplier<String> why) {
+        if (!holds) {
+            trail.dropped(match.rule().name(), match.sentence(), match.match().from(), why);
+        }
+        return holds;
     }
 }

@@ -24,6 +24,9 @@ record OrdinaryWords(List<String> words) {
     /** In English texts about every fourth ordinary word is one of these; elsewhere hardly any. */
     private static final double EVIDENT = 0.12;
 
+    /** In a text of fewer letters than these one such word is evidence enough; the statistical model would be guessing. */
+    private static final int FEW_LETTERS = 120;
+
     /** A text with less than this share of small letters is written in capitals. */
     private static final double CAPITALS = 0.3;
 
@@ -50,7 +53,8 @@ record OrdinaryWords(List<String> words) {
     boolean areEvidentEnglish() {
         long english = words.stream().filter(ENGLISH::contains).count();
         long different = words.stream().filter(ENGLISH::contains).distinct().count();
-        return different >= 2 && english >= words.size() * EVIDENT;
+        boolean few = letters() < FEW_LETTERS && different >= 1;
+        return few || different >= 2 && english >= words.size() * EVIDENT;
     }
 
     /** The words with a space between each two. */

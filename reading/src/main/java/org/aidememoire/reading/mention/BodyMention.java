@@ -15,6 +15,11 @@ import org.aidememoire.model.party.Party;
  * @param country the state it acts for, of a ministry or a ruling party
  */
 public record BodyMention(int from, int to, String name, Optional<CountryCode> country) implements PartyMention {
+    /** The same mention of the same body under another of its names. */
+    public BodyMention called(String other) {
+        return new BodyMention(from, to, other, country);
+    }
+
     @Override
     public Set<String> types() {
         return Set.of("body", "party");

@@ -36,7 +36,7 @@ final class Coordinations {
             return Optional.empty();
         }
         List<PartyMention> joined = new ArrayList<>(List.of(first.get()));
-        int to = first.get().to();
+        int to = afterHome(sentence, mentions, first.get());
         boolean and = false;
         while (!and) {
             boolean comma = sentence.is(to, ",");
@@ -47,12 +47,24 @@ final class Coordinations {
                 return Optional.empty();
             }
             joined.add(another.get());
-            to = another.get().to();
+            to = and ? another.get().to() : afterHome(sentence, mentions, another.get());
         }
         boolean owner = sentence.is(to, "'s") || sentence.is(to, "'");
         return owner || (places(joined) && sentence.tagged(from - 1, "IN") && !sentence.is(from - 1, "between"))
                 ? Optional.empty()
                 : Optional.of(united(joined, from, to, discourse));
+    }
+
+    /** The token after "Mr Rudd of Australia", whose country stands after the name. */
+    private static int afterHome(Sentence sentence, List<Mention> mentions, PartyMention person) {
+        int country = sentence.is(person.to(), "of") ? person.to() + 1 : -1;
+        return mentions.stream()
+                .filter(mention -> person instanceof PersonMention
+                        && mention instanceof CountryMention
+                        && mention.from() == country)
+                .mapToInt(Mention::to)
+                .max()
+                .orElse(person.to());
     }
 
     private static boolean places(List<PartyMention> joined) {

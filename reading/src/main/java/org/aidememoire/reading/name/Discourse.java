@@ -16,13 +16,15 @@ final class Discourse {
     record Several(List<Party> participants, List<Party> undertakers) {}
 
     private final Roster roster;
-    private final List<CountryCode> sides;
+    private final List<CountryCode> countries;
+    private final List<Party> sides;
     private final List<Profile> recent = new ArrayList<>();
     private Optional<Profile> subject = Optional.empty();
     private Optional<Several> several = Optional.empty();
 
-    Discourse(Roster roster, List<CountryCode> sides) {
+    Discourse(Roster roster, List<CountryCode> countries, List<Party> sides) {
         this.roster = roster;
+        this.countries = countries;
         this.sides = sides;
     }
 
@@ -51,9 +53,9 @@ final class Discourse {
                 () -> people(2, profile -> profile.posts().stream().anyMatch(Post::leads)));
     }
 
-    /** The first {@code count} countries of the report. */
+    /** The first {@code count} sides of the report. */
     Several states(int count) {
-        List<Party> parties = NameFinder.states(sides.subList(0, Math.min(count, sides.size())));
+        List<Party> parties = sides.subList(0, Math.min(count, sides.size()));
         return new Several(parties, parties);
     }
 
@@ -62,7 +64,7 @@ final class Discourse {
      * states.
      */
     Several people(int count, Predicate<Profile> fits) {
-        List<CountryCode> first = sides.subList(0, Math.min(count, sides.size()));
+        List<CountryCode> first = countries.subList(0, Math.min(count, countries.size()));
         List<Profile> found = peers(
                 count,
                 profile -> fits.test(profile)
@@ -131,9 +133,5 @@ final class Discourse {
         }
         roster.profiles().stream().filter(profile -> !order.contains(profile)).forEach(order::add);
         return order;
-    }
-
-    List<CountryCode> sides() {
-        return sides;
     }
 }

@@ -21,7 +21,7 @@ import org.aidememoire.reading.sentence.Sentence;
 final class Mentions {
     private final List<NamedSentence> sentences;
     private final Roster roster;
-    private final List<CountryCode> sides;
+    private final List<Party> sides;
     private final IdentityHashMap<Profile, KnownPerson> people = new IdentityHashMap<>();
     private final Words words;
     private final Discourse discourse;
@@ -30,13 +30,19 @@ final class Mentions {
     private final Pronouns pronouns;
     private final Speaker speaker;
 
-    Mentions(Words words, List<NamedSentence> sentences, Roster roster, Speaker speaker, List<CountryCode> sides) {
+    Mentions(
+            Words words,
+            List<NamedSentence> sentences,
+            Roster roster,
+            Speaker speaker,
+            List<CountryCode> states,
+            List<Party> sides) {
         this.words = words;
         this.sentences = sentences;
         this.roster = roster;
         this.speaker = speaker;
         this.sides = sides;
-        this.discourse = new Discourse(roster, sides);
+        this.discourse = new Discourse(roster, states, sides);
         this.descriptions = new Descriptions(discourse);
         this.groups = new Groups(words, discourse);
         this.pronouns = new Pronouns(discourse, speaker);
@@ -49,7 +55,7 @@ final class Mentions {
                 read,
                 roster.profiles().stream().map(this::person).toList(),
                 roster.profiles().stream().map(this::introduction).toList(),
-                NameFinder.states(sides));
+                sides);
     }
 
     private Introduction introduction(Profile profile) {

@@ -18,6 +18,7 @@ public final class NameFinder {
     private final SightingFinder sightings = new SightingFinder(words);
     private final Constitutions constitutions = new Constitutions();
     private final Outlets outlets = new Outlets();
+    private final Blocs blocs = new Blocs();
 
     /**
      * What the report's sentences name.
@@ -26,7 +27,7 @@ public final class NameFinder {
      * @param metadata whose outlet and title may settle whom "we" and "our" mean
      */
     public Named find(List<Sentence> sentences, ReportMetadata metadata) {
-        List<NamedSentence> named = named(sentences);
+        List<NamedSentence> named = blocs.underOneName(named(sentences));
         Background background = background(metadata, sentences);
         Roster roster = new Roster(named.stream()
                 .flatMap(sentence -> sightings.find(sentence).stream())
@@ -35,7 +36,7 @@ public final class NameFinder {
         new Allegiances(roster, background, named, sides, constitutions).settle();
         List<CountryCode> settled = Sides.of(named, roster, background);
         Speaker speaker = Speaker.of(roster, background, joint(sentences, metadata));
-        return new Mentions(words, named, roster, speaker, settled).read();
+        return new Mentions(words, named, roster, speaker, settled, blocs.sides(named, settled)).read();
     }
 
     private static boolean joint(List<Sentence> sentences, ReportMetadata metadata) {

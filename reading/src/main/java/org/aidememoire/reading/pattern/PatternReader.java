@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.aidememoire.reading.sentence.Folded;
 
@@ -12,15 +13,28 @@ import org.aidememoire.reading.sentence.Folded;
 final class PatternReader {
     private static final int DEFAULT_GAP = 8;
     private static final int MANY = 40;
+    private static final int MOST_DIGITS = 3;
     private static final String DELIMITERS = "()[]|?*+{}<>\"";
 
     private final String source;
     private final Map<String, List<String>> lists;
+    private final Set<String> groups = new TreeSet<>();
+    private final Set<String> marks = new TreeSet<>();
     private int at;
 
     PatternReader(String source, Map<String, List<String>> lists) {
         this.source = source;
         this.lists = lists;
+    }
+
+    /** The names of the groups. To be asked after reading. */
+    Set<String> groups() {
+        return groups;
+    }
+
+    /** What is to be marked: country, person, date. To be asked after reading. */
+    Set<String> marks() {
+        return marks;
     }
 
     Step read() {
@@ -81,11 +95,13 @@ final class PatternReader {
         if (take("[")) {
             String name = run(Character::isLetterOrDigit);
             expect(":");
+            groups.add(name);
             return new Step.Named(name, closed("]"));
         }
         if (take("<")) {
             String type = run(letter -> Character.isLetter(letter) || letter == '-');
             expect(">");
+            marks.add(type);
             return new Step.Mark(type);
         }
         if (take("%")) {
@@ -102,7 +118,7 @@ final class PatternReader {
     private Step symbolOrWord() {
         if (take("..")) {
             String digits = atEnd() || !Character.isDigit(source.charAt(at)) ? "" : run(Character::isDigit);
-            return new Step.Gap(digits.isEmpty() ? DEFAULT_GAP : Integer.parseInt(digits));
+            return new Step.Gap(digits.isEmpty() ? DEFAULT_GAP : small(digits));
         }
         if (take("^^")) {
             return new Step.Start();
@@ -152,7 +168,14 @@ final class PatternReader {
     }
 
     private int number() {
-        return Integer.parseInt(run(Character::isDigit));
+        return small(run(Character::isDigit));
+    }
+
+    private int small(String digits) {
+        if (digits.length() > MOST_DIGITS) {
+            throw wrong("too large a number");
+        }
+        return Integer.parseInt(digits);
     }
 
     private String run(Predicate<Character> part) {

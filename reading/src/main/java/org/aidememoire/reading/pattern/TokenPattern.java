@@ -30,10 +30,14 @@ public final class TokenPattern {
     private final Step step;
     private final Opening opening;
     private final Optional<Set<String>> needs;
+    private final Set<String> groups;
+    private final Set<String> marks;
 
-    private TokenPattern(String source, Step step) {
+    private TokenPattern(String source, PatternReader reader) {
         this.source = source;
-        this.step = step;
+        this.step = reader.read();
+        this.groups = Set.copyOf(reader.groups());
+        this.marks = Set.copyOf(reader.marks());
         this.opening = step.opening();
         this.needs = step.needs().map(Set::copyOf);
     }
@@ -46,7 +50,7 @@ public final class TokenPattern {
      *     position
      */
     public static TokenPattern compile(String source, Map<String, List<String>> lists) {
-        return new TokenPattern(source, new PatternReader(source, lists).read());
+        return new TokenPattern(source, new PatternReader(source, lists));
     }
 
     /**
@@ -55,6 +59,16 @@ public final class TokenPattern {
      */
     public Optional<Set<String>> needs() {
         return needs;
+    }
+
+    /** The names of its groups. */
+    public Set<String> groups() {
+        return groups;
+    }
+
+    /** What it asks to be marked, such as {@code country}. */
+    public Set<String> marks() {
+        return marks;
     }
 
     /** The first and greediest match that starts at the token {@code from}. */

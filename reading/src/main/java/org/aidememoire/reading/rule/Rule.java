@@ -14,8 +14,10 @@ import org.aidememoire.reading.pattern.TokenPattern;
  * @param pattern the words that it looks for
  * @param settings what it says of the claims it finds, such as {@code kind: meeting}
  * @param examples short texts with what must, or must not, be found in them
+ * @param origin where it is written
  */
-public record Rule(RuleName name, TokenPattern pattern, Map<String, String> settings, List<Example> examples) {
+public record Rule(
+        RuleName name, TokenPattern pattern, Map<String, String> settings, List<Example> examples, Origin origin) {
     /** Copies the settings and examples. */
     public Rule {
         settings = Map.copyOf(settings);

@@ -59,6 +59,6 @@ public final class CoreNlpTagger implements Tagger {
             String lemma = lemmas.of(labels.get(i).word(), tag);
             tokens.add(Token.of(text.substring(start, end), lemma, tag, start, end));
         }
-        return tokens;
+        return Infinitives.mended(tokens);
     }
 }

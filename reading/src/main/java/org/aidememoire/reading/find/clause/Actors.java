@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.aidememoire.model.party.Party;
 import org.aidememoire.reading.mention.BodyMention;
@@ -21,6 +22,8 @@ import org.aidememoire.reading.sentence.Sentence;
 public final class Actors {
     private static final Set<String> CLAUSE_OPENERS = Set.of(
             "that", "as", "while", "because", "although", "since", "and", "but", "after", "before", "when", "where");
+
+    private static final int ADJUNCT = 6;
 
     private Actors() {}
 
@@ -53,8 +56,17 @@ public final class Actors {
     }
 
     private static Stream<PartyMention> outermost(ReadSentence read) {
-        return read.all(PartyMention.class)
-                .filter(mention -> read.all(PartyMention.class).noneMatch(other -> wider(other, mention)));
+        List<PartyMention> all = read.all(PartyMention.class)
+                .filter(mention -> !acrossOf(read, mention))
+                .toList();
+        return all.stream().filter(mention -> all.stream().noneMatch(other -> wider(other, mention)));
+    }
+
+    /** "Tanzania and President Obote" in "President Nyerere of Tanzania and President Obote" are no group. */
+    private static boolean acrossOf(ReadSentence read, PartyMention mention) {
+        return mention instanceof GroupMention
+                && read.sentence().is(mention.from() - 1, "of")
+                && named(read, mention.from() - 1);
     }
 
     private static boolean wider(Mention other, Mention mention) {
@@ -72,12 +84,27 @@ public final class Actors {
         if (speaker(read, before - 1)) {
             return Optional.of(new Stretch(before - 1, before));
         }
+        Optional<Stretch> antecedent = antecedent(read, before - 1);
+        if (antecedent.isPresent()) {
+            return antecedent;
+        }
         return outermost(read)
                 .filter(mention -> mention.to() <= before)
                 .filter(mention -> subject(read, mention, verb))
                 .max(Comparator.comparingInt(PartyMention::to))
                 .map(mention ->
                         new Stretch(coordinationStart(read, mention.from()), nounPhraseEnd(read, mention, before)));
+    }
+
+    /** Whom "who" at {@code at} means: "the talks with Odinga, the Kenyan premier, who is on a visit". */
+    private static Optional<Stretch> antecedent(ReadSentence read, int at) {
+        if (!read.sentence().is(at, "who")) {
+            return Optional.empty();
+        }
+        return read.all(PersonMention.class)
+                .filter(person -> person.to() <= at && noFiniteBetween(read.sentence(), person.to(), at))
+                .reduce((first, second) -> second)
+                .map(person -> new Stretch(person.from(), person.to()));
     }
 
     /** "I" or "we", where it is not known who that is. */
@@ -125,6 +152,9 @@ public final class Actors {
     /** Where the list of parties starts whose last is at {@code at}: "X, Y and Z" from Z. */
     private static int coordinationStart(ReadSentence read, int at) {
         Sentence sentence = read.sentence();
+        if (afterAdjunct(sentence, at)) {
+            return at;
+        }
         int i = nounPhraseStart(read, at);
         boolean joined = sentence.is(i - 1, "and") || sentence.is(i - 1, "&");
         if (!joined) {
@@ -169,6 +199,9 @@ public final class Actors {
         if (sentence.tagged(mention.from(), "PRP") && mention.to() == beforeAuxiliaries(sentence, verb)) {
             return true;
         }
+        if (afterAdjunct(sentence, mention.from()) && directly(sentence, mention.to(), verb)) {
+            return true;
+        }
         int before = mention.from() - 1;
         while (within(sentence, before)) {
             before--;
@@ -182,6 +215,7 @@ public final class Actors {
                 return true;
             }
             boolean represented = !apposed(read, before)
+                    && !named(read, before)
                     && sentence.is(before, "of")
                     && sentence.tagged(before - 1, "NN")
                     && subjectNoun(sentence, before - 1);
@@ -192,6 +226,16 @@ public final class Actors {
             return finiteFollows(sentence, mention.to());
         }
         return true;
+    }
+
+    /** "In the capital President Obote met": a phrase of place or time opens the sentence without a comma. */
+    private static boolean afterAdjunct(Sentence sentence, int from) {
+        return from > 1
+                && from <= ADJUNCT
+                && (sentence.tagged(0, "IN") || sentence.tagged(0, "RB"))
+                && sentence.tagged(from - 1, "N")
+                && IntStream.range(1, from)
+                        .noneMatch(i -> sentence.tagged(i, "V") || sentence.tagged(i, "MD") || sentence.is(i, "of"));
     }
 
     /** Whether the token at {@code at} is a word within a noun phrase, before its last noun. */
@@ -234,6 +278,11 @@ public final class Actors {
         int start = nounPhraseStart(read, of);
         return sentence.is(start - 1, ",")
                 && read.all(PersonMention.class).anyMatch(person -> person.to() == start - 1);
+    }
+
+    /** "President Obote of Uganda met": the person before the "of" is the subject. */
+    private static boolean named(ReadSentence read, int of) {
+        return read.all(PersonMention.class).anyMatch(person -> person.to() == of);
     }
 
     private static boolean directly(Sentence sentence, int from, int verb) {

@@ -43,7 +43,11 @@ public final class Complements {
             "last",
             "originally",
             "occur",
-            "attend");
+            "attend",
+            "would",
+            "shall",
+            "preside",
+            "gather");
 
     /** What follows these is about something else, unless it is a date. */
     private static final Set<String> OTHER_MATTERS = Set.of(

@@ -7,6 +7,8 @@ import java.util.Set;
 import org.aidememoire.reading.mention.DateMention;
 import org.aidememoire.reading.mention.Mention;
 import org.aidememoire.reading.mention.PartyMention;
+import org.aidememoire.reading.mention.PersonMention;
+import org.aidememoire.reading.mention.PersonMention.Manner;
 import org.aidememoire.reading.mention.PlaceMention;
 import org.aidememoire.reading.mention.ReadSentence;
 import org.aidememoire.reading.sentence.Sentence;
@@ -70,6 +72,10 @@ public final class NounPhrases {
         if (i > start && sentence.is(i, ",")) {
             return named(read, i + 1, false) ? i + 1 : i;
         }
+        if (i > start && sentence.is(i, ";")) {
+            int next = JOINTS.contains(form(sentence, i + 1)) ? i + 2 : i + 1;
+            return listed(read, next) ? next : i;
+        }
         if (i > start && JOINTS.contains(sentence.token(i).form())) {
             return named(read, i + 1, true) ? i + 1 : i;
         }
@@ -80,6 +86,20 @@ public final class NounPhrases {
             return afterParenthesis(read, i);
         }
         return inside(sentence, start, i) ? i + 1 : i;
+    }
+
+    /** "H.E. Mr Mwinyi, the President; H.E. Mr Salim, the Prime Minister": a list of persons goes on, and no clause starts. */
+    private static boolean listed(ReadSentence read, int at) {
+        return read.startingAt(at, PersonMention.class)
+                .findFirst()
+                .filter(person -> person.manner() == Manner.NAME)
+                .filter(person -> !read.sentence().tagged(person.to(), "V")
+                        && !read.sentence().tagged(person.to(), "MD"))
+                .isPresent();
+    }
+
+    private static String form(Sentence sentence, int i) {
+        return i < sentence.size() ? sentence.token(i).form() : "";
     }
 
     private static boolean inside(Sentence sentence, int start, int i) {

@@ -1,5 +1,6 @@
 package org.aidememoire.reading.find.clause;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ public final class Owners {
     private static final Set<String> ONE = Set.of("his", "her", "its");
     private static final Set<String> FIRST = Set.of("my", "our");
     private static final Set<String> SPEAKER = Set.of("i", "me", "we", "us");
+    private static final Set<String> OBJECTS = Set.of("him", "her");
     private static final int BACK = 3;
 
     private final Account account;
@@ -73,6 +75,32 @@ public final class Owners {
                         destination.isEmpty() || !person.person().country().equals(destination))
                 .findFirst()
                 .map(PersonMention::participants)
+                .orElse(List.of());
+    }
+
+    /**
+     * Whom "him" or "her" at {@code at} means: the last named before, in the sentence or one of those before, who is of
+     * another side than {@code subject}.
+     */
+    public List<Party> object(ReadSentence read, int at, List<Party> subject) {
+        boolean pronoun = OBJECTS.contains(read.sentence().token(at).form())
+                && read.all(PersonMention.class).noneMatch(person -> person.covers(at));
+        if (!pronoun) {
+            return List.of();
+        }
+        int number = read.sentence().number();
+        return Stream.iterate(number, i -> i >= Math.max(0, number - BACK), i -> i - 1)
+                .map(i -> account.sentences().get(i))
+                .flatMap(one -> one.all(PersonMention.class)
+                        .filter(person -> one != read || person.to() <= at)
+                        .sorted(Comparator.comparingInt(PersonMention::from).reversed()))
+                .map(PersonMention::participants)
+                .filter(one -> subject.stream()
+                        .noneMatch(other -> one.contains(other)
+                                || sides.countryOf(one.get(0))
+                                        .filter(state -> sides.countryOf(other).equals(Optional.of(state)))
+                                        .isPresent()))
+                .findFirst()
                 .orElse(List.of());
     }
 

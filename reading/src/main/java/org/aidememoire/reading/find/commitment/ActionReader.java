@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.aidememoire.reading.find.commitment.Coordination.Item;
+import org.aidememoire.reading.mention.BodyMention;
 import org.aidememoire.reading.mention.PartyMention;
 import org.aidememoire.reading.mention.PersonMention;
 import org.aidememoire.reading.mention.ReadSentence;
@@ -14,6 +16,12 @@ import org.aidememoire.reading.sentence.Sentence;
 final class ActionReader {
     private static final Set<String> ENDS =
             Set.of(",", ";", ".", ":", "and", "or", "\"", "”", "''", "’", "—", "–", "-", "as", "respectively");
+
+    private static final int ASKED_REACH = 16;
+    private static final int ASIDE = 8;
+    private static final int ATTRIBUTION = 14;
+
+    private static final Set<String> QUOTATION_MARKS = Set.of("\"", "“", "``");
 
     private final Words words;
     private final ClauseEnd clauseEnd;
@@ -42,14 +50,37 @@ final class ActionReader {
         };
     }
 
-    private List<Action> verbs(ReadSentence read, int from, List<PartyMention> subjects) {
+    private List<Action> verbs(ReadSentence read, int start, List<PartyMention> subjects) {
         Sentence sentence = read.sentence();
+        int from = QUOTATION_MARKS.contains(sentence.token(Math.min(start, sentence.size() - 1)).word()) ? start + 1 : start;
         boolean acting = !subjects.isEmpty() && uninflected(sentence, from);
         if (!words.baseVerb(sentence, from) && !acting) {
             return List.of();
         }
         boolean negative = sentence.is(from, "not") || from > 1 && sentence.is(from - 2, "not");
-        return actions(sentence, coordination.verbs(sentence, from, clauseEnd.after(read, from)), subjects, negative);
+        int end = clauseEnd.after(read, from);
+        List<Item> items = new ArrayList<>(coordination.verbs(sentence, from, end));
+        int resumed = afterAttribution(sentence, end);
+        if (resumed > 0) {
+            items.addAll(coordination.verbs(sentence, resumed, clauseEnd.after(read, resumed)));
+        }
+        return actions(sentence, items, subjects, negative);
+    }
+
+    /** Where the actions go on after "agreed to lift it, officials said, and to …", or -1. */
+    private int afterAttribution(Sentence sentence, int end) {
+        boolean attributed = false;
+        for (int at = end + 1; at < Math.min(end + ATTRIBUTION, sentence.size()); at++) {
+            attributed |= words.reporting(sentence, at);
+            if (attributed
+                    && sentence.is(at - 1, ",")
+                    && sentence.is(at, "and")
+                    && sentence.tagged(at + 1, "TO")
+                    && words.baseVerb(sentence, at + 2)) {
+                return at + 2;
+            }
+        }
+        return -1;
     }
 
     private List<Action> things(ReadSentence read, int from) {
@@ -84,11 +115,20 @@ final class ActionReader {
         List<Action> found = new ArrayList<>(oneClause(read, from, modal));
         Sentence sentence = read.sentence();
         for (int at = from; !found.isEmpty() && at < sentence.size() - 1; at++) {
-            if (sentence.is(at, "that") && (sentence.is(at - 1, "and") || sentence.is(at - 1, ";"))) {
+            boolean joined = sentence.is(at - 1, "and") || sentence.is(at - 1, ";") || sentence.is(at - 1, "while");
+            if (joined && sentence.is(at, "that")) {
                 found.addAll(oneClause(read, at + 1, modal));
+            } else if (joined && modalFollows(read, at, modal)) {
+                found.addAll(oneClause(read, at, modal));
             }
         }
         return found;
+    }
+
+    /** "and Peru would …". */
+    private static boolean modalFollows(ReadSentence read, int at, Modal modal) {
+        return read.startingAt(at, PartyMention.class)
+                .anyMatch(party -> modal.first(read.sentence(), party.to()) == party.to());
     }
 
     private List<Action> oneClause(ReadSentence read, int from, Modal allowed) {
@@ -97,18 +137,31 @@ final class ActionReader {
         if (modal < 0) {
             return List.of();
         }
-        int verb = sentence.is(modal + 1, "to") ? modal + 2 : modal + 1;
-        List<PartyMention> subjects = subjects(read, from, modal);
-        if (subjects.isEmpty() && allowed == Modal.FUTURE) {
-            return List.of();
-        }
+        boolean subjunctive = sentence.is(modal, "be");
+        int verb = subjunctive ? modal : sentence.is(modal + 1, "to") ? modal + 2 : modal + 1;
+        List<PartyMention> subjects = commissioned(read, from) ? List.of() : subjects(read, from, modal);
+        boolean pronoun = sentence.tagged(from, "PRP") && !sentence.is(from, "it") && modal - from <= 3;
         boolean passive = sentence.is(Words.afterAdverbs(sentence, verb), "be");
-        boolean acting = !subjects.isEmpty() || sentence.tagged(from, "PRP");
+        boolean acting = !subjects.isEmpty() || sentence.tagged(from, "PRP") && (pronoun || allowed != Modal.FUTURE);
         if (acting && !passive) {
             return verbs(read, verb, subjects);
         }
+        if (allowed == Modal.FUTURE && !(passive && words.done(sentence, Words.afterAdverbs(sentence, verb) + 1))) {
+            return List.of();
+        }
         int end = clauseEnd.after(read, verb);
         return actions(sentence, List.of(new Item(from, end)), List.of(), sentence.is(modal + 1, "not"));
+    }
+
+    /** "their ministers should", "the Joint Commission would": what they are to do is what the speakers have decided. */
+    private boolean commissioned(ReadSentence read, int from) {
+        Sentence sentence = read.sentence();
+        int start = sentence.tagged(from, "DT") ? from + 1 : from;
+        return sentence.tagged(from, "PRP$")
+                || Stream.of(from, start)
+                        .flatMap(at -> read.startingAt(at, BodyMention.class))
+                        .anyMatch(body -> words.organs()
+                                .contains(sentence.token(body.to() - 1).lemma()));
     }
 
     private static List<PartyMention> subjects(ReadSentence read, int from, int to) {
@@ -130,7 +183,16 @@ final class ActionReader {
         int start = sentence.is(from, "that") ? from + 1 : from;
         List<PartyMention> asked = subjects(read, start, sentence.size());
         int after = asked.isEmpty() ? start : asked.get(0).to();
-        int limit = asked.isEmpty() ? after + 10 : after + 3;
+        if (sentence.tagged(start, "IN") || sentence.tagged(start, "W")) {
+            return List.of();
+        }
+        int limit = asked.isEmpty() ? after + ASKED_REACH : after + 3;
+        if (start > from && asked.isEmpty()) {
+            List<Action> clause = oneClause(read, start, Modal.DUTY);
+            if (!clause.isEmpty()) {
+                return clause;
+            }
+        }
         for (int at = after; at < Math.min(limit, sentence.size()); at++) {
             if (named(read, at)) {
                 continue;
@@ -141,11 +203,26 @@ final class ActionReader {
             if (!asked.isEmpty() && (words.baseVerb(sentence, at) || uninflected(sentence, at))) {
                 return verbs(read, at, asked);
             }
-            if (sentence.is(at, ",") || sentence.tagged(at, "VBD") || sentence.tagged(at, "VBZ")) {
+            boolean finite = sentence.tagged(at, "VBD") || sentence.tagged(at, "VBZ");
+            if (sentence.is(at, ",") && aside(sentence, at) > 0) {
+                at = aside(sentence, at);
+                continue;
+            }
+            if (sentence.is(at, ",") || finite && !sentence.tagged(at + 1, "TO")) {
                 return List.of();
             }
         }
         return List.of();
+    }
+
+    /** The comma that closes the aside in "Mali, as the chair, to open", or -1. */
+    private static int aside(Sentence sentence, int comma) {
+        for (int at = comma + 2; at < Math.min(comma + ASIDE, sentence.size()); at++) {
+            if (sentence.is(at, ",")) {
+                return sentence.tagged(at + 1, "TO") ? at : -1;
+            }
+        }
+        return -1;
     }
 
     /** "that both sides set up a desk": the past of some verbs looks as the base form does. */
@@ -160,6 +237,11 @@ final class ActionReader {
         return read.all(PersonMention.class).anyMatch(person -> person.covers(at));
     }
 
+    /** "agreed to cooperate", "ruled out arbitration": one word of some weight. */
+    private static boolean saysEnough(Sentence sentence, int at) {
+        return sentence.token(at).form().length() > 5 && (sentence.tagged(at, "VB") || sentence.tagged(at, "NN"));
+    }
+
     private List<Action> actions(Sentence sentence, List<Item> items, List<PartyMention> subjects, boolean negative) {
         List<Action> actions = new ArrayList<>();
         for (Item item : items) {
@@ -167,7 +249,7 @@ final class ActionReader {
             while (to > item.from() && ENDS.contains(sentence.token(to - 1).word())) {
                 to--;
             }
-            if (to - item.from() >= 2) {
+            if (to - item.from() >= 2 || to > item.from() && saysEnough(sentence, item.from())) {
                 boolean refused = negative || sentence.is(item.from(), "not");
                 actions.add(new Action(item.from(), to, subjects, refused));
             }

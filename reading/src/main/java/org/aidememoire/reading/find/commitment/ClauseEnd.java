@@ -79,7 +79,7 @@ final class ClauseEnd {
         return causeWithoutComma(sentence, at)
                 || sentence.is(at, "and") && sentence.is(at + 1, "that")
                 || (sentence.is(at, "and") || sentence.is(at, "while") || sentence.is(at, "but"))
-                        && (clauseAt(read, at + 1) || newPredicate(sentence, at));
+                        && (clauseAt(read, at + 1) && !joinsSubjects(read, at) || newPredicate(sentence, at));
     }
 
     /** "and stressed", "and also welcomed": another finite verb of the same subject. */
@@ -87,9 +87,17 @@ final class ClauseEnd {
         boolean joined = sentence.is(at, "and") || sentence.is(at, "but");
         int verb = Words.afterAdverbs(sentence, joined ? at + 1 : at);
         return joined
-                && (sentence.tagged(verb, "VBD") || sentence.tagged(verb, "VBZ") || words.reporting(sentence, verb))
+                && (sentence.tagged(verb, "VBD") && !describes(sentence, verb)
+                        || sentence.tagged(verb, "VBZ")
+                        || sentence.tagged(verb, "VBP") && sentence.is(verb, "be")
+                        || words.reporting(sentence, verb))
                 && !sentence.token(verb).tag().equals("VB")
                 && !sentence.tagged(verb, "VBG");
+    }
+
+    /** "and continued development of": a past form before a noun describes it. */
+    private static boolean describes(Sentence sentence, int verb) {
+        return sentence.tagged(verb + 1, "NN") && sentence.tagged(verb + 2, "IN");
     }
 
     /** "during their talks in Accra", "on the sidelines of the forum": when it was said, and not what. */
@@ -144,6 +152,22 @@ final class ClauseEnd {
                 || sentence.tagged(at, "EX");
     }
 
+    /** "ways in which Peru and Chile could", "operations in Mali and Chad are": the "and" joins two who are one subject. */
+    private static boolean joinsSubjects(ReadSentence read, int and) {
+        Sentence sentence = read.sentence();
+        boolean joins = sentence.is(and, "and")
+                && read.all(PartyMention.class).anyMatch(party -> party.to() == and);
+        int start = and - 1;
+        while (joins && start > 0 && (sentence.tagged(start, "NNP") || sentence.is(start, ","))) {
+            start--;
+        }
+        boolean inClause = joins && start > 0 && (sentence.tagged(start, "W") || sentence.is(start, "that"));
+        boolean plural = read.startingAt(and + 1, PartyMention.class)
+                .map(party -> Words.afterAdverbs(sentence, party.to()))
+                .anyMatch(verb -> sentence.tagged(verb, "VBP") || sentence.is(verb, "were"));
+        return joins && (inClause || plural);
+    }
+
     private static boolean finite(Sentence sentence, int at) {
         return sentence.tagged(at, "VBD")
                 || sentence.tagged(at, "VBZ")
@@ -177,9 +201,13 @@ final class ClauseEnd {
                 || sentence.is(at, "as") && !sentence.is(at - 1, "soon") && clauseOfAs(sentence, at + 1);
     }
 
-    /** "as 2025 will mark", "as the war went on", and not "as a matter of urgency" or "as well as". */
+    /** "as 2025 will mark", "as the war went on", and not "as a matter of urgency" or "support Chad as it rebuilds". */
     private static boolean clauseOfAs(Sentence sentence, int at) {
-        if (sentence.is(at, "well") || sentence.is(at, "soon") || sentence.is(at, "part")) {
+        if (sentence.is(at, "well")
+                || sentence.is(at, "soon")
+                || sentence.is(at, "part")
+                || sentence.is(at, "it")
+                || sentence.is(at, "they")) {
             return false;
         }
         for (int verb = at; verb < Math.min(at + REACH, sentence.size()); verb++) {

@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.aidememoire.model.claim.Commitment;
+import org.aidememoire.model.claim.Force;
 import org.aidememoire.model.claim.Polarity;
 import org.aidememoire.model.report.Passage;
 import org.aidememoire.reading.clean.ParagraphKind;
@@ -18,6 +21,11 @@ import org.aidememoire.reading.sentence.Sentence;
 
 /** Finds what a side says it will do, agreed to do, asks the other to do, or will continue to do. */
 public final class CommitmentFinder implements Finder<Commitment> {
+    private static final Set<String> LIGHT_VERBS =
+            Set.of("pay", "make", "begin", "start", "conclude", "undertake", "embark");
+    private static final Set<String> JOURNEYS = Set.of("visit", "trip", "tour", "call");
+    private static final int JOURNEY = 8;
+
     private final RulesFile rules;
     private final Words words;
     private final ActionReader actions;
@@ -44,7 +52,7 @@ public final class CommitmentFinder implements Finder<Commitment> {
 
     @Override
     public List<Commitment> find(Account account) {
-        Parties parties = new Parties(account);
+        Parties parties = new Parties(account, words.organs());
         Voice voice = Voice.of(account);
         List<Commitment> found = new ArrayList<>();
         Optional<Cue> leadIn = Optional.empty();
@@ -53,16 +61,16 @@ public final class CommitmentFinder implements Finder<Commitment> {
             if (!kind.holdsSentences() || question(read.sentence())) {
                 continue;
             }
-            List<Cue> cues = cues(read);
+            List<Cue> cues = cues(account, read);
             List<Undertaking> undertakings = new ArrayList<>();
             if (kind == ParagraphKind.LIST_ITEM && leadIn.isPresent()) {
                 undertakings.addAll(item(read, leadIn.get()));
             } else {
-                leadIn = cues.stream().filter(Cue::open).findFirst();
+                leadIn = cues.stream().filter(Cue::leads).max(Comparator.comparingInt(Cue::end));
             }
-            cues.forEach(cue -> undertakings.addAll(under(cue)));
-            distinct(undertakings)
-                    .forEach(each -> commitment(account, parties, voice, each).ifPresent(found::add));
+            cues.forEach(cue -> undertakings.addAll(under(account, cue)));
+            undertakings.removeIf(each -> !bound(account, parties, each));
+            distinct(account, undertakings).forEach(each -> found.add(commitment(account, parties, voice, each)));
         }
         return found;
     }
@@ -71,28 +79,52 @@ public final class CommitmentFinder implements Finder<Commitment> {
         return sentence.is(sentence.size() - 1, "?");
     }
 
-    private List<Cue> cues(ReadSentence read) {
-        return rules.matches(read).stream()
+    private List<Cue> cues(Account account, ReadSentence read) {
+        return account.matches(rules, read).stream()
                 .map(Cue::new)
-                .filter(cue -> !cue.undone() && !cue.describing())
-                .filter(cue -> cue.joint() || !words.believed(read.sentence(), cue.at()))
+                .filter(cue -> account.admits(cue.match(), !cue.undone(), () -> Objection.UNDONE))
+                .filter(cue -> account.admits(cue.match(), !cue.describing(), () -> Objection.DESCRIBING))
+                .filter(cue -> account.admits(
+                        cue.match(),
+                        cue.joint() || !words.believed(read.sentence(), cue.at()),
+                        () -> Objection.BELIEVED))
                 .toList();
     }
 
     /** A list's item that goes on where its lead-in stops: "Australia will" / "support the school". */
     private List<Undertaking> item(ReadSentence read, Cue leadIn) {
-        return firstReading(read, 0, leadIn).stream()
+        int from = Words.afterOpeningDate(read);
+        return Stream.concat(leadIn.takes().stream(), Stream.of(Takes.VERBS, Takes.THINGS))
+                .map(takes -> actions.read(read, from, takes, leadIn.modal()))
+                .filter(list -> !list.isEmpty())
+                .findFirst()
+                .orElse(List.of())
+                .stream()
                 .map(action -> new Undertaking(read, leadIn, action))
                 .toList();
     }
 
-    private List<Undertaking> under(Cue cue) {
+    private List<Undertaking> under(Account account, Cue cue) {
         String head = cue.match().rule().setting("head").orElse("any");
-        return firstReading(cue.read(), cue.start(), cue).stream()
-                .filter(action -> deeds.admit(cue.read(), action, head))
-                .filter(action -> !idle(cue.read().sentence(), action))
+        List<Action> following = firstReading(cue.read(), cue.start(), cue);
+        account.admits(cue.match(), !following.isEmpty(), () -> Objection.noAction(cue));
+        return following.stream()
+                .filter(action -> account.admits(
+                        cue.match(), deeds.admit(cue.read(), action, head), () -> Objection.noDeed(cue, action, head)))
+                .filter(action -> account.admits(
+                        cue.match(),
+                        cue.force() == Force.AGREED || !idle(cue.read().sentence(), action),
+                        () -> Objection.idle(cue, action)))
                 .map(action -> new Undertaking(cue.read(), cue, action))
                 .toList();
+    }
+
+    /** "pay a visit", "make a two-day state visit", "begin his tour". */
+    private static boolean travel(Sentence sentence, int verb) {
+        boolean light = LIGHT_VERBS.stream().anyMatch(word -> sentence.is(verb, word));
+        return light
+                && IntStream.range(verb, verb + JOURNEY)
+                        .anyMatch(at -> JOURNEYS.stream().anyMatch(word -> sentence.is(at, word)));
     }
 
     /** "to visit", "to thank": what other layers hold, or what is only said. */
@@ -100,7 +132,7 @@ public final class CommitmentFinder implements Finder<Commitment> {
         int verb = Words.afterAdverbs(sentence, action.from());
         return sentence.tagged(verb, "VB")
                 && (idle.contains(sentence.token(verb).lemma())
-                        || sentence.is(verb, "pay") && sentence.is(verb + 3, "visit"));
+                        || travel(sentence, verb));
     }
 
     private List<Action> firstReading(ReadSentence read, int from, Cue cue) {
@@ -112,31 +144,38 @@ public final class CommitmentFinder implements Finder<Commitment> {
     }
 
     /** Of undertakings that overlap, the one nearest to its cue; of equally near ones, that of the earlier rule. */
-    private static List<Undertaking> distinct(List<Undertaking> undertakings) {
+    private static List<Undertaking> distinct(Account account, List<Undertaking> undertakings) {
         List<Undertaking> kept = new ArrayList<>();
         undertakings.stream()
                 .sorted(Comparator.comparingInt(Undertaking::distance))
-                .filter(each -> kept.stream().noneMatch(other -> other.action().overlaps(each.action())))
+                .filter(each -> account.admits(
+                        each.cue().match(),
+                        kept.stream().noneMatch(other -> other.action().overlaps(each.action())),
+                        () -> Objection.taken(each)))
                 .forEach(kept::add);
         return kept;
     }
 
-    private Optional<Commitment> commitment(Account account, Parties parties, Voice voice, Undertaking each) {
+    /** Whether it is known whose it is, and the report has another side. */
+    private static boolean bound(Account account, Parties parties, Undertaking each) {
         Parties.Bound bound = parties.of(each);
-        if (!bound.between(account.sides())) {
-            return Optional.empty();
-        }
+        return account.admits(
+                each.cue().match(), bound.between(account.sides()), () -> Objection.unbound(each, bound));
+    }
+
+    private Commitment commitment(Account account, Parties parties, Voice voice, Undertaking each) {
+        Parties.Bound bound = parties.of(each);
         ReadSentence read = each.read();
         Action action = each.action();
         Sentence sentence = read.sentence();
         Passage cue =
                 account.passage(each.cue().read(), each.cue().at(), each.cue().at() + 1);
         boolean negative = action.negative() || each.cue().refusal();
-        return Optional.of(new Commitment(
+        return new Commitment(
                 each.cue().force(voice),
                 bound.by(),
                 bound.to(),
-                sectors.of(read, action.from(), action.to()),
+                sectors.of(account, read, action.from(), action.to()),
                 horizons.find(read, action.from(), action.to())
                         .map(due -> account.passage(read, due.from(), due.to()).quote()),
                 negative ? Polarity.NEGATIVE : Polarity.POSITIVE,
@@ -145,6 +184,6 @@ public final class CommitmentFinder implements Finder<Commitment> {
                         action.from(),
                         action.to(),
                         each.cue().match().rule().name(),
-                        List.of(cue))));
+                        List.of(cue)));
     }
 }

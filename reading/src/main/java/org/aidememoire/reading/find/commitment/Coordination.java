@@ -73,7 +73,7 @@ final class Coordination {
             if (opening
                     && (closesList(sentence, items, at)
                             || byGerund(sentence, head)
-                            || repeats(sentence, head)
+                            || repeats(sentence, head) && !purpose(sentence, start, at, head, to)
                             || parts(sentence, start, at))) {
                 items.add(new Item(start, at));
                 start = byGerund(sentence, head) ? head + 1 : head;
@@ -153,6 +153,29 @@ final class Coordination {
     /** "to open … and to close", "would open … and would close": the repeated word says that the action is another. */
     private static boolean repeats(Sentence sentence, int head) {
         return sentence.tagged(head - 1, "TO") || sentence.tagged(head - 1, "MD");
+    }
+
+    /**
+     * "will work closely, with others too, to keep the peace": no "to" stood before the first verb, so this one says what
+     * for; nor does a mere comma part "agreed to work closely, with others too, to keep the peace".
+     */
+    private static boolean purpose(Sentence sentence, int start, int joiner, int head, int end) {
+        if (!sentence.tagged(head - 1, "TO")) {
+            return false;
+        }
+        if (!sentence.tagged(start - 1, "TO")) {
+            return true;
+        }
+        return sentence.is(joiner, ",") && head - joiner == 2 && !andToFollows(sentence, head, end);
+    }
+
+    private static boolean andToFollows(Sentence sentence, int from, int end) {
+        for (int at = from; at < end; at++) {
+            if (sentence.is(at, "and") && sentence.tagged(at + 1, "TO")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean byGerund(Sentence sentence, int at) {

@@ -90,15 +90,16 @@ record Cue(RuleMatch match) {
     /** "the ties agreed upon in May", "the pledges made there": a participle that describes, and reports nothing. */
     boolean describing() {
         Sentence sentence = read().sentence();
-        return sentence.tagged(at(), "VBN")
+        boolean relative = sentence.tagged(at() - 1, "WDT") && force() == Force.PROPOSED;
+        return relative || sentence.tagged(at(), "VBN")
                 && sentence.tagged(at() - 1, "N")
                 && DESCRIBED.stream().anyMatch(word -> sentence.is(end(), word));
     }
 
-    /** Whether its words end the sentence, so that what it governs follows as a list. */
-    boolean open() {
+    /** Whether what it governs follows as a list: its words end the sentence, or the sentence ends in a colon. */
+    boolean leads() {
         Sentence sentence = read().sentence();
-        return end() == sentence.size()
-                || end() == sentence.size() - 1 && (sentence.is(end(), ":") || sentence.is(end(), "-"));
+        int last = sentence.size() - 1;
+        return end() > last || sentence.is(last, ":") || end() == last && sentence.is(last, "-");
     }
 }

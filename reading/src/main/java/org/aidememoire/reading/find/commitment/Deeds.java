@@ -1,6 +1,7 @@
 package org.aidememoire.reading.find.commitment;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.aidememoire.reading.mention.ReadSentence;
 import org.aidememoire.reading.sentence.Sentence;
 
@@ -11,6 +12,9 @@ import org.aidememoire.reading.sentence.Sentence;
  * @param nouns nouns for something that can be done
  */
 record Deeds(Set<String> nouns) {
+    /** Nouns made of verbs: with "of" and their object they say what is to be done, "the recommencement of dredging". */
+    private static final Pattern OF_DOING = Pattern.compile("(?<!situ|condi|por|loc|ques|rela|inten|posi)(?:(?<!docu|state|senti|govern)ment|tion|[^u]sion)$");
+
     private static final Set<String> CHANGES = Set.of(
             "continued",
             "closer",
@@ -83,7 +87,10 @@ record Deeds(Set<String> nouns) {
                 break;
             }
         }
-        return head >= 0 && nouns.contains(sentence.token(head).lemma());
+        return head >= 0
+                && (nouns.contains(sentence.token(head).lemma())
+                        || OF_DOING.matcher(sentence.token(head).lemma()).find()
+                                && sentence.is(head + 1, "of"));
     }
 
     private static boolean ends(Sentence sentence, int at) {

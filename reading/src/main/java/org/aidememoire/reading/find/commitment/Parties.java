@@ -3,9 +3,12 @@ package org.aidememoire.reading.find.commitment;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.aidememoire.model.claim.Force;
 import org.aidememoire.model.party.Party;
 import org.aidememoire.reading.find.Account;
+import org.aidememoire.reading.mention.BodyMention;
 import org.aidememoire.reading.mention.GroupMention;
 import org.aidememoire.reading.mention.PartyMention;
 import org.aidememoire.reading.sentence.Sentence;
@@ -13,9 +16,12 @@ import org.aidememoire.reading.sentence.Sentence;
 /** Says whose an undertaking is, and who is asked. */
 final class Parties {
     private final Account account;
+    private final Set<String> organs;
 
-    Parties(Account account) {
+    /** @param organs nouns for a body of the sides' own */
+    Parties(Account account, Set<String> organs) {
         this.account = account;
+        this.organs = organs;
     }
 
     /**
@@ -63,6 +69,31 @@ final class Parties {
                 .findFirst();
     }
 
+    /** "The Council directed", "the Commission agreed": what the sides' own body decides, they decide. */
+    private boolean ofTheirs(Cue cue, PartyMention party) {
+        return cue.joint()
+                && party instanceof BodyMention body
+                && body.country().isEmpty()
+                && !account.sides().contains(new Party.Body(body.name()))
+                && organs.contains(cue.read().sentence().token(party.to() - 1).lemma());
+    }
+
+    /** Those of "Chile and Peru's commitment", of whom only the last is marked as the owner. */
+    private static List<Party> together(Cue cue, PartyMention party) {
+        Sentence sentence = cue.read().sentence();
+        if (!sentence.tagged(party.to(), "POS") || !sentence.is(party.from() - 1, "and")) {
+            return party.undertakers();
+        }
+        return Stream.concat(
+                        cue.read()
+                                .all(PartyMention.class)
+                                .filter(other -> other.to() == party.from() - 1)
+                                .flatMap(other -> other.undertakers().stream()),
+                        party.undertakers().stream())
+                .distinct()
+                .toList();
+    }
+
     private static boolean group(PartyMention party) {
         return party instanceof GroupMention group && !group.pronoun();
     }
@@ -74,7 +105,8 @@ final class Parties {
     /** The owner that the rule names; else the subject of the cue; else, of all but plans, the sides together. */
     private List<Party> speaker(Cue cue) {
         return subject(cue)
-                .map(PartyMention::undertakers)
+                .filter(party -> !ofTheirs(cue, party))
+                .map(party -> together(cue, party))
                 .filter(parties -> !parties.isEmpty())
                 .orElseGet(() -> cue.joint() ? account.sides() : List.of());
     }

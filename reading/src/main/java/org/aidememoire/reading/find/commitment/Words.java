@@ -2,6 +2,8 @@ package org.aidememoire.reading.find.commitment;
 
 import java.util.List;
 import java.util.Set;
+import org.aidememoire.reading.mention.DateMention;
+import org.aidememoire.reading.mention.ReadSentence;
 import org.aidememoire.reading.rule.RulesFile;
 import org.aidememoire.reading.sentence.Sentence;
 
@@ -15,6 +17,8 @@ import org.aidememoire.reading.sentence.Sentence;
  * @param causes words that open a clause of cause or contrast: "because", "although"
  * @param prepositional participles that stand for prepositions, and open no action: "including", "regarding"
  * @param believing words for the belief that something will happen
+ * @param organs nouns for a body that the sides have set up: "commission"
+ * @param undone verbs whose passive with "will" says what happens and not what a side does: "be expected"
  * @param occasions nouns for the meeting at which something was said
  */
 record Words(
@@ -25,7 +29,9 @@ record Words(
         Set<String> causes,
         Set<String> prepositional,
         Set<String> occasions,
-        Set<String> believing) {
+        Set<String> believing,
+        Set<String> organs,
+        Set<String> undone) {
     static Words of(RulesFile rules) {
         return new Words(
                 Set.copyOf(rules.list("reporting")),
@@ -35,7 +41,9 @@ record Words(
                 Set.copyOf(rules.list("causes")),
                 Set.copyOf(rules.list("prepositional")),
                 Set.copyOf(rules.list("occasions")),
-                Set.copyOf(rules.list("believing")));
+                Set.copyOf(rules.list("believing")),
+                Set.copyOf(rules.list("organs")),
+                Set.copyOf(rules.list("undone")));
     }
 
     private static final List<String> ADVERBS_TAGGED_OTHERWISE = List.of("further", "better", "jointly", "together");
@@ -56,6 +64,13 @@ record Words(
         return at;
     }
 
+    /** The first token after a date that opens the sentence: "In 2009", "By March". */
+    static int afterOpeningDate(ReadSentence read) {
+        int start = read.sentence().tagged(0, "IN") ? 1 : 0;
+        int after = read.startingAt(start, DateMention.class).mapToInt(DateMention::to).max().orElse(0);
+        return read.sentence().is(after, ",") ? after + 1 : after;
+    }
+
     /** Whether a base-form verb, after any adverbs, starts at {@code index}. */
     boolean baseVerb(Sentence sentence, int index) {
         int at = afterAdverbs(sentence, index);
@@ -65,7 +80,10 @@ record Words(
         if (sentence.tagged(at, "VB") && sentence.token(at).tag().matches("VBP?")) {
             return sentence.token(at).form().equals(sentence.token(at).lemma());
         }
-        return mistaken.contains(sentence.token(at).form()) && objectFollows(sentence, at + 1);
+        boolean governed = at > 0 && (sentence.is(at - 1, "to") || sentence.tagged(at - 1, "MD"));
+        boolean object = sentence.tagged(at + 1, "DT") || sentence.tagged(at + 1, "PRP$");
+        return governed && sentence.token(at).tag().equals("NN") && object
+                || mistaken.contains(sentence.token(at).form()) && objectFollows(sentence, at + 1);
     }
 
     /** "the Securities and Exchange Commission": a capital within a sentence makes a name of a verb. */
@@ -100,13 +118,24 @@ record Words(
 
     /** Whether the clause of {@code index} says what someone believes: "voiced confidence that Togo will …". */
     boolean believed(Sentence sentence, int index) {
-        for (int at = 0; at < index; at++) {
+        int clause = index;
+        while (clause > 0 && !(sentence.is(clause - 1, "and") && sentence.tagged(clause, "PRP"))) {
+            clause--;
+        }
+        for (int at = clause; at < index; at++) {
             boolean opens = sentence.is(at + 1, "that") || sentence.is(at + 2, "that") || sentence.is(at + 3, "that");
             if (opens && believing.contains(sentence.token(at).lemma())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a participle for something that a side can do, after any adverbs, starts at {@code index}: "be offered". */
+    boolean done(Sentence sentence, int index) {
+        int verb = afterAdverbs(sentence, index);
+        return (sentence.tagged(verb, "VBN") || sentence.tagged(verb, "VBD"))
+                && !undone.contains(sentence.token(verb).lemma());
     }
 
     boolean reporting(Sentence sentence, int index) {

@@ -1,6 +1,7 @@
 package org.aidememoire.reading.find.engagement;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.aidememoire.model.party.Party;
 import org.aidememoire.reading.find.clause.Complement;
@@ -10,7 +11,8 @@ import org.aidememoire.reading.mention.PersonMention.Manner;
 
 /** "She met the President and the Speaker" tells of two meetings: a post of its own has each of them received her. */
 final class Apart {
-    private static final int FEW = 3;
+    private static final int FEW = 9;
+    private static final Set<String> OF_THOSE_MET = Set.of(Complement.OBJECT, "with", "on", "upon");
 
     private Apart() {}
 
@@ -19,9 +21,8 @@ final class Apart {
         if (!frame.has("each")) {
             return List.of(occasion);
         }
-        List<PersonMention> met = Complements.ofVerb(frame.read(), frame.end()).stream()
-                .filter(one -> one.preposition().equals(Complement.OBJECT)
-                        || one.preposition().equals("with"))
+        List<PersonMention> met = complements(frame).stream()
+                .filter(one -> OF_THOSE_MET.contains(one.preposition()))
                 .limit(1)
                 .flatMap(one -> frame.read()
                         .all(PersonMention.class)
@@ -29,6 +30,12 @@ final class Apart {
                 .filter(person -> person.manner() == Manner.NAME)
                 .toList();
         return apart(occasion, met) ? split(occasion, met) : List.of(occasion);
+    }
+
+    private static List<Complement> complements(Frame frame) {
+        return frame.hasNoun()
+                ? Complements.ofNoun(frame.read(), frame.end())
+                : Complements.ofVerb(frame.read(), frame.end());
     }
 
     private static boolean apart(Occasion occasion, List<PersonMention> met) {

@@ -41,25 +41,54 @@ public final class EngagementFinder implements Finder<Engagement> {
         for (ReadSentence read : account.sentences()) {
             ParagraphKind kind = account.kind(read);
             if (kind.holdsSentences() || kind == ParagraphKind.HEADING) {
-                frames(read).forEach(frame -> reader.read(frame)
+                frames(account, read, reader).forEach(frame -> reader.read(frame)
                         .ifPresent(occasion -> occasions.addAll(Apart.each(frame, occasion))));
             }
         }
         List<Event> events = Gathering.of(sides, occasions);
         Settlement settlement = new Settlement(account, sides, events);
-        return events.stream()
-                .map(settlement::engagement)
-                .flatMap(Optional::stream)
-                .toList();
+        List<Engagement> found = new ArrayList<>();
+        for (Event event : events) {
+            Optional<Engagement> engagement = settlement.engagement(event);
+            engagement.ifPresent(found::add);
+            tell(account, event, engagement);
+        }
+        return found;
     }
 
-    /** The matches of the rules; a word that one rule has taken is no other's. */
-    private List<Frame> frames(ReadSentence read) {
+    /** Why mentions make no engagement of their own. */
+    private static void tell(Account account, Event event, Optional<Engagement> engagement) {
+        Occasion clearest = event.clearest();
+        for (Occasion occasion : event.occasions()) {
+            if (engagement.isEmpty() || !occasion.equals(clearest)) {
+                account.trail()
+                        .dropped(
+                                occasion.rule(),
+                                occasion.read(),
+                                occasion.head(),
+                                () -> engagement.isEmpty()
+                                        ? "the words do not settle who of two sides takes part, or of a visit where it leads"
+                                        : "it is taken for the same as “" + quote(engagement.get()) + "”");
+            }
+        }
+    }
+
+    private static String quote(Engagement engagement) {
+        return engagement.evidence().passage().quote();
+    }
+
+    /**
+     * The matches of the rules; a word that one rule has taken is no other's, unless that rule needs a date or place that
+     * is not there.
+     */
+    private List<Frame> frames(Account account, ReadSentence read, OccasionReader reader) {
         Set<Integer> taken = new HashSet<>();
         List<Frame> frames = new ArrayList<>();
-        for (RuleMatch match : rules.matches(read)) {
+        for (RuleMatch match : account.matches(rules, read)) {
             Frame frame = new Frame(match);
-            if (!taken.contains(frame.noun()) && !taken.contains(frame.head())) {
+            boolean free = !taken.contains(frame.noun()) && !taken.contains(frame.head());
+            if (account.admits(match, free, () -> "a rule before it in the file has its words")
+                    && (!frame.has("dated") || reader.read(frame).isPresent())) {
                 taken.add(frame.noun());
                 taken.add(frame.head());
                 frames.add(frame);

@@ -55,7 +55,7 @@ final class Gathering {
     }
 
     private boolean has(Family family) {
-        return events.stream().anyMatch(event -> event.family() == family);
+        return events.stream().anyMatch(event -> event.family() == family && sides.count(event.participants()) != 1);
     }
 
     /** Of two, the one that shares more participants; of two alike, that spoken of more; of two such, the later. */

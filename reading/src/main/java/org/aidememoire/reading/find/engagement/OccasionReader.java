@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.aidememoire.model.claim.EngagementStatus;
 import org.aidememoire.model.party.Party;
 import org.aidememoire.reading.clean.ParagraphKind;
@@ -21,9 +22,12 @@ import org.aidememoire.reading.find.clause.Whereabouts;
 import org.aidememoire.reading.find.engagement.Cast.Part;
 import org.aidememoire.reading.find.engagement.Occasion.Reference;
 import org.aidememoire.reading.find.engagement.Standing.Verdict;
+import org.aidememoire.reading.mention.BodyMention;
+import org.aidememoire.reading.mention.CountryMention;
 import org.aidememoire.reading.mention.DateMention;
 import org.aidememoire.reading.mention.GroupMention;
 import org.aidememoire.reading.mention.PersonMention;
+import org.aidememoire.reading.mention.PlaceMention;
 import org.aidememoire.reading.mention.ReadSentence;
 import org.aidememoire.reading.pattern.Match.Stretch;
 import org.aidememoire.reading.rule.RulesFile;
@@ -32,7 +36,10 @@ import org.aidememoire.reading.sentence.Sentence;
 /** Reads the words around a frame: who, where, when, and how it stands. */
 final class OccasionReader {
     private static final Set<String> PLACES = Set.of("in", "at", "inside");
-    private static final Set<String> NO_DATE = Set.of("since", "until", "before", "after", "towards", "of");
+    private static final Set<String> NO_DATE = Set.of("since", "until", "after", "towards", "of");
+
+    /** Before the last day by which it is to take place. */
+    private static final Set<String> LATEST = Set.of("by", "before");
     private static final Set<String> TIMES = Set.of("after", "during", "at", "in", "following", "before");
     private static final int NEAR = 4;
 
@@ -43,11 +50,13 @@ final class OccasionReader {
     private final Set<String> delegates;
     private final Owners owners;
     private final Company company;
+    private final Sides sides;
 
     OccasionReader(Account account, Sides sides, Standing standing, RulesFile rules) {
         this.account = account;
         this.owners = new Owners(account, sides);
         this.company = new Company(sides);
+        this.sides = sides;
         this.standing = standing;
         this.ending = Set.copyOf(rules.list("ending"));
         this.beginning = Set.copyOf(rules.list("beginning"));
@@ -65,7 +74,8 @@ final class OccasionReader {
                 .max(Comparator.naturalOrder())
                 .orElse(frame.end());
         Verdict verdict = verdict(frame, group, end);
-        if (verdict.none() || lacks(frame, complements)) {
+        if (!admits(frame, !verdict.none(), "its words take it back, or leave it only possible")
+                || !admits(frame, !lacks(frame, complements), "its object is nobody (person: yes)")) {
             return Optional.empty();
         }
         Optional<Stretch> subject = frame.has("subject") ? Actors.subject(read, frame.head()) : Optional.empty();
@@ -77,18 +87,38 @@ final class OccasionReader {
                 || where.country().isPresent()
                 || where.place().isPresent();
         Cast cast = cast(frame, group, subject, complements, where, settled);
-        if (frame.has("delegates") && !delegated(read, subject, cast)) {
+        if (!admits(
+                frame,
+                !frame.has("delegates") || delegated(read, subject, cast),
+                "those who come do not act for their state (list delegates)")) {
             return Optional.empty();
         }
-        if (frame.says("needs", "host") && cast.of(Part.HOST).isEmpty()) {
+        if (!admits(
+                frame,
+                !frame.says("needs", "host") || !cast.of(Part.HOST).isEmpty(),
+                "nobody is its host (needs: host)")) {
             return Optional.empty();
         }
-        if ((verdict.ifDated()
-                        && !when(frame, complements, subject, frame.head(), end).dated())
-                || (frame.nominal() && vague(frame, group, complements))) {
+        if (!admits(
+                        frame,
+                        !verdict.ifDated()
+                                || when(frame, complements, subject, frame.head(), end)
+                                        .dated(),
+                        "its words count only with a date")
+                || !admits(
+                        frame,
+                        !frame.nominal() || !vague(frame, group, complements),
+                        "it speaks of none in particular")) {
             return Optional.empty();
         }
-        if (frame.needsCountry() && where.country().isEmpty()) {
+        if (!admits(
+                frame,
+                !frame.needsCountry() || where.country().isPresent(),
+                "no country is named as its destination (destination!)")) {
+            return Optional.empty();
+        }
+        boolean somewhere = where.country().isPresent() || where.place().isPresent();
+        if ((frame.has("dated") && !when.dated() && !somewhere) || (frame.has("unplaced") && somewhere)) {
             return Optional.empty();
         }
         return Optional.of(new Occasion(
@@ -103,6 +133,10 @@ final class OccasionReader {
                 when,
                 verdict.status(),
                 reference(frame, group, end)));
+    }
+
+    private boolean admits(Frame frame, boolean holds, String why) {
+        return account.admits(frame.match(), holds, () -> why);
     }
 
     /** "in consultation with", "meetings with partners", "future discussions": none in particular. */
@@ -133,11 +167,17 @@ final class OccasionReader {
     }
 
     private boolean lacks(Frame frame, List<Complement> complements) {
-        return frame.says("object", "guest")
-                && frame.has("person")
+        return frame.has("person")
                 && complements.stream()
-                        .filter(one -> one.preposition().equals(Complement.OBJECT))
+                        .filter(one -> frame.part(one.preposition()).isPresent())
+                        .filter(one -> !asked(frame.sentence(), one))
                         .noneMatch(one -> person(frame.read(), one));
+    }
+
+    /** "called on the Emir to sign". */
+    private static boolean asked(Sentence sentence, Complement one) {
+        int at = sentence.is(one.to(), ",") ? one.to() + 1 : one.to();
+        return one.preposition().endsWith("on") && sentence.is(at, "to") && sentence.tagged(at + 1, "VB");
     }
 
     private static boolean person(ReadSentence read, Complement complement) {
@@ -148,9 +188,16 @@ final class OccasionReader {
     }
 
     private Verdict verdict(Frame frame, NounGroup group, int end) {
+        Verdict said = said(frame, group, end);
+        boolean open = !said.none() && said.status().isEmpty();
+        return open && frame.has("planned") ? Verdict.of(EngagementStatus.PLANNED) : said;
+    }
+
+    private Verdict said(Frame frame, NounGroup group, int end) {
         Sentence sentence = frame.sentence();
         if (frame.nominal()) {
-            return standing.ofNoun(sentence, group, end);
+            Verdict near = standing.ofNoun(sentence, group, frame.end());
+            return near.none() || near.status().isPresent() ? near : standing.ofNoun(sentence, group, end);
         }
         Verdict verb = standing.ofVerb(sentence, frame.head());
         boolean undone = frame.hasNoun()
@@ -226,13 +273,55 @@ final class OccasionReader {
                 cast = join(cast, frame.part(complement.preposition()), read, Optional.of(stretch));
             }
         }
+        cast = them(cast, frame, complements);
+        Optional<Part> visitor = frame.part("visitor");
+        if (visitor.isPresent()
+                && cast.of(visitor.get()).isEmpty()
+                && (!group.definite() || visitor.get() == Part.PARTY)) {
+            cast = cast.with(visitor.get(), visitor(read, group, where));
+        }
         Optional<Part> modifiers = frame.part("modifiers");
         List<Party> states = modifiers.isPresent() && group.owner().isEmpty()
                 ? Actors.states(read, group.from(), frame.noun())
                 : List.of();
         cast = states.isEmpty() ? cast : cast.with(modifiers.orElseThrow(), states);
+        cast = sides(cast, frame, settled);
         boolean verbal = frame.has("subject") && frame.head() > 0;
         return verbal || frame.part("with").isEmpty() ? cast : company.complete(cast, frame, group, settled);
+    }
+
+    /** "will meet with him": the last who was named of the other side. */
+    private Cast them(Cast cast, Frame frame, List<Complement> complements) {
+        for (Complement complement : complements) {
+            Optional<Part> part = frame.part(complement.preposition());
+            List<Party> meant = part.isEmpty() || complement.to() > complement.from() + 1
+                    ? List.of()
+                    : owners.object(frame.read(), complement.from(), cast.all());
+            if (!meant.isEmpty()) {
+                return cast.with(part.orElseThrow(), meant);
+            }
+        }
+        return cast;
+    }
+
+    /** "the sixth session was held in Lomé": in a report of two states it is theirs. */
+    private Cast sides(Cast cast, Frame frame, boolean settled) {
+        List<Party> states =
+                sides.states().stream().<Party>map(Party.State::new).toList();
+        boolean theirs = settled && states.size() == 2 && states.containsAll(cast.all());
+        return theirs && cast.all().size() < 2
+                ? frame.part("sides").map(part -> cast.with(part, states)).orElse(cast)
+                : cast;
+    }
+
+    /** "The Emir returned home after a visit to Togo": the first person before it who can be a guest there. */
+    private static List<Party> visitor(ReadSentence read, NounGroup group, Whereabouts where) {
+        return read.all(PersonMention.class)
+                .filter(person -> where.country().isPresent() && person.to() <= group.from())
+                .filter(person -> !person.person().country().equals(where.country()))
+                .findFirst()
+                .map(PersonMention::participants)
+                .orElse(List.of());
     }
 
     /** "I met": the speaker, where the report settles who that is. */
@@ -254,14 +343,25 @@ final class OccasionReader {
     }
 
     /** The states in the name of a committee; where it names none, the committee itself. */
-    private static Cast named(Cast cast, Frame frame) {
+    private Cast named(Cast cast, Frame frame) {
         Optional<Stretch> name = frame.match().group("named");
         if (name.isEmpty() || frame.part("named").isEmpty()) {
             return cast;
         }
         List<Party> states =
                 Actors.states(frame.read(), name.get().from(), name.get().to());
-        return states.isEmpty() ? cast : cast.with(frame.part("named").get(), states);
+        List<Party> bodies = states.size() > 1 ? List.of() : bodies(frame, name.get());
+        List<Party> all = Stream.concat(bodies.stream(), states.stream()).distinct().toList();
+        return all.isEmpty() ? cast : cast.with(frame.part("named").get(), all);
+    }
+
+    /** "the ASEAN–Australia Summit": the bodies in the name, which are not what it names. */
+    private static List<Party> bodies(Frame frame, Stretch name) {
+        return frame.read()
+                .all(BodyMention.class)
+                .filter(body -> body.from() >= name.from() && body.to() <= Math.min(name.to(), frame.head()))
+                .flatMap(body -> body.participants().stream())
+                .toList();
     }
 
     private Cast owned(Cast cast, Frame frame, NounGroup group, Whereabouts where) {
@@ -291,11 +391,25 @@ final class OccasionReader {
                 where = where.or(Whereabouts.within(account, read, complement.from(), complement.to()));
             }
         }
-        return frame.match()
+        Whereabouts stated = frame.match()
                 .group("where")
                 .map(stretch -> Whereabouts.within(account, read, stretch.from(), stretch.to()))
                 .map(where::or)
                 .orElse(where);
+        return stated.equals(Whereabouts.UNKNOWN) && !frame.nominal() ? opening(frame) : stated;
+    }
+
+    /** "In Lomé, the ministers met". */
+    private Whereabouts opening(Frame frame) {
+        ReadSentence read = frame.read();
+        if (!PLACES.contains(frame.sentence().token(0).form())) {
+            return Whereabouts.UNKNOWN;
+        }
+        return Stream.concat(read.startingAt(1, PlaceMention.class), read.startingAt(1, CountryMention.class))
+                .filter(mention -> mention.to() <= frame.head())
+                .findFirst()
+                .map(mention -> Whereabouts.within(account, read, mention.from(), mention.to()))
+                .orElse(Whereabouts.UNKNOWN);
     }
 
     private static boolean place(Frame frame, Complement complement) {
@@ -322,7 +436,7 @@ final class OccasionReader {
                                 Comparator.comparingInt(DateMention::from).reversed()))
                 .or(() -> before(frame, subject))
                 .or(() -> within(frame))
-                .map(date -> period(frame, date))
+                .map(date -> latest(frame.sentence(), date) ? Period.endingOn(date) : period(frame, date))
                 .orElse(Period.UNKNOWN);
         return read.all(DateMention.class)
                 .filter(date -> date.from() >= Math.min(from, frame.head()) && date.to() <= end + 1)
@@ -330,6 +444,11 @@ final class OccasionReader {
                 .findFirst()
                 .map(period::lasting)
                 .orElse(period);
+    }
+
+    private static boolean latest(Sentence sentence, DateMention date) {
+        int before = sentence.is(date.from() - 1, "the") ? date.from() - 2 : date.from() - 1;
+        return before >= 0 && LATEST.contains(sentence.token(before).form());
     }
 
     /** "the 2025 meeting", "Monday's talks". */

@@ -31,8 +31,9 @@ public final class FormulaFinder implements Finder<Formula> {
     public List<Formula> find(Account account) {
         Set<String> wordings = new HashSet<>();
         List<Formula> found = new ArrayList<>();
-        for (FoundName name : names.find(account, this::ofStates)) {
-            if (wordings.add(wording(name.text(account)))) {
+        for (FoundName name :
+                names.find(account, this::ofStates, "its sentence is about companies (list businesses)")) {
+            if (account.admits(name.match(), wordings.add(wording(name.text(account))), () -> NameRules.REPEATED)) {
                 found.add(new Formula(name.evidence(account)));
             }
         }

@@ -1,9 +1,14 @@
 package org.aidememoire.reading.find.instrument;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import org.aidememoire.model.claim.InstrumentStatus;
+import org.aidememoire.model.date.PartialDate;
+import org.aidememoire.model.report.Passage;
+import org.aidememoire.reading.find.Account;
 import org.aidememoire.reading.find.phrase.FoundName;
+import org.aidememoire.reading.mention.DateMention;
 import org.aidememoire.reading.rule.RuleMatch;
 import org.aidememoire.reading.sentence.Sentence;
 
@@ -15,6 +20,7 @@ import org.aidememoire.reading.sentence.Sentence;
 record Act(RuleMatch match) {
     private static final int REACH = 4;
     private static final int PASSIVE_REACH = 14;
+    private static final int NEAR = 9;
     private static final Set<String> PROSPECTS = Set.of(
             "will",
             "to",
@@ -27,6 +33,12 @@ record Act(RuleMatch match) {
             "due",
             "imminent",
             "early",
+            "expeditious",
+            "prompt",
+            "swift",
+            "speedy",
+            "timely",
+            "eventual",
             "possible");
     /** What may stand with nouns between an act and its object: a list, negotiations on it, those who do it. */
     private static final Set<String> LINKS = Set.of("and", ",", "negotiation", "talk", "by", "signature");
@@ -63,6 +75,11 @@ record Act(RuleMatch match) {
                                 sentence().token(at() - 1).word().charAt(0)))) {
             return true;
         }
+        if (sentence().tagged(at(), "VBG")
+                && at() > 0
+                && sentence().token(at() - 1).lemma().equals("be")) {
+            return true;
+        }
         for (int i = at() - 1; i >= Math.max(0, at() - REACH); i--) {
             String form = sentence().token(i).form();
             if (form.equals(",")) {
@@ -77,8 +94,61 @@ record Act(RuleMatch match) {
         return false;
     }
 
+    /** The words that tell it. */
+    Passage passage(Account account) {
+        return account.passage(match.sentence(), at(), at() + 1);
+    }
+
+    /** Whether it stands in the sentence of {@code document}. */
+    boolean beside(FoundName document) {
+        return sentence().equals(document.sentence());
+    }
+
+    /** The date nearest to it or to {@code document}. */
+    Optional<PartialDate> date(FoundName document) {
+        return match.sentence()
+                .all(DateMention.class)
+                .filter(date -> date.start().isPresent() && date.duration().isEmpty())
+                .filter(date -> !sentence().is(date.from() - 1, "since"))
+                .filter(date -> away(date, document) <= NEAR && !period(date, document))
+                .filter(date -> !beside(document) || date.from() < document.from() || !ofOther(document, date))
+                .min(Comparator.comparingInt(date -> away(date, document)))
+                .flatMap(DateMention::start);
+    }
+
+    /** "a protocol for 1986": when it applies, not when it was signed. */
+    private boolean period(DateMention date, FoundName document) {
+        boolean within = date.from() >= document.from() && date.from() < document.to();
+        int before = date.from() - 1;
+        while (before > 0 && !sentence().tagged(before, "IN") && before > date.from() - REACH) {
+            before--;
+        }
+        return beside(document) && (within || sentence().is(before, "for"));
+    }
+
+    private int away(DateMention date, FoundName document) {
+        int away = Math.abs(date.from() - at());
+        return beside(document) ? Math.min(away, Math.abs(date.from() - document.to())) : away;
+    }
+
+    /** "the 1957 Agreement": a year that belongs to another document. */
+    private static boolean ofOther(FoundName name, DateMention date) {
+        return date.from() > name.to()
+                && date.to() < name.sentence().size()
+                && name.sentence().token(date.to()).capitalised();
+    }
+
     /** Whether {@code document} is what it was done with; {@code between} are words that keep the two apart. */
     boolean doneWith(FoundName document, Set<String> between) {
+        if (match.rule().settings().containsKey("new") && !new Document(document).indefinite()) {
+            return false;
+        }
+        if (match.rule().settings().containsKey("after")) {
+            return at() >= document.to() && subject(document);
+        }
+        if (match.rule().settings().containsKey("before") && end() > document.from()) {
+            return false;
+        }
         return end() <= document.from() ? object(document, between) : at() >= document.to() && subject(document);
     }
 
@@ -86,13 +156,18 @@ record Act(RuleMatch match) {
         boolean other = false;
         boolean list = false;
         for (int i = end(); i < document.from(); i++) {
-            if (verb(i) || between.contains(sentence().token(i).form()) || ends(i)) {
+            if (verb(i) || apart(i, between) || ends(i)) {
                 return false;
             }
             other |= sentence().tagged(i, "NN") && !sentence().tagged(i - 1, "HYPH");
             list |= LINKS.contains(sentence().token(i).lemma());
         }
         return !passive() && (!other || list) && distance(document) <= reach();
+    }
+
+    /** "after the agreement", but not "of the following agreements". */
+    private boolean apart(int index, Set<String> between) {
+        return between.contains(sentence().token(index).form()) && !sentence().tagged(index - 1, "DT");
     }
 
     private int reach() {
@@ -121,7 +196,8 @@ record Act(RuleMatch match) {
             boolean helps =
                     lemma.equals("be") || lemma.equals("have") || sentence().tagged(i, "MD");
             auxiliary |= lemma.equals("be");
-            if (ends(i) || (finite(i) && !helps)) {
+            boolean relative = sentence().tagged(i, "WDT") && i <= document.to() + 1;
+            if (ends(i) || (finite(i) && !helps && !relative)) {
                 return false;
             }
         }

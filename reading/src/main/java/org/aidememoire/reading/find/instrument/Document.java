@@ -1,6 +1,9 @@
 package org.aidememoire.reading.find.instrument;
 
+import java.util.Optional;
+import org.aidememoire.model.date.PartialDate;
 import org.aidememoire.reading.find.phrase.FoundName;
+import org.aidememoire.reading.mention.DateMention;
 import org.aidememoire.reading.sentence.Sentence;
 
 /** How a document is named. */
@@ -37,6 +40,18 @@ record Document(FoundName name) {
         return articled() && sentence().is(name.head() + 1, "between") && name.to() > name.head() + 3;
     }
 
+    /** "a treaty", "an early agreement": one that is not there yet, unless something was done with it. */
+    boolean indefinite() {
+        int before = name.from() - 1;
+        while (sentence().tagged(before, "JJ")
+                || sentence().tagged(before, "RB")
+                || sentence().tagged(before, "VB")
+                || sentence().tagged(before, "NN")) {
+            before--;
+        }
+        return sentence().is(before, "a") || sentence().is(before, "an");
+    }
+
     /** Whether another noun in capitals follows, so that the name is of something else: "Trade Agreement Joint Study". */
     boolean goesOn() {
         return sentence().token(name.head()).capitalised()
@@ -51,5 +66,17 @@ record Document(FoundName name) {
         boolean qualifier =
                 name.from() < name.match().group("head").orElseThrow().from();
         return (qualifier && article) || (complement && (article || sentence().tagged(name.head(), "NNS")));
+    }
+
+    /** The date in its name, or the year before it: "the Agreement of 7 May 1973", "the 1982 Convention". */
+    Optional<PartialDate> date() {
+        return name.read()
+                .all(DateMention.class)
+                .filter(date -> date.end().isEmpty() && date.duration().isEmpty())
+                .filter(date -> date.to() == name.from() || (date.from() > name.head() && date.to() <= name.to()))
+                .filter(date -> sentence().tagged(date.from(), "CD") || date.from() > name.head())
+                .filter(date -> date.to() == name.from() || sentence().is(date.from() - 1, "of"))
+                .findFirst()
+                .flatMap(DateMention::start);
     }
 }

@@ -15,15 +15,21 @@ import org.aidememoire.reading.find.Finder;
 import org.aidememoire.reading.find.phrase.Distinct;
 import org.aidememoire.reading.find.phrase.FoundName;
 import org.aidememoire.reading.find.phrase.NameRules;
-import org.aidememoire.reading.mention.DateMention;
 import org.aidememoire.reading.rule.RulesFile;
 
 /** Finds documents that were signed, exchanged or issued, are in force, or are being prepared. */
 public final class InstrumentFinder implements Finder<Instrument> {
-    private static final int LONGEST = 12;
-    private static final int NEAR = 9;
+    private static final int LONGEST = 20;
+    /** An abbreviation in brackets. */
+    private static final int ASIDE = 3;
+
+    private static final String UNWANTED =
+            "it is not between states (list not-between-states), has neither title nor article, or nothing is done with it"
+                    + " (rules with status)";
 
     private final NameRules names;
+    private final Headings headings;
+    private final Extent extent;
     private final RulesFile acts;
     private final Quantity quantity;
     private final Set<String> between;
@@ -37,6 +43,8 @@ public final class InstrumentFinder implements Finder<Instrument> {
      */
     public InstrumentFinder(RulesFile rules) {
         this.names = new NameRules(rules.with("kind"));
+        this.headings = new Headings(rules.with("heading"));
+        this.extent = new Extent(Set.copyOf(rules.list("doings")));
         this.acts = rules.with("status");
         this.quantity = new Quantity(Set.copyOf(rules.list("countless")));
         this.between = Set.copyOf(rules.list("between"));
@@ -47,11 +55,23 @@ public final class InstrumentFinder implements Finder<Instrument> {
     @Override
     public List<Instrument> find(Account account) {
         Distinct<Instrument> found = new Distinct<>(InstrumentFinder::merged);
-        for (FoundName name : names.find(account, this::document)) {
-            Instrument instrument = instrument(account, name);
-            found.add(instrument.title().orElse(name.text(account)), instrument);
+        headings.find(account).ifPresent(heading -> found.add(heading.title().orElseThrow(), heading));
+        Listings listings = new Listings(account, acts);
+        for (FoundName name : names.find(account, name -> document(listings, extent.whole(name)), UNWANTED)) {
+            FoundName whole = extent.whole(name);
+            Instrument instrument = instrument(account, listings, whole);
+            boolean first = found.add(identity(account, whole, instrument), instrument);
+            account.admits(name.match(), first, () -> NameRules.REPEATED);
         }
         return found.all();
+    }
+
+    /** By which mentions are told apart: "ten agreements" are not one of them that is named. */
+    private static String identity(Account account, FoundName name, Instrument instrument) {
+        String words = instrument.title().orElse(name.text(account));
+        return instrument.title().isEmpty() && !instrument.count().equals(OptionalInt.of(1))
+                ? words + " several"
+                : words;
     }
 
     /** The fuller name; of equal ones, the mention that tells what was done and when. */
@@ -67,18 +87,22 @@ public final class InstrumentFinder implements Finder<Instrument> {
                         fuller.title(), fuller.form(), fuller.count(), other.date(), other.status(), fuller.evidence());
     }
 
-    private boolean document(FoundName name) {
-        if (name.has(notBetweenStates)) {
+    private boolean document(Listings listings, FoundName name) {
+        if (name.has(notBetweenStates)
+                || name.rule().setting("without").stream().anyMatch(word -> name.has(words(word)))) {
             return false;
         }
         Document document = new Document(name);
         if (document.goesOn()) {
             return false;
         }
-        Optional<Act> act = act(name);
+        Optional<Act> act = act(listings, name);
         return switch (name.rule().setting("needs").orElse("either")) {
+            case "nothing" -> true;
             case "title" -> document.titled();
             case "act" -> act.filter(each -> allowed(name, each)).isPresent();
+            case "title-or-act" ->
+                document.titled() || act.filter(each -> allowed(name, each)).isPresent();
             default ->
                 document.titled()
                         || document.definite()
@@ -86,6 +110,10 @@ public final class InstrumentFinder implements Finder<Instrument> {
                                 && (quantity.stated(name) || document.qualified())
                                 && !vague(name, act.get()));
         };
+    }
+
+    private static Set<String> words(String setting) {
+        return Set.of(setting.split(" "));
     }
 
     /** "negotiate further agreements": not one in particular. */
@@ -98,40 +126,61 @@ public final class InstrumentFinder implements Finder<Instrument> {
         return only.isEmpty() || only.equals(Optional.of(act.status().word()));
     }
 
-    private Optional<Act> act(FoundName name) {
+    private Optional<Act> act(Listings listings, FoundName name) {
         return acts.matches(name.read()).stream()
                 .map(Act::new)
                 .filter(act -> act.doneWith(name, between))
-                .min(Comparator.comparingInt(act -> act.distance(name)));
+                .min(Comparator.comparingInt(act -> act.distance(name)))
+                .or(() -> listings.act(name));
     }
 
-    private Instrument instrument(Account account, FoundName name) {
-        Optional<Act> act = act(name);
+    private Instrument instrument(Account account, Listings listings, FoundName name) {
+        Optional<Act> act = act(listings, name);
         Document document = new Document(name);
         InstrumentStatus status = prospective(name)
                 ? InstrumentStatus.PLANNED
-                : act.map(Act::status).orElse(InstrumentStatus.IN_FORCE);
+                : act.map(Act::status).orElseGet(() -> otherwise(name));
         FoundName counted = name.startingAt(quantity.start(name));
-        Optional<String> title =
-                document.titled() || document.qualified() ? Optional.of(name.text(account)) : Optional.empty();
-        List<Passage> cues = act.map(each -> account.passage(name.read(), each.at(), each.at() + 1)).stream()
-                .toList();
+        Optional<String> title = document.titled() || document.qualified() || needsNothing(name)
+                ? Optional.of(name.text(account))
+                : Optional.empty();
+        List<Passage> cues = act.map(each -> each.passage(account)).stream().toList();
         OptionalInt count = quantity.of(name);
+        Optional<PartialDate> date = document.date().or(() -> act.flatMap(each -> each.date(name)));
         return new Instrument(
                 count.equals(OptionalInt.of(1)) || document.titled() ? title : Optional.empty(),
                 InstrumentKind.of(name.rule().setting("kind").orElseThrow()),
                 count,
-                status == InstrumentStatus.PLANNED ? Optional.empty() : act.flatMap(each -> date(name, each)),
+                status == InstrumentStatus.PLANNED ? Optional.empty() : date,
                 status,
                 title.isPresent() && (document.titled() || count.equals(OptionalInt.of(1)))
                         ? counted.evidence(account, cues)
                         : spread(counted, act).evidence(account, cues));
     }
 
-    /** "the future Framework Agreement", "the proposed treaty". */
+    private static boolean needsNothing(FoundName name) {
+        return name.rule().setting("needs").equals(Optional.of("nothing"));
+    }
+
+    private static InstrumentStatus otherwise(FoundName name) {
+        return new Document(name).indefinite()
+                ? InstrumentStatus.PLANNED
+                : name.rule().setting("otherwise").map(InstrumentStatus::of).orElse(InstrumentStatus.IN_FORCE);
+    }
+
+    /** "the future Framework Agreement", "the proposed treaty", "a draft convention", "Free Trade Agreement negotiations". */
     private boolean prospective(FoundName name) {
         int before = name.from() - 1;
-        return before >= 0 && prospects.contains(name.sentence().token(before).form());
+        boolean said =
+                before >= 0 && prospects.contains(name.sentence().token(before).form());
+        int after = name.sentence().is(name.to(), "(") && name.sentence().is(name.to() + 2, ")")
+                ? name.to() + ASIDE
+                : name.to();
+        boolean negotiated =
+                name.sentence().is(after, "negotiation") || name.sentence().is(after, "talk");
+        return said
+                || negotiated
+                || prospects.contains(name.sentence().token(name.from()).form());
     }
 
     /** Words that name no document are shown with what was done: "twelve agreements were signed". */
@@ -139,31 +188,12 @@ public final class InstrumentFinder implements Finder<Instrument> {
         FoundName name = whole.to() - whole.from() > LONGEST
                 ? new FoundName(whole.match(), whole.from(), whole.head(), whole.head() + 1)
                 : whole;
-        return act.filter(each -> each.distance(name) <= 8)
+        return act.filter(each -> each.beside(name) && each.distance(name) <= 8)
                 .map(each -> new FoundName(
                         name.match(),
                         Math.min(name.from(), each.at()),
                         name.head(),
                         Math.max(name.to(), each.at() + 1)))
                 .orElse(name);
-    }
-
-    /** "the 1957 Agreement": a year that belongs to another document. */
-    private static boolean ofOther(FoundName name, DateMention date) {
-        return date.from() > name.to()
-                && date.to() < name.sentence().size()
-                && name.sentence().token(date.to()).capitalised();
-    }
-
-    private static Optional<PartialDate> date(FoundName name, Act act) {
-        return name.read()
-                .all(DateMention.class)
-                .filter(date -> date.start().isPresent() && date.duration().isEmpty())
-                .filter(date -> !name.sentence().is(date.from() - 1, "since"))
-                .filter(date -> Math.min(Math.abs(date.from() - act.at()), Math.abs(date.from() - name.to())) <= NEAR)
-                .filter(date -> date.from() < name.from() || !ofOther(name, date))
-                .min(Comparator.comparingInt(
-                        date -> Math.min(Math.abs(date.from() - act.at()), Math.abs(date.from() - name.to()))))
-                .flatMap(DateMention::start);
     }
 }

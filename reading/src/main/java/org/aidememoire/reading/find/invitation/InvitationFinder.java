@@ -30,7 +30,7 @@ public final class InvitationFinder implements Finder<Invitation> {
         List<Offer> offers = new ArrayList<>();
         for (ReadSentence read : account.sentences()) {
             if (account.kind(read).holdsSentences()) {
-                offers(reader, read).forEach(offer -> join(sides, offers, offer));
+                offers(account, reader, read).forEach(offer -> join(sides, offers, offer));
             }
         }
         return offers.stream()
@@ -39,13 +39,14 @@ public final class InvitationFinder implements Finder<Invitation> {
                 .toList();
     }
 
-    private List<Offer> offers(OfferReader reader, ReadSentence read) {
-        List<RuleMatch> matches = rules.matches(read).stream()
+    private List<Offer> offers(Account account, OfferReader reader, ReadSentence read) {
+        List<RuleMatch> matches = account.matches(rules, read).stream()
                 .filter(match -> match.rule().setting("answer").isEmpty())
                 .toList();
         List<RuleMatch> kept = new ArrayList<>();
         for (RuleMatch match : matches) {
-            if (kept.stream().noneMatch(other -> overlap(match, other))) {
+            boolean free = kept.stream().noneMatch(other -> overlap(match, other));
+            if (account.admits(match, free, () -> "a rule before it in the file has its words")) {
                 kept.add(match);
             }
         }
@@ -81,6 +82,12 @@ public final class InvitationFinder implements Finder<Invitation> {
         List<Party> to = offer.guests();
         boolean abroad = from.filter(host -> sides.count(join(host, to)) > 1).isPresent();
         if (from.isEmpty() || to.isEmpty() || !abroad || offer.destination().isEmpty()) {
+            account.trail()
+                    .dropped(
+                            offer.rule(),
+                            offer.read(),
+                            offer.from(),
+                            () -> "who of two countries invites whom is not settled");
             return Optional.empty();
         }
         return Optional.of(new Invitation(

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.aidememoire.model.claim.Acceptance;
 import org.aidememoire.model.party.CountryCode;
 import org.aidememoire.model.party.Party;
@@ -17,6 +18,7 @@ import org.aidememoire.reading.find.clause.Owners;
 import org.aidememoire.reading.find.clause.Sides;
 import org.aidememoire.reading.find.clause.Whereabouts;
 import org.aidememoire.reading.mention.CountryMention;
+import org.aidememoire.reading.mention.CountryMention.Form;
 import org.aidememoire.reading.mention.PartyMention;
 import org.aidememoire.reading.mention.PersonMention;
 import org.aidememoire.reading.mention.ReadSentence;
@@ -29,8 +31,14 @@ final class OfferReader {
     private static final Set<String> UNDOING =
             Set.of("not", "n't", "never", "no", "could", "should", "might", "may", "if");
     private static final Set<String> COMING =
-            Set.of("visit", "come", "pay", "make", "travel", "undertake", "attend", "return");
+            Set.of("visit", "come", "travel", "return");
+    private static final Set<String> ATTENDING = Set.of("attend", "participate", "address", "join");
+
+    /** Verbs that a noun makes a visit of. */
+    private static final Set<String> MAKING = Set.of("pay", "make", "undertake", "be", "conduct");
+    private static final Set<String> VISITS = Set.of("visit", "trip", "tour", "talk", "consultation", "stay");
     private static final int NEAR = 5;
+    private static final int FAR = 9;
 
     private final Account account;
     private final Sides sides;
@@ -46,7 +54,8 @@ final class OfferReader {
     Optional<Offer> read(RuleMatch match) {
         ReadSentence read = match.sentence();
         int at = match.group("at").map(Stretch::from).orElse(match.match().from());
-        if (undone(read.sentence(), at)) {
+        if (!account.admits(
+                match, !undone(read.sentence(), at), () -> "a word before it denies it, or makes it only possible")) {
             return Optional.empty();
         }
         List<Complement> complements = setting(match, "object").isPresent()
@@ -56,15 +65,20 @@ final class OfferReader {
                 .map(Complement::to)
                 .max(Comparator.naturalOrder())
                 .orElse(match.match().to());
-        Optional<Stretch> coming = coming(read.sentence(), end);
+        boolean asking = setting(match, "asking").isPresent();
+        Optional<Stretch> coming = coming(read.sentence(), end, asking).or(() -> visit(read, complements));
         Optional<Whereabouts> where = coming.map(verb -> destination(read, verb));
-        if (coming.isEmpty() && match.rule().setting("visit").isPresent()) {
+        boolean visit = coming.isPresent()
+                || match.rule().setting("visit").isEmpty()
+                || !asking && abroad(read, complements).isPresent();
+        if (!account.admits(match, visit, () -> "no words such as “to visit” follow (visit: required)")) {
             return Optional.empty();
         }
         List<Party> hosts = playing("host", match, at, complements);
-        List<Party> guests = playing("guest", match, at, complements);
+        List<Party> guests = guests(match, at, complements, hosts);
         Optional<CountryCode> destination = where.flatMap(Whereabouts::country)
                 .or(() -> placed(read, complements))
+                .or(() -> setting(match, "visitor").flatMap(visitor -> visited(read)))
                 .or(() -> sides.countries(hosts).findFirst());
         return Optional.of(new Offer(
                 match.rule().name(),
@@ -91,13 +105,50 @@ final class OfferReader {
     }
 
     /** "to visit", "to pay an official visit to", "to come to", soon after {@code end}. */
-    private static Optional<Stretch> coming(Sentence sentence, int end) {
+    private static Optional<Stretch> coming(Sentence sentence, int end, boolean asking) {
         for (int i = end; i < Math.min(sentence.size() - 1, end + NEAR); i++) {
-            if (sentence.is(i, "to") && COMING.contains(sentence.token(i + 1).lemma())) {
+            if (sentence.is(i, "to") && comes(sentence, i + 1, asking)) {
                 return Optional.of(new Stretch(i + 1, i + 2));
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the verb tells of coming; one who is only asked to attend or take part is not asked to come. */
+    private static boolean comes(Sentence sentence, int verb, boolean asking) {
+        boolean making = MAKING.contains(sentence.token(verb).lemma())
+                && IntStream.range(verb + 1, Math.min(sentence.size(), verb + FAR))
+                        .anyMatch(i -> VISITS.contains(sentence.token(i).lemma()));
+        String lemma = sentence.token(verb).lemma();
+        return making || COMING.contains(lemma) || (!asking && ATTENDING.contains(lemma));
+    }
+
+    /** "for an official visit", "on a visit". */
+    private static Optional<Stretch> visit(ReadSentence read, List<Complement> complements) {
+        return complements.stream()
+                .filter(one -> VISITS.contains(read.sentence().token(one.to() - 1).lemma()))
+                .map(one -> new Stretch(one.to() - 1, one.to()))
+                .findFirst();
+    }
+
+    /** "invited the President to Dakar". */
+    private Optional<CountryCode> abroad(ReadSentence read, List<Complement> complements) {
+        return placed(
+                read,
+                complements.stream()
+                        .filter(one -> one.preposition().equals("to"))
+                        .toList());
+    }
+
+    /** "At the invitation of the Emir, she visited Doha": where whoever was invited goes. */
+    private Optional<CountryCode> visited(ReadSentence read) {
+        return IntStream.range(0, read.sentence().size())
+                .filter(i -> COMING.contains(read.sentence().token(i).lemma())
+                        || VISITS.contains(read.sentence().token(i).lemma())
+                        || read.sentence().is(i, "arrive"))
+                .mapToObj(i -> destination(read, new Stretch(i, i + 1)))
+                .flatMap(where -> where.country().stream())
+                .findFirst();
     }
 
     private Whereabouts destination(ReadSentence read, Stretch verb) {
@@ -127,11 +178,24 @@ final class OfferReader {
                 .findFirst();
     }
 
+    private List<Party> guests(RuleMatch match, int at, List<Complement> complements, List<Party> hosts) {
+        List<Party> named = playing("guest", match, at, complements);
+        boolean object = setting(match, "object").filter("guest"::equals).isPresent();
+        int next = match.match().to();
+        return named.isEmpty() && object && next < match.sentence().sentence().size()
+                ? owners.object(match.sentence(), next, hosts)
+                : named;
+    }
+
     private List<Party> playing(String part, RuleMatch match, int at, List<Complement> complements) {
         ReadSentence read = match.sentence();
         List<Party> players = new ArrayList<>();
         if (setting(match, "subject").filter(part::equals).isPresent()) {
-            Actors.subject(read, at).ifPresent(subject -> players.addAll(subjects(read, subject)));
+            Optional<Stretch> subject = Actors.subject(read, at);
+            subject.ifPresent(one -> players.addAll(subjects(read, one)));
+            if (players.isEmpty() && read.sentence().tagged(at, "VBG")) {
+                visitor(match, at, complements).ifPresent(person -> players.addAll(person.participants()));
+            }
         }
         if (setting(match, "owner").filter(part::equals).isPresent()) {
             NounGroup.of(read, match.group("noun").map(Stretch::from).orElse(at))
@@ -145,15 +209,42 @@ final class OfferReader {
                         .isPresent())
                 .filter(complement -> part.equals("host") || somebody(read, complement))
                 .forEach(complement -> players.addAll(within(read, new Stretch(complement.from(), complement.to()))));
+        if (setting(match, "visitor").isPresent() && part.equals("host") && !players.isEmpty()) {
+            return host(match, complements).map(PartyMention::participants).orElse(players);
+        }
         if (setting(match, "visitor").filter(part::equals).isPresent()) {
-            visitor(read, at).ifPresent(person -> players.addAll(person.participants()));
+            visitor(match, at, complements).ifPresent(person -> players.addAll(person.participants()));
         }
         return players.stream().distinct().toList();
     }
 
-    /** The first person of the sentence, who is told to visit at someone's invitation. */
-    private static Optional<PersonMention> visitor(ReadSentence read, int at) {
-        return read.all(PersonMention.class).filter(person -> person.to() <= at).findFirst();
+    /** The first of those named: "at the invitation of the Emir, the Prime Minister visited" names two in a row. */
+    private static Optional<PartyMention> host(RuleMatch match, List<Complement> complements) {
+        return complements.stream()
+                .filter(complement -> setting(match, complement.preposition())
+                        .filter("host"::equals)
+                        .isPresent())
+                .flatMap(complement -> match.sentence()
+                        .all(PartyMention.class)
+                        .filter(mention -> mention.from() >= complement.from() && mention.to() <= complement.to())
+                        .filter(mention ->
+                                !(mention instanceof CountryMention country && country.form() == Form.ADJECTIVE)))
+                .findFirst();
+    }
+
+    /** Who is told to visit at someone's invitation: the first person of the sentence, or the next after the host. */
+    private static Optional<PersonMention> visitor(RuleMatch match, int at, List<Complement> complements) {
+        ReadSentence read = match.sentence();
+        Optional<PartyMention> host = host(match, complements);
+        int after = host.map(PartyMention::to).orElse(match.match().to());
+        return read.all(PersonMention.class)
+                .filter(person -> person.to() <= at)
+                .findFirst()
+                .or(() -> read.all(PersonMention.class)
+                        .filter(person -> person.from() >= after)
+                        .filter(person -> host.filter(one -> one.participants().equals(person.participants()))
+                                .isEmpty())
+                        .findFirst());
     }
 
     /** "to" someone, and not to a place. */

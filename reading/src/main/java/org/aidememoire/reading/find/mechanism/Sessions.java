@@ -1,7 +1,10 @@
 package org.aidememoire.reading.find.mechanism;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.aidememoire.reading.find.phrase.OrdinalMention;
 import org.aidememoire.reading.mention.ReadSentence;
 import org.aidememoire.reading.sentence.Sentence;
@@ -9,6 +12,7 @@ import org.aidememoire.reading.sentence.Sentence;
 /** Which session of a mechanism a sentence speaks of: "the 48th meeting of", "the third summit", "for the 31st time". */
 final class Sessions {
     private static final int REACH = 5;
+    private static final Pattern NUMBERED = Pattern.compile("COP(\\d+)");
 
     private final Set<String> sittings;
 
@@ -21,7 +25,24 @@ final class Sessions {
         return read.all(OrdinalMention.class)
                 .filter(ordinal -> numbers(read.sentence(), ordinal, from, to))
                 .mapToInt(OrdinalMention::value)
-                .findFirst();
+                .boxed()
+                .findFirst()
+                .or(() -> inaugural(read.sentence(), from))
+                .or(() -> numbered(read.sentence(), from))
+                .map(OptionalInt::of)
+                .orElse(OptionalInt.empty());
+    }
+
+    private static Optional<Integer> inaugural(Sentence sentence, int from) {
+        boolean first = sentence.is(from - 1, "inaugural")
+                || (sentence.is(from - 2, "inaugural") && sentence.tagged(from - 1, "JJ"));
+        return first ? Optional.of(1) : Optional.empty();
+    }
+
+    /** "COP26": the number is in the name. */
+    private static Optional<Integer> numbered(Sentence sentence, int from) {
+        Matcher number = NUMBERED.matcher(sentence.token(from).word());
+        return number.matches() ? Optional.of(Integer.parseInt(number.group(1))) : Optional.empty();
     }
 
     private boolean numbers(Sentence sentence, OrdinalMention ordinal, int from, int to) {
@@ -34,7 +55,9 @@ final class Sessions {
     /** Between ordinal and name stand only qualifiers and the word for a sitting: "48th regular session of the". */
     private boolean leadsTo(Sentence sentence, int at, int from) {
         int sitting = at;
-        while (sitting < from && (sentence.tagged(sitting, "JJ") || sentence.tagged(sitting, "NNP"))) {
+        while (sitting < from
+                && !(sitting(sentence, sitting) && sentence.is(sitting + 1, "of"))
+                && (sentence.tagged(sitting, "JJ") || sentence.tagged(sitting, "NNP"))) {
             sitting++;
         }
         if (sitting == from) {

@@ -33,7 +33,7 @@ public final class MilestoneFinder implements Finder<Milestone> {
     public List<Milestone> find(Account account) {
         Distinct<Occasion> found = new Distinct<>(Occasion::with);
         OccasionDate dates = new OccasionDate(account.published());
-        for (FoundName name : names.find(account, name -> true)) {
+        for (FoundName name : names.find(account)) {
             OptionalInt ordinal = ordinal(name);
             Occasion occasion = new Occasion(
                     name.text(account),
@@ -41,8 +41,10 @@ public final class MilestoneFinder implements Finder<Milestone> {
                     dates.stated(name, ordinal),
                     dates.presumed(name),
                     name.evidence(account));
-            if (occasion.stated().isPresent() || !name.rule().settings().containsKey("dated")) {
-                found.add(identity(occasion, name), occasion);
+            boolean dated =
+                    occasion.stated().isPresent() || !name.rule().settings().containsKey("dated");
+            if (account.admits(name.match(), dated, () -> "no day or year is said of it (dated: yes)")) {
+                account.admits(name.match(), found.add(identity(occasion, name), occasion), () -> NameRules.REPEATED);
             }
         }
         return found.all().stream().map(Occasion::milestone).toList();

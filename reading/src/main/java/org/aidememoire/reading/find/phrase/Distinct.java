@@ -53,22 +53,26 @@ public final class Distinct<C> {
         this.merging = merging;
     }
 
-    /** Adds {@code named} unless it is there under as full a name; it takes the place of a shorter one. */
-    public void add(String name, C named) {
+    /**
+     * Adds {@code named} unless it is there under as full a name; it takes the place of a shorter one.
+     *
+     * @return whether nothing was there that it can be
+     */
+    public boolean add(String name, C named) {
         Set<String> words = words(name);
         for (int i = 0; i < entries.size(); i++) {
             Set<String> known = entries.get(i).words();
             C kept = entries.get(i).named();
             if (known.containsAll(words)) {
                 entries.set(i, new Entry<>(known, merging.apply(kept, named)));
-                return;
+                return false;
             }
             if (words.containsAll(known)) {
                 entries.set(i, new Entry<>(words, merging.apply(named, kept)));
-                return;
+                return false;
             }
         }
-        entries.add(new Entry<>(words, named));
+        return entries.add(new Entry<>(words, named));
     }
 
     /** What was kept, in the order of first mention. */

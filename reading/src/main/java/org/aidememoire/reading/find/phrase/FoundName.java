@@ -82,6 +82,11 @@ public record FoundName(RuleMatch match, int from, int head, int to) {
         return new FoundName(match, other, head, to);
     }
 
+    /** The same name, up to before another token. */
+    public FoundName endingAt(int other) {
+        return new FoundName(match, from, head, other);
+    }
+
     /** The words that may open a complement, as a rule's setting {@code with} lists them. */
     static Set<String> words(String setting) {
         return Set.of(setting.trim().split("\\s+"));

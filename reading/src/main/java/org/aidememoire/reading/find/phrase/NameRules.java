@@ -33,6 +33,10 @@ import org.aidememoire.reading.sentence.Sentence;
  */
 public final class NameRules {
     private static final Set<String> PREPOSITIONS = Set.of("of", "on", "for", "between", "among", "against", "with");
+    /** Why a name that says the same as another makes no claim. */
+    public static final String REPEATED = "the report names it more than once; it is kept once, by its fullest name";
+
+    private static final String BARE = "it has no name: no more than its noun, or no capital (grow: title)";
 
     private final RulesFile rules;
     private final NounPhrases phrases = NounPhrases.standard();
@@ -43,28 +47,38 @@ public final class NameRules {
         this.rules = rules;
     }
 
-    /** The names in the report's sentences that are wanted; of names that overlap, the longest. */
-    public List<FoundName> find(Account account, Predicate<FoundName> wanted) {
+    /** The names in the report's sentences; of names that overlap, the longest. */
+    public List<FoundName> find(Account account) {
+        return find(account, name -> true, "");
+    }
+
+    /**
+     * The names in the report's sentences that are wanted; of names that overlap, the longest.
+     *
+     * @param unwanted why a name is not wanted, for whoever asks why it made no claim
+     */
+    public List<FoundName> find(Account account, Predicate<FoundName> wanted, String unwanted) {
         return account.sentences().stream()
                 .filter(read -> account.kind(read).holdsSentences())
-                .flatMap(read -> names(read, wanted))
+                .flatMap(read -> names(account, read, wanted, unwanted))
                 .toList();
     }
 
-    private Stream<FoundName> names(ReadSentence plain, Predicate<FoundName> wanted) {
+    private Stream<FoundName> names(Account account, ReadSentence plain, Predicate<FoundName> wanted, String unwanted) {
         ReadSentence read = numerals.marked(plain);
         List<FoundName> kept = new ArrayList<>();
-        rules.matches(read).stream()
-                .map(this::name)
+        account.matches(rules, read).stream()
+                .map(match -> name(account, match))
                 .flatMap(Optional::stream)
-                .filter(wanted)
+                .filter(name -> account.admits(name.match(), wanted.test(name), () -> unwanted))
                 .sorted(FoundName.LONGEST_FIRST)
-                .filter(name -> kept.stream().noneMatch(name::overlaps))
+                .filter(name -> account.admits(
+                        name.match(), kept.stream().noneMatch(name::overlaps), () -> "it is part of a longer name"))
                 .forEach(kept::add);
         return kept.stream().sorted(Comparator.comparingInt(FoundName::from));
     }
 
-    private Optional<FoundName> name(RuleMatch match) {
+    private Optional<FoundName> name(Account account, RuleMatch match) {
         Optional<Stretch> whole = match.group("name");
         Stretch stretch = whole.or(() -> match.group("head")).orElseThrow();
         String grow = match.rule().setting("grow").orElse(whole.isPresent() ? "none" : "title");
@@ -85,6 +99,8 @@ public final class NameRules {
         int to = right ? phrases.end(match.sentence(), head, with) : stretch.to();
         boolean bare = (from == stretch.from() && to == stretch.to())
                 || !sentence.token(head).capitalised();
-        return grow.equals("title") && bare ? Optional.empty() : Optional.of(new FoundName(match, from, head, to));
+        return account.admits(match, !grow.equals("title") || !bare, () -> BARE)
+                ? Optional.of(new FoundName(match, from, head, to))
+                : Optional.empty();
     }
 }

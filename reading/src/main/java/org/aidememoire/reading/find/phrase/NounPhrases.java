@@ -18,15 +18,18 @@ public final class NounPhrases {
     private static final Pattern ORDINAL = Pattern.compile("\\d+(st|nd|rd|th)");
     private static final Set<String> PERIODS = Set.of("time", "day", "week", "year", "month");
     private static final int LONGEST_ASIDE = 8;
+    private static final Set<String> PLAIN = Set.of("of", "on", "for", "between", "under");
 
     private final Set<String> weak;
     private final Set<String> topics;
     private final Set<String> ends;
+    private final Set<String> fields;
 
     private NounPhrases(RulesFile lists) {
         this.weak = Set.copyOf(lists.list("weak"));
         this.topics = Set.copyOf(lists.list("topics"));
         this.ends = Set.copyOf(lists.list("ends"));
+        this.fields = Set.copyOf(lists.list("fields"));
     }
 
     /** With the word lists that come with the reader. */
@@ -83,6 +86,10 @@ public final class NounPhrases {
 
     /** A dash, an owner's mark or an "and" within a name. */
     private boolean joins(Sentence sentence, int index, boolean title) {
+        boolean twoWay = sentence.tagged(index, "CD") && sentence.tagged(index + 1, "HYPH") && !title;
+        if (twoWay) {
+            return true;
+        }
         if (index == 0) {
             return false;
         }
@@ -138,14 +145,15 @@ public final class NounPhrases {
         int at = head + 1;
         while (at < sentence.size()) {
             int preposition = afterAside(sentence, at);
-            if (preposition >= sentence.size()
-                    || !prepositions.contains(sentence.token(preposition).form())) {
-                return at;
+            int end = prepositions.contains("of") ? field(read, preposition) : preposition;
+            if (end == preposition) {
+                end = preposition < sentence.size()
+                                && prepositions.contains(
+                                        sentence.token(preposition).form())
+                        ? opened(read, preposition)
+                        : at;
             }
-            int end = sentence.is(preposition, "for")
-                    ? period(read, preposition + 1)
-                    : complement(read, preposition + 1, sentence.is(preposition, "between"));
-            if (end == preposition + 1) {
+            if (end <= preposition + 1) {
                 return at;
             }
             at = end;
@@ -153,10 +161,45 @@ public final class NounPhrases {
         return at;
     }
 
-    /** "for 1981–1983" is part of a name, "on 2 May" is not. */
+    private int opened(ReadSentence read, int preposition) {
+        return read.sentence().is(preposition, "for")
+                ? period(read, preposition + 1)
+                : complement(read, preposition + 1, read.sentence().is(preposition, "between"));
+    }
+
+    /** "in the field of energy", "in Customs Matters": where a thing is, rather than where it was done. */
+    private int field(ReadSentence read, int preposition) {
+        Sentence sentence = read.sentence();
+        if (!sentence.is(preposition, "in")) {
+            return preposition;
+        }
+        int noun = sentence.is(preposition + 1, "the") ? preposition + 2 : preposition + 1;
+        if (fields.contains(form(sentence, noun)) && sentence.is(noun + 1, "of")) {
+            return complement(read, noun + 2, false);
+        }
+        int end = complement(read, preposition + 1, false);
+        boolean matters = end > preposition + 1 && fields.contains(form(sentence, end - 1));
+        return matters ? end : preposition;
+    }
+
+    private static String form(Sentence sentence, int index) {
+        return index < sentence.size() ? sentence.token(index).form() : "";
+    }
+
+    /** Where the noun phrases from {@code from} on, with their own complements, end; {@code from} where there are none. */
+    public int phrasesEnd(ReadSentence read, int from) {
+        int end = complement(read, from, false);
+        return end > from ? end(read, end - 1, PLAIN) : from;
+    }
+
+    /** "for 1981–1983" and "for the years 1981 to 1983" are part of a name, "on 2 May" is not. */
     private int period(ReadSentence read, int from) {
-        return read.startingAt(from, DateMention.class)
-                .filter(date -> read.sentence().tagged(from, "CD"))
+        Sentence sentence = read.sentence();
+        int noun = sentence.tagged(from, "DT") ? from + 1 : from;
+        int at = sentence.is(noun, "period") || sentence.is(noun, "year") ? noun + 1 : from;
+        int start = at > from && (sentence.is(at, "of") || sentence.is(at, "from")) ? at + 1 : at;
+        return read.startingAt(start, DateMention.class)
+                .filter(date -> start > from || sentence.tagged(from, "CD"))
                 .map(DateMention::to)
                 .findFirst()
                 .orElseGet(() -> complement(read, from, false));
@@ -205,14 +248,23 @@ public final class NounPhrases {
     }
 
     /** A conjunct is no remark (", creating …") and no other thing with a number of its own ("and the 50th anniversary"). */
-    private static boolean conjoined(ReadSentence read, int from) {
+    private boolean conjoined(ReadSentence read, int from) {
         Sentence sentence = read.sentence();
         int at = sentence.tagged(from, "DT") ? from + 1 : from;
         return at < sentence.size()
                 && !sentence.tagged(at, "VBG")
                 && !sentence.is(at, "other")
                 && !sentence.is(from, "a")
+                && !sentence.is(from, "an")
+                && !counted(sentence, at)
                 && read.startingAt(at, OrdinalMention.class).findAny().isEmpty();
+    }
+
+    /** "and two agreements": things of the sort that names are of. */
+    private boolean counted(Sentence sentence, int from) {
+        return sentence.tagged(from, "CD")
+                && from + 1 < sentence.size()
+                && ends.contains(sentence.token(from + 1).lemma());
     }
 
     /** "of Sudan and Chad": two names around the "and". */
@@ -254,6 +306,8 @@ public final class NounPhrases {
                 || sentence.tagged(at, "VBG")) {
             at++;
         }
+        // "the Six-Party Talks"
+        at = sentence.tagged(at, "HYPH") && at > from && sentence.tagged(at - 1, "CD") ? at - 1 : at;
         int nouns = at;
         int lastNoun = from;
         while (at < sentence.size()

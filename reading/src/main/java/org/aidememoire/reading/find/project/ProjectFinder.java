@@ -2,6 +2,7 @@ package org.aidememoire.reading.find.project;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.aidememoire.model.claim.Project;
 import org.aidememoire.reading.find.Account;
 import org.aidememoire.reading.find.Finder;
@@ -9,6 +10,7 @@ import org.aidememoire.reading.find.phrase.Distinct;
 import org.aidememoire.reading.find.phrase.FoundName;
 import org.aidememoire.reading.find.phrase.NameRules;
 import org.aidememoire.reading.mention.CountryMention;
+import org.aidememoire.reading.mention.PartyMention;
 import org.aidememoire.reading.rule.RulesFile;
 import org.aidememoire.reading.sentence.Sentence;
 
@@ -18,11 +20,21 @@ import org.aidememoire.reading.sentence.Sentence;
  * guest landed is none.
  */
 public final class ProjectFinder implements Finder<Project> {
+    private static final int BEFORE = 10;
+    private static final int AFTER = 4;
     private static final Set<String> DASHES = Set.of("-", "–", "—");
     private static final Set<String> WHEREABOUTS = Set.of("at", "in", "to", "from", "near", "inside", "outside", "via");
 
+    private static final String UNWANTED =
+            "it has no name of its own, is a venue or of a company (lists venues, labour), or"
+                    + " its sentence has no word of building or paying (list works)";
+    /** "take part in", "invest in": what follows is no place where one is. */
+    private static final Set<String> SHARES = Set.of(
+            "part", "participate", "invest", "investment", "stake", "share", "participation", "interest", "involved");
+
     private final NameRules names;
     private final Set<String> works;
+    private final Set<String> building;
     private final Set<String> venues;
     private final Set<String> labour;
 
@@ -34,6 +46,7 @@ public final class ProjectFinder implements Finder<Project> {
     public ProjectFinder(RulesFile rules) {
         this.names = new NameRules(rules);
         this.works = Set.copyOf(rules.list("works"));
+        this.building = Set.copyOf(rules.list("building"));
         this.labour = Set.copyOf(rules.list("labour"));
         this.venues = Set.copyOf(rules.list("venues"));
     }
@@ -41,8 +54,9 @@ public final class ProjectFinder implements Finder<Project> {
     @Override
     public List<Project> find(Account account) {
         Distinct<Project> found = new Distinct<>();
-        for (FoundName name : names.find(account, this::undertaking)) {
-            found.add(name.text(account), new Project(name.text(account), name.evidence(account)));
+        for (FoundName name : names.find(account, this::undertaking, UNWANTED)) {
+            Project project = new Project(name.text(account), name.evidence(account));
+            account.admits(name.match(), found.add(name.text(account), project), () -> NameRules.REPEATED);
         }
         return found.all();
     }
@@ -51,7 +65,8 @@ public final class ProjectFinder implements Finder<Project> {
         if (name.has(venues) || pay(name) || !named(name) || name.sentence().tagged(name.head(), "NNS")) {
             return false;
         }
-        return joinsPlaces(name) || (!venue(name) && worked(name));
+        return joinsPlaces(name)
+                || (!venue(name) && (name.rule().settings().containsKey("placed") ? built(name) : worked(name)));
     }
 
     /** News of a company's plant and its people. */
@@ -66,7 +81,9 @@ public final class ProjectFinder implements Finder<Project> {
             int at = i;
             boolean country = name.read().all(CountryMention.class).anyMatch(mention -> mention.covers(at));
             boolean before = i < name.head() && !country;
-            boolean after = i > name.head() && sentence.token(name.head()).capitalised();
+            boolean placed = !country && name.rule().settings().containsKey("placed");
+            boolean after =
+                    i > name.head() && (placed || sentence.token(name.head()).capitalised());
             if (sentence.token(i).capitalised() && i > 0 && (before || after)) {
                 return true;
             }
@@ -90,7 +107,28 @@ public final class ProjectFinder implements Finder<Project> {
     private static boolean venue(FoundName name) {
         Sentence sentence = name.sentence();
         int before = sentence.tagged(name.from() - 1, "DT") ? name.from() - 2 : name.from() - 1;
-        return before >= 0 && WHEREABOUTS.contains(sentence.token(before).form());
+        boolean share = before > 0 && SHARES.contains(sentence.token(before - 1).lemma());
+        return before >= 0
+                && !share
+                && WHEREABOUTS.contains(sentence.token(before).form());
+    }
+
+    /** Whether a word of building stands near before it, or soon after, and a state is named that may be building. */
+    private boolean built(FoundName name) {
+        boolean states = Stream.concat(
+                        name.read().all(CountryMention.class), name.read().all(PartyMention.class))
+                .anyMatch(party -> party.to() <= name.from() || party.from() >= name.to());
+        if (!states) {
+            return false;
+        }
+        Sentence sentence = name.sentence();
+        for (int i = Math.max(0, name.from() - BEFORE); i < Math.min(sentence.size(), name.to() + AFTER); i++) {
+            boolean outside = i < name.from() || i >= name.to();
+            if (outside && building.contains(sentence.token(i).lemma())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean worked(FoundName name) {

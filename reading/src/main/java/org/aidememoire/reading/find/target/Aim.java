@@ -13,6 +13,9 @@ record Aim(RuleMatch match) {
     private static final int REACH = 5;
     private static final Set<String> FORWARD =
             Set.of("will", "would", "shall", "should", "must", "to", "can", "further", "ll", "'ll");
+    /** "towards raising", "aimed at doubling". */
+    private static final Set<String> GOALS = Set.of("of", "at", "towards", "toward", "for");
+
     private static final Set<String> GROWTH =
             Set.of("grow", "rise", "increase", "fall", "expand", "surge", "double", "jump", "climb");
     private static final Set<String> PAST_AUXILIARIES = Set.of("have", "has", "had", "was", "were");
@@ -50,7 +53,7 @@ record Aim(RuleMatch match) {
                     || form.equals("and")
                     || form.equals("together");
             if (!skipped) {
-                return sentence().tagged(verb(), "VBG") && (form.equals("of") || form.equals("at"));
+                return sentence().tagged(verb(), "VBG") && GOALS.contains(form);
             }
         }
         return false;

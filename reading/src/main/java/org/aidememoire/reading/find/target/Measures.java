@@ -3,21 +3,30 @@ package org.aidememoire.reading.find.target;
 import java.util.Optional;
 import java.util.Set;
 import org.aidememoire.reading.date.Horizons;
+import org.aidememoire.reading.find.phrase.NounPhrases;
+import org.aidememoire.reading.mention.CountryMention;
 import org.aidememoire.reading.mention.ReadSentence;
 import org.aidememoire.reading.pattern.Match.Stretch;
+import org.aidememoire.reading.rule.RulesFile;
 import org.aidememoire.reading.sentence.Sentence;
 
-/** What a quantity counts, what it is for, and by when it is to be reached. */
+/** What a number counts, and by when it is to be reached. */
 final class Measures {
     private static final int LONGEST = 5;
-    private static final int FAR = 14;
-    private static final Set<String> ENDS = Set.of(",", ";", ".", "over", "by", "within", "before", "until", "next");
+    private static final int NEAR = 6;
+
+    private static final Set<String> COMPLEMENTS = Set.of("of", "to", "at", "for", "from", "in", "on", "under");
+    private static final NounPhrases PHRASES = NounPhrases.standard();
 
     private final Set<String> uncounted;
+    private final Set<String> units;
+    private final Set<String> persons;
     private final Horizons horizons;
 
-    Measures(Set<String> uncounted, Horizons horizons) {
-        this.uncounted = uncounted;
+    Measures(RulesFile rules, Horizons horizons) {
+        this.uncounted = Set.copyOf(rules.list("uncounted"));
+        this.units = Set.copyOf(rules.list("units"));
+        this.persons = Set.copyOf(rules.list("persons"));
         this.horizons = horizons;
     }
 
@@ -45,43 +54,48 @@ final class Measures {
         return Optional.empty();
     }
 
-    private static boolean unit(Sentence sentence, int index) {
-        return Set.of("mw", "gw", "kw", "km", "people", "megawatts", "tons")
-                .contains(sentence.token(index).form());
-    }
-
-    /** What a sum is for: the words after "for", "to", "in" or "towards". */
-    Optional<Stretch> purpose(ReadSentence read, int from, int to) {
+    /** The counted noun with its complements: "teachers of English"; of a unit, what it measures: "MT of rice". */
+    Stretch whole(ReadSentence read, Stretch noun) {
         Sentence sentence = read.sentence();
-        int at = to;
-        while (at < Math.min(sentence.size(), to + FAR) && !opens(sentence, at)) {
-            if (sentence.is(at, ".") || sentence.is(at, ";")) {
-                return Optional.empty();
-            }
-            at++;
+        int head = noun.to() - 1;
+        if (unit(sentence, head) && !person(sentence, head) && sentence.is(noun.to(), "of")) {
+            int end = PHRASES.phrasesEnd(read, noun.to() + 1);
+            return end > noun.to() + 1 ? new Stretch(noun.to() + 1, end) : noun;
         }
-        int start = at + 1;
-        int end = start;
-        while (end < sentence.size() && !ENDS.contains(sentence.token(end).form())) {
-            end++;
-        }
-        return at < Math.min(sentence.size(), to + FAR) && end > start
-                ? Optional.of(new Stretch(start, end))
-                : Optional.empty();
+        return new Stretch(noun.from(), PHRASES.end(read, head, COMPLEMENTS));
     }
 
-    private static boolean opens(Sentence sentence, int at) {
-        boolean time = sentence.is(at, "for") && sentence.tagged(at + 1, "CD");
-        return !time
-                && (sentence.is(at, "for")
-                        || sentence.is(at, "to")
-                        || sentence.is(at, "in")
-                        || sentence.is(at, "towards"));
+    /** The unit of what a number counts. */
+    String unitOf(ReadSentence read, Stretch noun) {
+        Sentence sentence = read.sentence();
+        int head = noun.to() - 1;
+        boolean people = person(sentence, head)
+                || read.all(CountryMention.class)
+                        .anyMatch(country -> country.covers(head)
+                                && sentence.tagged(head, "NN")
+                                && sentence.token(head).tag().endsWith("S"));
+        return people ? "people" : sentence.token(head).form();
+    }
+
+    private boolean person(Sentence sentence, int index) {
+        return persons.contains(sentence.token(index).lemma())
+                || persons.contains(sentence.token(index).form());
+    }
+
+    private boolean unit(Sentence sentence, int index) {
+        return units.contains(sentence.token(index).form());
     }
 
     /** By when, as written: after the quantity, else before it. */
     Optional<Stretch> horizon(ReadSentence read, int from, int to) {
         int size = read.sentence().size();
-        return horizons.find(read, to, size).or(() -> horizons.find(read, 0, from));
+        int other = read.all(AmountMention.class)
+                .filter(amount -> amount.to() <= from)
+                .mapToInt(AmountMention::to)
+                .max()
+                .orElse(0);
+        return horizons.find(read, to, size)
+                .or(() -> horizons.find(read, Math.max(other, from - NEAR), from))
+                .or(() -> horizons.find(read, 0, from));
     }
 }

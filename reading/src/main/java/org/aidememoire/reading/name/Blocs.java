@@ -1,0 +1,96 @@
+package org.aidememoire.reading.name;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.aidememoire.model.party.CountryCode;
+import org.aidememoire.model.party.Party;
+import org.aidememoire.reading.mention.BodyMention;
+import org.aidememoire.reading.mention.CountryMention;
+import org.aidememoire.reading.mention.Mention;
+
+/**
+ * Unions of states that deal with a state as another state would, after {@code blocs.txt}: "the EU and Australia agreed".
+ * Immutable; thread-safe.
+ */
+final class Blocs {
+    private static final int LEAST = 3;
+
+    private final Map<String, String> fullNames = new HashMap<>();
+
+    Blocs() {
+        for (String line : Words.lines("blocs.txt")) {
+            List<String> names = Words.items(line);
+            names.forEach(name -> fullNames.put(name, names.get(0)));
+        }
+    }
+
+    /** The sentences with each bloc under the fullest name that the report has for it. */
+    List<NamedSentence> underOneName(List<NamedSentence> sentences) {
+        Map<String, String> fullest = fullest(sentences);
+        return sentences.stream().map(sentence -> renamed(sentence, fullest)).toList();
+    }
+
+    /**
+     * The states, and among the first two of them the bloc that the report is about as much as about a state.
+     *
+     * @param states the most prominent first
+     */
+    List<Party> sides(List<NamedSentence> sentences, List<CountryCode> states) {
+        List<Party> sides = new ArrayList<>(NameFinder.states(states));
+        long second = states.size() < 2
+                ? 0
+                : mentions(sentences, CountryMention.class)
+                        .filter(country -> country.code().equals(states.get(1)))
+                        .count();
+        mostNamed(sentences)
+                .filter(bloc -> bloc.getValue() >= LEAST && bloc.getValue() >= 2 * second)
+                .ifPresent(bloc -> sides.add(Math.min(1, sides.size()), new Party.Body(bloc.getKey())));
+        return List.copyOf(sides);
+    }
+
+    private Optional<Map.Entry<String, Integer>> mostNamed(List<NamedSentence> sentences) {
+        Map<String, Integer> counts = new HashMap<>();
+        blocs(sentences).forEach(body -> counts.merge(body.name(), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()));
+    }
+
+    private Map<String, String> fullest(List<NamedSentence> sentences) {
+        Map<String, String> fullest = new HashMap<>();
+        blocs(sentences)
+                .map(BodyMention::name)
+                .filter(name -> !name.contains("Commission") && !name.contains("Council of"))
+                .sorted(Comparator.comparingInt(String::length))
+                .forEach(name -> fullest.put(fullName(name), name));
+        return fullest;
+    }
+
+    private NamedSentence renamed(NamedSentence sentence, Map<String, String> fullest) {
+        List<Mention> named = sentence.named().stream()
+                .map(mention -> mention instanceof BodyMention body && fullNames.containsKey(body.name())
+                        ? body.called(fullest.getOrDefault(fullName(body.name()), body.name()))
+                        : mention)
+                .toList();
+        return new NamedSentence(sentence.asWritten(), sentence.sentence(), named, sentence.posts());
+    }
+
+    private String fullName(String name) {
+        return fullNames.getOrDefault(name, name);
+    }
+
+    private Stream<BodyMention> blocs(List<NamedSentence> sentences) {
+        return mentions(sentences, BodyMention.class).filter(body -> fullNames.containsKey(body.name()));
+    }
+
+    private static <M extends Mention> Stream<M> mentions(List<NamedSentence> sentences, Class<M> type) {
+        return sentences.stream()
+                .flatMap(sentence -> sentence.named().stream())
+                .filter(type::isInstance)
+                .map(type::cast);
+    }
+}

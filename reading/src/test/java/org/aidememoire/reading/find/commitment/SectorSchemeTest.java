@@ -1,0 +1,96 @@
+package org.aidememoire.reading.find.commitment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.aidememoire.model.claim.Commitment;
+import org.aidememoire.model.claim.Sector;
+import org.aidememoire.model.report.DeliveredBytes;
+import org.aidememoire.model.report.Opener;
+import org.aidememoire.model.report.Report;
+import org.aidememoire.model.report.ReportMetadata;
+import org.aidememoire.reading.ReportReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The sectors of what two states agree to, as the whole reader tells them. */
+class SectorSchemeTest {
+    private static final ReportReader READER = ReportReader.standard();
+
+    private static List<List<String>> sectors(String text) {
+        Report report = new Report(
+                DeliveredBytes.of(text.getBytes(StandardCharsets.UTF_8)),
+                text,
+                new Opener("plain-text", "1"),
+                new ReportMetadata(
+                        "report",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of("en")));
+        return READER.read(report).claims().stream()
+                .filter(Commitment.class::isInstance)
+                .map(claim -> ((Commitment) claim)
+                        .sectors().stream().map(Sector::name).toList())
+                .toList();
+    }
+
+    private static List<String> agreed(String action) {
+        return sectors("Ghana and Togo agreed to " + action + ".").get(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "upgrade the road between Ho and Notse | transport",
+                "train fifty nurses a year | education health",
+                "run a weekly train to Lomé | transport",
+                "coordinate their positions at multilateral forums | multilateral",
+                "hold annual consultations between their foreign ministries | foreign-affairs",
+                "enhance cooperation in counter-terrorism | defence-security",
+                "extradite persons sought by the courts | governance-justice",
+                "cooperate in all fields | general",
+            })
+    void wordsOfAFieldTellIt(String action, String sectors) {
+        assertThat(agreed(action)).containsExactlyInAnyOrder(sectors.split(" "));
+    }
+
+    @Test
+    void tiesAreTheSectorOnlyWhereNothingElseIs() {
+        assertThat(agreed("deepen their ties")).containsExactly("political");
+        assertThat(agreed("deepen their ties in energy")).containsExactly("energy");
+    }
+
+    @Test
+    void whatIsSaidByTheWayTellsLessThanTheActionItself() {
+        assertThat(agreed("deepen their friendship, which has helped trade")).containsExactly("political");
+    }
+
+    @Test
+    void toGiveASumIsAid() {
+        assertThat(sectors("Norway will provide $4 million to repair the museum of Samoa.").get(0))
+                .containsExactlyInAnyOrder("development-aid", "culture");
+    }
+
+    @Test
+    void aNameTellsNothing() {
+        assertThat(agreed("meet again in Port-au-Prince")).containsExactly("political");
+    }
+
+    @Test
+    void theRestOfTheSentenceTellsWhereTheActionDoesNot() {
+        assertThat(sectors("In the field of fisheries, Ghana and Togo agreed to work more closely together."))
+                .containsExactly(List.of("agriculture"));
+    }
+
+    @Test
+    void theSentenceBeforeTellsWhereTheSentenceDoesNot() {
+        assertThat(sectors("Hospitals at Aflao lack beds. Ghana and Togo agreed to remedy this within a year."))
+                .containsExactly(List.of("health"));
+    }
+}
