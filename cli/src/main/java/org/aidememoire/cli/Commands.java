@@ -59,7 +59,6 @@ final class Commands {
     private void addFigures() {
         CommandLine figures = new CommandLine(new FiguresCommand(surroundings));
         CommandLine importing = new CommandLine(new FiguresImportCommand(surroundings));
-        addHelp(importing);
         figures.addSubcommand(importing);
         aide.addSubcommand(figures);
     }
