@@ -23,6 +23,9 @@ import org.aidememoire.register.follow.EngagementStanding.Standing;
 
 /** The engagements of a relationship; what took place during a visit is told with the visit. */
 final class Engagements {
+    /** What was announced for longer ago than this, and no report tells of, is no news. */
+    private static final int YEARS_BACK = 3;
+
     private final Register register;
     private final Dates dates;
     private final LocalDate on;
@@ -49,18 +52,26 @@ final class Engagements {
                 .toList();
     }
 
-    /** Those that are announced or put off, the next first; then those of which no report tells though their day passed. */
+    /**
+     * Those that are announced or put off, the next first; then those of the last years of which no report tells though
+     * their day passed, the last first.
+     */
     List<Entry> ahead() {
+        Comparator<Entry> soonest = Comparator.comparing((Entry entry) ->
+                        dates.start(entry).map(PartialDate::earliest).orElse(LocalDate.MAX))
+                .thenComparing(Entry::id);
         List<Entry> ahead = new ArrayList<>();
-        for (Standing standing : List.of(Standing.ANNOUNCED, Standing.POSTPONED, Standing.NO_REPORT)) {
+        for (Standing standing : List.of(Standing.ANNOUNCED, Standing.POSTPONED)) {
             all.stream()
                     .filter(entry -> standing(entry) == standing)
-                    .sorted(Comparator.comparing((Entry entry) -> dates.start(entry)
-                                    .map(PartialDate::earliest)
-                                    .orElse(LocalDate.MAX))
-                            .thenComparing(Entry::id))
+                    .sorted(soonest)
                     .forEach(ahead::add);
         }
+        all.stream()
+                .filter(entry -> standing(entry) == Standing.NO_REPORT)
+                .filter(entry -> began(entry).isAfter(on.minusYears(YEARS_BACK)))
+                .sorted(soonest.reversed())
+                .forEach(ahead::add);
         return ahead;
     }
 
