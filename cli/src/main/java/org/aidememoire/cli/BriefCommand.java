@@ -72,7 +72,7 @@ final class BriefCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--for " + country + " is not one of --between");
         }
         try (Desk desk = asOf.openExisting(surroundings, on)) {
-            Markup markup = format == BriefFormat.html ? Markup.HTML : Markup.MARKDOWN;
+            Markup markup = format == BriefFormat.html ? Markup.html() : Markup.markdown();
             surroundings.screen().out().print(Brief.document(desk.brief(between, country), markup));
         }
         return ExitCode.DONE;

@@ -81,8 +81,8 @@ final class CompareCommand implements Callable<Integer> {
                 screen.out().println();
                 new AsOfLine(desk.asOf(), screen).print();
             }
-            case md -> new ComparisonDocument(comparison, Markup.MARKDOWN, screen.out()).write(day);
-            case html -> new ComparisonDocument(comparison, Markup.HTML, screen.out()).write(day);
+            case md -> new ComparisonDocument(comparison, Markup.markdown(), screen.out()).write(day);
+            case html -> new ComparisonDocument(comparison, Markup.html(), screen.out()).write(day);
             case json -> desk.writeJson(comparison, screen.out());
         }
     }

@@ -12,10 +12,14 @@ import org.aidememoire.model.wording.Piece;
  */
 public interface Markup {
     /** Markdown, as CommonMark with tables has it. */
-    Markup MARKDOWN = new Markdown();
+    static Markup markdown() {
+        return new Markdown();
+    }
 
     /** One HTML page that needs nothing from elsewhere. */
-    Markup HTML = new Html();
+    static Markup html() {
+        return new Html();
+    }
 
     /** The beginning of a document with this title as text. */
     String begin(String title);

@@ -41,6 +41,7 @@ enum SearchField {
     /** The kind of a report as a whole, beside the kinds of claims. */
     static final String REPORTS = "reports";
 
+    @SuppressWarnings("ImmutableEnumChecker") // each reader is a function without state
     private final Function<String, Criterion> reader;
 
     SearchField(Function<String, Criterion> reader) {
