@@ -42,6 +42,11 @@ final class Commands {
         aide.addSubcommand(new ReadCommand(surroundings));
         aide.addSubcommand(new ExtractCommand(surroundings));
         addListings();
+        aide.addSubcommand(new OverviewCommand(surroundings));
+        aide.addSubcommand(new BriefCommand(surroundings));
+        aide.addSubcommand(new SearchCommand(surroundings));
+        aide.addSubcommand(new CompareCommand(surroundings));
+        addFigures();
         aide.addSubcommand(new ReportsCommand(surroundings));
         aide.addSubcommand(new ShowCommand(surroundings));
         aide.addSubcommand(RulesCommand.in(surroundings));
@@ -49,6 +54,13 @@ final class Commands {
         addHelp(aide);
         addVersion();
         aide.addSubcommand(new HelpCommand());
+    }
+
+    private void addFigures() {
+        CommandLine figures = new CommandLine(new FiguresCommand(surroundings));
+        CommandLine importing = new CommandLine(new FiguresImportCommand(surroundings));
+        figures.addSubcommand(importing);
+        aide.addSubcommand(figures);
     }
 
     private void addListings() {

@@ -1,10 +1,13 @@
 package org.aidememoire.cli;
 
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.aidememoire.cli.page.AsOfLine;
 import org.aidememoire.cli.page.ListingPage;
 import org.aidememoire.cli.screen.Screen;
 import org.aidememoire.cli.screen.Surroundings;
 import org.aidememoire.desk.Desk;
+import org.aidememoire.desk.figures.Courses;
 import org.aidememoire.desk.query.Filter;
 import org.aidememoire.desk.query.Listed;
 import org.aidememoire.desk.query.Listing;
@@ -25,7 +28,7 @@ class ListingCommand implements Callable<Integer> {
     private Format format = Format.table;
 
     @Mixin
-    private StoreOption store = new StoreOption();
+    private AsOfOption asOf = new AsOfOption();
 
     ListingCommand(Listing listing, Surroundings surroundings) {
         this.listing = listing;
@@ -40,7 +43,7 @@ class ListingCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Screen screen = surroundings.screen();
-        try (Desk desk = store.openExisting(surroundings.environment())) {
+        try (Desk desk = asOf.openExisting(surroundings)) {
             Listed listed = desk.list(listing, narrowed(narrowing.filter(desk)));
             print(listed, desk, screen);
             if (listed.undated() > 0) {
@@ -52,13 +55,29 @@ class ListingCommand implements Callable<Integer> {
     }
 
     private void print(Listed listed, Desk desk, Screen screen) {
-        ListingPage page = new ListingPage(listing, listed.entries());
+        ListingPage page = page(listed, desk);
+        AsOfLine asOfLine = new AsOfLine(desk.asOf(), screen);
         switch (format) {
-            case csv -> page.rows().printCsv(screen);
-            case md -> page.rows().printMarkdown(screen);
+            case csv -> asOfLine.in(page.rows()).printCsv(screen);
+            case md -> asOfLine.below(page.rows());
             case json -> desk.writeJson(listed.entries(), screen.out());
-            case table -> printTable(page, listed, screen);
+            case table -> {
+                printTable(page, listed, screen);
+                asOfLine.print();
+            }
         }
+    }
+
+    private ListingPage page(Listed listed, Desk desk) {
+        ListingPage page = new ListingPage(listing, listed.entries());
+        if (listing != Listing.TARGETS) {
+            return page;
+        }
+        Courses courses = desk.courses();
+        return page.with("figures", target -> courses.of(target).stream()
+                .map(course -> course.standing().phrase() + ": " + course.words() + " ("
+                        + course.series().source() + ")")
+                .collect(Collectors.joining("; ")));
     }
 
     private void printTable(ListingPage page, Listed listed, Screen screen) {

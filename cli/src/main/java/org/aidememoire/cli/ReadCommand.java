@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import org.aidememoire.cli.screen.Screen;
 import org.aidememoire.cli.screen.Surroundings;
 import org.aidememoire.desk.Desk;
+import org.aidememoire.desk.asof.AsOf;
 import org.aidememoire.desk.work.Progress;
 import org.aidememoire.desk.work.Tally;
 import picocli.CommandLine.Command;
@@ -39,7 +40,10 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Screen screen = surroundings.screen();
-        try (Desk desk = store.open(surroundings.environment(), rules.rules(surroundings.environment()))) {
+        try (Desk desk = Desk.open(
+                store.file(surroundings.environment()),
+                AsOf.today(surroundings.today()),
+                rules.rules(surroundings.environment()))) {
             return new TallyPage(takeIn(desk, screen), screen).print();
         }
     }

@@ -2,6 +2,7 @@ package org.aidememoire.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.aidememoire.cli.page.AsOfLine;
 import org.aidememoire.cli.screen.Printable;
 import org.aidememoire.cli.screen.Screen;
 import org.aidememoire.cli.screen.Surroundings;
@@ -17,7 +18,7 @@ final class ReportsCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
     @Mixin
-    private StoreOption store = new StoreOption();
+    private AsOfOption asOf = new AsOfOption();
 
     ReportsCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -26,11 +27,12 @@ final class ReportsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Screen screen = surroundings.screen();
-        try (Desk desk = store.openExisting(surroundings.environment())) {
+        try (Desk desk = asOf.openExisting(surroundings)) {
             new Table(
                             List.of("id", "published", "name", "outlet", "title", "claims"),
                             desk.reports().stream().map(ReportsCommand::row).toList())
                     .print(screen);
+            new AsOfLine(desk.asOf(), screen).print();
         }
         return ExitCode.DONE;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.aidememoire.cli.page.AsOfLine;
 import org.aidememoire.cli.page.EntryPage;
 import org.aidememoire.cli.page.ReportPage;
 import org.aidememoire.cli.page.WhyPage;
@@ -34,7 +35,7 @@ final class ShowCommand implements Callable<Integer> {
     private String id = "";
 
     @Mixin
-    private StoreOption store = new StoreOption();
+    private AsOfOption asOf = new AsOfOption();
 
     @Mixin
     private RulesOption rules = new RulesOption();
@@ -49,8 +50,10 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         boolean explained = explain.asked();
-        try (Desk desk = store.openExisting(surroundings.environment(), rules.rules(surroundings.environment()))) {
+        try (Desk desk = asOf.openExisting(surroundings, rules.rules(surroundings.environment()))) {
             show(only(desk.find(id)), desk, explained);
+            surroundings.screen().out().println();
+            new AsOfLine(desk.asOf(), surroundings.screen()).print();
         }
         return ExitCode.DONE;
     }

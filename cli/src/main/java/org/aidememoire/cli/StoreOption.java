@@ -4,8 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import org.aidememoire.desk.Desk;
-import org.aidememoire.desk.rules.RulesInForce;
 import picocli.CommandLine.Option;
 
 /** Which store a command works on: the one it is told, else {@code AIDE_STORE}, else {@code aide.db} where it runs. */
@@ -26,22 +24,12 @@ final class StoreOption {
                 .orElse(USUAL));
     }
 
-    /** Opens the store, made if it is not there, to read with {@code rules}. */
-    Desk open(Map<String, String> environment, RulesInForce rules) {
-        return Desk.open(file(environment), rules);
-    }
-
-    /** Opens a store that must be there: a question never leaves a new file behind. */
-    Desk openExisting(Map<String, String> environment) {
-        return openExisting(environment, RulesInForce.standard());
-    }
-
-    /** Opens a store that must be there, to explain with {@code rules}. */
-    Desk openExisting(Map<String, String> environment, RulesInForce rules) {
+    /** A store that must be there. */
+    Path existingFile(Map<String, String> environment) {
         Path file = file(environment);
         if (!Files.exists(file)) {
             throw new CannotException(file + ": there is no store here; 'aide read' makes one, --store names another");
         }
-        return Desk.open(file, rules);
+        return file;
     }
 }

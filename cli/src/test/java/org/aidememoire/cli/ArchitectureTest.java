@@ -16,6 +16,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
+import org.aidememoire.cli.screen.Surroundings;
 import org.aidememoire.store.StoreException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -149,17 +150,23 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyTheStoreKnowsTheTime() {
+    void onlyTheStoreAndTheSurroundingsKnowTheTime() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage(ROOT + "store..")
+                .and()
+                .doNotHaveFullyQualifiedName(Surroundings.class.getName())
                 .should()
                 .callMethod(java.time.LocalDate.class, "now")
+                .orShould()
+                .callMethod(java.time.LocalDate.class, "now", java.time.ZoneId.class)
                 .orShould()
                 .callMethod(java.time.Instant.class, "now")
                 .orShould()
                 .callMethod(System.class, "currentTimeMillis")
-                .because("the same input gives the same output on every day; the store notes when it kept something")
+                .because(
+                        "the same input gives the same output on every day; the store notes when it kept something, and"
+                                + " a command takes the day of reference from its surroundings")
                 .check(everything);
     }
 
@@ -204,8 +211,32 @@ class ArchitectureTest {
                 .resideOutsideOfPackage(ROOT + "reading..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("edu.stanford..", "com.ibm.icu..", "org.jsoup..", "opennlp..")
+                .resideInAnyPackage("edu.stanford..", "org.jsoup..", "opennlp..")
                 .because("taggers and parsers are exchanged by measurement")
+                .check(everything);
+    }
+
+    @Test
+    void onlyReadingAndSearchCutTextIntoWords() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(modules("reading", "store.search"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.ibm.icu..")
+                .because("everyone else gets words from them")
+                .check(everything);
+    }
+
+    @Test
+    void theSearchEngineStaysBehindTheIndex() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "store.search..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.lucene..")
+                .because("the index is derived, and so is the choice of its engine")
                 .check(everything);
     }
 

@@ -125,7 +125,8 @@ class ListingsTest {
             assertThat(list("timeline", "--person", "wérè amina").rows()).hasSize(2);
             assertThat(list("timeline", "--person", "WERE").rows()).hasSize(2);
             assertThat(list("invitations", "--person", "Okello").rows()).hasSize(1);
-            assertThat(list("people", "--person", "Musk").out()).isEqualTo("nothing in the register\n");
+            assertThat(list("people", "--person", "Musk").out())
+                    .isEqualTo("nothing in the register\nas of 2026-02-28\n");
         }
 
         @Test
@@ -171,7 +172,8 @@ class ListingsTest {
         @Test
         void jsonGivesEverySourceInTheFormOfTheGuidelines() {
             JsonNode entries = JsonMapper.shared()
-                    .readTree(list("formulas", "--format", "json").out());
+                    .readTree(list("formulas", "--format", "json").out())
+                    .path("entries");
 
             assertThat(entries).hasSize(1);
             JsonNode source = entries.get(0).get("sources").get(0);
@@ -187,6 +189,7 @@ class ListingsTest {
             String text = register.talks.report().text();
             JsonNode span = JsonMapper.shared()
                     .readTree(list("projects", "--format", "json").out())
+                    .path("entries")
                     .get(0)
                     .get("sources")
                     .get(0)
@@ -200,6 +203,9 @@ class ListingsTest {
         @Test
         void markdownIsATable() {
             assertThat(list("targets", "--format", "MD").lines())
+                    .hasSize(5)
+                    .endsWith("", "as of 2026-02-28")
+                    .filteredOn(line -> line.startsWith("|"))
                     .hasSize(3)
                     .allMatch(line -> line.startsWith("| ") && line.endsWith(" |"))
                     .anyMatch(line -> line.contains("| 2000000000 | USD |"));

@@ -2,6 +2,7 @@ package org.aidememoire.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,9 @@ import org.aidememoire.cli.screen.Surroundings;
 
 /** What a command answered. */
 record Ran(int code, String out, String err) {
+    /** The day on which all tests run. */
+    static final LocalDate TODAY = LocalDate.of(2026, 2, 28);
+
     /** Runs {@code aide} as in a pipe. */
     static Ran aide(Object... args) {
         return in(OptionalInt.empty(), false, Map.of(), args);
@@ -23,7 +27,7 @@ record Ran(int code, String out, String err) {
         StringWriter err = new StringWriter();
         Screen screen = new Screen(new PrintWriter(out), new PrintWriter(err), false, width, colours);
         int code = Aide.run(
-                new Surroundings(screen, environment),
+                new Surroundings(screen, environment, TODAY),
                 Arrays.stream(args).map(Object::toString).toArray(String[]::new));
         return new Ran(code, out.toString(), err.toString());
     }
@@ -34,7 +38,7 @@ record Ran(int code, String out, String err) {
 
     /** The lines of a table under its headings. */
     Stream<String> rows() {
-        return out.lines().skip(2);
+        return out.lines().skip(2).filter(line -> !line.startsWith("as of "));
     }
 
     /** The single line that an error should be. */

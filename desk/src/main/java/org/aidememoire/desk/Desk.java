@@ -3,17 +3,37 @@ package org.aidememoire.desk;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.aidememoire.desk.asof.AsOf;
+import org.aidememoire.desk.compare.AskedComparison;
+import org.aidememoire.desk.compare.ComparisonJson;
 import org.aidememoire.desk.extract.Extract;
+import org.aidememoire.desk.figures.BadFiguresException;
+import org.aidememoire.desk.figures.Courses;
+import org.aidememoire.desk.figures.FigureFile;
+import org.aidememoire.desk.figures.GivenSeries;
+import org.aidememoire.desk.figures.ImportedFigures;
 import org.aidememoire.desk.intake.KnownFromOutside;
 import org.aidememoire.desk.intake.TakingIn;
 import org.aidememoire.desk.json.EntryJson;
+import org.aidememoire.desk.json.Json;
 import org.aidememoire.desk.query.Filter;
 import org.aidememoire.desk.query.Listed;
 import org.aidememoire.desk.query.Listing;
 import org.aidememoire.desk.query.Query;
+import org.aidememoire.desk.relationship.Brief;
+import org.aidememoire.desk.relationship.Overview;
+import org.aidememoire.desk.relationship.RelationshipPage;
 import org.aidememoire.desk.rules.RulesInForce;
+import org.aidememoire.desk.search.Among;
+import org.aidememoire.desk.search.Search;
+import org.aidememoire.desk.search.SearchJson;
+import org.aidememoire.desk.search.SearchResult;
 import org.aidememoire.desk.show.Facts;
 import org.aidememoire.desk.show.Found;
 import org.aidememoire.desk.show.ListedReport;
@@ -22,15 +42,22 @@ import org.aidememoire.desk.why.Explain;
 import org.aidememoire.desk.why.ExplainedReport;
 import org.aidememoire.desk.work.Progress;
 import org.aidememoire.desk.work.Tally;
+import org.aidememoire.model.comparison.Comparison;
+import org.aidememoire.model.date.PartialDate;
+import org.aidememoire.model.party.CountryCode;
 import org.aidememoire.model.register.Entry;
 import org.aidememoire.model.report.Report;
 import org.aidememoire.model.report.ReportId;
+import org.aidememoire.model.series.Figure;
+import org.aidememoire.model.series.Series;
 import org.aidememoire.reading.ReportReader;
 import org.aidememoire.reading.open.ReportOpener;
 import org.aidememoire.register.ReadReport;
 import org.aidememoire.register.Register;
+import org.aidememoire.register.follow.Dates;
 import org.aidememoire.store.KeptReading;
 import org.aidememoire.store.Store;
+import org.aidememoire.store.search.SearchIndex;
 
 /**
  * One store and all that can be done with it. The reader is loaded when something has to be read, the register made when
@@ -42,27 +69,60 @@ public final class Desk implements AutoCloseable {
 
     private final Store store;
     private final RulesInForce rules;
+    private final SearchIndex index;
+    private final AsOf asOf;
     private final Once<ReportReader> reader;
     private final Once<List<KeptReading>> readings;
     private final Once<Register> register;
 
-    private Desk(Store store, RulesInForce rules) {
+    private Desk(Store store, SearchIndex index, AsOf asOf, RulesInForce rules) {
         this.store = store;
+        this.index = index;
+        this.asOf = asOf;
         this.rules = rules;
         this.reader = new Once<>(rules::reader);
-        this.readings = new Once<>(store::readings);
-        this.register = new Once<>(() -> Register.of(readings.get().stream()
+        this.readings = new Once<>(this::counting);
+        this.register = new Once<>(() -> registerOf(readings.get()));
+    }
+
+    private List<KeptReading> counting() {
+        List<KeptReading> held = asOf.knownOn().map(store::readingsKnownOn).orElseGet(store::readings);
+        if (!asOf.published()) {
+            return held;
+        }
+        Map<ReportId, LocalDate> keptOn = store.keptOn();
+        Dates dates = new Dates(registerOf(held));
+        return held.stream()
+                .filter(reading -> asOf.holds(reading, id -> dates.of(id)
+                        .map(PartialDate::latest)
+                        .orElseGet(() -> keptOn.getOrDefault(id, LocalDate.MAX))))
+                .toList();
+    }
+
+    private static Register registerOf(List<KeptReading> readings) {
+        return Register.of(readings.stream()
                 .map(kept -> new ReadReport(kept.metadata(), kept.reading()))
-                .toList()));
+                .toList());
     }
 
     /**
      * The desk of the store in {@code file}, which is made if it is not there; reports are read with {@code rules}.
      *
+     * @param asOf the day that its answers are of
      * @throws org.aidememoire.store.StoreException if it is no store, a newer version made it, or it cannot be opened
      */
-    public static Desk open(Path file, RulesInForce rules) {
-        return new Desk(Store.open(file), rules);
+    public static Desk open(Path file, AsOf asOf, RulesInForce rules) {
+        return new Desk(Store.open(file), SearchIndex.beside(file), asOf, rules);
+    }
+
+    /** The same, reading with the rules that come with the program. */
+    public static Desk open(Path file, AsOf asOf) {
+        return open(file, asOf, RulesInForce.standard());
+    }
+
+    /** The day that its answers are of. */
+    public AsOf asOf() {
+        return asOf;
     }
 
     /**
@@ -121,6 +181,66 @@ public final class Desk implements AutoCloseable {
         return new Query(register.get()).list(listing, filter);
     }
 
+    /**
+     * What fits {@code words} among the reports and entries, the best first. The index is made or brought up to date
+     * first where it has to be.
+     *
+     * @param filter narrows what is found, as it narrows a listing
+     * @param most how many to give
+     * @throws org.aidememoire.desk.search.BadQueryException if the words cannot be understood
+     */
+    public SearchResult search(String words, Filter filter, int most) {
+        return new Search(store, index, register.get(), reports()).run(words, Among.of(register.get(), filter), most);
+    }
+
+    /**
+     * What changed between two reports, two engagements or two dates, of what {@code filter} lets through.
+     *
+     * @throws org.aidememoire.desk.compare.NotComparableException if {@code before} or {@code after} means nothing that
+     *     can be compared
+     */
+    public Comparison compare(String before, String after, Filter filter) {
+        return new AskedComparison(register.get(), lookup(), filter).compare(before, after);
+    }
+
+    /**
+     * Takes in the figures of {@code file}, all or none.
+     *
+     * @return how many there are, and how many of them were new
+     * @throws BadFiguresException if any line cannot be used
+     */
+    public ImportedFigures importFigures(Path file, GivenSeries given) throws BadFiguresException {
+        Map<Series, List<Figure>> figures = FigureFile.read(file, given);
+        int all = figures.values().stream().mapToInt(List::size).sum();
+        return new ImportedFigures(figures.size(), all, store.keepFigures(figures));
+    }
+
+    /** The imported figures of each series, by period; as of a past day, those of periods that were over. */
+    public Map<Series, List<Figure>> figures() {
+        Map<Series, List<Figure>> held =
+                asOf.knownOn().map(store::figuresKnownOn).orElseGet(store::figures);
+        return asOf.published() ? Courses.over(held, asOf.day()) : held;
+    }
+
+    /** How far imported figures are towards targets. */
+    public Courses courses() {
+        return new Courses(register.get(), Courses.over(figures(), asOf.day()), asOf.day());
+    }
+
+    /** The relationship between {@code states} on one screen. */
+    public RelationshipPage overview(Set<CountryCode> states) {
+        return Overview.of(register.get(), states, courses(), asOf);
+    }
+
+    /**
+     * What an official of {@code ours} should know before meeting the others of {@code states}.
+     *
+     * @throws IllegalArgumentException if {@code ours} is not one of them
+     */
+    public RelationshipPage brief(Set<CountryCode> states, CountryCode ours) {
+        return new Brief(register.get(), states, ours, courses(), asOf).page();
+    }
+
     /** What an identifier of a claim, an entry or a report, its beginning, or a report's name means. */
     public List<Found> find(String word) {
         return lookup().find(word);
@@ -159,9 +279,41 @@ public final class Desk implements AutoCloseable {
         return store.report(id).orElseThrow(() -> new IllegalArgumentException("no such report is kept: " + id));
     }
 
-    /** Writes {@code entries} to {@code writer} as a JSON array, each with every source. */
+    /** Writes {@code entries} to {@code writer} as a JSON object, each with every source. */
     public void writeJson(List<Entry> entries, Writer writer) {
-        new EntryJson(id -> report(id).text()).write(entries, writer);
+        try (Json json = Json.to(writer)) {
+            json.startObject();
+            writeAsOf(json);
+            json.key("entries");
+            new EntryJson(id -> report(id).text()).write(entries, json);
+            json.endObject();
+        }
+    }
+
+    private void writeAsOf(Json json) {
+        json.field("as-of", asOf.day().toString());
+        json.truth("published-by-then", Optional.of(asOf.published()));
+        json.day("known-on", asOf.knownOn());
+    }
+
+    /** Writes what was found to {@code writer} as a JSON object. */
+    public void writeJson(SearchResult result, Writer writer) {
+        try (Json json = Json.to(writer)) {
+            json.startObject();
+            writeAsOf(json);
+            SearchJson.write(result, new EntryJson(id -> report(id).text()), json);
+            json.endObject();
+        }
+    }
+
+    /** Writes {@code comparison} to {@code writer} as a JSON object. */
+    public void writeJson(Comparison comparison, Writer writer) {
+        try (Json json = Json.to(writer)) {
+            json.startObject();
+            writeAsOf(json);
+            ComparisonJson.write(comparison, json);
+            json.endObject();
+        }
     }
 
     private Lookup lookup() {

@@ -1,8 +1,12 @@
 package org.aidememoire.store;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.zip.DataFormatException;
 import org.aidememoire.model.report.DeliveredBytes;
 import org.aidememoire.model.report.Opener;
@@ -71,6 +75,14 @@ final class KeptReports {
         } catch (DataFormatException e) {
             throw new IllegalArgumentException(e);
         }
+    }
+
+    static Map<ReportId, LocalDate> keptOn(Handle handle) {
+        return handle.createQuery("SELECT id, kept_at FROM reports")
+                .map((row, context) -> Map.entry(
+                        new ReportId(row.getString("id")),
+                        LocalDate.ofInstant(Instant.parse(row.getString("kept_at")), ZoneOffset.UTC)))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     static List<ReportId> startingWith(Handle handle, String prefix) {

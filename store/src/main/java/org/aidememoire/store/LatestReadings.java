@@ -1,6 +1,8 @@
 package org.aidememoire.store;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.aidememoire.model.report.ReportId;
 import org.aidememoire.model.report.ReportMetadata;
@@ -8,6 +10,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.result.ResultIterator;
+import org.jdbi.v3.core.statement.Query;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -32,16 +35,30 @@ final class LatestReadings {
     private static final String METADATA =
             "SELECT * FROM metadata WHERE report BETWEEN :first AND :last ORDER BY report, sequence";
 
+    /** In place of the view, where what was kept later does not count. */
+    private static final String LATEST_BEFORE =
+            """
+            (SELECT * FROM readings
+            WHERE sequence = (SELECT max(other.sequence) FROM readings other
+                              WHERE other.report = readings.report AND other.kept_at < :before))""";
+
     static final List<String> QUERIES = List.of(READINGS, CLAIMS, PROBLEMS, METADATA);
 
     private final Handle handle;
     private final JsonMapper json;
     private final Trouble trouble;
+    private final Optional<LocalDate> before;
 
     LatestReadings(Handle handle, JsonMapper json, Trouble trouble) {
+        this(handle, json, trouble, Optional.empty());
+    }
+
+    /** What was the latest when the day {@code before} began, in UTC; now if empty. */
+    LatestReadings(Handle handle, JsonMapper json, Trouble trouble, Optional<LocalDate> before) {
         this.handle = handle;
         this.json = json;
         this.trouble = trouble;
+        this.before = before;
     }
 
     /** The readings of the reports whose identities are from {@code first} to {@code last}, in order. */
@@ -80,11 +97,18 @@ final class LatestReadings {
     }
 
     private <T> ResultIterator<T> rows(String query, String first, String last, RowMapper<T> mapper) {
-        return handle.createQuery(query)
+        Query asked = handle.createQuery(before.isPresent() ? limited(query) : query)
                 .bind("first", first)
-                .bind("last", last)
-                .map(mapper)
-                .iterator();
+                .bind("last", last);
+        // Moments begin with their day, so that the day sorts before every moment of it.
+        before.ifPresent(day -> asked.bind("before", day.toString()));
+        return asked.map(mapper).iterator();
+    }
+
+    private static String limited(String query) {
+        return query.equals(METADATA)
+                ? query.replace("WHERE", "WHERE learnt_at < :before AND")
+                : query.replace("latest_readings", LATEST_BEFORE);
     }
 
     /** What was said of a report at one time. */

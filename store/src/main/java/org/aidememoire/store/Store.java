@@ -3,16 +3,21 @@ package org.aidememoire.store;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.aidememoire.model.reading.Reading;
 import org.aidememoire.model.report.Report;
 import org.aidememoire.model.report.ReportId;
 import org.aidememoire.model.report.ReportMetadata;
+import org.aidememoire.model.series.Figure;
+import org.aidememoire.model.series.Series;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -161,6 +166,51 @@ public final class Store implements AutoCloseable {
     }
 
     /**
+     * The readings that were the latest at the end of {@code day}, in UTC, with what was known of the reports then; in the
+     * order of the reports' identities.
+     */
+    public List<KeptReading> readingsKnownOn(LocalDate day) {
+        List<KeptReading> all = new ArrayList<>();
+        read(handle -> {
+            new LatestReadings(handle, json, trouble, Optional.of(day.plusDays(1)))
+                    .each("", EVERY_DIGIT_SORTS_BEFORE, all::add);
+            return Optional.empty();
+        });
+        return all;
+    }
+
+    /**
+     * Keeps figures, all or none. A figure that is kept already is not kept twice; another value for the same period is
+     * added, and holds from then on.
+     *
+     * @return how many were new
+     * @throws StoreException if they cannot be kept
+     */
+    public int keepFigures(Map<Series, List<Figure>> figures) {
+        AtomicInteger added = new AtomicInteger();
+        writing.write("the figures are not kept", handle -> {
+            Instant now = now();
+            figures.forEach((series, ofSeries) -> added.addAndGet(KeptSeries.add(handle, series, ofSeries, now)));
+        });
+        return added.get();
+    }
+
+    /** The figures of each series, by period. */
+    public Map<Series, List<Figure>> figures() {
+        return read(handle -> KeptSeries.all(handle, Optional.empty()));
+    }
+
+    /** The figures of each series as they were at the end of {@code day}, in UTC. */
+    public Map<Series, List<Figure>> figuresKnownOn(LocalDate day) {
+        return read(handle -> KeptSeries.all(handle, Optional.of(day.plusDays(1))));
+    }
+
+    /** On which day, in UTC, each report came into the store. */
+    public Map<ReportId, LocalDate> keptOn() {
+        return read(KeptReports::keptOn);
+    }
+
+    /**
      * Hands the latest reading of every kept report to {@code use}, in the order of the reports' identities, holding one
      * at a time in memory. All are as they stood when the first was handed over.
      */
@@ -169,6 +219,26 @@ public final class Store implements AutoCloseable {
             new LatestReadings(handle, json, trouble).each("", EVERY_DIGIT_SORTS_BEFORE, use);
             return Optional.empty();
         });
+    }
+
+    /** The text as delivered of a kept report; empty if it is not kept. */
+    public Optional<String> text(ReportId report) {
+        return read(handle -> KeptReports.text(handle, report));
+    }
+
+    /** How far the store reaches now. */
+    public Extent extent() {
+        return read(Growth::now);
+    }
+
+    /** Whether the store once reached to {@code earlier}; if not, what was derived from that is of another store. */
+    public boolean follows(Extent earlier) {
+        return read(handle -> Growth.follows(handle, earlier));
+    }
+
+    /** The reports that have a new reading, or of which something was learnt, since {@code earlier}; in order. */
+    public List<ReportId> changedSince(Extent earlier) {
+        return read(handle -> Growth.changedSince(handle, earlier));
     }
 
     private Optional<KeptReading> latest(Handle handle, ReportId report) {

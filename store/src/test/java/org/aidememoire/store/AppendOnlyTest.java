@@ -18,11 +18,12 @@ class AppendOnlyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"reports", "metadata", "readings", "claims", "problems"})
+    @ValueSource(strings = {"reports", "metadata", "readings", "claims", "problems", "series", "figures"})
     void noRowIsEverChangedOrRemoved(String table) {
         Path file = folder.resolve("aide.db");
         try (Store store = Store.open(file)) {
             store.keep(SampleReports.nairobi(), SampleReports.readingOfNairobi());
+            store.keepFigures(SampleFigures.TRADE);
         }
         int rows = StoreRows.count(file, table);
         assertThat(rows).isPositive();

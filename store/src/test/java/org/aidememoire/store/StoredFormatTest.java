@@ -57,6 +57,18 @@ class StoredFormatTest {
     }
 
     @Test
+    void aStoreOfTheSecondFormStillLoads() throws IOException {
+        Path file = folder.resolve("aide.db");
+        try (InputStream released = StoredFormatTest.class.getResourceAsStream("/stores/v2.sqlite")) {
+            Files.copy(Objects.requireNonNull(released), file);
+        }
+        try (Store store = Store.open(file)) {
+            assertThat(store.readings()).isEqualTo(expected());
+            assertThat(store.figures()).isEqualTo(SampleFigures.TRADE);
+        }
+    }
+
+    @Test
     void everyFormThatAReleaseCanMakeHasItsStoreHere() {
         for (int form = 1; form <= Schema.NEWEST; form++) {
             assertThat(StoredFormatTest.class.getResource("/stores/v" + form + ".sqlite"))
@@ -77,6 +89,7 @@ class StoredFormatTest {
             store.keep(NAIROBI, SampleReports.readingOfNairobi());
             store.keep(QUIET, SampleReports.nothingIn(QUIET));
             store.learn(QUIET.id(), learnt());
+            store.keepFigures(SampleFigures.TRADE);
         }
     }
 

@@ -88,8 +88,10 @@ class TroubleTest {
         void aStoreOfANewerVersionIsLeftUntouched() throws IOException {
             keepOne();
             try (Handle handle = StoreRows.open(file)) {
-                handle.execute("INSERT INTO flyway_schema_history SELECT 2, '2', 'later', type, 'V2__later.sql', 7,"
-                        + " installed_by, installed_on, 1, 1 FROM flyway_schema_history WHERE version = '1'");
+                int later = Schema.NEWEST + 1;
+                handle.execute("INSERT INTO flyway_schema_history SELECT " + later + ", '" + later
+                        + "', 'later', type, 'later.sql', 7, installed_by, installed_on, 1, 1"
+                        + " FROM flyway_schema_history WHERE version = '1'");
             }
             assertRefusedUntouched("a newer version of Aide-Mémoire made this store");
         }

@@ -16,6 +16,9 @@ final class Columns {
     private static final Column REPORTS = Column.of("reports", Shown::reports).elsewhereOnly();
     private static final Column QUOTE = Column.of("quote", Shown::quote).elsewhereOnly();
 
+    /** How many of the last columns of each listing are about the reports. */
+    static final int ABOUT_THE_REPORTS = 3;
+
     private Columns() {}
 
     static List<Column> of(Listing listing) {

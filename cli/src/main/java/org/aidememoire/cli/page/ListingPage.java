@@ -1,6 +1,8 @@
 package org.aidememoire.cli.page;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.aidememoire.cli.screen.Printable;
 import org.aidememoire.cli.screen.Rows;
 import org.aidememoire.cli.screen.Screen;
@@ -17,6 +19,18 @@ public final class ListingPage {
     public ListingPage(Listing listing, List<Entry> entries) {
         this.columns = Columns.of(listing);
         this.entries = List.copyOf(entries);
+    }
+
+    /** The page with a column of its own before the last ones, which are about the reports. */
+    private ListingPage(List<Column> columns, List<Entry> entries, Column more) {
+        this.columns = new ArrayList<>(columns);
+        this.columns.add(columns.size() - Columns.ABOUT_THE_REPORTS, more);
+        this.entries = entries;
+    }
+
+    /** The same page with a column under {@code heading} that says {@code cell} of each entry. */
+    public ListingPage with(String heading, Function<Entry, String> cell) {
+        return new ListingPage(columns, entries, Column.of(heading, cell));
     }
 
     /** Prints a table that fits {@code screen}, without the columns that would be empty. */

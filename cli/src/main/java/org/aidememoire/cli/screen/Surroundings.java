@@ -6,6 +6,8 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import picocli.CommandLine.Help.Ansi;
 
@@ -14,8 +16,9 @@ import picocli.CommandLine.Help.Ansi;
  *
  * @param screen where it writes
  * @param environment the variables of its environment
+ * @param today the day it is where the process runs
  */
-public record Surroundings(Screen screen, Map<String, String> environment) {
+public record Surroundings(Screen screen, Map<String, String> environment, LocalDate today) {
     /** Copies the variables. */
     public Surroundings {
         environment = Map.copyOf(environment);
@@ -32,7 +35,7 @@ public record Surroundings(Screen screen, Map<String, String> environment) {
                 terminal,
                 new TerminalWidth(environment).columns(terminal),
                 terminal && Ansi.AUTO.enabled());
-        return new Surroundings(screen, environment);
+        return new Surroundings(screen, environment, LocalDate.now(ZoneId.systemDefault()));
     }
 
     private static PrintWriter writer(java.io.OutputStream stream) {

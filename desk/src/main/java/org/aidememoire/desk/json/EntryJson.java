@@ -1,6 +1,5 @@
 package org.aidememoire.desk.json;
 
-import java.io.Writer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,16 +19,15 @@ public final class EntryJson {
         this.texts = texts;
     }
 
-    /** Writes {@code entries} to {@code writer} as one array. */
-    public void write(List<Entry> entries, Writer writer) {
-        try (Json json = Json.to(writer)) {
-            json.startArray();
-            entries.forEach(entry -> write(entry, json));
-            json.endArray();
-        }
+    /** Writes {@code entries} as one array. */
+    public void write(List<Entry> entries, Json json) {
+        json.startArray();
+        entries.forEach(entry -> write(entry, json));
+        json.endArray();
     }
 
-    private void write(Entry entry, Json json) {
+    /** Writes {@code entry} as one object. */
+    public void write(Entry entry, Json json) {
         json.startObject();
         json.field("id", entry.id().value());
         json.field("layer", entry.kind().plural());

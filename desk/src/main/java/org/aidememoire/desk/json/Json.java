@@ -4,8 +4,10 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.aidememoire.model.wording.Piece;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -93,6 +95,18 @@ public final class Json implements AutoCloseable {
         generator.writeArrayPropertyStart(key);
         values.forEach(generator::writeString);
         generator.writeEndArray();
+    }
+
+    /** A wording as an array of its pieces, each under {@code text} or, where it is marked, {@code marked}. */
+    public void wording(String key, List<Piece> pieces) {
+        key(key);
+        startArray();
+        for (Piece piece : pieces) {
+            startObject();
+            field(piece.marked() ? "marked" : "text", piece.text());
+            endObject();
+        }
+        endArray();
     }
 
     /** A range as an array of its two ends. */

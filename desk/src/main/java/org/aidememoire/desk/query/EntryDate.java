@@ -27,7 +27,7 @@ public final class EntryDate {
     }
 
     /** The last day, month or year of what {@code claim} speaks of. */
-    static Optional<PartialDate> end(Claim claim) {
+    public static Optional<PartialDate> end(Claim claim) {
         return claim instanceof Engagement engagement ? engagement.end().or(engagement::start) : start(claim);
     }
 

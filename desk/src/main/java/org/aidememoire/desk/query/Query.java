@@ -35,6 +35,13 @@ public final class Query {
         return new Listed(inTime, (int) undated);
     }
 
+    /** What {@code filter} lets through, its time included. */
+    public Predicate<Entry> narrowing(Filter filter) {
+        return filter.asksForTime()
+                ? regardlessOfTime(filter).and(new InTime(filter)::holds)
+                : regardlessOfTime(filter);
+    }
+
     private Predicate<Entry> regardlessOfTime(Filter filter) {
         List<Predicate<Entry>> all = new ArrayList<>();
         if (!filter.between().isEmpty()) {

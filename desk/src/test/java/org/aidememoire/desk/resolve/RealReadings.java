@@ -5,10 +5,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.aidememoire.desk.Desk;
+import org.aidememoire.desk.asof.AsOf;
 import org.aidememoire.desk.intake.KnownFromOutside;
-import org.aidememoire.desk.rules.RulesInForce;
 import org.aidememoire.desk.work.Progress;
 import org.aidememoire.register.ReadReport;
 import org.aidememoire.store.Store;
@@ -33,7 +34,7 @@ final class RealReadings {
     /** The readings of {@code reports}, kept in {@code folder}, by the names of the reports. */
     static List<ReadReport> of(List<Path> reports, Path folder) {
         Path file = folder.resolve(reports.get(0).getFileName() + ".db");
-        try (Desk desk = Desk.open(file, RulesInForce.standard())) {
+        try (Desk desk = Desk.open(file, AsOf.today(LocalDate.of(2026, 2, 28)))) {
             desk.takeIn(reports, Desk.DEFAULT_LIMIT, KnownFromOutside.NOTHING, Progress.SILENT);
         }
         try (Store store = Store.open(file)) {

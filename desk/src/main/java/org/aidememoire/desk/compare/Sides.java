@@ -1,0 +1,97 @@
+package org.aidememoire.desk.compare;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.aidememoire.desk.query.EntryDate;
+import org.aidememoire.model.claim.Claim;
+import org.aidememoire.model.claim.Engagement;
+import org.aidememoire.model.claim.EngagementStatus;
+import org.aidememoire.model.comparison.Comparison.Side;
+import org.aidememoire.model.date.PartialDate;
+import org.aidememoire.model.register.Entry;
+import org.aidememoire.model.register.Source;
+import org.aidememoire.model.report.ReportId;
+import org.aidememoire.model.report.ReportMetadata;
+import org.aidememoire.register.Register;
+import org.aidememoire.register.compare.Comparing.Spoken;
+
+/** Who speaks for what is compared. */
+public final class Sides {
+    private static final Comparator<Source> IN_ORDER = Comparator.comparing((Source source) ->
+                    source.published().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE))
+            .thenComparing(Source::claim, Claim.IN_TEXT_ORDER);
+
+    private final Register register;
+    private final Predicate<Entry> wanted;
+
+    /** The sides that {@code register} gives; of what they say, only the {@code wanted} entries count. */
+    public Sides(Register register, Predicate<Entry> wanted) {
+        this.register = register;
+        this.wanted = wanted;
+    }
+
+    /** A report speaks for itself. */
+    public Spoken report(ReportId id, ReportMetadata metadata) {
+        return spoken(
+                metadata.name(), source -> source.claim().evidence().report().equals(id));
+    }
+
+    /**
+     * For an engagement speak the reports that tell that it was held; if none does, those that tell of it.
+     *
+     * @throws IllegalArgumentException if {@code entry} is no engagement
+     */
+    public Spoken engagement(Entry entry) {
+        if (!(EntryDate.mostPrecise(entry).orElse(entry.first()) instanceof Engagement engagement)) {
+            throw new IllegalArgumentException("not an engagement: " + entry.id());
+        }
+        Set<ReportId> held = reports(entry, EngagementStatus.HELD::equals);
+        Set<ReportId> speaking = held.isEmpty() ? reports(entry, status -> true) : held;
+        String name = engagement.engaged().word()
+                + EntryDate.of(entry).map(date -> " of " + date).orElse("") + " (" + entry.id() + ")";
+        return spoken(
+                name, source -> speaking.contains(source.claim().evidence().report()));
+    }
+
+    /** Everything that was published up to the last day of {@code date}. */
+    public Spoken until(PartialDate date) {
+        return spoken("published until " + date, source -> source.published()
+                .filter(day -> !day.isAfter(date.latest()))
+                .isPresent());
+    }
+
+    /** Everything that was published after the last day of {@code date}, up to the last day of {@code until}. */
+    public Spoken between(PartialDate date, PartialDate until) {
+        return spoken("published after " + date + " until " + until, source -> source.published()
+                .filter(day -> day.isAfter(date.latest()) && !day.isAfter(until.latest()))
+                .isPresent());
+    }
+
+    private static Set<ReportId> reports(Entry entry, Predicate<EngagementStatus> status) {
+        Set<ReportId> reports = new HashSet<>();
+        for (Source source : entry.sources()) {
+            if (source.claim() instanceof Engagement engagement && status.test(engagement.status())) {
+                reports.add(engagement.evidence().report());
+            }
+        }
+        return reports;
+    }
+
+    private Spoken spoken(String name, Predicate<Source> speaks) {
+        List<Source> sources = register.entries().stream()
+                .filter(wanted)
+                .flatMap(entry -> entry.sources().stream())
+                .filter(speaks)
+                .sorted(IN_ORDER)
+                .toList();
+        List<String> reports = sources.stream()
+                .map(source -> source.metadata().name())
+                .distinct()
+                .toList();
+        return new Spoken(new Side(name, reports), sources);
+    }
+}

@@ -1,0 +1,139 @@
+package org.aidememoire.desk.figures;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.aidememoire.model.claim.Target;
+import org.aidememoire.model.series.Figure;
+import org.aidememoire.model.series.Series;
+
+/**
+ * How far the figures of a series are towards a target. The pace is that of a straight line from the earliest to the
+ * latest of the figures that lie in the last five years of the series, and the same pace is assumed to go on. A target is
+ * taken as something to rise to.
+ *
+ * @param series the series
+ * @param latest its latest figure
+ * @param standing how it stands
+ * @param words the same with the numbers, and how they were computed
+ */
+public record Course(Series series, Figure latest, Standing standing, String words) {
+    private static final int YEARS_LOOKED_BACK = 5;
+    private static final double DAYS_OF_A_MONTH = 30.44;
+    private static final int MONTHS_OF_A_YEAR = 12;
+    private static final double ROUNDING = 1e-6;
+    private static final int FURTHEST_YEARS = 200;
+    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20|21)\\d\\d\\b");
+
+    /**
+     * The course of {@code figures} towards {@code target}.
+     *
+     * @param figures of {@code series}, by period; at least one
+     * @param asOf the day of reference: a year that was set and is over by then is over
+     */
+    public static Course towards(Target target, Series series, List<Figure> figures, LocalDate asOf) {
+        Figure latest = figures.get(figures.size() - 1);
+        Optional<Figure> reached = figures.stream()
+                .filter(figure -> figure.value().compareTo(target.value()) >= 0)
+                .findFirst();
+        if (reached.isPresent()) {
+            Figure first = reached.get();
+            return new Course(
+                    series,
+                    latest,
+                    Standing.REACHED,
+                    "reached in " + first.period() + ", with " + number(first.value()) + latestIfOther(first, latest));
+        }
+        Optional<Pace> pace = pace(figures);
+        if (pace.isEmpty()) {
+            return new Course(
+                    series, latest, Standing.TOO_FEW_FIGURES, said(latest) + "; too few figures to tell a pace");
+        }
+        return at(pace.get(), target, series, latest, asOf);
+    }
+
+    /** The year that the horizon of {@code target} names, the last if there are several; "2030" in "by 2030". */
+    static OptionalInt yearSet(Target target) {
+        Matcher years = YEAR.matcher(target.horizon().orElse(""));
+        OptionalInt last = OptionalInt.empty();
+        while (years.find()) {
+            last = OptionalInt.of(Integer.parseInt(years.group()));
+        }
+        return last;
+    }
+
+    private record Pace(Figure since, double yearly) {}
+
+    private static Course at(Pace pace, Target target, Series series, Figure latest, LocalDate asOf) {
+        double missing = target.value().subtract(latest.value()).doubleValue();
+        double years = pace.yearly() > 0 ? missing / pace.yearly() : Double.POSITIVE_INFINITY;
+        OptionalInt set = yearSet(target);
+        String when = years > FURTHEST_YEARS
+                ? "not to be reached at this pace"
+                : "to be reached in " + date(latest, years).getYear() + " at this pace";
+        String words = said(latest) + ", " + signed(pace.yearly()) + " a year since "
+                + pace.since().period() + "; " + when;
+        if (set.isEmpty()) {
+            return new Course(series, latest, Standing.NO_YEAR_SET, words);
+        }
+        LocalDate end = LocalDate.of(set.getAsInt(), 12, 31);
+        boolean inTime = years <= FURTHEST_YEARS && !date(latest, years).isAfter(end) && !asOf.isAfter(end);
+        return new Course(
+                series, latest, inTime ? Standing.ON_COURSE : Standing.BEHIND, words + ", set for " + set.getAsInt());
+    }
+
+    private static Optional<Pace> pace(List<Figure> figures) {
+        Figure latest = figures.get(figures.size() - 1);
+        LocalDate horizon = latest.period().latest().minusYears(YEARS_LOOKED_BACK);
+        Figure since = figures.stream()
+                .filter(figure -> !figure.period().latest().isBefore(horizon))
+                .findFirst()
+                .orElse(latest);
+        double years = years(since, latest);
+        return years <= 0
+                ? Optional.empty()
+                : Optional.of(
+                        new Pace(since, latest.value().subtract(since.value()).doubleValue() / years));
+    }
+
+    /** From the end of one period to that of another, in whole months and days, so that years are whole years. */
+    private static double years(Figure since, Figure latest) {
+        LocalDate start = since.period().latest().plusDays(1);
+        LocalDate end = latest.period().latest().plusDays(1);
+        long months = ChronoUnit.MONTHS.between(start, end);
+        return (months + ChronoUnit.DAYS.between(start.plusMonths(months), end) / DAYS_OF_A_MONTH) / MONTHS_OF_A_YEAR;
+    }
+
+    /** The last day of the month in which it will be so. */
+    private static LocalDate date(Figure latest, double yearsAfter) {
+        long months = (long) Math.ceil(yearsAfter * MONTHS_OF_A_YEAR - ROUNDING);
+        return latest.period().latest().plusDays(1).plusMonths(months).minusDays(1);
+    }
+
+    private static String latestIfOther(Figure first, Figure latest) {
+        return first.equals(latest) ? "" : "; " + said(latest);
+    }
+
+    private static String said(Figure figure) {
+        return number(figure.value()) + " in " + figure.period();
+    }
+
+    private static String signed(double change) {
+        BigDecimal rounded = BigDecimal.valueOf(change).round(new MathContext(2));
+        return (change < 0 ? "−" : "+") + number(rounded.abs());
+    }
+
+    /** With its digits in threes. */
+    static String number(BigDecimal value) {
+        return new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
+    }
+}

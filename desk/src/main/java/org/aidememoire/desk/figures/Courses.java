@@ -1,0 +1,74 @@
+package org.aidememoire.desk.figures;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.aidememoire.model.claim.Target;
+import org.aidememoire.model.party.CountryCode;
+import org.aidememoire.model.register.Entry;
+import org.aidememoire.model.series.Figure;
+import org.aidememoire.model.series.Series;
+import org.aidememoire.register.MeasureFamily;
+import org.aidememoire.register.Register;
+import org.aidememoire.register.follow.TargetLineage;
+
+/** Which series belong beside which targets. For one thread. */
+public final class Courses {
+    private final Register register;
+    private final Map<Series, List<Figure>> figures;
+    private final LocalDate asOf;
+    private final Map<Series, List<TargetLineage.Step>> targets = new HashMap<>();
+
+    /** The courses of {@code figures} as of a day. */
+    public Courses(Register register, Map<Series, List<Figure>> figures, LocalDate asOf) {
+        this.register = register;
+        this.figures = Map.copyOf(figures);
+        this.asOf = asOf;
+    }
+
+    /** Those of {@code figures} whose periods are over on {@code day}; series without any are left out. */
+    public static Map<Series, List<Figure>> over(Map<Series, List<Figure>> figures, LocalDate day) {
+        Map<Series, List<Figure>> over = new LinkedHashMap<>();
+        figures.forEach((series, all) -> {
+            List<Figure> past = all.stream()
+                    .filter(figure -> !figure.period().latest().isAfter(day))
+                    .toList();
+            if (!past.isEmpty()) {
+                over.put(series, past);
+            }
+        });
+        return over;
+    }
+
+    /**
+     * The courses towards the target {@code entry}, one for each series of the same measure, unit and states, in the order
+     * of their sources; none for what is no target.
+     */
+    public List<Course> of(Entry entry) {
+        List<Course> courses = new ArrayList<>();
+        figures.forEach((series, ofSeries) -> targets(series).stream()
+                .filter(step -> step.entry().id().equals(entry.id()))
+                .map(step -> (Target) step.source().claim())
+                .findFirst()
+                .ifPresent(target -> courses.add(Course.towards(target, series, ofSeries, asOf))));
+        courses.sort(Comparator.comparing(course -> course.series().source()));
+        return courses;
+    }
+
+    /** The targets that {@code series} counts for. */
+    private List<TargetLineage.Step> targets(Series series) {
+        Set<String> states = series.between().stream().map(CountryCode::alpha3).collect(Collectors.toSet());
+        return targets.computeIfAbsent(series, key -> TargetLineage.between(register, series.between()).stream()
+                .filter(lineage -> lineage.unit().equalsIgnoreCase(series.unit())
+                        && lineage.measure().equals(MeasureFamily.of(series.measure()))
+                        && (lineage.by().equals(states) || lineage.by().equals(Set.of(""))))
+                .flatMap(lineage -> lineage.steps().stream())
+                .toList());
+    }
+}

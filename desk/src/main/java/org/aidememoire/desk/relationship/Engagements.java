@@ -1,0 +1,152 @@
+package org.aidememoire.desk.relationship;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.aidememoire.model.claim.ClaimKind;
+import org.aidememoire.model.claim.Engagement;
+import org.aidememoire.model.claim.Person;
+import org.aidememoire.model.date.PartialDate;
+import org.aidememoire.model.party.CountryCode;
+import org.aidememoire.model.party.Party;
+import org.aidememoire.model.register.Entry;
+import org.aidememoire.model.register.Source;
+import org.aidememoire.model.register.TieKind;
+import org.aidememoire.register.Register;
+import org.aidememoire.register.follow.Dates;
+import org.aidememoire.register.follow.EngagementStanding;
+import org.aidememoire.register.follow.EngagementStanding.Standing;
+
+/** The engagements of a relationship; what took place during a visit is told with the visit. */
+final class Engagements {
+    /** What was announced for longer ago than this, and no report tells of, is no news. */
+    private static final int YEARS_BACK = 3;
+
+    private final Register register;
+    private final Dates dates;
+    private final LocalDate on;
+    private final List<Entry> all;
+
+    Engagements(Register register, Set<CountryCode> states, LocalDate on) {
+        this.register = register;
+        this.dates = new Dates(register);
+        this.on = on;
+        this.all = register.entries(ClaimKind.ENGAGEMENT).stream()
+                .filter(entry -> register.isBetween(states, entry))
+                .filter(entry -> register.tied(entry, TieKind.WITHIN).isEmpty())
+                .toList();
+    }
+
+    /** Those that were held, the last first; those without any date after all others. */
+    List<Entry> held() {
+        return all.stream()
+                .filter(entry -> standing(entry) == Standing.HELD)
+                .filter(entry -> dates.start(entry)
+                        .filter(start -> start.earliest().isAfter(on))
+                        .isEmpty())
+                .sorted(Comparator.comparing(this::began).reversed().thenComparing(Entry::id))
+                .toList();
+    }
+
+    /**
+     * Those that are announced or put off, the next first; then those of the last years of which no report tells though
+     * their day passed, the last first.
+     */
+    List<Entry> ahead() {
+        Comparator<Entry> soonest = Comparator.comparing((Entry entry) ->
+                        dates.start(entry).map(PartialDate::earliest).orElse(LocalDate.MAX))
+                .thenComparing(Entry::id);
+        List<Entry> ahead = new ArrayList<>();
+        for (Standing standing : List.of(Standing.ANNOUNCED, Standing.POSTPONED)) {
+            all.stream()
+                    .filter(entry -> standing(entry) == standing)
+                    .sorted(soonest)
+                    .forEach(ahead::add);
+        }
+        all.stream()
+                .filter(entry -> standing(entry) == Standing.NO_REPORT)
+                .filter(entry -> began(entry).isAfter(on.minusYears(YEARS_BACK)))
+                .sorted(soonest.reversed())
+                .forEach(ahead::add);
+        return ahead;
+    }
+
+    /** The first day of the last engagement that was held and whose day is known. */
+    Optional<LocalDate> lastBegan() {
+        return held().stream()
+                .map(this::began)
+                .filter(day -> day.isAfter(LocalDate.MIN))
+                .findFirst();
+    }
+
+    Line line(Entry entry) {
+        Engagement shown = shown(entry);
+        String when =
+                dates.start(entry).map(start -> start + until(entry, start)).orElse("undated");
+        String where = shown.country().map(country -> ", " + country).orElse("");
+        String who = shown.participants().stream()
+                .map(party -> fullName(party, shown))
+                .collect(Collectors.joining(", "));
+        Standing standing = standing(entry);
+        return Line.of(
+                entry,
+                when + "  " + shown.engaged().word() + where + (who.isEmpty() ? "" : ": " + who)
+                        + (standing == Standing.HELD ? "" : " (" + standing.word() + ")") + during(entry));
+    }
+
+    private String until(Entry entry, PartialDate start) {
+        return dates.end(entry)
+                .filter(end -> !end.equals(start))
+                .map(end -> " – " + end)
+                .orElse("");
+    }
+
+    private String during(Entry entry) {
+        List<String> within = register.tiedTo(entry, TieKind.WITHIN).stream()
+                .map(other -> shown(other).engaged().word())
+                .distinct()
+                .sorted()
+                .toList();
+        return within.isEmpty() ? "" : "; with " + String.join(", ", within);
+    }
+
+    /** The longest of the names that reports give a person whom the report of {@code engagement} names briefly. */
+    private String fullName(Party party, Engagement engagement) {
+        if (!(party instanceof Party.Individual)) {
+            return party.label();
+        }
+        return register.entriesIn(engagement.evidence().report()).stream()
+                .filter(entry -> entry.sources().stream()
+                        .anyMatch(source -> source.claim() instanceof Person person
+                                && person.evidence()
+                                        .report()
+                                        .equals(engagement.evidence().report())
+                                && person.name().equals(party.label())))
+                .flatMap(entry -> entry.sources().stream())
+                .map(source -> ((Person) source.claim()).name())
+                .max(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+                .orElse(party.label());
+    }
+
+    private LocalDate began(Entry entry) {
+        return dates.start(entry).map(PartialDate::earliest).orElse(LocalDate.MIN);
+    }
+
+    private Standing standing(Entry entry) {
+        return EngagementStanding.of(register, entry, on).standing();
+    }
+
+    /** The claim that names most participants; of equal ones the first published. */
+    private static Engagement shown(Entry entry) {
+        return entry.sources().stream()
+                .map(Source::claim)
+                .map(Engagement.class::cast)
+                .reduce((one, other) ->
+                        other.participants().size() > one.participants().size() ? other : one)
+                .orElseThrow();
+    }
+}

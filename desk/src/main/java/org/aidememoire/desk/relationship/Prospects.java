@@ -1,0 +1,142 @@
+package org.aidememoire.desk.relationship;
+
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.aidememoire.desk.figures.Courses;
+import org.aidememoire.desk.show.Context;
+import org.aidememoire.model.claim.Acceptance;
+import org.aidememoire.model.claim.ClaimKind;
+import org.aidememoire.model.claim.Formula;
+import org.aidememoire.model.claim.Invitation;
+import org.aidememoire.model.claim.Milestone;
+import org.aidememoire.model.date.PartialDate;
+import org.aidememoire.model.party.CountryCode;
+import org.aidememoire.model.party.Party;
+import org.aidememoire.model.register.Entry;
+import org.aidememoire.register.Register;
+import org.aidememoire.register.follow.Dates;
+import org.aidememoire.register.follow.FormulaUse;
+import org.aidememoire.register.follow.InvitationStanding;
+import org.aidememoire.register.follow.Occurrence;
+import org.aidememoire.register.follow.TargetLineage;
+
+/** What a relationship aims at and looks forward to: targets, invitations, milestones; and the formula for it. */
+final class Prospects {
+    private final Register register;
+    private final Set<CountryCode> states;
+    private final Courses courses;
+    private final LocalDate on;
+
+    Prospects(Register register, Set<CountryCode> states, Courses courses, LocalDate on) {
+        this.register = register;
+        this.states = states;
+        this.courses = courses;
+        this.on = on;
+    }
+
+    /** Each target once, in the order in which it was set, with the course of the figures towards it. */
+    List<Line> targets() {
+        return TargetLineage.between(register, states).stream()
+                .map(lineage -> lineage.steps().stream()
+                        .collect(Collectors.toMap(
+                                step -> step.entry().id(), step -> step, (one, other) -> one, LinkedHashMap::new))
+                        .values()
+                        .stream()
+                        .map(step -> target(lineage, step))
+                        .toList())
+                .flatMap(Collection::stream)
+                .toList();
+    }
+
+    private Line target(TargetLineage lineage, TargetLineage.Step step) {
+        String course = courses.of(step.entry()).stream()
+                .map(one -> "; " + one.standing().phrase() + ": " + one.words() + " ("
+                        + one.series().source() + ")")
+                .collect(Collectors.joining());
+        return Line.of(
+                step.entry(),
+                lineage.measure() + " of "
+                        + new DecimalFormat("#,##0.##########", DecimalFormatSymbols.getInstance(Locale.ROOT))
+                                .format(step.value())
+                        + " " + lineage.unit()
+                        + step.horizon()
+                                .map(horizon -> ", " + Context.line(horizon))
+                                .orElse("") + course);
+    }
+
+    /** The invitations that no visit answered. */
+    List<Line> invitations() {
+        return register.entries(ClaimKind.INVITATION).stream()
+                .filter(entry -> register.isBetween(states, entry))
+                .filter(entry -> InvitationStanding.of(register, entry).isOpen(on))
+                .map(this::invitation)
+                .toList();
+    }
+
+    private Line invitation(Entry entry) {
+        Invitation invitation = (Invitation) entry.first();
+        InvitationStanding standing = InvitationStanding.of(register, entry);
+        String guests = invitation.to().stream().map(Party::label).collect(Collectors.joining(", "));
+        return Line.of(
+                entry,
+                invitation.from().label() + " invited " + (guests.isEmpty() ? "somebody" : guests)
+                        + invitation
+                                .destination()
+                                .map(country -> " to " + country)
+                                .orElse("")
+                        + standing.made().map(day -> ", made " + day).orElse("")
+                        + (standing.answer() == Acceptance.UNSTATED
+                                ? ", no answer reported"
+                                : ", " + standing.answer().word()));
+    }
+
+    /** The milestones that come next, the soonest first. */
+    List<Line> milestones() {
+        return Occurrence.ahead(register, states, on).stream()
+                .map(Prospects::milestone)
+                .toList();
+    }
+
+    private static Line milestone(Occurrence next) {
+        String name = "“" + Context.line(((Milestone) next.milestone().first()).name()) + "”";
+        return Line.of(
+                next.milestone(),
+                next.date() + "  " + (next.told() ? name : "number " + next.ordinal() + ", counted on from " + name));
+    }
+
+    /** The formula that was used last, of several the fullest, with what it added to an earlier one. */
+    List<Line> formula() {
+        return FormulaUse.history(register, states).stream()
+                .max(Comparator.comparing(this::lastUsed)
+                        .thenComparing(use -> use.terms().size())
+                        .thenComparing(use -> use.formula().id()))
+                .map(Prospects::formula)
+                .stream()
+                .toList();
+    }
+
+    private LocalDate lastUsed(FormulaUse use) {
+        Dates dates = new Dates(register);
+        return use.formula().sources().stream()
+                .flatMap(source -> dates.of(source.claim().evidence().report()).stream())
+                .map(PartialDate::latest)
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
+    }
+
+    private static Line formula(FormulaUse use) {
+        return Line.of(
+                use.formula(),
+                "“" + Context.line(((Formula) use.formula().first()).text()) + "”"
+                        + use.since().map(day -> ", first " + day).orElse("")
+                        + (use.added().isEmpty() ? "" : ", adding “" + String.join("”, “", use.added()) + "”"));
+    }
+}

@@ -1,0 +1,33 @@
+package org.aidememoire.desk.search;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.aidememoire.desk.query.Filter;
+import org.aidememoire.desk.query.Query;
+import org.aidememoire.model.register.Entry;
+import org.aidememoire.model.report.ReportId;
+import org.aidememoire.register.Register;
+
+/**
+ * Which of what fits is wanted.
+ *
+ * @param entries which entries
+ * @param reports which reports
+ */
+public record Among(Predicate<Entry> entries, Predicate<ReportId> reports) {
+    /** Everything. */
+    public static final Among ALL = new Among(entry -> true, report -> true);
+
+    /** The entries that {@code filter} lets through, and the reports that tell of any of them. */
+    public static Among of(Register register, Filter filter) {
+        if (filter.equals(Filter.NONE)) {
+            return ALL;
+        }
+        Predicate<Entry> wanted = new Query(register).narrowing(filter);
+        Set<ReportId> telling = new HashSet<>();
+        register.entries().stream().filter(wanted).forEach(entry -> entry.sources()
+                .forEach(source -> telling.add(source.claim().evidence().report())));
+        return new Among(wanted, telling::contains);
+    }
+}

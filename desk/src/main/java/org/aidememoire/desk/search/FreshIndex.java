@@ -1,0 +1,45 @@
+package org.aidememoire.desk.search;
+
+import java.util.Optional;
+import org.aidememoire.model.report.ReportId;
+import org.aidememoire.store.Extent;
+import org.aidememoire.store.KeptReading;
+import org.aidememoire.store.Store;
+import org.aidememoire.store.search.SearchIndex;
+import org.aidememoire.store.search.Update;
+
+/** Brings an index up to date with its store: by what has come since, or anew where that cannot be told. */
+final class FreshIndex {
+    /** Another number whenever claims can be found by something else than before. */
+    private static final String FORM = "1 ";
+
+    private FreshIndex() {}
+
+    static void bringUpToDate(SearchIndex index, Store store) {
+        Extent now = store.extent();
+        Optional<Extent> then = index.madeFrom()
+                .filter(label -> label.startsWith(FORM))
+                .flatMap(label -> Extent.parse(label.substring(FORM.length())))
+                .filter(store::follows);
+        if (then.isPresent() && then.get().equals(now)) {
+            return;
+        }
+        try (Update update = index.update(then.isEmpty())) {
+            if (then.isPresent()) {
+                store.changedSince(then.get()).forEach(report -> add(report, store, update));
+            } else {
+                store.eachReading(kept -> add(kept, store, update));
+            }
+            update.commit(FORM + now);
+        }
+    }
+
+    private static void add(ReportId report, Store store, Update update) {
+        store.reading(report).ifPresent(kept -> add(kept, store, update));
+    }
+
+    private static void add(KeptReading kept, Store store, Update update) {
+        ReportId report = kept.reading().report();
+        update.replace(report, SearchableReport.of(kept, store.text(report).orElse("")));
+    }
+}

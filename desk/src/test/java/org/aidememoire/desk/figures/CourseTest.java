@@ -1,0 +1,110 @@
+package org.aidememoire.desk.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.aidememoire.model.claim.Evidence;
+import org.aidememoire.model.claim.RuleName;
+import org.aidememoire.model.claim.Target;
+import org.aidememoire.model.date.PartialDate;
+import org.aidememoire.model.party.CountryCode;
+import org.aidememoire.model.party.Party;
+import org.aidememoire.model.report.DeliveredBytes;
+import org.aidememoire.model.report.Passage;
+import org.aidememoire.model.series.Figure;
+import org.aidememoire.model.series.Series;
+import org.junit.jupiter.api.Test;
+
+class CourseTest {
+    private static final LocalDate NEW_YEAR_2026 = LocalDate.of(2026, 1, 1);
+    private static final Series SERIES = new Series(
+            "two-way trade", "USD", Set.of(new CountryCode("KEN"), new CountryCode("UGA")), "Lake Statistics");
+
+    private static Target target(long value, String horizon) {
+        Passage words = new Passage(
+                DeliveredBytes.of("r".getBytes(StandardCharsets.UTF_8)).id(), 0, 1, "r");
+        return new Target(
+                "two-way trade",
+                BigDecimal.valueOf(value),
+                "USD",
+                Optional.of(horizon).filter(text -> !text.isEmpty()),
+                List.of(Party.state("KEN"), Party.state("UGA")),
+                new Evidence(words, List.of(), new RuleName("written", "by-hand"), "test"));
+    }
+
+    /** Figures such as "2023: 120". */
+    private static List<Figure> figures(String... said) {
+        return Arrays.stream(said)
+                .map(text -> text.split(": ", -1))
+                .map(parts -> new Figure(PartialDate.parse(parts[0]), new BigDecimal(parts[1])))
+                .toList();
+    }
+
+    private static Course course(long value, String horizon, String... figures) {
+        return Course.towards(target(value, horizon), SERIES, figures(figures), NEW_YEAR_2026);
+    }
+
+    @Test
+    void itIsReachedWithTheFirstFigureAsHighAsTheTarget() {
+        Course course = course(200, "by 2030", "2022: 150", "2023: 200", "2024: 190");
+
+        assertThat(course.standing()).isEqualTo(Standing.REACHED);
+        assertThat(course.words()).isEqualTo("reached in 2023, with 200; 190 in 2024");
+    }
+
+    @Test
+    void itIsOnCourseIfTheStraightLineGetsThereInTheYearThatWasSet() {
+        Course course = course(200, "by 2030", "2023: 100", "2024: 110", "2025: 140");
+
+        // 20 a year: 60 more take three years.
+        assertThat(course.standing()).isEqualTo(Standing.ON_COURSE);
+        assertThat(course.words())
+                .isEqualTo("140 in 2025, +20 a year since 2023; to be reached in 2028 at this pace, set for 2030");
+    }
+
+    @Test
+    void itIsBehindIfTheLineGetsThereLaterOrNever() {
+        assertThat(course(200, "before 2027", "2023: 100", "2025: 140").standing())
+                .isEqualTo(Standing.BEHIND);
+        Course falling = course(200, "2030", "2023: 100", "2025: 90");
+        assertThat(falling.standing()).isEqualTo(Standing.BEHIND);
+        assertThat(falling.words())
+                .isEqualTo("90 in 2025, −5 a year since 2023; not to be reached at this pace, set for 2030");
+        assertThat(course(200, "by 2025", "2023: 100", "2024: 199").standing())
+                .as("the year that was set is over")
+                .isEqualTo(Standing.BEHIND);
+    }
+
+    @Test
+    void withoutAYearItIsSaidOnlyWhenItWillBeReached() {
+        Course course = course(200, "soon", "2023: 100", "2025: 140");
+
+        assertThat(course.standing()).isEqualTo(Standing.NO_YEAR_SET);
+        assertThat(course.words()).endsWith("to be reached in 2028 at this pace");
+    }
+
+    @Test
+    void oneFigureIsTooFew() {
+        assertThat(course(200, "by 2030", "2025: 140").standing()).isEqualTo(Standing.TOO_FEW_FIGURES);
+    }
+
+    @Test
+    void thePaceIsThatOfTheLastFiveYears() {
+        assertThat(course(200, "", "1990: 1", "2020: 100", "2025: 150").words()).contains("+10 a year since 2020");
+        assertThat(course(200, "", "2025-03: 100", "2025-09: 110").words()).contains("+20 a year since 2025-03");
+    }
+
+    @Test
+    void largeNumbersAreReadable() {
+        assertThat(course(5_000_000_000L, "by 2030", "2024: 2200000000", "2025: 2755000000")
+                        .words())
+                .isEqualTo("2,755,000,000 in 2025, +560,000,000 a year since 2024; to be reached in 2030 at this pace,"
+                        + " set for 2030");
+    }
+}

@@ -1,0 +1,50 @@
+package org.aidememoire.store;
+
+import java.util.List;
+import org.aidememoire.model.report.ReportId;
+import org.jdbi.v3.core.Handle;
+
+/** How far the file reaches, and what has come to it since. */
+final class Growth {
+    private static final String LAST_READING =
+            "SELECT coalesce((SELECT report || ' ' || kept_at FROM readings WHERE sequence = :sequence), '')";
+
+    private static final String CHANGED =
+            """
+            SELECT report FROM readings WHERE sequence > :readings
+            UNION SELECT report FROM metadata WHERE sequence > :metadata
+            ORDER BY report""";
+
+    private Growth() {}
+
+    static Extent now(Handle handle) {
+        long readings = last(handle, "readings");
+        return new Extent(readings, last(handle, "metadata"), reading(handle, readings));
+    }
+
+    static boolean follows(Handle handle, Extent earlier) {
+        return reading(handle, earlier.readings()).equals(earlier.last())
+                && last(handle, "metadata") >= earlier.metadata();
+    }
+
+    static List<ReportId> changedSince(Handle handle, Extent earlier) {
+        return handle.createQuery(CHANGED)
+                .bind("readings", earlier.readings())
+                .bind("metadata", earlier.metadata())
+                .map((row, context) -> new ReportId(row.getString("report")))
+                .list();
+    }
+
+    private static long last(Handle handle, String table) {
+        return handle.createQuery("SELECT coalesce(max(sequence), 0) FROM " + table)
+                .mapTo(Long.class)
+                .one();
+    }
+
+    private static String reading(Handle handle, long sequence) {
+        return handle.createQuery(LAST_READING)
+                .bind("sequence", sequence)
+                .mapTo(String.class)
+                .one();
+    }
+}

@@ -1,0 +1,99 @@
+package org.aidememoire.store.search;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.aidememoire.store.StoreException;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.LogByteSizeMergePolicy;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.store.SleepingLockWrapper;
+import org.apache.lucene.util.Version;
+
+/** The folder of an index: opened for reading its label, and for writing. */
+final class IndexFolder {
+    private static final long PATIENCE_MILLIS = 10_000;
+    private static final long PAUSE_MILLIS = 100;
+    private static final String FORM = Fields.FORM + "/" + Version.LATEST;
+
+    private final Path folder;
+    private final Analyzer analyzer;
+
+    IndexFolder(Path folder, Analyzer analyzer) {
+        this.folder = folder;
+        this.analyzer = analyzer;
+    }
+
+    Optional<String> madeFrom() {
+        if (!Files.isDirectory(folder)) {
+            return Optional.empty();
+        }
+        try (FSDirectory directory = FSDirectory.open(folder);
+                DirectoryReader reader = DirectoryReader.open(directory)) {
+            return Label.of(reader.getIndexCommit().getUserData()).madeFrom(FORM);
+        } catch (IOException | IllegalArgumentException e) {
+            // Missing, damaged or of a version that is not read: in each case it is made anew.
+            return Optional.empty();
+        }
+    }
+
+    Update update(boolean anew) {
+        try {
+            Files.createDirectories(folder);
+            FSDirectory directory = FSDirectory.open(folder);
+            try {
+                return new Update(folder, directory, writer(directory, anew), FORM);
+            } catch (IOException | RuntimeException e) {
+                directory.close();
+                throw e;
+            }
+        } catch (LockObtainFailedException e) {
+            throw new StoreException(
+                    folder + ": another program is bringing the search index up to date, try again when it is done", e);
+        } catch (IOException e) {
+            throw Update.failed(folder, e);
+        }
+    }
+
+    private IndexWriter writer(FSDirectory directory, boolean anew) throws IOException {
+        SleepingLockWrapper patient = new SleepingLockWrapper(directory, PATIENCE_MILLIS, PAUSE_MILLIS);
+        try {
+            return new IndexWriter(patient, config(anew));
+        } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException e) {
+            if (!anew) {
+                throw e;
+            }
+            clear(directory, patient);
+            return new IndexWriter(patient, config(true));
+        }
+    }
+
+    /** Even to make an index anew, Lucene wants to understand the one that is there. */
+    private static void clear(FSDirectory directory, SleepingLockWrapper patient) throws IOException {
+        try (Lock alone = patient.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+            alone.ensureValid();
+            for (String file : directory.listAll()) {
+                if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+                    directory.deleteFile(file);
+                }
+            }
+        }
+    }
+
+    /** The merges that this policy makes leave no trace of what was replaced when they are asked for that. */
+    private IndexWriterConfig config(boolean anew) {
+        return new IndexWriterConfig(analyzer)
+                .setOpenMode(anew ? OpenMode.CREATE : OpenMode.CREATE_OR_APPEND)
+                .setMergePolicy(new LogByteSizeMergePolicy());
+    }
+}

@@ -1,0 +1,67 @@
+package org.aidememoire.store.search;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.aidememoire.model.report.ReportId;
+import org.aidememoire.store.StoreException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.FSDirectory;
+
+/** An index being brought up to date. Closing it without {@link #commit} leaves the index as it was. */
+public final class Update implements AutoCloseable {
+    private final Path folder;
+    private final FSDirectory directory;
+    private final IndexWriter writer;
+    private final String form;
+
+    Update(Path folder, FSDirectory directory, IndexWriter writer, String form) {
+        this.folder = folder;
+        this.directory = directory;
+        this.writer = writer;
+        this.form = form;
+    }
+
+    /** Puts {@code things} in the place of all that the index holds of {@code report}. */
+    public void replace(ReportId report, List<Searchable> things) {
+        attempt(() -> writer.updateDocuments(
+                new Term(Fields.REPORT, report.hex()),
+                things.stream().map(thing -> Fields.document(report, thing)).toList()));
+    }
+
+    /** Makes it all visible, as made from {@code source}. */
+    public void commit(String source) {
+        attempt(() -> {
+            // What was replaced would still count in the scores.
+            writer.forceMergeDeletes();
+            writer.setLiveCommitData(new Label(form, source).written().entrySet());
+            return writer.commit();
+        });
+    }
+
+    @Override
+    public void close() {
+        attempt(() -> {
+            writer.rollback();
+            directory.close();
+            return 0L;
+        });
+    }
+
+    private interface Work {
+        long run() throws IOException;
+    }
+
+    private void attempt(Work work) {
+        try {
+            work.run();
+        } catch (IOException e) {
+            throw failed(folder, e);
+        }
+    }
+
+    static StoreException failed(Path folder, IOException cause) {
+        return new StoreException(folder + ": the search index cannot be written (" + cause.getMessage() + ")", cause);
+    }
+}
