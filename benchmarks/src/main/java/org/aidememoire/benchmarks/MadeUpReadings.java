@@ -192,7 +192,7 @@ final class MadeUpReadings {
                 int object = words.nextInt(OBJECTS.size());
                 String action = any(VERBS, words) + " " + OBJECTS.get(object) + any(ADDITIONS, words);
                 claims.add(new Commitment(
-                        Force.values()[words.nextInt(Force.values().length)],
+                        any(List.of(Force.values()), words),
                         List.of(Party.state(one), Party.state(other)),
                         List.of(),
                         List.of(new Sector(SECTORS.get(object % SECTORS.size()))),

@@ -16,6 +16,7 @@ import org.aidememoire.reading.date.DateExpressions;
 import org.aidememoire.reading.date.Horizons;
 import org.aidememoire.reading.explain.Explanation;
 import org.aidememoire.reading.explain.Tracks;
+import org.aidememoire.reading.filter.Relevance;
 import org.aidememoire.reading.find.Account;
 import org.aidememoire.reading.find.Finder;
 import org.aidememoire.reading.find.Trail;
@@ -48,6 +49,7 @@ public final class ReportReader {
     private final String version;
     private final Tagger tagger;
     private final NameFinder names = new NameFinder();
+    private final Relevance relevance = new Relevance(names);
     private final DateExpressions dates;
     private final ReportLanguage languages = new ReportLanguage();
     private final List<Finder<?>> finders;
@@ -91,7 +93,7 @@ public final class ReportReader {
         return version;
     }
 
-    /** What {@code report} says; nothing, and why, where it is in a language that is not read. */
+    /** What {@code report} says; nothing, and why, where it is set aside: in a language that is not read, or general news. */
     public Reading read(Report report) {
         return read(report, Trail.NONE);
     }
@@ -107,7 +109,11 @@ public final class ReportReader {
         PublicationDate published = PublicationDate.of(report, clean);
         String language = languages.of(clean.text(), report.metadata());
         if (!ReportLanguage.isRead(language)) {
-            return setAside(report, language, published);
+            return setAside(
+                    report, language, published, "it is in a language that is not read yet (" + language + ")");
+        }
+        if (!relevance.of(clean.text(), report.metadata())) {
+            return setAside(report, language, published, "it does not tell of dealings between states");
         }
         Account account = account(report, clean, published.day(), trail);
         trail.reads(account);
@@ -116,12 +122,10 @@ public final class ReportReader {
         return new Reading(report.id(), version, language, published.day(), claims, published.problems());
     }
 
-    private Reading setAside(Report report, String language, PublicationDate published) {
-        ReadingProblem why = ReadingProblem.of(
-                Severity.SET_ASIDE,
-                report.metadata().name(),
-                "it is in a language that is not read yet (" + language + ")");
-        return new Reading(report.id(), version, language, published.day(), List.of(), List.of(why));
+    private Reading setAside(Report report, String language, PublicationDate published, String why) {
+        ReadingProblem problem =
+                ReadingProblem.of(Severity.SET_ASIDE, report.metadata().name(), why);
+        return new Reading(report.id(), version, language, published.day(), List.of(), List.of(problem));
     }
 
     private Account account(Report report, CleanText clean, Optional<LocalDate> published, Trail trail) {

@@ -41,7 +41,7 @@ record Actor(Party party, Set<String> words, Set<CountryCode> states) {
         boolean shared = states.stream().anyMatch(other.states::contains);
         boolean known = !states.isEmpty() && !other.states.isEmpty();
         int shortest = Math.min(words.size(), other.words.size());
-        return (shared || !known && shortest >= WORDS_OF_A_FULL_NAME)
+        return (shared || (!known && shortest >= WORDS_OF_A_FULL_NAME))
                 && (words.containsAll(other.words) || other.words.containsAll(words));
     }
 

@@ -65,7 +65,7 @@ final class Anniversaries {
         Passage named = milestone.claim().evidence().passage();
         return happening.isHeld()
                 && happening.family() == EngagementFamily.CEREMONY
-                && (told.overlaps(named) || named.start() >= told.end() && named.start() - told.end() <= CLOSE);
+                && (told.overlaps(named) || (named.start() >= told.end() && named.start() - told.end() <= CLOSE));
     }
 
     private void settle(Statement open) {

@@ -54,7 +54,7 @@ final class Delivered implements Rule {
         return instrument.title().stream()
                 // A capital at the beginning counts too, for all of a title is a name.
                 .flatMap(title -> TellingWords.of("the " + title).stream())
-                .filter(word -> !StateNames.isName(word.written(), relationship))
+                .filter(word -> !StateNames.isName(word.folded(), relationship))
                 .map(TellingWords.Word::matter)
                 .sorted()
                 .toList();

@@ -134,13 +134,13 @@ final class DuringVisit {
         boolean there = happening.country().isPresent() && happening.country().equals(stay.host());
         boolean visitor = happening.actors().stream().anyMatch(actor -> !actor.isState() && stay.isVisitOf(actor));
         boolean sides = happening.actors().stream().noneMatch(Actor::isPerson) && there;
-        boolean elsewhere = happening.country().isPresent() && !there
-                || happening.country().isEmpty()
-                        && stay.host().filter(elsewhere(happening)::contains).isPresent();
+        boolean elsewhere = happening.country().isPresent()
+                ? !there
+                : stay.host().filter(elsewhere(happening)::contains).isPresent();
         boolean hosted = stay.host()
                 .filter(host -> there || happening.states().contains(host))
                 .isPresent();
-        return (visitor && hosted || sides) && !elsewhere && stay.agreesWith(clues(happening));
+        return ((visitor && hosted) || sides) && !elsewhere && stay.agreesWith(clues(happening));
     }
 
     /** Where it cannot have been: nobody is invited to the country in which the talks are held. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.aidememoire.model.claim.ClaimId;
 import org.aidememoire.model.claim.Invitation;
 import org.aidememoire.model.register.Settled;
@@ -26,9 +27,9 @@ final class Invitations {
 
     private final Findings findings;
     private final Map<ReportId, List<Happening>> told;
-    private final Map<ReportId, List<Stay>> visited = new HashMap<>();
     private final Map<ClaimId, Stay> stayOf = new HashMap<>();
-    private final Collection<Stay> stays;
+    /** By country, the visits held there of which the days are known, earliest first. */
+    private final Map<String, List<Stay>> heldIn = new HashMap<>();
 
     Invitations(
             Map<ReportId, List<Happening>> told,
@@ -37,11 +38,16 @@ final class Invitations {
             Findings findings) {
         this.findings = findings;
         this.told = told;
-        this.stays = stays;
         during.forEach((stay, happenings) -> happenings.forEach(happening -> stayOf.put(happening.id(), stay)));
-        stays.forEach(stay -> stay.visits()
-                .forEach(visit -> visited.computeIfAbsent(visit.told().report(), report -> new ArrayList<>())
-                        .add(stay)));
+        stays.stream()
+                .filter(stay ->
+                        stay.isHeld() && stay.when().isPresent() && stay.host().isPresent())
+                .sorted(Comparator.comparing(
+                                (Stay stay) -> stay.when().orElseThrow().firstStart())
+                        .thenComparing(Stay::id))
+                .forEach(
+                        stay -> heldIn.computeIfAbsent(stay.host().orElseThrow().alpha3(), host -> new ArrayList<>())
+                                .add(stay));
     }
 
     void answer(List<Statement> statements) {
@@ -86,16 +92,11 @@ final class Invitations {
     }
 
     private void answer(Made made) {
-        made.when().ifPresent(when -> stays.stream()
-                .filter(stay -> stay.isHeld() && made.to().stream().anyMatch(stay::isVisitOf))
-                .filter(stay -> made.invitation().destination().isPresent()
-                        && made.invitation().destination().equals(stay.host()))
-                .filter(stay -> stay.when()
-                        .filter(days -> days.firstStart().isAfter(when.lastEnd()))
-                        .isPresent())
-                .min(Comparator.comparing(
-                                (Stay stay) -> stay.when().orElseThrow().firstStart())
-                        .thenComparing(Stay::id))
+        String host = made.invitation().destination().map(Object::toString).orElse("");
+        made.when().ifPresent(when -> heldIn.getOrDefault(host, List.of()).stream()
+                .dropWhile(stay -> !stay.when().orElseThrow().firstStart().isAfter(when.lastEnd()))
+                .filter(stay -> made.to().stream().anyMatch(stay::isVisitOf))
+                .findFirst()
                 .ifPresent(stay -> findings.tie(
                         made.statement().id(),
                         TieKind.ANSWERED_BY,
@@ -103,14 +104,33 @@ final class Invitations {
                         stay.inWords() + " is the first after the invitation")));
     }
 
+    /** Compares those by one host's state to one country, each with the ones of the days before it. */
     private void linkAlike(List<Made> made) {
-        for (int i = 0; i < made.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                if (areOne(made.get(i), made.get(j))) {
+        Map<String, List<Made>> alike = new TreeMap<>();
+        made.stream()
+                .filter(one -> one.when().isPresent())
+                .sorted(Comparator.comparing(
+                                (Made one) -> one.when().orElseThrow().firstStart())
+                        .thenComparing(one -> one.statement().id()))
+                .forEach(one -> alike.computeIfAbsent(
+                                one.from().states() + " " + one.invitation().destination(), key -> new ArrayList<>())
+                        .add(one));
+        alike.values().forEach(this::linkNear);
+    }
+
+    private void linkNear(List<Made> inTime) {
+        int first = 0;
+        for (int i = 0; i < inTime.size(); i++) {
+            LocalDate earliest = inTime.get(i).when().orElseThrow().firstStart().minusDays(2L * Clue.LONGEST);
+            while (inTime.get(first).when().orElseThrow().firstStart().isBefore(earliest)) {
+                first++;
+            }
+            for (int j = first; j < i; j++) {
+                if (areOne(inTime.get(i), inTime.get(j))) {
                     findings.same(
                             List.of(
-                                    made.get(i).statement().id(),
-                                    made.get(j).statement().id()),
+                                    inTime.get(i).statement().id(),
+                                    inTime.get(j).statement().id()),
                             "invitation by the same to the same to visit the same country, made on the same days");
                 }
             }
@@ -121,9 +141,13 @@ final class Invitations {
         return one.invitation().destination().equals(other.invitation().destination())
                 && one.from().is(other.from())
                 && one.to().stream().anyMatch(guest -> other.to().stream().anyMatch(guest::is))
-                && one.when().isPresent()
-                && other.when().isPresent()
-                && !one.when().get().firstStart().isAfter(other.when().get().lastEnd())
-                && !other.when().get().firstStart().isAfter(one.when().get().lastEnd());
+                && !one.when()
+                        .orElseThrow()
+                        .firstStart()
+                        .isAfter(other.when().orElseThrow().lastEnd())
+                && !other.when()
+                        .orElseThrow()
+                        .firstStart()
+                        .isAfter(one.when().orElseThrow().lastEnd());
     }
 }

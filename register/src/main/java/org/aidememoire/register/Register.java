@@ -193,7 +193,7 @@ public final class Register {
                 .filter(report -> {
                     Set<CountryCode> named = report.of(claim);
                     return named.containsAll(states)
-                            || states.containsAll(named) && report.principal().containsAll(states);
+                            || (states.containsAll(named) && report.principal().containsAll(states));
                 })
                 .isPresent();
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.aidememoire.model.claim.ClaimId;
 import org.aidememoire.model.claim.Person;
 import org.aidememoire.model.party.CountryCode;
 
@@ -21,59 +22,46 @@ final class SameName {
     /** The names borne in {@code statements}, all of them on persons; each is in exactly one of the names. */
     static List<PersonName> among(List<Statement> statements) {
         Map<String, List<Statement>> bySpelling = statements.stream()
-                .collect(Collectors.groupingBy(SameName::spelling, TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        statement -> statement.bearer().spelling(), TreeMap::new, Collectors.toList()));
         return bySpelling.values().stream()
                 .flatMap(same -> partedByState(same).stream())
                 .toList();
     }
 
-    private static String spelling(Statement statement) {
-        Set<String> words = statement.name().asSet();
-        return words.size() == 1 ? words + office(statement) : words.toString();
-    }
-
-    /** A name of one word is too little to go by: the same office has to come with it. */
-    private static String office(Statement statement) {
-        return titles(statement).stream()
-                .findFirst()
-                .map(Title::toString)
-                .orElse(statement.id().value());
-    }
-
-    private static Set<Title> titles(Statement statement) {
-        return ((Person) statement.claim())
-                .offices().stream()
-                        .flatMap(office -> Title.of(office).stream())
-                        .collect(Collectors.toCollection(TreeSet::new));
-    }
-
     private static List<PersonName> partedByState(List<Statement> same) {
-        Map<Set<CountryCode>, PersonName> byStates = new LinkedHashMap<>();
-        same.forEach(statement -> {
-            PersonName name = of(statement);
-            byStates.merge(name.states(), name, PersonName::with);
-        });
-        PersonName stateless = byStates.remove(Set.<CountryCode>of());
+        Map<Set<CountryCode>, List<Statement>> byStates = new LinkedHashMap<>();
+        same.forEach(statement -> byStates.computeIfAbsent(statement.bearer().states(), states -> new ArrayList<>())
+                .add(statement));
+        List<Statement> stateless = byStates.remove(Set.<CountryCode>of());
         List<PersonName> parts = new ArrayList<>();
-        byStates.values().forEach(name -> admit(name, parts));
+        byStates.values().forEach(alike -> admit(of(alike), parts));
         if (stateless == null) {
             return parts;
         }
         if (parts.size() <= 1) {
-            return List.of(parts.isEmpty() ? stateless : parts.get(0).with(stateless));
+            PersonName rest = of(stateless);
+            return List.of(parts.isEmpty() ? rest : parts.get(0).with(rest));
         }
-        same.stream().map(SameName::of).filter(name -> name.states().isEmpty()).forEach(parts::add);
+        stateless.forEach(statement -> parts.add(of(List.of(statement))));
         return parts;
     }
 
-    private static PersonName of(Statement statement) {
-        Person person = (Person) statement.claim();
+    /** The name of {@code alike}, which give it and the same states. */
+    private static PersonName of(List<Statement> alike) {
+        Statement first = alike.get(0);
+        Set<Title> titles = new TreeSet<>();
+        Set<ClaimId> claims = new TreeSet<>();
+        for (Statement statement : alike) {
+            titles.addAll(statement.bearer().titles());
+            claims.add(statement.id());
+        }
         return new PersonName(
-                person.name(),
-                statement.name().asSet(),
-                StatesConcerned.statesOf(person.offices()),
-                titles(statement),
-                Set.of(statement.id()));
+                ((Person) first.claim()).name(),
+                new TreeSet<>(first.bearer().words()),
+                first.bearer().states(),
+                titles,
+                claims);
     }
 
     /** Adds {@code name} to the parts that it shares a state with, which thereby become one. */

@@ -140,10 +140,12 @@ final class SameOccasion {
     /** Whether {@code actor} takes part, or the state for which it acts, or one who acts for it. */
     private static boolean hasOrActsFor(Happening happening, Actor actor) {
         return happening.actors().stream()
-                .anyMatch(other -> actor.is(other)
-                        || actor.isState() != other.isState()
-                                && (actor.states().size() <= 1 && other.states().containsAll(actor.states())
-                                        || other.states().isEmpty()));
+                .anyMatch(other -> actor.is(other) || (actor.isState() != other.isState() && canActFor(actor, other)));
+    }
+
+    private static boolean canActFor(Actor actor, Actor other) {
+        return other.states().isEmpty()
+                || (actor.states().size() <= 1 && other.states().containsAll(actor.states()));
     }
 
     private interface Pair {

@@ -28,7 +28,7 @@ final class SamePerson implements Rule {
 
     @Override
     public Stream<String> groups(Statement statement) {
-        return statement.claim() instanceof Person ? statement.name().asSet().stream() : Stream.empty();
+        return statement.claim() instanceof Person ? statement.bearer().words().stream() : Stream.empty();
     }
 
     @Override
@@ -92,7 +92,7 @@ final class SamePerson implements Rule {
     private static boolean areOne(List<PersonName> names) {
         PersonName fullest = names.get(names.size() - 1);
         return names.stream()
-                .allMatch(other -> other.equals(fullest) || other.isShorterFormOf(fullest) && other.canBe(fullest));
+                .allMatch(other -> other.equals(fullest) || (other.isShorterFormOf(fullest) && other.canBe(fullest)));
     }
 
     private static void link(PersonName name, PersonName fullest, String because, Findings findings) {

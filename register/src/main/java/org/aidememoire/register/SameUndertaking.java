@@ -100,11 +100,14 @@ final class SameUndertaking implements Rule {
         }
         boolean field = a.sectors().stream().anyMatch(b.sectors()::contains);
         List<String> core = Undertaking.shared(a.core(), b.core());
-        return field && (isMost(core, a.core(), b.core()) || isMost(shared, a.matters(), b.matters()))
-                || shared.size() >= MANY && isMost(shared, a.matters(), b.matters());
+        boolean all = isMost(shared, a.matters(), b.matters());
+        return (all && (field || shared.size() >= MANY)) || (field && isMost(core, a.core(), b.core()));
     }
 
-    /** Of two, all that the one and half of what the other has; of more, three in five and one in three. */
+    /**
+     * Where two are shared, neither may have more than three; where more are, three in five of the one that has fewer and
+     * one in three of the other, or where many are, half and one in three.
+     */
     private static boolean isMost(List<String> shared, List<String> one, List<String> other) {
         int fewer = Math.min(one.size(), other.size());
         int more = Math.max(one.size(), other.size());
@@ -114,8 +117,8 @@ final class SameUndertaking implements Rule {
         if (shared.size() == TWO) {
             return fewer <= TWO + 1 && 2 * shared.size() > fewer && 3 * shared.size() > 2 * (more - 1);
         }
-        return 5 * shared.size() >= 3 * fewer && 3 * shared.size() >= more
-                || shared.size() > MANY && 2 * shared.size() >= fewer && 3 * shared.size() >= more;
+        boolean enough = 5 * shared.size() >= 3 * fewer || (shared.size() > MANY && 2 * shared.size() >= fewer);
+        return enough && 3 * shared.size() >= more;
     }
 
     private static boolean touch(Undertaking a, Undertaking b, List<String> shared) {

@@ -58,9 +58,9 @@ final class StateNames {
         return Map.copyOf(names);
     }
 
-    /** Whether {@code word}, as written, names a state of {@code relationship}. */
+    /** Whether {@code word}, folded, names a state of {@code relationship}. */
     static boolean isName(String word, String relationship) {
-        return state(FoldedWords.of(word).toString(), relationship).isPresent();
+        return state(word, relationship).isPresent();
     }
 
     /** The words of {@code words} that name no state of {@code relationship}, such as {@code LAO-VNM}, in their order. */
@@ -99,6 +99,6 @@ final class StateNames {
             same++;
         }
         return word.equals(name)
-                || same >= SHORTEST && same >= name.length() - 2 && ENDINGS.contains(word.substring(same));
+                || (same >= SHORTEST && same >= name.length() - 2 && ENDINGS.contains(word.substring(same)));
     }
 }

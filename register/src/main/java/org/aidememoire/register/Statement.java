@@ -21,7 +21,7 @@ final class Statement {
     private final StatesConcerned concerned;
     private volatile @Nullable Happening happening;
     private volatile @Nullable Undertaking undertaking;
-    private volatile @Nullable FoldedWords name;
+    private volatile @Nullable Bearer bearer;
 
     Statement(ClaimId id, Source source, StatesConcerned concerned) {
         this.id = id;
@@ -61,14 +61,14 @@ final class Statement {
         return source.metadata().name();
     }
 
-    /** The words of a person's name, as {@link PersonName} compares them. */
-    FoldedWords name() {
-        FoldedWords words = name;
-        if (words == null) {
-            words = Romanised.of(FoldedWords.of(((Person) claim()).name()));
-            name = words;
+    /** The person that is claimed, as the rules on people see one. */
+    Bearer bearer() {
+        Bearer seen = bearer;
+        if (seen == null) {
+            seen = Bearer.of((Person) claim(), id);
+            bearer = seen;
         }
-        return words;
+        return seen;
     }
 
     /** The commitment that is claimed, as the rules on commitments see it. */

@@ -86,9 +86,10 @@ final class TellingWords {
      *
      * @param matter what it is about: its stem, or that of a word for the same matter
      * @param written as it was written
+     * @param folded as it is compared
      * @param start where it stands in the action
      */
-    record Word(String matter, String written, int start) {}
+    record Word(String matter, String written, String folded, int start) {}
 
     /** The telling words of {@code action} in the order of the text, each matter once. */
     static List<Word> of(String action) {
@@ -104,7 +105,7 @@ final class TellingWords {
                 String stem = Stem.of(folded);
                 if (folded.length() >= SHORTEST && (name || isTelling(folded, stem))) {
                     String matter = SAME_MATTER.getOrDefault(stem, stem);
-                    telling.putIfAbsent(matter, new Word(matter, written, words.start()));
+                    telling.putIfAbsent(matter, new Word(matter, written, folded, words.start()));
                 }
                 first = false;
             }

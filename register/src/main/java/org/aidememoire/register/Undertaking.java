@@ -51,7 +51,7 @@ record Undertaking(
         Matcher purpose = PURPOSE.matcher(action);
         int core = purpose.find() ? purpose.start() : action.length();
         List<TellingWords.Word> words = TellingWords.of(action).stream()
-                .filter(word -> !StateNames.isName(word.written(), relationship))
+                .filter(word -> !StateNames.isName(word.folded(), relationship))
                 .sorted(Comparator.comparing(TellingWords.Word::matter))
                 .toList();
         return new Undertaking(
@@ -96,9 +96,7 @@ record Undertaking(
 
     /** Whether the same sides are to act, or one of those that the other names. */
     boolean sameParties(Undertaking other, int sharedMatters) {
-        return parties.equals(other.parties)
-                || sharedMatters >= SameUndertaking.MANY
-                        && (parties.containsAll(other.parties) || other.parties.containsAll(parties));
+        return parties.equals(other.parties) || (sharedMatters >= SameUndertaking.MANY && mayConcern(other));
     }
 
     /** Whether all parties of the one are among those of the other: what one side proposes may be what both agreed. */

@@ -67,7 +67,7 @@ record Visit(
 
     /** Whether the days that both reports give the visit meet. */
     boolean meets(Visit other) {
-        return told.day().isPresent() && told.day().equals(other.told.day()) || agreesWith(other);
+        return (told.day().isPresent() && told.day().equals(other.told.day())) || agreesWith(other);
     }
 
     /** Whether both can be meant by the same days. */

@@ -118,7 +118,7 @@ class LinksTest {
                 Objects.requireNonNull(LinksTest.class.getResourceAsStream("links.tsv")), StandardCharsets.UTF_8))) {
             for (String line :
                     lines.lines().filter(text -> !text.startsWith("#")).toList()) {
-                String[] field = line.split("\t");
+                String[] field = line.split("\t", -1);
                 read.add(new Pair(
                         field[0],
                         field[1],

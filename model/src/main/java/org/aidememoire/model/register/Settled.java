@@ -47,9 +47,9 @@ public record Settled(
         return PartialDate.spanning(firstStart, lastStart);
     }
 
-    /** The last day, at the precision that is settled. */
+    /** The last day, at the precision of a day or a month; none where more is left open. */
     public Optional<PartialDate> end() {
-        return PartialDate.spanning(firstEnd, lastEnd);
+        return PartialDate.spanning(firstEnd, lastEnd).filter(date -> !(date instanceof PartialDate.InYear));
     }
 
     @Override

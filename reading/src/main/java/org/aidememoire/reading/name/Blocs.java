@@ -53,6 +53,16 @@ final class Blocs {
         return List.copyOf(sides);
     }
 
+    /** The state or bloc that is named. */
+    Optional<Party> sideOf(Mention mention) {
+        if (mention instanceof CountryMention country) {
+            return Optional.of(new Party.State(country.code()));
+        }
+        return mention instanceof BodyMention body
+                ? Optional.ofNullable(fullNames.get(body.name())).map(Party.Body::new)
+                : Optional.empty();
+    }
+
     private Optional<Map.Entry<String, Integer>> mostNamed(List<NamedSentence> sentences) {
         Map<String, Integer> counts = new HashMap<>();
         blocs(sentences).forEach(body -> counts.merge(body.name(), 1, Integer::sum));

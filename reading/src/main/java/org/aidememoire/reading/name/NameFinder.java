@@ -39,6 +39,15 @@ public final class NameFinder {
         return new Mentions(words, named, roster, speaker, settled, blocs.sides(named, settled)).read();
     }
 
+    /** How many states and unions of states {@code text} names, by their names, adjectives and capitals; cheap. */
+    public long statesIn(String text) {
+        return PlainSentence.of(text).stream()
+                .flatMap(plain -> gazetteer.mentions(plain).stream())
+                .flatMap(mention -> blocs.sideOf(mention).stream())
+                .distinct()
+                .count();
+    }
+
     private static boolean joint(List<Sentence> sentences, ReportMetadata metadata) {
         String opening = sentences.isEmpty()
                 ? ""

@@ -185,7 +185,10 @@ public final class Actors {
         int i = at;
         while (i > 0
                 && !sentence.tagged(at, "PRP")
-                && (sentence.tagged(i - 1, "DT") || sentence.tagged(i - 1, "JJ") || sentence.tagged(i - 1, "NN"))) {
+                && (sentence.tagged(i - 1, "DT")
+                        || sentence.tagged(i - 1, "PRP$")
+                        || sentence.tagged(i - 1, "JJ")
+                        || sentence.tagged(i - 1, "NN"))) {
             i--;
         }
         return i;

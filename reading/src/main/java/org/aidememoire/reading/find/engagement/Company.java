@@ -27,7 +27,8 @@ final class Company {
      */
     Cast complete(Cast cast, Frame frame, NounGroup group, boolean settled) {
         List<Party> named = cast.all();
-        boolean vague = named.isEmpty() && (group.definite() || !settled);
+        boolean ofTheRow = settled && frame.has("sides");
+        boolean vague = named.isEmpty() && !ofTheRow && (group.definite() || !settled);
         if (vague || sides.count(named) > 1) {
             return cast;
         }

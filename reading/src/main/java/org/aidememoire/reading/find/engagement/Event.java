@@ -90,7 +90,7 @@ final class Event {
                 + (occasion.when().days().isPresent() ? 1 : 0)
                 + (Family.of(occasion.kind()) == Family.VISIT && occasion.kind() != EngagementKind.VISIT ? 1 : 0);
         return switch (occasion.reference()) {
-            case TOLD, ANOTHER -> attributes + 1;
+            case TOLD, ANOTHER, NUMBERED -> attributes + 1;
             case KNOWN -> attributes;
             case IMPLIED -> attributes - 10;
             case HEADLINE -> attributes - 20;
@@ -108,6 +108,16 @@ final class Event {
                 .orElseThrow();
     }
 
+    /** Whether a mention says who came to whom. */
+    boolean received() {
+        return family() != Family.VISIT
+                && occasions.stream()
+                        .map(Occasion::cast)
+                        .anyMatch(cast -> !cast.of(Part.GUEST).isEmpty()
+                                && !cast.of(Part.HOST).isEmpty()
+                                && !cast.of(Part.GUEST).equals(cast.of(Part.HOST)));
+    }
+
     /** "met her Kenyan counterpart": counterparts act for different states. */
     boolean betweenCounterparts() {
         return occasions.stream().anyMatch(occasion -> IntStream.range(occasion.from(), occasion.to())
@@ -119,6 +129,11 @@ final class Event {
         return occasions.stream()
                 .map(occasion -> occasion.read().sentence().token(occasion.from()))
                 .anyMatch(first -> first.is("the") || first.tagged("PRP"));
+    }
+
+    /** Whether it is one of a row by its number. */
+    boolean numbered() {
+        return occasions.stream().anyMatch(occasion -> occasion.reference() == Reference.NUMBERED);
     }
 
     /** Whether it is only spoken of as known to the reader. */

@@ -77,6 +77,9 @@ record Frame(RuleMatch match) {
 
     EngagementKind kind(Set<String> modifiers) {
         EngagementKind kind = EngagementKind.of(match.rule().setting("kind").orElseThrow());
+        if (kind == EngagementKind.MEETING && modifiers.contains("summit")) {
+            return EngagementKind.SUMMIT;
+        }
         if (kind != EngagementKind.VISIT) {
             return kind;
         }

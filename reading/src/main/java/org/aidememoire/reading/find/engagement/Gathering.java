@@ -30,7 +30,7 @@ final class Gathering {
 
     private static int late(Occasion occasion) {
         return switch (occasion.reference()) {
-            case TOLD, ANOTHER, KNOWN -> 0;
+            case TOLD, ANOTHER, NUMBERED, KNOWN -> 0;
             case IMPLIED -> 1;
             case HEADLINE -> 2;
         };
@@ -42,7 +42,7 @@ final class Gathering {
                 .filter(candidate -> same.holds(candidate, occasion))
                 .reduce((first, second) -> better(occasion, first, second));
         event.ifPresentOrElse(found -> found.add(vague(occasion) ? occasion.undated() : occasion), () -> {
-            boolean alone = occasion.reference() == Reference.IMPLIED && has(occasion.family());
+            boolean alone = occasion.reference() == Reference.IMPLIED && told(occasion);
             if (!alone) {
                 events.add(new Event(sides, occasion));
             }
@@ -54,8 +54,16 @@ final class Gathering {
         return SameEngagement.pointsBack(occasion) && !occasion.when().inAMonth();
     }
 
-    private boolean has(Family family) {
-        return events.stream().anyMatch(event -> event.family() == family && sides.count(event.participants()) != 1);
+    /** Whether something else tells of what {@code occasion} implies: of talks of the same sides, or of nobody in particular. */
+    private boolean told(Occasion occasion) {
+        return events.stream()
+                .filter(event -> event.family() == occasion.family() && sides.count(event.participants()) != 1)
+                .anyMatch(event -> event.participants().isEmpty() || !apart(event, occasion));
+    }
+
+    private boolean apart(Event event, Occasion occasion) {
+        return Event.players(occasion).stream()
+                .anyMatch(one -> event.participants().stream().noneMatch(other -> sides.same(one, other)));
     }
 
     /** Of two, the one that shares more participants; of two alike, that spoken of more; of two such, the later. */

@@ -41,6 +41,8 @@ record Occasion(
         TOLD,
         /** It tells of another than those before: "had visited before", "the talks earlier that day". */
         ANOTHER,
+        /** It tells of one of a row: "the second dialogue". */
+        NUMBERED,
         /** It speaks of it as known: "the visit", "during their talks". */
         KNOWN,
         /** It only implies it: "the two leaders discussed". */

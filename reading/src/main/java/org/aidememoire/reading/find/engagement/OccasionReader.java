@@ -40,6 +40,7 @@ final class OccasionReader {
 
     /** Before the last day by which it is to take place. */
     private static final Set<String> LATEST = Set.of("by", "before");
+
     private static final Set<String> TIMES = Set.of("after", "during", "at", "in", "following", "before");
     private static final int NEAR = 4;
 
@@ -118,7 +119,8 @@ final class OccasionReader {
             return Optional.empty();
         }
         boolean somewhere = where.country().isPresent() || where.place().isPresent();
-        if ((frame.has("dated") && !when.dated() && !somewhere) || (frame.has("unplaced") && somewhere)) {
+        if ((frame.has("dated") && !when.dated() && !somewhere && sides.known(cast.all()) < 2)
+                || (frame.has("unplaced") && somewhere)) {
             return Optional.empty();
         }
         return Optional.of(new Occasion(
@@ -218,6 +220,9 @@ final class OccasionReader {
         if ((frame.nominal() && edition(frame, group))
                 || another(frame.sentence(), frame.nominal() ? frame.end() : end)) {
             return Reference.ANOTHER;
+        }
+        if (frame.nominal() && frame.has("row")) {
+            return Reference.NUMBERED;
         }
         return frame.nominal() && group.definite() ? Reference.KNOWN : Reference.TOLD;
     }
@@ -351,7 +356,8 @@ final class OccasionReader {
         List<Party> states =
                 Actors.states(frame.read(), name.get().from(), name.get().to());
         List<Party> bodies = states.size() > 1 ? List.of() : bodies(frame, name.get());
-        List<Party> all = Stream.concat(bodies.stream(), states.stream()).distinct().toList();
+        List<Party> all =
+                Stream.concat(bodies.stream(), states.stream()).distinct().toList();
         return all.isEmpty() ? cast : cast.with(frame.part("named").get(), all);
     }
 
@@ -391,11 +397,13 @@ final class OccasionReader {
                 where = where.or(Whereabouts.within(account, read, complement.from(), complement.to()));
             }
         }
+        // "an agreement on assistance in Customs Matters" names no place.
+        Whereabouts found = frame.says("kind", "signing") && where.country().isEmpty() ? Whereabouts.UNKNOWN : where;
         Whereabouts stated = frame.match()
                 .group("where")
                 .map(stretch -> Whereabouts.within(account, read, stretch.from(), stretch.to()))
-                .map(where::or)
-                .orElse(where);
+                .map(found::or)
+                .orElse(found);
         return stated.equals(Whereabouts.UNKNOWN) && !frame.nominal() ? opening(frame) : stated;
     }
 

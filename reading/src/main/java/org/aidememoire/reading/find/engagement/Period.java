@@ -124,6 +124,17 @@ record Period(Optional<PartialDate> start, Optional<PartialDate> end, Optional<I
         return end.or(() -> start).map(date -> date.latest().isBefore(day)).orElse(false);
     }
 
+    /** Whether {@code day} lies between its first day and its last. */
+    boolean under(LocalDate day) {
+        Optional<LocalDate> first = start.flatMap(Period::day);
+        Optional<LocalDate> last = end.flatMap(Period::day);
+        return first.isPresent()
+                && last.isPresent()
+                && !first.equals(last)
+                && !first.get().isAfter(day)
+                && !last.get().isBefore(day);
+    }
+
     /** Whether it lies wholly after {@code day}. */
     boolean after(LocalDate day) {
         return start.map(date -> date.earliest().isAfter(day)).orElse(false);

@@ -22,13 +22,32 @@ final class SameEngagement {
     }
 
     private boolean compatible(Event event, Occasion occasion) {
-        return event.family() == occasion.family()
+        return (event.family() == occasion.family() || summitAgain(event, occasion))
                 && kindsAgree(event, occasion)
                 && event.when().canBe(occasion.when())
                 && event.where().canBe(occasion.where())
                 && statusesAgree(event, occasion)
+                && !numberedApart(event, occasion)
                 && covers(event.participants(), Event.players(occasion))
                 && !(datedApart(event, occasion) && onlyByState(event, occasion));
+    }
+
+    /** "the second dialogue": another than those before, unless it is the one of that day or place, or only "the dialogue". */
+    private static boolean numberedApart(Event event, Occasion occasion) {
+        boolean numbered = event.numbered() || occasion.reference() == Reference.NUMBERED;
+        boolean dated = event.when().dated() && occasion.when().dated();
+        boolean together = event.occasions().stream()
+                .anyMatch(one -> one.read().sentence().equals(occasion.read().sentence()));
+        return numbered && !dated && !together && !pointsBack(occasion);
+    }
+
+    /** "the meeting", after a summit meeting was told of. */
+    private static boolean summitAgain(Event event, Occasion occasion) {
+        return event.family() == Family.SUMMIT
+                && occasion.kind() == EngagementKind.MEETING
+                && pointsBack(occasion)
+                && event.occasions().stream()
+                        .anyMatch(one -> one.read().sentence().is(one.head(), "meeting"));
     }
 
     /** "the Minister's visit in 2004", where another visit without a date is known. */

@@ -24,6 +24,9 @@ final class Settlement {
     private static final Set<Family> OF_A_VISIT =
             Set.of(Family.TALKS, Family.CEREMONY, Family.SIGNING, Family.SPEECH, Family.OTHER);
 
+    /** Families of what can take place during visits where guest and host meet in it. */
+    private static final Set<Family> BETWEEN_HOSTS = Set.of(Family.SUMMIT, Family.SESSION);
+
     private final Account account;
     private final Sides sides;
     private final List<Event> events;
@@ -96,7 +99,9 @@ final class Settlement {
     }
 
     private EngagementStatus status(Event event, Period when) {
-        if (account.published().filter(when::before).isPresent()
+        if (account.published()
+                        .filter(day -> when.before(day) || when.under(day))
+                        .isPresent()
                 && event.status()
                         .filter(status -> status == EngagementStatus.PLANNED)
                         .isPresent()) {
@@ -125,6 +130,9 @@ final class Settlement {
      */
     private boolean twoSides(Event event, List<Party> participants, Optional<CountryCode> country) {
         if (sides.known(participants) >= 2) {
+            return true;
+        }
+        if (sides.states().size() == 2 && sides.known(participants) == 0 && event.received()) {
             return true;
         }
         if (sides.samePost(participants) || (event.betweenCounterparts() && participants.size() > 1)) {
@@ -168,6 +176,7 @@ final class Settlement {
             return sides.countries(participants).findFirst().flatMap(sides::other);
         }
         return OF_A_VISIT.contains(event.family())
+                        || (BETWEEN_HOSTS.contains(event.family()) && sides.known(participants) == 2)
                 ? visitFor(event, participants, when).flatMap(this::visitedCountry)
                 : Optional.empty();
     }
@@ -185,7 +194,8 @@ final class Settlement {
                         other.family() == Family.VISIT && !other.participants().isEmpty())
                 .filter(visit -> visit.when().counted().canBe(when))
                 .filter(visit -> status(visit, visit.when()) == status(event, when)
-                        || !visit.when().dated())
+                        || !visit.when().dated()
+                        || when.dated())
                 .filter(visit -> participants.stream()
                         .anyMatch(party -> visit.participants().stream().anyMatch(guest -> sides.same(party, guest))))
                 .filter(visit -> sides.count(participants) < 2 || receives(visit, participants))

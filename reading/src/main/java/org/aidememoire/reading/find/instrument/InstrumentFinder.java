@@ -60,8 +60,8 @@ public final class InstrumentFinder implements Finder<Instrument> {
         for (FoundName name : names.find(account, name -> document(listings, extent.whole(name)), UNWANTED)) {
             FoundName whole = extent.whole(name);
             Instrument instrument = instrument(account, listings, whole);
-            boolean first = found.add(identity(account, whole, instrument), instrument);
-            account.admits(name.match(), first, () -> NameRules.REPEATED);
+            boolean added = found.add(identity(account, whole, instrument), instrument);
+            account.admits(name.match(), added, () -> NameRules.REPEATED);
         }
         return found.all();
     }

@@ -30,12 +30,12 @@ import org.aidememoire.reading.sentence.Sentence;
 final class OfferReader {
     private static final Set<String> UNDOING =
             Set.of("not", "n't", "never", "no", "could", "should", "might", "may", "if");
-    private static final Set<String> COMING =
-            Set.of("visit", "come", "travel", "return");
+    private static final Set<String> COMING = Set.of("visit", "come", "travel", "return");
     private static final Set<String> ATTENDING = Set.of("attend", "participate", "address", "join");
 
     /** Verbs that a noun makes a visit of. */
     private static final Set<String> MAKING = Set.of("pay", "make", "undertake", "be", "conduct");
+
     private static final Set<String> VISITS = Set.of("visit", "trip", "tour", "talk", "consultation", "stay");
     private static final int NEAR = 5;
     private static final int FAR = 9;
@@ -126,7 +126,8 @@ final class OfferReader {
     /** "for an official visit", "on a visit". */
     private static Optional<Stretch> visit(ReadSentence read, List<Complement> complements) {
         return complements.stream()
-                .filter(one -> VISITS.contains(read.sentence().token(one.to() - 1).lemma()))
+                .filter(one ->
+                        VISITS.contains(read.sentence().token(one.to() - 1).lemma()))
                 .map(one -> new Stretch(one.to() - 1, one.to()))
                 .findFirst();
     }

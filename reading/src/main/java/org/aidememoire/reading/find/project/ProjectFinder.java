@@ -25,12 +25,13 @@ public final class ProjectFinder implements Finder<Project> {
     private static final Set<String> DASHES = Set.of("-", "–", "—");
     private static final Set<String> WHEREABOUTS = Set.of("at", "in", "to", "from", "near", "inside", "outside", "via");
 
-    private static final String UNWANTED =
-            "it has no name of its own, is a venue or of a company (lists venues, labour), or"
-                    + " its sentence has no word of building or paying (list works)";
     /** "take part in", "invest in": what follows is no place where one is. */
     private static final Set<String> SHARES = Set.of(
             "part", "participate", "invest", "investment", "stake", "share", "participation", "interest", "involved");
+
+    private static final String UNWANTED =
+            "it has no name of its own, is a venue or of a company (lists venues, labour), or"
+                    + " its sentence has no word of building or paying (list works)";
 
     private final NameRules names;
     private final Set<String> works;
