@@ -142,8 +142,8 @@ public final class Actors {
      * where there is none.
      */
     public static int sharing(Sentence sentence, int verb) {
-        boolean joined = sentence.is(verb - 1, "and")
-                || (sentence.tagged(verb - 1, "RB") && sentence.is(verb - 2, "and"));
+        boolean joined =
+                sentence.is(verb - 1, "and") || (sentence.tagged(verb - 1, "RB") && sentence.is(verb - 2, "and"));
         boolean bare = sentence.token(verb).tag().equals("VB");
         for (int i = verb - 2; joined && bare && i > 0; i--) {
             if (sentence.token(i).tag().equals("VB") && beforeAuxiliaries(sentence, i) < i) {

@@ -92,8 +92,7 @@ public final class EngagementFinder implements Finder<Engagement> {
                     && (!frame.has("dated") || reader.read(frame).isPresent())) {
                 taken.add(frame.noun());
                 taken.add(frame.head());
-                match.group("named").ifPresent(name -> IntStream.range(
-                                Math.max(name.from(), frame.head()), name.to())
+                match.group("named").ifPresent(name -> IntStream.range(Math.max(name.from(), frame.head()), name.to())
                         .forEach(taken::add));
                 frames.add(frame);
             }

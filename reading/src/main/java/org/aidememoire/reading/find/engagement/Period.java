@@ -123,7 +123,8 @@ record Period(Optional<PartialDate> start, Optional<PartialDate> end, Optional<I
     /** The day of something within it, as far as it is known: the same where it is one day, else the month. */
     Period within() {
         Optional<YearMonth> month = start.flatMap(Period::day).map(YearMonth::from);
-        boolean single = month.isPresent() && month.equals(end.flatMap(Period::day).map(YearMonth::from));
+        boolean single =
+                month.isPresent() && month.equals(end.flatMap(Period::day).map(YearMonth::from));
         if (oneDay() || !single) {
             return oneDay() ? this : UNKNOWN;
         }

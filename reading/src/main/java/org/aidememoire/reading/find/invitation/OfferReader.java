@@ -36,7 +36,8 @@ final class OfferReader {
     /** Verbs that a noun makes a visit of. */
     private static final Set<String> MAKING = Set.of("pay", "make", "undertake", "be", "conduct", "send");
 
-    private static final Set<String> VISITS = Set.of("visit", "trip", "tour", "talk", "consultation", "stay", "delegation", "mission");
+    private static final Set<String> VISITS =
+            Set.of("visit", "trip", "tour", "talk", "consultation", "stay", "delegation", "mission");
     private static final int NEAR = 5;
     private static final int FAR = 9;
 
@@ -226,8 +227,7 @@ final class OfferReader {
 
     /** "I would like to thank". */
     private static boolean firstPerson(Sentence sentence, int at) {
-        return IntStream.range(Math.max(0, at - NEAR), at)
-                .anyMatch(i -> sentence.is(i, "i") || sentence.is(i, "we"));
+        return IntStream.range(Math.max(0, at - NEAR), at).anyMatch(i -> sentence.is(i, "i") || sentence.is(i, "we"));
     }
 
     /** The first of those named: "at the invitation of the Emir, the Prime Minister visited" names two in a row. */
