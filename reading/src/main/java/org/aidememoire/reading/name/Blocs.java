@@ -19,13 +19,14 @@ import org.aidememoire.reading.mention.Mention;
  * Unions of states that deal with a state as another state would, after {@code blocs.txt}: "the EU and Australia agreed".
  * Immutable; thread-safe.
  */
-final class Blocs {
+public final class Blocs {
     private static final int LEAST = 3;
 
     private final Map<String, String> fullNames = new HashMap<>();
     private final Set<String> organs = new HashSet<>();
 
-    Blocs() {
+    /** Those of the list. */
+    public Blocs() {
         for (String line : Words.lines("blocs.txt")) {
             List<String> fields = Words.fields(line, 2);
             List<String> names = Words.items(fields.get(0));
@@ -57,6 +58,11 @@ final class Blocs {
                 .filter(bloc -> bloc.getValue() >= LEAST && bloc.getValue() >= 2 * second)
                 .ifPresent(bloc -> sides.add(Math.min(1, sides.size()), new Party.Body(bloc.getKey())));
         return List.copyOf(sides);
+    }
+
+    /** Whether {@code party} is a bloc. */
+    public boolean contains(Party party) {
+        return party instanceof Party.Body && fullNames.containsKey(party.label());
     }
 
     /** The state or bloc that is named. */

@@ -137,6 +137,25 @@ public final class Actors {
         return at;
     }
 
+    /**
+     * The verb whose auxiliaries the bare verb at {@code verb} shares: "travel" of "will travel to Suva and meet"; itself,
+     * where there is none.
+     */
+    public static int sharing(Sentence sentence, int verb) {
+        boolean joined =
+                sentence.is(verb - 1, "and") || (sentence.tagged(verb - 1, "RB") && sentence.is(verb - 2, "and"));
+        boolean bare = sentence.token(verb).tag().equals("VB");
+        for (int i = verb - 2; joined && bare && i > 0; i--) {
+            if (sentence.token(i).tag().equals("VB") && beforeAuxiliaries(sentence, i) < i) {
+                return i;
+            }
+            if (sentence.tagged(i, "VBD") || sentence.tagged(i, "VBZ") || sentence.is(i, ";")) {
+                return verb;
+            }
+        }
+        return verb;
+    }
+
     public static boolean auxiliary(Sentence sentence, int at) {
         return sentence.tagged(at, "MD")
                 || sentence.tagged(at, "RB")
@@ -219,7 +238,7 @@ public final class Actors {
             }
             boolean represented = !apposed(read, before)
                     && !named(read, before)
-                    && sentence.is(before, "of")
+                    && (sentence.is(before, "of") || sentence.is(before, "from"))
                     && sentence.tagged(before - 1, "NN")
                     && subjectNoun(sentence, before - 1);
             return (opener && finiteFollows(sentence, mention.to()))

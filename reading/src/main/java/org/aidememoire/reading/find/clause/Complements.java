@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.aidememoire.reading.mention.CountryMention;
 import org.aidememoire.reading.mention.DateMention;
+import org.aidememoire.reading.mention.PlaceMention;
 import org.aidememoire.reading.mention.ReadSentence;
 import org.aidememoire.reading.sentence.Sentence;
 
@@ -29,6 +31,7 @@ public final class Complements {
             "set",
             "place",
             "chair",
+            "chaired",
             "lead",
             "co",
             "will",
@@ -71,6 +74,9 @@ public final class Complements {
             "ahead",
             "upon",
             "whether");
+
+    private static final Set<String> CHAIRS =
+            Set.of("chairmanship", "co-chairmanship", "chair", "leadership", "presidency", "auspices");
 
     private static final int MOST = 10;
 
@@ -125,6 +131,10 @@ public final class Complements {
         if (sentence.is(i, "(")) {
             return parenthesis(i);
         }
+        int chairs = chairs(i);
+        if (chairs > i) {
+            return phrase(chairs, "by", i);
+        }
         int sidelines = sidelines(i);
         if (sidelines > i) {
             return phrase(sidelines, "sidelines", i);
@@ -139,7 +149,9 @@ public final class Complements {
     }
 
     private boolean light(int i) {
-        return LIGHT.contains(sentence.token(i).lemma()) || (sentence.is(i, "-") && sentence.is(i - 1, "co"));
+        return LIGHT.contains(sentence.token(i).lemma())
+                || LIGHT.contains(sentence.token(i).form())
+                || (sentence.is(i, "-") && sentence.is(i - 1, "co"));
     }
 
     private int phrase(int start, String preposition, int otherwise) {
@@ -163,6 +175,22 @@ public final class Complements {
         return there && margin && sentence.is(noun + 1, "of") ? noun + 2 : i;
     }
 
+    /** "under the joint chairmanship of", "presided over by": after it stand those who lead. */
+    private int chairs(int i) {
+        if (sentence.tagged(i, "IN") && sentence.is(i + 1, "by")) {
+            return i + 2;
+        }
+        if (!sentence.is(i, "under") || !sentence.is(i + 1, "the")) {
+            return i;
+        }
+        for (int at = i + 2; at < Math.min(sentence.size() - 1, i + MOST); at++) {
+            if (CHAIRS.contains(sentence.token(at).lemma()) && sentence.is(at + 1, "of")) {
+                return at + 2;
+            }
+        }
+        return i;
+    }
+
     private Optional<Integer> date(int at, String preposition) {
         int i = sentence.is(at, "the") || sentence.is(at, "early") || sentence.is(at, "late") ? at + 1 : at;
         return read.startingAt(at, DateMention.class)
@@ -183,10 +211,17 @@ public final class Complements {
                 || sentence.is(i, "at")
                 || sentence.is(i, "on")
                 || sentence.is(i, "from")
-                || sentence.is(i, "between");
+                || sentence.is(i, "between")
+                || sentence.is(i, "under");
         boolean relative = sentence.is(i, "which") && (sentence.tagged(i + 1, "V") || sentence.tagged(i + 1, "MD"));
         boolean participle = sentence.tagged(i, "VBN") && light(i) && sentence.tagged(i + 1, "IN");
-        return NounPhrases.startsDate(read, i) || prepositional || relative || participle ? i : comma;
+        boolean chaired = sentence.is(i, "co") && sentence.is(i + 1, "-") && sentence.is(i + 3, "by");
+        boolean destination = sentence.is(i, "to")
+                && (read.startingAt(i + 1, CountryMention.class).findAny().isPresent()
+                        || read.startingAt(i + 1, PlaceMention.class).findAny().isPresent());
+        return NounPhrases.startsDate(read, i) || prepositional || relative || participle || chaired || destination
+                ? i
+                : comma;
     }
 
     private int parenthesis(int open) {

@@ -11,6 +11,7 @@ import org.aidememoire.reading.find.Account;
 import org.aidememoire.reading.mention.GroupMention;
 import org.aidememoire.reading.mention.PartyMention;
 import org.aidememoire.reading.mention.PersonMention;
+import org.aidememoire.reading.mention.PersonMention.Manner;
 import org.aidememoire.reading.mention.ReadSentence;
 import org.aidememoire.reading.pattern.Match.Stretch;
 import org.aidememoire.reading.sentence.Sentence;
@@ -45,13 +46,31 @@ public final class Owners {
         }
         String form = sentence.token(owner.from()).form();
         if (FIRST.contains(form)) {
-            return speaker();
+            return speaker(read);
         }
         return ONE.contains(form) ? one(read, owner.from(), destination) : several(read, owner.from());
     }
 
-    /** Whom "I" and "we" mean. */
-    public List<Party> speaker() {
+    /** Whom "I" and "we" mean in {@code read}: in a transcript whoever has the floor, else the speaker of the report. */
+    public List<Party> speaker(ReadSentence read) {
+        return Stream.iterate(read.sentence().number(), i -> i >= 0, i -> i - 1)
+                .flatMap(i -> onTheFloor(account.sentences().get(i)))
+                .findFirst()
+                .map(PartyMention::participants)
+                .orElseGet(this::ofTheReport);
+    }
+
+    /** "President of Ghana John Mahama: We have": who is named before a colon at the start. */
+    private static Stream<PersonMention> onTheFloor(ReadSentence read) {
+        return read.all(PersonMention.class)
+                .filter(person -> person.manner() == Manner.NAME && person.from() <= 1)
+                .filter(person -> read.sentence().is(person.to(), ":")
+                        || (read.sentence().is(person.to(), "(")
+                                && read.sentence().is(person.to() + 2, ")")
+                                && read.sentence().is(person.to() + 3, ":")));
+    }
+
+    private List<Party> ofTheReport() {
         return account.sentences().stream()
                 .flatMap(read -> read.all(PartyMention.class)
                         .filter(mention -> mention.to() == mention.from() + 1

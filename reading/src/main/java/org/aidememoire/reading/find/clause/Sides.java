@@ -17,6 +17,7 @@ import org.aidememoire.reading.mention.CountryMention;
 import org.aidememoire.reading.mention.KnownPerson;
 import org.aidememoire.reading.mention.PersonMention;
 import org.aidememoire.reading.mention.ReadSentence;
+import org.aidememoire.reading.name.Blocs;
 import org.aidememoire.reading.sentence.Folded;
 
 /** Which state everyone in a report acts for. */
@@ -24,6 +25,8 @@ public final class Sides {
     /** Posts of which a state has one. */
     private static final Set<String> SINGLE = Set.of(
             "president", "prime minister", "foreign minister", "king", "queen", "emperor", "sultan", "emir", "premier");
+
+    private static final Blocs BLOCS = new Blocs();
 
     private final Map<String, CountryCode> countries = new HashMap<>();
     private final Set<String> surely = new HashSet<>();
@@ -106,9 +109,10 @@ public final class Sides {
                 .count();
     }
 
-    /** How many of {@code parties} act for a state that is known, each state counted once. */
+    /** How many of {@code parties} act for a state that is known, each state counted once, or are a union of states. */
     public long known(List<Party> parties) {
-        return countries(parties).count();
+        return countries(parties).count()
+                + parties.stream().filter(BLOCS::contains).distinct().count();
     }
 
     /** The one state of the report that is not {@code country}, where there are just two. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.aidememoire.model.claim.Engagement;
 import org.aidememoire.reading.clean.ParagraphKind;
 import org.aidememoire.reading.find.Account;
@@ -91,6 +92,8 @@ public final class EngagementFinder implements Finder<Engagement> {
                     && (!frame.has("dated") || reader.read(frame).isPresent())) {
                 taken.add(frame.noun());
                 taken.add(frame.head());
+                match.group("named").ifPresent(name -> IntStream.range(Math.max(name.from(), frame.head()), name.to())
+                        .forEach(taken::add));
                 frames.add(frame);
             }
         }

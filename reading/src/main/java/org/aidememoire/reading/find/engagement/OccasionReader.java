@@ -43,6 +43,7 @@ final class OccasionReader {
 
     private static final Set<String> TIMES = Set.of("after", "during", "at", "in", "following", "before");
     private static final int NEAR = 4;
+    private static final int BEFORE = 6;
 
     private final Account account;
     private final Standing standing;
@@ -199,15 +200,24 @@ final class OccasionReader {
         Sentence sentence = frame.sentence();
         if (frame.nominal()) {
             Verdict near = standing.ofNoun(sentence, group, frame.end());
-            return near.none() || near.status().isPresent() ? near : standing.ofNoun(sentence, group, end);
+            Verdict far = standing.ofNoun(sentence, group, end);
+            return near.none() || (near.status().isPresent() && !undone(far)) ? near : far;
         }
         Verdict verb = standing.ofVerb(sentence, frame.head());
         boolean undone = frame.hasNoun()
                 && standing.ofNoun(sentence, group, end)
                         .status()
-                        .filter(status -> status == EngagementStatus.POSTPONED || status == EngagementStatus.CANCELLED)
+                        .filter(OccasionReader::undone)
                         .isPresent();
         return undone ? standing.ofNoun(sentence, group, end) : verb;
+    }
+
+    private static boolean undone(Verdict verdict) {
+        return verdict.status().filter(OccasionReader::undone).isPresent();
+    }
+
+    private static boolean undone(EngagementStatus status) {
+        return status == EngagementStatus.POSTPONED || status == EngagementStatus.CANCELLED;
     }
 
     private Reference reference(Frame frame, NounGroup group, int end) {
@@ -265,7 +275,7 @@ final class OccasionReader {
         Cast cast = Cast.empty();
         cast = owned(cast, frame, group, where);
         if (cast.all().isEmpty()) {
-            cast = join(cast, frame.part("subject"), read, subject);
+            cast = join(cast, frame.part("subject"), read, subject.map(one -> led(read, one)));
         }
         if (cast.all().isEmpty() && frame.part("subject").isPresent()) {
             cast = speaking(cast, frame);
@@ -273,7 +283,7 @@ final class OccasionReader {
         cast = whom(cast, frame);
         cast = named(cast, frame);
         for (Complement complement : complements) {
-            if (!dated(read, complement)) {
+            if (!dated(read, complement) && !attended(frame, complement)) {
                 Stretch stretch = new Stretch(complement.from(), complement.to());
                 cast = join(cast, frame.part(complement.preposition()), read, Optional.of(stretch));
             }
@@ -293,6 +303,14 @@ final class OccasionReader {
         cast = sides(cast, frame, settled);
         boolean verbal = frame.has("subject") && frame.head() > 0;
         return verbal || frame.part("with").isEmpty() ? cast : company.complete(cast, frame, group, settled);
+    }
+
+    /** "The meeting was attended by": they were there too, and it is not theirs. */
+    private static boolean attended(Frame frame, Complement complement) {
+        return frame.nominal()
+                && (frame.says("kind", "meeting") || frame.says("kind", "talks"))
+                && complement.preposition().equals("by")
+                && frame.sentence().is(complement.from() - 2, "attend");
     }
 
     /** "will meet with him": the last who was named of the other side. */
@@ -331,10 +349,12 @@ final class OccasionReader {
 
     /** "I met": the speaker, where the report settles who that is. */
     private Cast speaking(Cast cast, Frame frame) {
-        int chain = Actors.beforeAuxiliaries(frame.sentence(), frame.head());
-        boolean speaker =
-                frame.sentence().is(chain - 1, "i") || frame.sentence().is(chain - 1, "we");
-        return speaker ? cast.with(frame.part("subject").orElseThrow(), owners.speaker()) : cast;
+        int verb = Actors.sharing(frame.sentence(), frame.head());
+        int chain = Actors.beforeAuxiliaries(frame.sentence(), verb);
+        // "I look forward to opening", "We had the pleasure of meeting".
+        boolean speaker = IntStream.range(Math.max(0, chain - BEFORE), chain)
+                .anyMatch(i -> frame.sentence().is(i, "i") || frame.sentence().is(i, "we"));
+        return speaker ? cast.with(frame.part("subject").orElseThrow(), owners.speaker(frame.read())) : cast;
     }
 
     private Cast whom(Cast cast, Frame frame) {
@@ -343,7 +363,7 @@ final class OccasionReader {
                         || frame.sentence().is(stretch.from(), "us"))
                 .isPresent();
         return speaker && frame.part("whom").isPresent()
-                ? cast.with(frame.part("whom").get(), owners.speaker())
+                ? cast.with(frame.part("whom").get(), owners.speaker(frame.read()))
                 : join(cast, frame.part("whom"), frame.read(), whom);
     }
 
@@ -377,6 +397,20 @@ final class OccasionReader {
         }
         List<Party> owning = owners.of(frame.read(), group.owner().get(), where.country());
         return owning.isEmpty() ? cast : cast.with(part.get(), owning);
+    }
+
+    /** "a trade delegation led by Minister Odinga": for those who have a leader, that person. */
+    private static Stretch led(ReadSentence read, Stretch subject) {
+        Sentence sentence = read.sentence();
+        int at = sentence.is(subject.to(), ",") ? subject.to() + 1 : subject.to();
+        boolean leading = (sentence.is(at, "led") || sentence.is(at, "headed"))
+                && sentence.is(at + 1, "by")
+                && Actors.within(read, subject.from(), subject.to()).size() == 1;
+        return read.all(PersonMention.class)
+                .filter(person -> leading && person.from() >= at + 2 && person.from() <= at + NEAR)
+                .findFirst()
+                .map(person -> new Stretch(person.from(), person.to()))
+                .orElse(subject);
     }
 
     private static Cast join(Cast cast, Optional<Part> part, ReadSentence read, Optional<Stretch> stretch) {

@@ -1,6 +1,7 @@
 package org.aidememoire.reading.find.engagement;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import org.aidememoire.model.date.PartialDate;
 import org.aidememoire.reading.mention.DateMention;
@@ -117,6 +118,18 @@ record Period(Optional<PartialDate> start, Optional<PartialDate> end, Optional<I
     /** Whether it is one day. */
     boolean oneDay() {
         return start.flatMap(Period::day).isPresent() && start.equals(end);
+    }
+
+    /** The day of something within it, as far as it is known: the same where it is one day, else the month. */
+    Period within() {
+        Optional<YearMonth> month = start.flatMap(Period::day).map(YearMonth::from);
+        boolean single =
+                month.isPresent() && month.equals(end.flatMap(Period::day).map(YearMonth::from));
+        if (oneDay() || !single) {
+            return oneDay() ? this : UNKNOWN;
+        }
+        Optional<PartialDate> then = month.map(PartialDate::of);
+        return new Period(then, then, Optional.empty());
     }
 
     /** Whether it lies wholly before {@code day}. */

@@ -39,7 +39,8 @@ final class Settlement {
 
     Optional<Engagement> engagement(Event event) {
         List<Party> participants = participants(event);
-        Period when = when(event).counted();
+        Period said = when(event).counted();
+        Period when = said.dated() ? said : duringVisit(event, participants, said);
         Optional<CountryCode> country = country(event, participants, when);
         if (!international(event, participants, country)) {
             return Optional.empty();
@@ -231,6 +232,20 @@ final class Settlement {
                 .findFirst()
                 .map(Event::when)
                 .orElse(own);
+    }
+
+    /** What is told without a date of those on a visit took place in the month of the visit. */
+    private Period duringVisit(Event event, List<Party> participants, Period when) {
+        boolean here = OF_A_VISIT.contains(event.family())
+                && event.occasions().stream().noneMatch(one -> one.reference() == Reference.ANOTHER);
+        return here
+                ? visitFor(event, participants, when)
+                        .filter(visit -> status(visit, visit.when()) == status(event, visit.when()))
+                        .filter(visit -> event.where().country().isEmpty()
+                                || event.where().country().equals(visitedCountry(visit)))
+                        .map(visit -> visit.when().counted().within())
+                        .orElse(when)
+                : when;
     }
 
     private static boolean together(Event event, Event other) {

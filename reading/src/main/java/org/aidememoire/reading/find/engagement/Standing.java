@@ -90,6 +90,10 @@ final class Standing {
         if (bare && sentence.tagged(verb - 1, "NN")) {
             return Verdict.OPEN; // "The ministers sign a treaty" under a picture, which taggers take for an infinitive.
         }
+        int sharing = bare ? Actors.sharing(sentence, verb) : verb;
+        if (sharing < verb && depth == 0) {
+            return ofVerb(sentence, sharing, 1);
+        }
         return bare ? Verdict.NONE : Verdict.of(EngagementStatus.HELD);
     }
 

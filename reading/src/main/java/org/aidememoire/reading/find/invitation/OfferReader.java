@@ -30,13 +30,14 @@ import org.aidememoire.reading.sentence.Sentence;
 final class OfferReader {
     private static final Set<String> UNDOING =
             Set.of("not", "n't", "never", "no", "could", "should", "might", "may", "if");
-    private static final Set<String> COMING = Set.of("visit", "come", "travel", "return");
+    private static final Set<String> COMING = Set.of("visit", "come", "travel", "return", "fly", "go", "tour");
     private static final Set<String> ATTENDING = Set.of("attend", "participate", "address", "join");
 
     /** Verbs that a noun makes a visit of. */
-    private static final Set<String> MAKING = Set.of("pay", "make", "undertake", "be", "conduct");
+    private static final Set<String> MAKING = Set.of("pay", "make", "undertake", "be", "conduct", "send");
 
-    private static final Set<String> VISITS = Set.of("visit", "trip", "tour", "talk", "consultation", "stay");
+    private static final Set<String> VISITS =
+            Set.of("visit", "trip", "tour", "talk", "consultation", "stay", "delegation", "mission");
     private static final int NEAR = 5;
     private static final int FAR = 9;
 
@@ -194,6 +195,9 @@ final class OfferReader {
         if (setting(match, "subject").filter(part::equals).isPresent()) {
             Optional<Stretch> subject = Actors.subject(read, at);
             subject.ifPresent(one -> players.addAll(subjects(read, one)));
+            if (players.isEmpty() && firstPerson(read.sentence(), at)) {
+                players.addAll(owners.speaker(read));
+            }
             if (players.isEmpty() && read.sentence().tagged(at, "VBG")) {
                 visitor(match, at, complements).ifPresent(person -> players.addAll(person.participants()));
             }
@@ -208,7 +212,9 @@ final class OfferReader {
                 .filter(complement -> setting(match, complement.preposition())
                         .filter(part::equals)
                         .isPresent())
-                .filter(complement -> part.equals("host") || somebody(read, complement))
+                .filter(complement -> part.equals("host")
+                        || complement.preposition().equals(Complement.OBJECT)
+                        || somebody(read, complement))
                 .forEach(complement -> players.addAll(within(read, new Stretch(complement.from(), complement.to()))));
         if (setting(match, "visitor").isPresent() && part.equals("host") && !players.isEmpty()) {
             return host(match, complements).map(PartyMention::participants).orElse(players);
@@ -217,6 +223,11 @@ final class OfferReader {
             visitor(match, at, complements).ifPresent(person -> players.addAll(person.participants()));
         }
         return players.stream().distinct().toList();
+    }
+
+    /** "I would like to thank". */
+    private static boolean firstPerson(Sentence sentence, int at) {
+        return IntStream.range(Math.max(0, at - NEAR), at).anyMatch(i -> sentence.is(i, "i") || sentence.is(i, "we"));
     }
 
     /** The first of those named: "at the invitation of the Emir, the Prime Minister visited" names two in a row. */
@@ -260,7 +271,7 @@ final class OfferReader {
         boolean speaker =
                 read.sentence().is(subject.from(), "i") || read.sentence().is(subject.from(), "we");
         List<Party> named = within(read, subject);
-        return named.isEmpty() && speaker ? owners.speaker() : named;
+        return named.isEmpty() && speaker ? owners.speaker(read) : named;
     }
 
     private static List<Party> within(ReadSentence read, Stretch stretch) {
