@@ -41,7 +41,7 @@ record Act(RuleMatch match) {
             "eventual",
             "possible");
     /** What may stand with nouns between an act and its object: a list, negotiations on it, those who do it. */
-    private static final Set<String> LINKS = Set.of("and", ",", "negotiation", "talk", "by", "with", "signature");
+    private static final Set<String> LINKS = Set.of("and", ",", "negotiation", "talk", "by", "signature");
 
     /** What opens a list of the documents that something was done with. */
     private static final Set<String> OPENERS = Set.of("including", "namely", "comprising", "notably", "especially");

@@ -22,6 +22,8 @@ import org.aidememoire.reading.sentence.Sentence;
 public final class ProjectFinder implements Finder<Project> {
     private static final int BEFORE = 14;
     private static final int AFTER = 4;
+    /** How far after its noun a place begins: "over the Moa". */
+    private static final int PLACE = 3;
     private static final Set<String> DASHES = Set.of("-", "–", "—");
     private static final Set<String> WHEREABOUTS = Set.of("at", "in", "to", "from", "near", "inside", "outside", "via");
 
@@ -87,7 +89,7 @@ public final class ProjectFinder implements Finder<Project> {
             boolean before = i < name.head() && !country;
             boolean placed = !country && name.rule().settings().containsKey("placed");
             boolean after =
-                    i > name.head() && (placed || sentence.token(name.head()).capitalised());
+                    i > name.head() && ((placed && i <= name.head() + PLACE) || sentence.token(name.head()).capitalised());
             if (sentence.token(i).capitalised() && i > 0 && (before || after)) {
                 return true;
             }
