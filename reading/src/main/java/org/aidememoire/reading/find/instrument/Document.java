@@ -71,7 +71,9 @@ record Document(FoundName name) {
     /** "a protocol amending the convention of 1990": the date of another document. */
     private boolean ofAmended(DateMention date) {
         for (int i = name.head() + 1; i < date.from(); i++) {
-            if (sentence().is(i, "amending") || sentence().is(i, "to") || sentence().is(i, "replacing")) {
+            if (sentence().is(i, "amending")
+                    || sentence().is(i, "to")
+                    || sentence().is(i, "replacing")) {
                 return true;
             }
         }

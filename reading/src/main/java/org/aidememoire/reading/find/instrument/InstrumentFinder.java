@@ -106,9 +106,14 @@ public final class InstrumentFinder implements Finder<Instrument> {
             default ->
                 document.titled()
                         || document.definite()
-                        || (prospective(name) && quantity.stated(name) && quantity.of(name).isPresent() && document.qualified())
+                        || (prospective(name)
+                                && quantity.stated(name)
+                                && quantity.of(name).isPresent()
+                                && document.qualified())
                         || (act.isPresent()
-                                && (quantity.stated(name) || document.qualified() || document.date().isPresent())
+                                && (quantity.stated(name)
+                                        || document.qualified()
+                                        || document.date().isPresent())
                                 && !vague(name, act.get()));
         };
     }

@@ -70,7 +70,9 @@ public final class MechanismFinder implements Finder<Mechanism> {
     private boolean standing(FoundName name, Account account) {
         String text = Folded.word(name.text(account));
         boolean graded = name.rule().settings().containsKey("telling") && !telling(name);
-        return (!name.hasBefore(domestic) || name.sentence().token(name.head()).form().startsWith("program") || between(name))
+        return (!name.hasBefore(domestic)
+                        || name.sentence().token(name.head()).form().startsWith("program")
+                        || between(name))
                 && excluded.stream().noneMatch(text::contains)
                 && !graded
                 && !ofOneState(name)
@@ -87,10 +89,13 @@ public final class MechanismFinder implements Finder<Mechanism> {
         return name.sentence().tokens().subList(name.from(), name.head()).stream()
                 .anyMatch(token -> token.capitalised()
                         && !grades.contains(token.form())
-                        && name.read().all(CountryMention.class).filter(country -> country.form() != CountryMention.Form.CAPITAL).noneMatch(country -> name.sentence()
-                                .tokens()
-                                .subList(country.from(), country.to())
-                                .contains(token)));
+                        && name.read()
+                                .all(CountryMention.class)
+                                .filter(country -> country.form() != CountryMention.Form.CAPITAL)
+                                .noneMatch(country -> name.sentence()
+                                        .tokens()
+                                        .subList(country.from(), country.to())
+                                        .contains(token)));
     }
 
     /** "Chairman of the Provisional Council": what somebody heads and is not said to be joint is one state's own. */

@@ -24,6 +24,7 @@ public final class ProjectFinder implements Finder<Project> {
     private static final int AFTER = 4;
     /** How far after its noun a place begins: "over the Moa". */
     private static final int PLACE = 3;
+
     private static final Set<String> DASHES = Set.of("-", "–", "—");
     private static final Set<String> WHEREABOUTS = Set.of("at", "in", "to", "from", "near", "inside", "outside", "via");
 
@@ -72,7 +73,8 @@ public final class ProjectFinder implements Finder<Project> {
             return false;
         }
         return joinsPlaces(name)
-                || (!venue(name) && (name.rule().settings().containsKey("placed") ? built(account, name) : worked(name)));
+                || (!venue(name)
+                        && (name.rule().settings().containsKey("placed") ? built(account, name) : worked(name)));
     }
 
     /** News of a company's plant and its people. */
@@ -85,11 +87,14 @@ public final class ProjectFinder implements Finder<Project> {
         Sentence sentence = name.sentence();
         for (int i = name.from(); i < name.to(); i++) {
             int at = i;
-            boolean country = name.read().all(CountryMention.class).anyMatch(mention -> mention.covers(at) && mention.form() != CountryMention.Form.CAPITAL);
+            boolean country = name.read()
+                    .all(CountryMention.class)
+                    .anyMatch(mention -> mention.covers(at) && mention.form() != CountryMention.Form.CAPITAL);
             boolean before = i < name.head() && !country;
             boolean placed = !country && name.rule().settings().containsKey("placed");
-            boolean after =
-                    i > name.head() && ((placed && i <= name.head() + PLACE) || sentence.token(name.head()).capitalised());
+            boolean after = i > name.head()
+                    && ((placed && i <= name.head() + PLACE)
+                            || sentence.token(name.head()).capitalised());
             if (sentence.token(i).capitalised() && i > 0 && (before || after)) {
                 return true;
             }
@@ -121,9 +126,11 @@ public final class ProjectFinder implements Finder<Project> {
 
     /** Whether a word of building stands near before it, or soon after, and states are named that may be building. */
     private boolean built(Account account, FoundName name) {
-        boolean states = account.sides().size() > 1 || Stream.concat(
-                        name.read().all(CountryMention.class), name.read().all(PartyMention.class))
-                .anyMatch(party -> party.to() <= name.from() || party.from() >= name.to());
+        boolean states = account.sides().size() > 1
+                || Stream.concat(
+                                name.read().all(CountryMention.class),
+                                name.read().all(PartyMention.class))
+                        .anyMatch(party -> party.to() <= name.from() || party.from() >= name.to());
         if (!states) {
             return false;
         }
