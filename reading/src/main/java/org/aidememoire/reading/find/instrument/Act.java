@@ -43,6 +43,9 @@ record Act(RuleMatch match) {
     /** What may stand with nouns between an act and its object: a list, negotiations on it, those who do it. */
     private static final Set<String> LINKS = Set.of("and", ",", "negotiation", "talk", "by", "signature");
 
+    /** What opens a list of the documents that something was done with. */
+    private static final Set<String> OPENERS = Set.of("including", "namely", "comprising", "notably", "especially");
+
     private static final Set<String> FACTS =
             Set.of("happy", "pleased", "able", "glad", "honoured", "delighted", "managed");
 
@@ -155,14 +158,23 @@ record Act(RuleMatch match) {
     private boolean object(FoundName document, Set<String> between) {
         boolean other = false;
         boolean list = false;
+        boolean named = false;
         for (int i = end(); i < document.from(); i++) {
-            if (verb(i) || apart(i, between) || ends(i)) {
+            boolean opener = sentence().is(i, ":") && named(i);
+            if (verb(i) || apart(i, between) || (ends(i) && !named && !opener)) {
                 return false;
             }
+            named |= opener;
             other |= sentence().tagged(i, "NN") && !sentence().tagged(i - 1, "HYPH");
             list |= LINKS.contains(sentence().token(i).lemma());
+            named |= OPENERS.contains(sentence().token(i).form());
         }
-        return !passive() && (!other || list) && distance(document) <= reach();
+        return (named || !passive()) && (!other || list || named) && (named || distance(document) <= reach());
+    }
+
+    /** "signed three documents: …": what stands before the colon is told after it. */
+    private boolean named(int colon) {
+        return colon == end() || (sentence().tagged(colon - 1, "NNS") && colon - end() <= REACH + 1);
     }
 
     /** "after the agreement", but not "of the following agreements". */

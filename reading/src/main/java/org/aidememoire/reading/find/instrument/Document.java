@@ -68,6 +68,18 @@ record Document(FoundName name) {
         return (qualifier && article) || (complement && (article || sentence().tagged(name.head(), "NNS")));
     }
 
+    /** "a protocol amending the convention of 1990": the date of another document. */
+    private boolean ofAmended(DateMention date) {
+        for (int i = name.head() + 1; i < date.from(); i++) {
+            if (sentence().is(i, "amending")
+                    || sentence().is(i, "to")
+                    || sentence().is(i, "replacing")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The date in its name, or the year before it: "the Agreement of 7 May 1973", "the 1982 Convention". */
     Optional<PartialDate> date() {
         return name.read()
@@ -76,6 +88,7 @@ record Document(FoundName name) {
                 .filter(date -> date.to() == name.from() || (date.from() > name.head() && date.to() <= name.to()))
                 .filter(date -> sentence().tagged(date.from(), "CD") || date.from() > name.head())
                 .filter(date -> date.to() == name.from() || sentence().is(date.from() - 1, "of"))
+                .filter(date -> !ofAmended(date))
                 .findFirst()
                 .flatMap(DateMention::start);
     }

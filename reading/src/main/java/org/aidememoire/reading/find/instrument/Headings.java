@@ -67,8 +67,10 @@ final class Headings {
         Sentence sentence = match.sentence().sentence();
         int at = match.match().from();
         int end = sentence.is(sentence.size() - 1, ".") ? sentence.size() - 1 : sentence.size();
-        boolean named = sentence.token(at).capitalised();
         boolean alone = account.kind(match.sentence()) == ParagraphKind.HEADING || sentence.paragraph() == 0;
+        // "Chad–Gabon joint declaration: a path to the sea"
+        boolean named = sentence.token(at).capitalised()
+                || (account.kind(match.sentence()) == ParagraphKind.HEADING && at > 0 && opens(sentence, at));
         if (!named || said(sentence, 0, at) || inSentence(sentence, at)) {
             return Optional.empty();
         }

@@ -106,8 +106,14 @@ public final class InstrumentFinder implements Finder<Instrument> {
             default ->
                 document.titled()
                         || document.definite()
+                        || (prospective(name)
+                                && quantity.stated(name)
+                                && quantity.of(name).isPresent()
+                                && document.qualified())
                         || (act.isPresent()
-                                && (quantity.stated(name) || document.qualified())
+                                && (quantity.stated(name)
+                                        || document.qualified()
+                                        || document.date().isPresent())
                                 && !vague(name, act.get()));
         };
     }
@@ -123,7 +129,7 @@ public final class InstrumentFinder implements Finder<Instrument> {
 
     private static boolean allowed(FoundName name, Act act) {
         Optional<String> only = name.rule().setting("only");
-        return only.isEmpty() || only.equals(Optional.of(act.status().word()));
+        return only.isEmpty() || words(only.get()).contains(act.status().word());
     }
 
     private Optional<Act> act(Listings listings, FoundName name) {

@@ -21,6 +21,7 @@ public final class MechanismFinder implements Finder<Mechanism> {
     private final NameRules names;
     private final Sessions sessions;
     private final Set<String> domestic;
+    private final Set<String> chambers;
     private final List<String> excluded;
     private final Set<String> stateBodies;
     private final Set<String> joint;
@@ -36,6 +37,7 @@ public final class MechanismFinder implements Finder<Mechanism> {
         this.names = new NameRules(rules);
         this.sessions = new Sessions(Set.copyOf(rules.list("sittings")));
         this.domestic = Set.copyOf(rules.list("domestic"));
+        this.chambers = Set.copyOf(rules.list("chambers"));
         this.excluded = rules.list("excluded");
         this.stateBodies = Set.copyOf(rules.list("state-bodies"));
         this.joint = Set.copyOf(rules.list("joint"));
@@ -68,11 +70,18 @@ public final class MechanismFinder implements Finder<Mechanism> {
     private boolean standing(FoundName name, Account account) {
         String text = Folded.word(name.text(account));
         boolean graded = name.rule().settings().containsKey("telling") && !telling(name);
-        return !name.hasBefore(domestic)
+        return (!name.hasBefore(domestic)
+                        || name.sentence().token(name.head()).form().startsWith("program")
+                        || between(name))
                 && excluded.stream().noneMatch(text::contains)
                 && !graded
                 && !ofOneState(name)
                 && !headed(name);
+    }
+
+    /** "the Chad–Niger Joint Military Committee": a domestic word in the name of what is no parliament's and joint. */
+    private boolean between(FoundName name) {
+        return !name.hasBefore(chambers) && (name.has(joint) || states(name, name.from()) > 1);
     }
 
     /** Whether a word before its noun says what it is for: "Coral Triangle Initiative", not "Strategic Partnership". */
@@ -80,10 +89,13 @@ public final class MechanismFinder implements Finder<Mechanism> {
         return name.sentence().tokens().subList(name.from(), name.head()).stream()
                 .anyMatch(token -> token.capitalised()
                         && !grades.contains(token.form())
-                        && name.read().all(CountryMention.class).noneMatch(country -> name.sentence()
-                                .tokens()
-                                .subList(country.from(), country.to())
-                                .contains(token)));
+                        && name.read()
+                                .all(CountryMention.class)
+                                .filter(country -> country.form() != CountryMention.Form.CAPITAL)
+                                .noneMatch(country -> name.sentence()
+                                        .tokens()
+                                        .subList(country.from(), country.to())
+                                        .contains(token)));
     }
 
     /** "Chairman of the Provisional Council": what somebody heads and is not said to be joint is one state's own. */

@@ -65,6 +65,9 @@ public final class NounPhrases {
     private boolean qualifies(Sentence sentence, int index, boolean title) {
         Token token = sentence.token(index);
         boolean named = token.capitalised() && index > 0;
+        if (particle(sentence, index, title)) {
+            return true;
+        }
         boolean number = token.tagged("CD") && index == 0;
         if (number
                 || (weak.contains(token.form()) && !named)
@@ -82,6 +85,17 @@ public final class NounPhrases {
                     && !token.tagged("CC");
         }
         return token.tagged("NN") || token.tagged("JJ") || (token.tagged("VBN") && token.capitalised());
+    }
+
+    /** "a cut-off treaty", "a follow-up agreement", "a lend-lease pact": verb and particle, joined by a hyphen. */
+    private static boolean particle(Sentence sentence, int index, boolean title) {
+        boolean after = index > 1
+                && sentence.tagged(index - 1, "HYPH")
+                && (sentence.tagged(index, "RP") || sentence.tagged(index, "IN"));
+        boolean before = sentence.tagged(index + 1, "HYPH")
+                && sentence.tagged(index, "VB")
+                && (sentence.tagged(index + 2, "RP") || sentence.tagged(index + 2, "IN"));
+        return !title && (after || before);
     }
 
     /** A dash, an owner's mark or an "and" within a name. */
@@ -235,16 +249,30 @@ public final class NounPhrases {
         Sentence sentence = read.sentence();
         if (sentence.is(at, "and") || sentence.is(at, "&")) {
             int end = conjoined(read, at + 1) ? simple(read, at + 1) : at;
+            if (another(sentence, at + 1, end)) {
+                return at;
+            }
             return end > at + 1 && (pair || names(sentence, at, end) || !newClause(sentence, end)) ? end : at;
         }
         if (sentence.is(at, ",")) {
             int start = sentence.is(at + 1, "and") ? at + 2 : at + 1;
             int end = start < sentence.size() && conjoined(read, start) ? simple(read, start) : start;
+            if (another(sentence, start, end)) {
+                return at;
+            }
             boolean last = start == at + 2;
             boolean goesOn = end > start && (last || sentence.is(end, "and") || listGoesOn(read, end));
             return goesOn && !newClause(sentence, end) ? end : at;
         }
         return at;
+    }
+
+    /** "of Mali and Chad, the Mixed Commission": another thing of the sort that names are of. */
+    private boolean another(Sentence sentence, int from, int end) {
+        return end > from + 1
+                && (sentence.tagged(from, "DT") || sentence.tagged(from, "PRP$"))
+                && sentence.token(end - 1).capitalised()
+                && ends.contains(sentence.token(end - 1).lemma());
     }
 
     /** A conjunct is no remark (", creating …") and no other thing with a number of its own ("and the 50th anniversary"). */

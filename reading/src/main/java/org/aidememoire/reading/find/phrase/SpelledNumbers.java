@@ -40,6 +40,7 @@ final class SpelledNumbers {
     static SpelledNumbers ordinals() {
         SpelledNumbers ordinals = new SpelledNumbers("%spellout-ordinal", "%spellout-ordinal-verbose");
         ordinals.add("hundredth", 100);
+        ordinals.add("thousandth", 1000);
         return ordinals;
     }
 

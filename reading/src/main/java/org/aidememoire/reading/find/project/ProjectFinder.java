@@ -20,8 +20,11 @@ import org.aidememoire.reading.sentence.Sentence;
  * guest landed is none.
  */
 public final class ProjectFinder implements Finder<Project> {
-    private static final int BEFORE = 10;
+    private static final int BEFORE = 14;
     private static final int AFTER = 4;
+    /** How far after its noun a place begins: "over the Moa". */
+    private static final int PLACE = 3;
+
     private static final Set<String> DASHES = Set.of("-", "–", "—");
     private static final Set<String> WHEREABOUTS = Set.of("at", "in", "to", "from", "near", "inside", "outside", "via");
 
@@ -55,19 +58,23 @@ public final class ProjectFinder implements Finder<Project> {
     @Override
     public List<Project> find(Account account) {
         Distinct<Project> found = new Distinct<>();
-        for (FoundName name : names.find(account, this::undertaking, UNWANTED)) {
+        for (FoundName name : names.find(account, name -> undertaking(account, name), UNWANTED)) {
             Project project = new Project(name.text(account), name.evidence(account));
             account.admits(name.match(), found.add(name.text(account), project), () -> NameRules.REPEATED);
         }
         return found.all();
     }
 
-    private boolean undertaking(FoundName name) {
+    private boolean undertaking(Account account, FoundName name) {
+        if (name.rule().settings().containsKey("famous")) {
+            return true;
+        }
         if (name.has(venues) || pay(name) || !named(name) || name.sentence().tagged(name.head(), "NNS")) {
             return false;
         }
         return joinsPlaces(name)
-                || (!venue(name) && (name.rule().settings().containsKey("placed") ? built(name) : worked(name)));
+                || (!venue(name)
+                        && (name.rule().settings().containsKey("placed") ? built(account, name) : worked(name)));
     }
 
     /** News of a company's plant and its people. */
@@ -80,11 +87,14 @@ public final class ProjectFinder implements Finder<Project> {
         Sentence sentence = name.sentence();
         for (int i = name.from(); i < name.to(); i++) {
             int at = i;
-            boolean country = name.read().all(CountryMention.class).anyMatch(mention -> mention.covers(at));
+            boolean country = name.read()
+                    .all(CountryMention.class)
+                    .anyMatch(mention -> mention.covers(at) && mention.form() != CountryMention.Form.CAPITAL);
             boolean before = i < name.head() && !country;
             boolean placed = !country && name.rule().settings().containsKey("placed");
-            boolean after =
-                    i > name.head() && (placed || sentence.token(name.head()).capitalised());
+            boolean after = i > name.head()
+                    && ((placed && i <= name.head() + PLACE)
+                            || sentence.token(name.head()).capitalised());
             if (sentence.token(i).capitalised() && i > 0 && (before || after)) {
                 return true;
             }
@@ -114,11 +124,13 @@ public final class ProjectFinder implements Finder<Project> {
                 && WHEREABOUTS.contains(sentence.token(before).form());
     }
 
-    /** Whether a word of building stands near before it, or soon after, and a state is named that may be building. */
-    private boolean built(FoundName name) {
-        boolean states = Stream.concat(
-                        name.read().all(CountryMention.class), name.read().all(PartyMention.class))
-                .anyMatch(party -> party.to() <= name.from() || party.from() >= name.to());
+    /** Whether a word of building stands near before it, or soon after, and states are named that may be building. */
+    private boolean built(Account account, FoundName name) {
+        boolean states = account.sides().size() > 1
+                || Stream.concat(
+                                name.read().all(CountryMention.class),
+                                name.read().all(PartyMention.class))
+                        .anyMatch(party -> party.to() <= name.from() || party.from() >= name.to());
         if (!states) {
             return false;
         }

@@ -42,6 +42,9 @@ record Aim(RuleMatch match) {
 
     /** "will provide", "agreed to provide", "the goal of providing"; not "has provided to". */
     private boolean ahead() {
+        if (sentence().tagged(verb(), "VBG") && verb() > 0 && present(verb() - 1)) {
+            return true;
+        }
         for (int i = verb() - 1; i >= Math.max(0, verb() - REACH); i--) {
             String form = sentence().token(i).form();
             if (FORWARD.contains(form)) {
@@ -57,6 +60,12 @@ record Aim(RuleMatch match) {
             }
         }
         return false;
+    }
+
+    /** "is contributing", "are now providing". */
+    private boolean present(int before) {
+        int at = sentence().tagged(before, "RB") && before > 0 ? before - 1 : before;
+        return sentence().is(at, "is") || sentence().is(at, "are") || sentence().is(at, "am");
     }
 
     /** "has grown … to reach": a figure reached, told as an outcome. */

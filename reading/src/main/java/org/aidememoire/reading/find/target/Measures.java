@@ -36,7 +36,7 @@ final class Measures {
         for (int at = from; at < Math.min(sentence.size(), from + LONGEST); at++) {
             boolean plural =
                     sentence.token(at).tag().matches("NNP?S") || (sentence.tagged(at, "NN") && unit(sentence, at));
-            boolean more = sentence.tagged(at + 1, "NN");
+            boolean more = sentence.tagged(at + 1, "NN") && !sentence.is(at, "degree");
             if (plural && !more) {
                 return uncounted.contains(sentence.token(at).lemma())
                         ? Optional.empty()
