@@ -114,8 +114,7 @@ public final class ReportReader {
         PublicationDate published = PublicationDate.of(report, clean);
         String language = languages.of(clean.text(), report.metadata());
         if (!ReportLanguage.isRead(language)) {
-            return setAside(
-                    report, language, published, "it is in a language that is not read yet (" + language + ")");
+            return setAside(report, language, published, "it is in a language that is not read yet (" + language + ")");
         }
         if (!relevance.of(clean.text(), report.metadata())) {
             return setAside(report, language, published, "it does not tell of dealings between states");

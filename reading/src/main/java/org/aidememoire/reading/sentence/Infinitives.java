@@ -12,9 +12,36 @@ import java.util.stream.IntStream;
 final class Infinitives {
     /** Verbs that an infinitive follows at once. */
     private static final Set<String> BEFORE = Set.of(
-            "agree", "decide", "resolve", "undertake", "pledge", "promise", "vow", "offer", "propose", "refuse",
-            "decline", "plan", "intend", "aim", "want", "wish", "hope", "seek", "continue", "begin", "start", "prepare",
-            "threaten", "try", "attempt", "strive", "endeavour", "endeavor", "determine", "order");
+            "agree",
+            "decide",
+            "resolve",
+            "undertake",
+            "pledge",
+            "promise",
+            "vow",
+            "offer",
+            "propose",
+            "refuse",
+            "decline",
+            "plan",
+            "intend",
+            "aim",
+            "want",
+            "wish",
+            "hope",
+            "seek",
+            "continue",
+            "begin",
+            "start",
+            "prepare",
+            "threaten",
+            "try",
+            "attempt",
+            "strive",
+            "endeavour",
+            "endeavor",
+            "determine",
+            "order");
 
     private Infinitives() {}
 
@@ -38,7 +65,9 @@ final class Infinitives {
 
     /** Whether the noun or adjective after "to" has an object, and a verb before "to" that takes infinitives. */
     private static boolean isVerb(List<Token> tokens, int to) {
-        if (to == 0 || to + 2 >= tokens.size() || !BEFORE.contains(tokens.get(to - 1).lemma())) {
+        if (to == 0
+                || to + 2 >= tokens.size()
+                || !BEFORE.contains(tokens.get(to - 1).lemma())) {
             return false;
         }
         Token word = tokens.get(to + 1);

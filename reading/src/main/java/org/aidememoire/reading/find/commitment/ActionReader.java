@@ -53,7 +53,10 @@ final class ActionReader {
 
     private List<Action> verbs(ReadSentence read, int start, List<PartyMention> subjects) {
         Sentence sentence = read.sentence();
-        int from = QUOTATION_MARKS.contains(sentence.token(Math.min(start, sentence.size() - 1)).word()) ? start + 1 : start;
+        int from = QUOTATION_MARKS.contains(
+                        sentence.token(Math.min(start, sentence.size() - 1)).word())
+                ? start + 1
+                : start;
         boolean acting = !subjects.isEmpty() && uninflected(sentence, from);
         if (!words.baseVerb(sentence, from) && !acting) {
             return List.of();
@@ -195,8 +198,7 @@ final class ActionReader {
             }
         }
         if (start > from && commissioned(read, start)) {
-            return actions(
-                    sentence, List.of(new Item(start, clauseEnd.after(read, start))), List.of(), false);
+            return actions(sentence, List.of(new Item(start, clauseEnd.after(read, start))), List.of(), false);
         }
         for (int at = after; at < Math.min(limit, sentence.size()); at++) {
             if (named(read, at)) {

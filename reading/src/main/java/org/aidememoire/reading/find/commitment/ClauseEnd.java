@@ -69,7 +69,8 @@ final class ClauseEnd {
         }
         if (sentence.is(at, ",")) {
             return remark(sentence, at + 1)
-                    || sentence.is(at + 1, "that") && sentence.token(at + 1).tag().equals("IN")
+                    || sentence.is(at + 1, "that")
+                            && sentence.token(at + 1).tag().equals("IN")
                     || newClause(read, at + 1)
                     || newPredicate(sentence, at + 1)
                     || cause(sentence, at + 1);
@@ -156,8 +157,7 @@ final class ClauseEnd {
     /** "ways in which Peru and Chile could", "operations in Mali and Chad are": the "and" joins two who are one subject. */
     private static boolean joinsSubjects(ReadSentence read, int and) {
         Sentence sentence = read.sentence();
-        boolean joins = sentence.is(and, "and")
-                && read.all(PartyMention.class).anyMatch(party -> party.to() == and);
+        boolean joins = sentence.is(and, "and") && read.all(PartyMention.class).anyMatch(party -> party.to() == and);
         int start = and - 1;
         while (joins && start > 0 && (sentence.tagged(start, "NNP") || sentence.is(start, ","))) {
             start--;

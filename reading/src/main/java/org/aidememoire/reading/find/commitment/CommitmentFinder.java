@@ -132,8 +132,7 @@ public final class CommitmentFinder implements Finder<Commitment> {
     private boolean idle(Sentence sentence, Action action) {
         int verb = Words.afterAdverbs(sentence, action.from());
         return sentence.tagged(verb, "VB")
-                && (idle.contains(sentence.token(verb).lemma())
-                        || travel(sentence, verb));
+                && (idle.contains(sentence.token(verb).lemma()) || travel(sentence, verb));
     }
 
     private List<Action> firstReading(ReadSentence read, int from, Cue cue) {
@@ -160,8 +159,7 @@ public final class CommitmentFinder implements Finder<Commitment> {
     /** Whether it is known whose it is, and the report has another side. */
     private static boolean bound(Account account, Parties parties, Undertaking each) {
         Parties.Bound bound = parties.of(each);
-        return account.admits(
-                each.cue().match(), bound.between(account.sides()), () -> Objection.unbound(each, bound));
+        return account.admits(each.cue().match(), bound.between(account.sides()), () -> Objection.unbound(each, bound));
     }
 
     private Commitment commitment(Account account, Parties parties, Voice voice, Undertaking each) {

@@ -91,9 +91,10 @@ record Cue(RuleMatch match) {
     boolean describing() {
         Sentence sentence = read().sentence();
         boolean relative = sentence.tagged(at() - 1, "WDT") && force() == Force.PROPOSED;
-        return relative || sentence.tagged(at(), "VBN")
-                && sentence.tagged(at() - 1, "N")
-                && DESCRIBED.stream().anyMatch(word -> sentence.is(end(), word));
+        return relative
+                || sentence.tagged(at(), "VBN")
+                        && sentence.tagged(at() - 1, "N")
+                        && DESCRIBED.stream().anyMatch(word -> sentence.is(end(), word));
     }
 
     /** Whether what it governs follows as a list: its words end the sentence, or the sentence ends in a colon. */

@@ -13,7 +13,8 @@ import org.aidememoire.reading.sentence.Sentence;
  */
 record Deeds(Set<String> nouns) {
     /** Nouns made of verbs: with "of" and their object they say what is to be done, "the recommencement of dredging". */
-    private static final Pattern OF_DOING = Pattern.compile("(?<!situ|condi|por|loc|ques|rela|inten|posi)(?:(?<!docu|state|senti|govern)ment|tion|[^u]sion)$");
+    private static final Pattern OF_DOING = Pattern.compile(
+            "(?<!situ|condi|por|loc|ques|rela|inten|posi)(?:(?<!docu|state|senti|govern)ment|tion|[^u]sion)$");
 
     private static final Set<String> CHANGES = Set.of(
             "continued",
@@ -89,8 +90,7 @@ record Deeds(Set<String> nouns) {
         }
         return head >= 0
                 && (nouns.contains(sentence.token(head).lemma())
-                        || OF_DOING.matcher(sentence.token(head).lemma()).find()
-                                && sentence.is(head + 1, "of"));
+                        || OF_DOING.matcher(sentence.token(head).lemma()).find() && sentence.is(head + 1, "of"));
     }
 
     private static boolean ends(Sentence sentence, int at) {

@@ -45,7 +45,8 @@ final class Parties {
         boolean together = subject(each.cue()).filter(Parties::group).isPresent();
         if (each.cue().force() == Force.PROPOSED) {
             if (actors.size() == 1 && same(actors, speaker)) {
-                return new Bound(List.of(), List.of(), false); // what one asks of one's own government is between no sides
+                return new Bound(
+                        List.of(), List.of(), false); // what one asks of one's own government is between no sides
             }
             boolean simplyBoth = same(actors, bothSides()) || same(actors, speaker);
             return new Bound(speaker, simplyBoth ? List.of() : actors, together);

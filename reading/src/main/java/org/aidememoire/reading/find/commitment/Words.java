@@ -68,7 +68,10 @@ record Words(
     /** The first token after a date that opens the sentence: "In 2009", "By March". */
     static int afterOpeningDate(ReadSentence read) {
         int start = read.sentence().tagged(0, "IN") ? 1 : 0;
-        int after = read.startingAt(start, DateMention.class).mapToInt(DateMention::to).max().orElse(0);
+        int after = read.startingAt(start, DateMention.class)
+                .mapToInt(DateMention::to)
+                .max()
+                .orElse(0);
         return read.sentence().is(after, ",") ? after + 1 : after;
     }
 
