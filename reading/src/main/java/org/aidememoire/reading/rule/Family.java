@@ -95,7 +95,7 @@ record Family(String name, Form form, Set<String> marks) {
                         + "; settings are " + new TreeSet<>(form.settings().keySet())
                         + form.around().map(places -> " and " + places).orElse("")));
         refuseUnless(
-                allowed.isEmpty() || allowed.contains(value),
+                allowed.isEmpty() || allowed.containsAll(List.of(value.split(" "))),
                 rule,
                 "the setting '" + key + "' can be " + String.join(", ", allowed) + ", and not '" + value + "'");
     }
