@@ -24,8 +24,23 @@ final class SectorScheme {
     private static final int EARLIER_SENTENCES = 3;
 
     private static final Set<String> OPENS_ASIDE = Set.of(
-            "which", "who", "whose", "where", "whereby", "thereby", "when", "while", "until", "unless", "before", "after",
-            "because", "as", "based", "following", "pursuant");
+            "which",
+            "who",
+            "whose",
+            "where",
+            "whereby",
+            "thereby",
+            "when",
+            "while",
+            "until",
+            "unless",
+            "before",
+            "after",
+            "because",
+            "as",
+            "based",
+            "following",
+            "pursuant");
     private static final Set<String> OPENS_TERMS = Set.of("line", "accordance", "order");
 
     private static final Sector AID = new Sector("development-aid");

@@ -13,9 +13,10 @@ final class SectorTally {
     private static final double WEAK = 2;
     /** What each further sign adds: a sector is not ten times likelier for ten words. */
     private static final double MORE = 1.0 / STRONG;
+
     private static final int MOST_MORE = 2;
     /** How much of the best sector's weight another needs. */
-    private static final double ENOUGH = 0.5;
+    private static final double ENOUGH = 0.55;
 
     private static final Sector POLITICAL = new Sector("political");
     private static final Sector FOREIGN_AFFAIRS = new Sector("foreign-affairs");
@@ -63,7 +64,8 @@ final class SectorTally {
                 weights.put(sector, score.weight());
             }
         });
-        double top = weights.values().stream().mapToDouble(weight -> weight).max().orElse(0);
+        double top =
+                weights.values().stream().mapToDouble(weight -> weight).max().orElse(0);
         List<Sector> ranked = weights.entrySet().stream()
                 .filter(entry -> entry.getValue() >= ENOUGH * top)
                 .sorted(Comparator.comparingDouble(entry -> -entry.getValue()))

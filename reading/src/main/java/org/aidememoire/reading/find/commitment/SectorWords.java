@@ -62,10 +62,7 @@ final class SectorWords {
 
     /** As the file has it: rows of phrases, broken where they are for the eye. */
     private record File(
-            List<List<String>> nothing,
-            Map<String, Phrases> sectors,
-            Set<String> giving,
-            Set<String> sums) {}
+            List<List<String>> nothing, Map<String, Phrases> sectors, Set<String> giving, Set<String> sums) {}
 
     private record Phrases(
             List<List<String>> strong, @Nullable List<List<String>> weak, @Nullable List<List<String>> within) {}
@@ -171,7 +168,8 @@ final class SectorWords {
     /** Whether the tokens from {@code from} to before {@code to} give a sum: "provide a further A$215 million". */
     boolean gives(Sentence sentence, int from, int to) {
         return IntStream.range(from, to)
-                .filter(at -> sentence.tagged(at, "V") && giving.contains(sentence.token(at).lemma()))
+                .filter(at -> sentence.tagged(at, "V")
+                        && giving.contains(sentence.token(at).lemma()))
                 .anyMatch(verb -> IntStream.range(verb + 1, Math.min(to, verb + GIFT))
                         .anyMatch(at -> sums.contains(sentence.token(at).lemma())));
     }

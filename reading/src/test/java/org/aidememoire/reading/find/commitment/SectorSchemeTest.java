@@ -73,7 +73,8 @@ class SectorSchemeTest {
 
     @Test
     void toGiveASumIsAid() {
-        assertThat(sectors("Norway will provide $4 million to repair the museum of Samoa.").get(0))
+        assertThat(sectors("Norway will provide $4 million to repair the museum of Samoa.")
+                        .get(0))
                 .containsExactlyInAnyOrder("development-aid", "culture");
     }
 
