@@ -16,7 +16,7 @@ final class SectorTally {
 
     private static final int MOST_MORE = 2;
     /** How much of the best sector's weight another needs. */
-    private static final double ENOUGH = 0.5;
+    private static final double ENOUGH = 0.55;
 
     private static final Sector POLITICAL = new Sector("political");
     private static final Sector FOREIGN_AFFAIRS = new Sector("foreign-affairs");
