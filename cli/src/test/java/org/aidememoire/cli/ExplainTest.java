@@ -134,7 +134,8 @@ class ExplainTest {
                     .contains("Ghana and Togo »agreed to« reopen", "[cue: agreed]");
             assertThat(Ran.aide("show", "aflao", "--store", store, "--explain", "--sentence", "fees")
                             .out())
-                    .isEqualTo(Ran.aide("extract", report, "--explain", "--sentence", "fees").lines().stream()
+                    .endsWith("as of 2026-02-28" + System.lineSeparator())
+                    .startsWith(Ran.aide("extract", report, "--explain", "--sentence", "fees").lines().stream()
                             .takeWhile(line -> !line.endsWith("0 left out"))
                             .reduce("", (page, line) -> page + line + System.lineSeparator()));
         }

@@ -18,8 +18,8 @@ class SectorsTest {
                 Objects.requireNonNull(ReportReader.class.getResourceAsStream("find/commitment/sectors.yaml"))) {
             List<Sector> read = new String(scheme.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
-                    .filter(line -> line.matches("[a-z-]+:"))
-                    .map(line -> new Sector(line.substring(0, line.length() - 1)))
+                    .filter(line -> line.matches(" {2}[a-z-]+:"))
+                    .map(line -> new Sector(line.strip().replace(":", "")))
                     .toList();
 
             assertThat(read).hasSizeGreaterThan(15);

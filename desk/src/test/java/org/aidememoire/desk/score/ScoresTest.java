@@ -50,11 +50,12 @@ class ScoresTest {
     @Test
     void reportsThatAreNotAboutStatesSayNextToNothing() {
         Tally tally = reports.readNegatives(folder.resolve("negatives"));
-        int few = tally.read() / NEGATIVES_FOR_A_MISTAKE;
+        int judged = tally.read() + tally.setAside();
+        int few = judged / NEGATIVES_FOR_A_MISTAKE;
 
         assertThat(few).as("reports to judge by").isPositive();
         assertThat(AnnotatedReports.mistakes(tally))
-                .as("commitments and engagements found in %d reports that hold none", tally.read())
+                .as("commitments and engagements found in %d reports that hold none", judged)
                 .isLessThanOrEqualTo(Math.max(few, ExpectedScores.committed().mistakes()));
     }
 }
