@@ -41,7 +41,8 @@ final class Coordinations {
         while (!and) {
             boolean comma = sentence.is(to, ",");
             and = sentence.is(to, "and") || (comma && sentence.is(to + 1, "and"));
-            int next = comma && and ? to + 2 : to + 1;
+            int after = comma && and ? to + 2 : to + 1;
+            int next = sentence.tagged(after, "PRP$") ? after + 1 : after; // "and his French counterpart"
             Optional<PartyMention> another = comma || and ? longest(mentions, next) : Optional.empty();
             if (another.isEmpty()) {
                 return Optional.empty();

@@ -155,7 +155,7 @@ final class ActionReader {
             return List.of();
         }
         int end = clauseEnd.after(read, verb);
-        return actions(sentence, List.of(new Item(from, end)), List.of(), sentence.is(modal + 1, "not"));
+        return actions(sentence, List.of(new Item(from, end)), List.of(), passive && sentence.is(modal + 1, "not"));
     }
 
     /** "their ministers should", "the Joint Commission would": what they are to do is what the speakers have decided. */
