@@ -24,7 +24,7 @@ import org.aidememoire.reading.sentence.Folded;
  */
 public final class Relevance {
     /** Shorter texts, in UTF-16 code units, are read in any case: they say too little to be judged, and cost little. */
-    private static final int SHORT = 600;
+    private static final int SHORT = 500;
 
     private final NameFinder names;
     private final Pattern betweenStates;
