@@ -13,8 +13,17 @@ import org.aidememoire.reading.sentence.Sentence;
  */
 record Deeds(Set<String> nouns) {
     /** Nouns made of verbs: with "of" and their object they say what is to be done, "the recommencement of dredging". */
-    private static final Pattern OF_DOING = Pattern.compile(
-            "(?<!situ|condi|por|loc|ques|rela|inten|posi)(?:(?<!docu|state|senti|govern)ment|tion|[^u]sion)$");
+    private static final Pattern OF_DOING = Pattern.compile("(?:ment|tion|sion)$");
+
+    /** Nouns that only look so. */
+    private static final Set<String> NOT_OF_DOING = Set.of(("situation condition portion proportion location question"
+                    + " relation intention position direction nation section function option notion station tradition"
+                    + " definition institution population constitution generation organisation organization corporation"
+                    + " foundation perception conception occasion dimension tension mission session version division"
+                    + " vision provision moment element instrument segment department parliament environment document"
+                    + " statement sentiment government delegation association federation commission attention"
+                    + " appreciation satisfaction aspiration discussion")
+            .split(" "));
 
     private static final Set<String> CHANGES = Set.of(
             "continued",
@@ -90,7 +99,11 @@ record Deeds(Set<String> nouns) {
         }
         return head >= 0
                 && (nouns.contains(sentence.token(head).lemma())
-                        || OF_DOING.matcher(sentence.token(head).lemma()).find() && sentence.is(head + 1, "of"));
+                        || ofDoing(sentence.token(head).lemma()) && sentence.is(head + 1, "of"));
+    }
+
+    private static boolean ofDoing(String noun) {
+        return OF_DOING.matcher(noun).find() && !NOT_OF_DOING.contains(noun);
     }
 
     private static boolean ends(Sentence sentence, int at) {
