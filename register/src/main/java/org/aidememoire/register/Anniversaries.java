@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.aidememoire.model.claim.EngagementFamily;
 import org.aidememoire.model.claim.Milestone;
 import org.aidememoire.model.date.PartialDate;
 import org.aidememoire.model.report.Passage;

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.aidememoire.model.claim.EngagementFamily;
 import org.aidememoire.model.claim.Invitation;
 import org.aidememoire.model.party.CountryCode;
 import org.aidememoire.model.register.Settled;

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.aidememoire.model.claim.ClaimId;
 import org.aidememoire.model.claim.Engagement;
+import org.aidememoire.model.claim.EngagementFamily;
 import org.aidememoire.model.claim.EngagementStatus;
 import org.aidememoire.model.date.PartialDate;
 import org.aidememoire.model.party.CountryCode;

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.aidememoire.model.claim.EngagementFamily;
 import org.aidememoire.model.register.TieKind;
 import org.aidememoire.model.report.ReportId;
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.aidememoire.model.claim.EngagementFamily;
 import org.aidememoire.model.date.PartialDate;
 
 /** What a report lets be known of the days of a visit, by the visit itself and by what took place during it. */

@@ -79,6 +79,7 @@ final class ClauseEnd {
             return newClause(read, at + 1);
         }
         return causeWithoutComma(sentence, at)
+                || sentence.token(at).form().equals("noting")
                 || sentence.is(at, "and") && sentence.is(at + 1, "that")
                 || (sentence.is(at, "and") || sentence.is(at, "while") || sentence.is(at, "but"))
                         && (clauseAt(read, at + 1) && !joinsSubjects(read, at) || newPredicate(sentence, at));

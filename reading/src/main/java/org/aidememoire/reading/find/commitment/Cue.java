@@ -87,11 +87,13 @@ record Cue(RuleMatch match) {
         return false;
     }
 
-    /** "the ties agreed upon in May", "the pledges made there": a participle that describes, and reports nothing. */
+    /** "the ties agreed upon in May", "a proposed bridge to Togo": a participle that describes, and reports nothing. */
     boolean describing() {
         Sentence sentence = read().sentence();
+        boolean adjective = sentence.tagged(at(), "VBN") && sentence.tagged(at() - 1, "DT");
         boolean relative = sentence.tagged(at() - 1, "WDT") && force() == Force.PROPOSED;
-        return relative
+        return adjective
+                || relative
                 || sentence.tagged(at(), "VBN")
                         && sentence.tagged(at() - 1, "N")
                         && DESCRIBED.stream().anyMatch(word -> sentence.is(end(), word));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.aidememoire.model.claim.EngagementFamily;
 import org.aidememoire.model.claim.EngagementKind;
 import org.aidememoire.model.claim.EngagementStatus;
 import org.aidememoire.model.party.Party;
@@ -33,7 +34,7 @@ final class Event {
         return occasions;
     }
 
-    Family family() {
+    EngagementFamily family() {
         return occasions.get(0).family();
     }
 
@@ -47,7 +48,7 @@ final class Event {
     }
 
     static List<Party> players(Occasion occasion) {
-        return occasion.family() == Family.VISIT
+        return occasion.family() == EngagementFamily.VISIT
                 ? occasion.cast().of(Part.GUEST)
                 : occasion.cast().all();
     }
@@ -55,7 +56,7 @@ final class Event {
     /** Of a visit, the place is that of the clearest mention: other mentions name its stations. */
     Whereabouts where() {
         Whereabouts all = occasions.stream().map(Occasion::where).reduce(Whereabouts.UNKNOWN, Whereabouts::or);
-        return family() == Family.VISIT ? clearest().where().in(all.country()) : all;
+        return family() == EngagementFamily.VISIT ? clearest().where().in(all.country()) : all;
     }
 
     Period when() {
@@ -88,7 +89,10 @@ final class Event {
                 + (occasion.where().country().isPresent() ? 1 : 0)
                 + (occasion.when().dated() ? 1 : 0)
                 + (occasion.when().days().isPresent() ? 1 : 0)
-                + (Family.of(occasion.kind()) == Family.VISIT && occasion.kind() != EngagementKind.VISIT ? 1 : 0);
+                + (EngagementFamily.of(occasion.kind()) == EngagementFamily.VISIT
+                                && occasion.kind() != EngagementKind.VISIT
+                        ? 1
+                        : 0);
         return switch (occasion.reference()) {
             case TOLD, ANOTHER, NUMBERED -> attributes + 1;
             case KNOWN -> attributes;
@@ -99,7 +103,7 @@ final class Event {
 
     /** The most definite kind that a mention gives it. */
     EngagementKind kind() {
-        if (family() != Family.VISIT) {
+        if (family() != EngagementFamily.VISIT) {
             return clearest().kind();
         }
         return occasions.stream()
@@ -110,7 +114,7 @@ final class Event {
 
     /** Whether a mention says who came to whom. */
     boolean received() {
-        return family() != Family.VISIT
+        return family() != EngagementFamily.VISIT
                 && occasions.stream()
                         .map(Occasion::cast)
                         .anyMatch(cast -> !cast.of(Part.GUEST).isEmpty()

@@ -1,6 +1,7 @@
 package org.aidememoire.reading.find.engagement;
 
 import java.util.Optional;
+import org.aidememoire.model.claim.EngagementFamily;
 import org.aidememoire.model.claim.EngagementKind;
 import org.aidememoire.model.claim.EngagementStatus;
 import org.aidememoire.model.claim.RuleName;
@@ -51,8 +52,8 @@ record Occasion(
         HEADLINE
     }
 
-    Family family() {
-        return Family.of(kind);
+    EngagementFamily family() {
+        return EngagementFamily.of(kind);
     }
 
     /** The same occasion with fewer in it, told by the words up to {@code end}. */

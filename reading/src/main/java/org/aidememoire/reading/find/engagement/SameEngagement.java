@@ -2,6 +2,7 @@ package org.aidememoire.reading.find.engagement;
 
 import java.util.List;
 import java.util.Optional;
+import org.aidememoire.model.claim.EngagementFamily;
 import org.aidememoire.model.claim.EngagementKind;
 import org.aidememoire.model.claim.EngagementStatus;
 import org.aidememoire.model.party.Party;
@@ -43,7 +44,7 @@ final class SameEngagement {
 
     /** "the meeting", after a summit meeting was told of. */
     private static boolean summitAgain(Event event, Occasion occasion) {
-        return event.family() == Family.SUMMIT
+        return event.family() == EngagementFamily.SUMMIT
                 && occasion.kind() == EngagementKind.MEETING
                 && pointsBack(occasion)
                 && event.occasions().stream()

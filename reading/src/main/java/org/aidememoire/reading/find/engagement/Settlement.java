@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.aidememoire.model.claim.Engagement;
+import org.aidememoire.model.claim.EngagementFamily;
 import org.aidememoire.model.claim.EngagementStatus;
 import org.aidememoire.model.party.CountryCode;
 import org.aidememoire.model.party.Party;
@@ -17,15 +18,24 @@ import org.aidememoire.reading.find.engagement.Occasion.Reference;
 /** Settles what the events of a report lack from one another, and leaves out what is no engagement of two sides. */
 final class Settlement {
     /** Families in which one foreign participant in a country is enough. */
-    private static final Set<Family> ABROAD =
-            Set.of(Family.SPEECH, Family.CEREMONY, Family.SUMMIT, Family.SESSION, Family.OTHER);
+    private static final Set<EngagementFamily> ABROAD = Set.of(
+            EngagementFamily.SPEECH,
+            EngagementFamily.CEREMONY,
+            EngagementFamily.SUMMIT,
+            EngagementFamily.COMMITTEE_SESSION,
+            EngagementFamily.OTHER);
 
     /** Families of what takes place during visits. */
-    private static final Set<Family> OF_A_VISIT =
-            Set.of(Family.TALKS, Family.CEREMONY, Family.SIGNING, Family.SPEECH, Family.OTHER);
+    private static final Set<EngagementFamily> OF_A_VISIT = Set.of(
+            EngagementFamily.TALKS,
+            EngagementFamily.CEREMONY,
+            EngagementFamily.SIGNING,
+            EngagementFamily.SPEECH,
+            EngagementFamily.OTHER);
 
     /** Families of what can take place during visits where guest and host meet in it. */
-    private static final Set<Family> BETWEEN_HOSTS = Set.of(Family.SUMMIT, Family.SESSION);
+    private static final Set<EngagementFamily> BETWEEN_HOSTS =
+            Set.of(EngagementFamily.SUMMIT, EngagementFamily.COMMITTEE_SESSION);
 
     private final Account account;
     private final Sides sides;
@@ -63,10 +73,10 @@ final class Settlement {
      */
     private List<Party> participants(Event event) {
         List<Party> participants = event.participants();
-        if (event.family() == Family.VISIT) {
+        if (event.family() == EngagementFamily.VISIT) {
             return withoutTheVisited(event, participants);
         }
-        if (event.family() != Family.TALKS) {
+        if (event.family() != EngagementFamily.TALKS) {
             return participants;
         }
         if (participants.isEmpty()) {
@@ -116,7 +126,7 @@ final class Settlement {
     }
 
     private boolean international(Event event, List<Party> participants, Optional<CountryCode> country) {
-        if (event.family() == Family.VISIT) {
+        if (event.family() == EngagementFamily.VISIT) {
             return abroad(participants, country);
         }
         if (twoSides(event, participants, country)) {
@@ -173,7 +183,7 @@ final class Settlement {
         if (said.isPresent()) {
             return said;
         }
-        if (event.family() == Family.VISIT) {
+        if (event.family() == EngagementFamily.VISIT) {
             return sides.countries(participants).findFirst().flatMap(sides::other);
         }
         return OF_A_VISIT.contains(event.family())
@@ -191,8 +201,8 @@ final class Settlement {
     /** The visit during which an event takes place: a guest takes part, and nothing speaks against it. */
     private Optional<Event> visitFor(Event event, List<Party> participants, Period when) {
         return events.stream()
-                .filter(other ->
-                        other.family() == Family.VISIT && !other.participants().isEmpty())
+                .filter(other -> other.family() == EngagementFamily.VISIT
+                        && !other.participants().isEmpty())
                 .filter(visit -> visit.when().counted().canBe(when))
                 .filter(visit -> status(visit, visit.when()) == status(event, when)
                         || !visit.when().dated()
@@ -221,7 +231,7 @@ final class Settlement {
     /** An event without a date of its own takes the day of another in the same sentence. */
     private Period when(Event event) {
         Period own = event.when();
-        if (own.dated() || event.family() == Family.VISIT) {
+        if (own.dated() || event.family() == EngagementFamily.VISIT) {
             return own;
         }
         return events.stream()
