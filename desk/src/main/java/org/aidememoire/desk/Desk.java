@@ -18,6 +18,7 @@ import org.aidememoire.desk.figures.Courses;
 import org.aidememoire.desk.figures.FigureFile;
 import org.aidememoire.desk.figures.GivenSeries;
 import org.aidememoire.desk.figures.ImportedFigures;
+import org.aidememoire.desk.follow.Following;
 import org.aidememoire.desk.intake.KnownFromOutside;
 import org.aidememoire.desk.intake.TakingIn;
 import org.aidememoire.desk.json.EntryJson;
@@ -27,8 +28,10 @@ import org.aidememoire.desk.query.Listed;
 import org.aidememoire.desk.query.Listing;
 import org.aidememoire.desk.query.Query;
 import org.aidememoire.desk.relationship.Brief;
+import org.aidememoire.desk.relationship.KnownRelationship;
 import org.aidememoire.desk.relationship.Overview;
 import org.aidememoire.desk.relationship.RelationshipPage;
+import org.aidememoire.desk.relationship.Relationships;
 import org.aidememoire.desk.rules.RulesInForce;
 import org.aidememoire.desk.search.Among;
 import org.aidememoire.desk.search.Search;
@@ -74,6 +77,7 @@ public final class Desk implements AutoCloseable {
     private final Once<ReportReader> reader;
     private final Once<List<KeptReading>> readings;
     private final Once<Register> register;
+    private final Once<List<KnownRelationship>> relationships;
 
     private Desk(Store store, SearchIndex index, AsOf asOf, RulesInForce rules) {
         this.store = store;
@@ -83,6 +87,7 @@ public final class Desk implements AutoCloseable {
         this.reader = new Once<>(rules::reader);
         this.readings = new Once<>(this::counting);
         this.register = new Once<>(() -> registerOf(readings.get()));
+        this.relationships = new Once<>(() -> Relationships.in(register.get()));
     }
 
     private List<KeptReading> counting() {
@@ -137,6 +142,7 @@ public final class Desk implements AutoCloseable {
                 new TakingIn(store, new ReportOpener(limit), rules.version(), reader::get, known).run(paths, progress);
         readings.forget();
         register.forget();
+        relationships.forget();
         return tally;
     }
 
@@ -225,6 +231,16 @@ public final class Desk implements AutoCloseable {
     /** How far imported figures are towards targets. */
     public Courses courses() {
         return new Courses(register.get(), Courses.over(figures(), asOf.day()), asOf.day());
+    }
+
+    /** What became of things, as of the desk's day. */
+    public Following follow() {
+        return new Following(register.get(), asOf.day());
+    }
+
+    /** The relationships between two states that the reports are about, those with most reports first. */
+    public List<KnownRelationship> relationships() {
+        return relationships.get();
     }
 
     /** The relationship between {@code states} on one screen. */

@@ -7,6 +7,8 @@ import org.aidememoire.cli.screen.Printable;
 import org.aidememoire.cli.screen.Rows;
 import org.aidememoire.cli.screen.Screen;
 import org.aidememoire.cli.screen.Table;
+import org.aidememoire.desk.columns.Column;
+import org.aidememoire.desk.columns.Columns;
 import org.aidememoire.desk.query.Listing;
 import org.aidememoire.model.register.Entry;
 

@@ -1,4 +1,4 @@
-package org.aidememoire.cli.page;
+package org.aidememoire.desk.columns;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import org.aidememoire.model.claim.Claim;
 import org.aidememoire.model.register.Entry;
 
 /** The columns of each listing. */
-final class Columns {
+public final class Columns {
     private static final Column ID = Column.of("id", entry -> entry.id().value());
     private static final Column DATE = Column.of("date", Shown::date);
     private static final Column REPORTED = Column.of("reported", Shown::reported);
@@ -17,11 +17,12 @@ final class Columns {
     private static final Column QUOTE = Column.of("quote", Shown::quote).elsewhereOnly();
 
     /** How many of the last columns of each listing are about the reports. */
-    static final int ABOUT_THE_REPORTS = 3;
+    public static final int ABOUT_THE_REPORTS = 3;
 
     private Columns() {}
 
-    static List<Column> of(Listing listing) {
+    /** The columns of {@code listing}, those about the reports last. */
+    public static List<Column> of(Listing listing) {
         List<Column> columns = new ArrayList<>();
         columns.add(ID);
         columns.addAll(own(listing));

@@ -1,4 +1,4 @@
-package org.aidememoire.cli.page;
+package org.aidememoire.desk.columns;
 
 import java.util.function.Function;
 import org.aidememoire.model.register.Entry;
@@ -11,21 +11,24 @@ import org.aidememoire.model.register.Entry;
  * @param elsewhere whether the formats for other programs have it
  * @param cell what it says of an entry
  */
-record Column(String heading, boolean onScreen, boolean elsewhere, Function<Entry, String> cell) {
-    static Column of(String heading, Function<Entry, String> cell) {
+public record Column(String heading, boolean onScreen, boolean elsewhere, Function<Entry, String> cell) {
+    /** A column that is shown everywhere. */
+    public static Column of(String heading, Function<Entry, String> cell) {
         return new Column(heading, true, true, cell);
     }
 
     /** A field of the claim that shows the entry. */
-    static Column field(String field) {
+    public static Column field(String field) {
         return of(field, entry -> Fields.of(Shown.claim(entry), field));
     }
 
-    Column onScreenOnly() {
+    /** The same column, left out of formats for other programs. */
+    public Column onScreenOnly() {
         return new Column(heading, true, false, cell);
     }
 
-    Column elsewhereOnly() {
+    /** The same column, in formats for other programs only. */
+    public Column elsewhereOnly() {
         return new Column(heading, false, true, cell);
     }
 }
