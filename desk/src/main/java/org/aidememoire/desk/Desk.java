@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.aidememoire.desk.asof.AsOf;
 import org.aidememoire.desk.compare.AskedComparison;
 import org.aidememoire.desk.compare.ComparisonJson;
@@ -23,6 +24,8 @@ import org.aidememoire.desk.intake.KnownFromOutside;
 import org.aidememoire.desk.intake.TakingIn;
 import org.aidememoire.desk.json.EntryJson;
 import org.aidememoire.desk.json.Json;
+import org.aidememoire.desk.kept.KeptRegister;
+import org.aidememoire.desk.kept.Resolving;
 import org.aidememoire.desk.query.Filter;
 import org.aidememoire.desk.query.Listed;
 import org.aidememoire.desk.query.Listing;
@@ -78,21 +81,23 @@ public final class Desk implements AutoCloseable {
     private final SearchIndex index;
     private final AsOf asOf;
     private final Once<ReportReader> reader;
-    private final Once<List<KeptReading>> readings;
-    private final Once<Register> register;
-    private final Once<List<KnownRelationship>> relationships;
+    private final KeptRegister present;
+    private final Supplier<Register> register;
+    private final PerRegister<List<KnownRelationship>> relationships;
+    private final PerRegister<List<ListedReport>> reports;
 
     private final Views views;
 
-    private Desk(Store store, SearchIndex index, AsOf asOf, RulesInForce rules) {
+    private Desk(Store store, SearchIndex index, KeptRegister present, AsOf asOf, RulesInForce rules) {
         this.store = store;
         this.index = index;
         this.asOf = asOf;
         this.rules = rules;
         this.reader = new Once<>(rules::reader);
-        this.readings = new Once<>(this::counting);
-        this.register = new Once<>(() -> registerOf(readings.get()));
-        this.relationships = new Once<>(() -> Relationships.in(register.get()));
+        this.present = present;
+        this.register = register();
+        this.relationships = new PerRegister<>(register, Relationships::in);
+        this.reports = new PerRegister<>(register, ListedReport::in);
         this.views = new Views();
     }
 
@@ -104,9 +109,10 @@ public final class Desk implements AutoCloseable {
         this.rules = root.rules;
         this.reader = root.reader;
         boolean same = asOf.counts(root.asOf);
-        this.readings = same ? root.readings : new Once<>(this::counting);
-        this.register = same ? root.register : new Once<>(() -> registerOf(readings.get()));
-        this.relationships = same ? root.relationships : new Once<>(() -> Relationships.in(register.get()));
+        this.present = root.present;
+        this.register = same ? root.register : register();
+        this.relationships = same ? root.relationships : new PerRegister<>(register, Relationships::in);
+        this.reports = same ? root.reports : new PerRegister<>(register, ListedReport::in);
         this.views = root.views;
     }
 
@@ -116,6 +122,15 @@ public final class Desk implements AutoCloseable {
      */
     public Desk as(AsOf asOf) {
         return views.of(asOf, day -> new Desk(this, day));
+    }
+
+    /** What everybody asks for is kept; what was known on a past day is worked out when it is asked for. */
+    private Supplier<Register> register() {
+        if (!asOf.published() && asOf.knownOn().isEmpty()) {
+            return present::get;
+        }
+        Once<Register> past = new Once<>(() -> registerOf(counting()));
+        return past::get;
     }
 
     private List<KeptReading> counting() {
@@ -145,7 +160,18 @@ public final class Desk implements AutoCloseable {
      * @throws org.aidememoire.store.StoreException if it is no store, a newer version made it, or it cannot be opened
      */
     public static Desk open(Path file, AsOf asOf, RulesInForce rules) {
-        return new Desk(Store.open(file), SearchIndex.beside(file), asOf, rules);
+        return open(file, asOf, rules, Resolving.SILENT);
+    }
+
+    /**
+     * The same.
+     *
+     * @param resolving is told when the register has to be worked out from the beginning
+     */
+    public static Desk open(Path file, AsOf asOf, RulesInForce rules, Resolving resolving) {
+        Store store = Store.open(file);
+        return new Desk(
+                store, SearchIndex.beside(file), KeptRegister.beside(file, store, resolving), asOf, rules);
     }
 
     /** The same, reading with the rules that come with the program. */
@@ -168,10 +194,7 @@ public final class Desk implements AutoCloseable {
     public Tally takeIn(List<Path> paths, long limit, KnownFromOutside known, Progress progress) {
         Tally tally =
                 new TakingIn(store, new ReportOpener(limit), rules.version(), reader::get, known).run(paths, progress);
-        readings.forget();
-        register.forget();
         views.forget();
-        relationships.forget();
         return tally;
     }
 
@@ -230,8 +253,8 @@ public final class Desk implements AutoCloseable {
      * @throws org.aidememoire.desk.search.BadQueryException if the words cannot be understood
      */
     public SearchResult search(String words, Filter filter, int most) {
-        return new Search(store, index, register.get(), reports())
-                .run(words, Among.of(register.get(), filter, asOf.day()), most);
+        Register now = register.get();
+        return new Search(store, index, now, reports()).run(words, Among.of(now, filter, asOf.day()), most);
     }
 
     /**
@@ -309,16 +332,7 @@ public final class Desk implements AutoCloseable {
 
     /** The kept reports, earliest published first. */
     public List<ListedReport> reports() {
-        return readings.get().stream()
-                .map(kept -> new ListedReport(
-                        kept.reading().report(),
-                        kept.metadata(),
-                        kept.reading().published(),
-                        kept.reading().language(),
-                        kept.reading().claims().size(),
-                        kept.reading().setAside()))
-                .sorted(ListedReport.BY_PUBLICATION)
-                .toList();
+        return reports.get();
     }
 
     /**
@@ -368,11 +382,12 @@ public final class Desk implements AutoCloseable {
     }
 
     private Lookup lookup() {
-        return new Lookup(register.get(), readings.get());
+        return new Lookup(register.get(), reports());
     }
 
     @Override
     public void close() {
+        present.close();
         store.close();
     }
 }
