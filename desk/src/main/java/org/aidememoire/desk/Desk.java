@@ -12,6 +12,10 @@ import java.util.function.Consumer;
 import org.aidememoire.desk.asof.AsOf;
 import org.aidememoire.desk.compare.AskedComparison;
 import org.aidememoire.desk.compare.ComparisonJson;
+import org.aidememoire.desk.decide.Decided;
+import org.aidememoire.desk.decide.Deciding;
+import org.aidememoire.desk.decide.Ground;
+import org.aidememoire.desk.decide.Unattached;
 import org.aidememoire.desk.extract.Extract;
 import org.aidememoire.desk.figures.BadFiguresException;
 import org.aidememoire.desk.figures.Courses;
@@ -42,9 +46,13 @@ import org.aidememoire.desk.why.Explain;
 import org.aidememoire.desk.why.ExplainedReport;
 import org.aidememoire.desk.work.Progress;
 import org.aidememoire.desk.work.Tally;
+import org.aidememoire.model.account.Signatory;
+import org.aidememoire.model.claim.ClaimId;
 import org.aidememoire.model.comparison.Comparison;
 import org.aidememoire.model.date.PartialDate;
+import org.aidememoire.model.decision.Outcome;
 import org.aidememoire.model.party.CountryCode;
+import org.aidememoire.model.reading.Reading;
 import org.aidememoire.model.register.Entry;
 import org.aidememoire.model.report.Report;
 import org.aidememoire.model.report.ReportId;
@@ -72,6 +80,7 @@ public final class Desk implements AutoCloseable {
     private final SearchIndex index;
     private final AsOf asOf;
     private final Once<ReportReader> reader;
+    private final Once<Decided> decided;
     private final Once<List<KeptReading>> readings;
     private final Once<Register> register;
 
@@ -81,12 +90,15 @@ public final class Desk implements AutoCloseable {
         this.asOf = asOf;
         this.rules = rules;
         this.reader = new Once<>(rules::reader);
+        this.decided = new Once<>(() -> new Decided(
+                asOf.knownOn().map(store::decisionsKnownOn).orElseGet(store::decisions)));
         this.readings = new Once<>(this::counting);
         this.register = new Once<>(() -> registerOf(readings.get()));
     }
 
     private List<KeptReading> counting() {
-        List<KeptReading> held = asOf.knownOn().map(store::readingsKnownOn).orElseGet(store::readings);
+        List<KeptReading> held =
+                asRead().stream().map(decided.get()::revise).toList();
         if (!asOf.published()) {
             return held;
         }
@@ -97,6 +109,10 @@ public final class Desk implements AutoCloseable {
                         .map(PartialDate::latest)
                         .orElseGet(() -> keptOn.getOrDefault(id, LocalDate.MAX))))
                 .toList();
+    }
+
+    private List<KeptReading> asRead() {
+        return asOf.knownOn().map(store::readingsKnownOn).orElseGet(store::readings);
     }
 
     private static Register registerOf(List<KeptReading> readings) {
@@ -135,9 +151,56 @@ public final class Desk implements AutoCloseable {
     public Tally takeIn(List<Path> paths, long limit, KnownFromOutside known, Progress progress) {
         Tally tally =
                 new TakingIn(store, new ReportOpener(limit), rules.version(), reader::get, known).run(paths, progress);
+        forget();
+        return tally;
+    }
+
+    private void forget() {
+        decided.forget();
         readings.forget();
         register.forget();
-        return tally;
+    }
+
+    /** The work of {@code by} on the record: what is decided holds in every later answer of this desk. */
+    public Deciding deciding(Signatory by) {
+        return new Deciding(by, new PresentRecord(), (draft, seen) -> {
+            Outcome outcome = store.decide(draft, seen);
+            forget();
+            return outcome;
+        });
+    }
+
+    /** What has been decided, as of the day that answers are of. */
+    public Decided decided() {
+        return decided.get();
+    }
+
+    /** Decisions on what is no longer there to be decided on, by number. */
+    public List<Unattached> unattached() {
+        return decided.get().unattached(asRead());
+    }
+
+    /** The record as this desk has it now. */
+    private final class PresentRecord implements Ground {
+        @Override
+        public Decided decided() {
+            return decided.get();
+        }
+
+        @Override
+        public Optional<Entry> entry(ClaimId id) {
+            return register.get().entry(id);
+        }
+
+        @Override
+        public Optional<Reading> reading(ReportId report) {
+            return store.reading(report).map(kept -> decided.get().revise(kept).reading());
+        }
+
+        @Override
+        public Optional<Report> report(ReportId id) {
+            return store.report(id);
+        }
     }
 
     /**
@@ -285,7 +348,7 @@ public final class Desk implements AutoCloseable {
             json.startObject();
             writeAsOf(json);
             json.key("entries");
-            new EntryJson(id -> report(id).text()).write(entries, json);
+            new EntryJson(id -> report(id).text(), decided.get()::standing).write(entries, json);
             json.endObject();
         }
     }
@@ -301,7 +364,7 @@ public final class Desk implements AutoCloseable {
         try (Json json = Json.to(writer)) {
             json.startObject();
             writeAsOf(json);
-            SearchJson.write(result, new EntryJson(id -> report(id).text()), json);
+            SearchJson.write(result, new EntryJson(id -> report(id).text(), decided.get()::standing), json);
             json.endObject();
         }
     }

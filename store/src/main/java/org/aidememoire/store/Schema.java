@@ -12,7 +12,7 @@ import org.jdbi.v3.core.Handle;
  */
 final class Schema {
     /** The newest migration under {@code schema/}. */
-    static final int NEWEST = 2;
+    static final int NEWEST = 3;
 
     /** 'AIDE' in ASCII; the first migration writes it. */
     private static final int APPLICATION = 1095320645;
