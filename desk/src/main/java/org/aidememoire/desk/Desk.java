@@ -14,6 +14,7 @@ import org.aidememoire.desk.compare.AskedComparison;
 import org.aidememoire.desk.compare.ComparisonJson;
 import org.aidememoire.desk.decide.Decided;
 import org.aidememoire.desk.decide.Deciding;
+import org.aidememoire.desk.decide.DecisionJson;
 import org.aidememoire.desk.decide.Ground;
 import org.aidememoire.desk.decide.Unattached;
 import org.aidememoire.desk.extract.Extract;
@@ -50,6 +51,7 @@ import org.aidememoire.model.account.Signatory;
 import org.aidememoire.model.claim.ClaimId;
 import org.aidememoire.model.comparison.Comparison;
 import org.aidememoire.model.date.PartialDate;
+import org.aidememoire.model.decision.Decision;
 import org.aidememoire.model.decision.Outcome;
 import org.aidememoire.model.party.CountryCode;
 import org.aidememoire.model.reading.Reading;
@@ -190,6 +192,11 @@ public final class Desk implements AutoCloseable {
         @Override
         public Optional<Entry> entry(ClaimId id) {
             return register.get().entry(id);
+        }
+
+        @Override
+        public List<Entry> entriesStartingWith(String prefix) {
+            return register.get().entriesStartingWith(prefix);
         }
 
         @Override
@@ -349,6 +356,17 @@ public final class Desk implements AutoCloseable {
             writeAsOf(json);
             json.key("entries");
             new EntryJson(id -> report(id).text(), decided.get()::standing).write(entries, json);
+            json.endObject();
+        }
+    }
+
+    /** Writes {@code decisions} to {@code writer} as a JSON object. */
+    public void writeDecisions(List<Decision> decisions, Writer writer) {
+        try (Json json = Json.to(writer)) {
+            json.startObject();
+            writeAsOf(json);
+            json.key("decisions");
+            new DecisionJson(decided()).write(decisions, json);
             json.endObject();
         }
     }

@@ -274,7 +274,7 @@ public final class Store implements AutoCloseable {
         return read(handle -> Growth.follows(handle, earlier));
     }
 
-    /** The reports that have a new reading, or of which something was learnt, since {@code earlier}; in order. */
+    /** The reports that have a new reading, or of which something was learnt or decided, since {@code earlier}; in order. */
     public List<ReportId> changedSince(Extent earlier) {
         return read(handle -> Growth.changedSince(handle, earlier));
     }

@@ -70,6 +70,11 @@ public final class Decided {
                 .map(verdict -> verdict.subject().claim());
     }
 
+    /** The identifiers of the claims that somebody has decided on. */
+    Set<ClaimId> claims() {
+        return verdicts.keySet();
+    }
+
     /** Every decision on {@code entry} or one of its claims, by number, whether it holds or not. */
     public List<Decision> on(Entry entry) {
         Set<String> threads = new HashSet<>();

@@ -3,11 +3,13 @@ package org.aidememoire.desk.decide;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aidememoire.model.account.Signatory;
 import org.aidememoire.model.claim.Claim;
 import org.aidememoire.model.claim.ClaimId;
@@ -180,6 +182,26 @@ public final class Deciding {
                     + by.role().word());
         }
         return take(decision.subject(), new Act.Undo(number), why, Math.max(seen, number));
+    }
+
+    /** The claim that {@code word} means, an identifier or its beginning; those that are rejected count too. */
+    public ClaimId meant(String word) {
+        String prefix = word.toLowerCase(Locale.ROOT);
+        SortedSet<ClaimId> meant = Stream.concat(
+                        ground.entriesStartingWith(prefix).stream()
+                                .flatMap(entry -> entry.sources().stream())
+                                .map(source -> source.claim().id()),
+                        ground.decided().claims().stream())
+                .filter(id -> id.value().startsWith(prefix))
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (meant.isEmpty() || prefix.length() < 2) {
+            throw new CannotDecideException("no claim has the identifier '" + word + "'");
+        }
+        if (meant.size() > 1) {
+            throw new CannotDecideException("'" + word + "' could be "
+                    + meant.stream().limit(10).map(ClaimId::value).collect(Collectors.joining(", ")));
+        }
+        return meant.first();
     }
 
     /** The claim that answers to {@code id}, in the register or rejected, as the subject of a decision. */

@@ -1,5 +1,6 @@
 package org.aidememoire.desk.decide;
 
+import java.util.List;
 import java.util.Optional;
 import org.aidememoire.model.claim.Claim;
 import org.aidememoire.model.claim.ClaimId;
@@ -15,6 +16,9 @@ public interface Ground {
 
     /** The entry of the register that answers to {@code id}. */
     Optional<Entry> entry(ClaimId id);
+
+    /** The entries that answer to an identifier beginning with {@code prefix}. */
+    List<Entry> entriesStartingWith(String prefix);
 
     /** The latest reading of {@code report}, with people's word on it; empty if it is not kept. */
     Optional<Reading> reading(ReportId report);
