@@ -18,19 +18,20 @@ record DecisionRow(
         String digest,
         String previous,
         String seal) {
-    static DecisionRow of(ResultSet row, StatementContext context) throws SQLException {
+    static DecisionRow of(ResultSet answer, StatementContext context) throws SQLException {
+        Row row = new Row(answer, context);
         return new DecisionRow(
-                row.getLong("number"),
-                row.getString("decided_at"),
-                row.getString("decided_by"),
-                row.getString("role"),
-                row.getString("act"),
-                row.getString("subject"),
-                Optional.ofNullable(row.getString("report")),
-                Optional.ofNullable(row.getString("content")),
-                row.getString("digest"),
-                row.getString("previous"),
-                row.getString("seal"));
+                row.sequence("number"),
+                row.words("decided_at"),
+                row.words("decided_by"),
+                row.words("role"),
+                row.words("act"),
+                row.words("subject"),
+                row.said("report"),
+                row.said("content"),
+                row.words("digest"),
+                row.words("previous"),
+                row.words("seal"));
     }
 
     /** The same with the seal that it must bear. */

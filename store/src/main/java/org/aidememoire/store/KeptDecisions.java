@@ -109,7 +109,7 @@ final class KeptDecisions {
                         draft.subject().key(),
                         report(draft.subject()).map(ReportId::hex),
                         Optional.of(content),
-                        SealedForm.digest(content),
+                        Digest.ofWords(content),
                         last.map(DecisionRow::seal).orElse(Seal.NONE.hex()),
                         Seal.NONE.hex())
                 .sealed();

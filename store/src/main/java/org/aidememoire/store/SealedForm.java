@@ -1,10 +1,6 @@
 package org.aidememoire.store;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.aidememoire.model.decision.Seal;
 import org.erdtman.jcs.JsonCanonicalizer;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -28,16 +24,6 @@ final class SealedForm {
         }
     }
 
-    /** The SHA-256 of {@code text} in UTF-8. */
-    static String digest(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform provides SHA-256", e);
-        }
-    }
-
     /** The seal of the decision whose row this is, worked out from the other columns. */
     static Seal seal(DecisionRow row) {
         ObjectNode head = JsonNodeFactory.instance
@@ -51,6 +37,6 @@ final class SealedForm {
                 .put("content", row.digest())
                 .put("previous", row.previous());
         row.report().ifPresent(report -> head.put("report", report));
-        return new Seal(digest(canonical(head)));
+        return new Seal(Digest.ofWords(canonical(head)));
     }
 }

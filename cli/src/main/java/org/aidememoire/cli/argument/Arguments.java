@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.aidememoire.desk.query.Countries;
 import org.aidememoire.desk.query.Sectors;
+import org.aidememoire.desk.query.StandingWord;
 import org.aidememoire.model.claim.Force;
 import org.aidememoire.model.claim.Sector;
 import org.aidememoire.model.date.PartialDate;
@@ -27,6 +28,7 @@ public final class Arguments {
         commandLine.registerConverter(Sector.class, Arguments::sector);
         commandLine.registerConverter(Force.class, Arguments::force);
         commandLine.registerConverter(ActKind.class, Arguments::act);
+        commandLine.registerConverter(StandingWord.class, Arguments::standing);
         commandLine.registerConverter(ByteSize.class, ByteSize::parse);
     }
 
@@ -68,6 +70,12 @@ public final class Arguments {
                 .findFirst()
                 .orElseThrow(() -> new TypeConversionException("'" + text + "' is nothing that is decided; there are "
                         + Arrays.stream(ActKind.values()).map(ActKind::word).collect(Collectors.joining(", "))));
+    }
+
+    private static StandingWord standing(String text) {
+        return StandingWord.typed(text)
+                .orElseThrow(() -> new TypeConversionException("'" + text + "' is no standing; there are "
+                        + StandingWord.KNOWN.stream().map(StandingWord::typed).collect(Collectors.joining(", "))));
     }
 
     private static Force force(String text) {

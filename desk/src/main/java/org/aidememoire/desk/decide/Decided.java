@@ -16,6 +16,7 @@ import org.aidememoire.model.decision.Standing;
 import org.aidememoire.model.decision.Subject;
 import org.aidememoire.model.register.Entry;
 import org.aidememoire.model.report.ReportId;
+import org.aidememoire.register.Ruling;
 import org.aidememoire.store.KeptReading;
 
 /** Everything that has been decided, and what of it holds. Immutable. */
@@ -68,6 +69,11 @@ public final class Decided {
         return Optional.ofNullable(verdicts.get(id))
                 .filter(verdict -> verdict.standing() == Standing.REJECTED)
                 .map(verdict -> verdict.subject().claim());
+    }
+
+    /** What people ruled to be one thing, or not. */
+    public List<Ruling> rulings() {
+        return Rulings.of(inForce.holding());
     }
 
     /** The identifiers of the claims that somebody has decided on. */

@@ -124,13 +124,17 @@ public final class Deciding {
         return take(subject, new Act.Annotate(), remark, 0);
     }
 
-    /** Says that entries are one: what answers to one of {@code claims} is what answers to the others. */
+    /** Says that the entries that answer to {@code claims} are one. */
     public Outcome link(Collection<ClaimId> claims, String why, long seen) {
-        claims.forEach(this::entry);
-        if (claims.stream().distinct().count() < 2) {
-            throw new CannotDecideException("to link takes two");
+        SortedSet<ClaimId> all = new TreeSet<>();
+        claims.forEach(id -> all.addAll(entry(id).claims()));
+        if (claims.stream().map(this::entry).distinct().count() < 2) {
+            throw new CannotDecideException("to link takes two entries, and these are one already");
         }
-        return take(new Subject.OfEntry(new TreeSet<>(claims)), new Act.Link(), why, seen);
+        if (all.first().value().charAt(0) != all.last().value().charAt(0)) {
+            throw new CannotDecideException("things of different kinds cannot be one: " + all.first() + ", " + all.last());
+        }
+        return take(new Subject.OfEntry(all), new Act.Link(), why, seen);
     }
 
     /** Says that the claims {@code parted} tell of another thing than the others of their entry. */
