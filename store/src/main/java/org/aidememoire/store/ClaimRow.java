@@ -19,15 +19,16 @@ record ClaimRow(long reading, String kind, int starts, int ends, String quote, S
     private static final Map<String, ClaimKind> KINDS =
             Arrays.stream(ClaimKind.values()).collect(Collectors.toMap(ClaimKind::plural, Function.identity()));
 
-    static ClaimRow of(ResultSet row, StatementContext context) throws SQLException {
+    static ClaimRow of(ResultSet answer, StatementContext context) throws SQLException {
+        Row row = new Row(answer, context);
         return new ClaimRow(
-                row.getLong("reading"),
-                row.getString("kind"),
-                row.getInt("starts"),
-                row.getInt("ends"),
-                row.getString("quote"),
-                row.getString("rule"),
-                row.getString("body"));
+                row.sequence("reading"),
+                row.words("kind"),
+                row.number("starts"),
+                row.number("ends"),
+                row.words("quote"),
+                row.words("rule"),
+                row.words("body"));
     }
 
     /** @throws RuntimeException Jackson's or the model's, if the row does not make a claim */

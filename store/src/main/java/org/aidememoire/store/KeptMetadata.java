@@ -51,14 +51,15 @@ final class KeptMetadata {
         return words.stream().reduce(KeptMetadata::after);
     }
 
-    static ReportMetadata said(ResultSet row, StatementContext context) throws SQLException {
+    static ReportMetadata said(ResultSet answer, StatementContext context) throws SQLException {
+        Row row = new Row(answer, context);
         return new ReportMetadata(
-                row.getString("name"),
-                Optional.ofNullable(row.getString("url")),
-                Optional.ofNullable(row.getString("outlet")),
-                Optional.ofNullable(row.getString("title")),
-                Optional.ofNullable(row.getString("published")).map(LocalDate::parse),
-                Optional.ofNullable(row.getString("language")));
+                row.words("name"),
+                row.said("url"),
+                row.said("outlet"),
+                row.said("title"),
+                row.said("published").map(LocalDate::parse),
+                row.said("language"));
     }
 
     private static ReportMetadata after(ReportMetadata known, ReportMetadata said) {

@@ -27,22 +27,21 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The record that is kept: one file. Thread-safe; several processes may have it open at once. While it is open, its log
- * lies beside the file under the same name with {@code -wal} and {@code -shm}; closing it folds them in.
+ * The record that is kept, in a file or in a PostgreSQL database. Thread-safe; several processes may have it open at
+ * once. While a file is open, its log lies beside it under the same name with {@code -wal} and {@code -shm}; closing it
+ * folds them in.
  */
 public final class Store implements AutoCloseable {
     private static final String EVERY_DIGIT_SORTS_BEFORE = "g";
 
-    private final Writing writing;
-    private final Jdbi reading;
+    private final Database database;
     private final Trouble trouble;
     private final Clock clock;
     private final JsonMapper json;
     private final KeptReadings readings;
 
-    private Store(Writing writing, Jdbi reading, Trouble trouble, Clock clock) {
-        this.writing = writing;
-        this.reading = reading;
+    private Store(Database database, Trouble trouble, Clock clock) {
+        this.database = database;
         this.trouble = trouble;
         this.clock = clock;
         this.json = json();
@@ -50,27 +49,30 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * The store in {@code file}, made if it is not there, brought up to date if an older version made it.
+     * The store at {@code address}, made if it is not there, brought up to date if an older version made it.
      *
      * @throws StoreException if it is no store, a newer version made it, or it cannot be opened
      */
-    public static Store open(Path file) {
-        return open(file, StoreSettings.usual());
+    public static Store open(StoreAddress address) {
+        return open(address, StoreSettings.usual());
     }
 
-    static Store open(Path file, StoreSettings settings) {
-        StoreFile at = new StoreFile(file, settings);
-        at.requireUsable();
-        Trouble trouble = new Trouble(file);
+    /** The same, in {@code file}. */
+    public static Store open(Path file) {
+        return open(StoreAddress.of(file));
+    }
+
+    static Store open(StoreAddress address, StoreSettings settings) {
+        Trouble trouble = address.trouble();
         try {
-            Handle handle = at.forWriting().open();
+            Database database = address.database(settings);
             try {
-                new Schema(file, at.forMigrating()).bringUpToDate(handle);
+                database.bringUpToDate();
             } catch (RuntimeException e) {
-                handle.close();
+                database.close();
                 throw e;
             }
-            return new Store(new Writing(handle, trouble), at.forReading(), trouble, settings.clock());
+            return new Store(database, trouble, settings.clock());
         } catch (JdbiException | FlywayException e) {
             throw trouble.from(e);
         }
@@ -101,7 +103,7 @@ public final class Store implements AutoCloseable {
     public void keep(Report report, Reading reading) {
         Grounds.require(report, reading);
         String loss = "report " + report.id().brief() + " (" + report.metadata().name() + ") is not kept";
-        writing.write(loss, handle -> {
+        write(loss, handle -> {
             Instant now = now();
             Optional<String> keptText = KeptReports.text(handle, report.id());
             if (keptText.isEmpty()) {
@@ -125,7 +127,7 @@ public final class Store implements AutoCloseable {
      */
     public void learn(ReportId report, ReportMetadata metadata) {
         Grounds.requireWhole(metadata);
-        writing.write("what was learnt about report " + report.brief() + " is not kept", handle -> {
+        write("what was learnt about report " + report.brief() + " is not kept", handle -> {
             if (!KeptReports.holds(handle, report)) {
                 throw new IllegalArgumentException("not a kept report: " + report);
             }
@@ -188,7 +190,7 @@ public final class Store implements AutoCloseable {
      */
     public int keepFigures(Map<Series, List<Figure>> figures) {
         AtomicInteger added = new AtomicInteger();
-        writing.write("the figures are not kept", handle -> {
+        write("the figures are not kept", handle -> {
             Instant now = now();
             figures.forEach((series, ofSeries) -> added.addAndGet(KeptSeries.add(handle, series, ofSeries, now)));
         });
@@ -248,12 +250,19 @@ public final class Store implements AutoCloseable {
     }
 
     private <T> T read(Function<Handle, T> question) {
-        try (Handle handle = reading.open()) {
-            // One state of the file for all the queries of a question.
-            handle.execute("BEGIN");
-            return question.apply(handle);
+        try {
+            return database.ask(question);
         } catch (JdbiException e) {
             throw trouble.from(e);
+        }
+    }
+
+    /** @param loss what is lost if the change fails, as words for a person */
+    private void write(String loss, Consumer<Handle> change) {
+        try {
+            database.change(change);
+        } catch (JdbiException e) {
+            throw trouble.from(e, loss);
         }
     }
 
@@ -263,6 +272,6 @@ public final class Store implements AutoCloseable {
 
     @Override
     public void close() {
-        writing.close();
+        database.close();
     }
 }

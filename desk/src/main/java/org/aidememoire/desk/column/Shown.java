@@ -1,4 +1,4 @@
-package org.aidememoire.desk.columns;
+package org.aidememoire.desk.column;
 
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aidememoire.desk.query.EntryDate;
+import org.aidememoire.desk.query.Line;
 import org.aidememoire.model.claim.Claim;
 import org.aidememoire.model.claim.Instrument;
 import org.aidememoire.model.claim.Mechanism;
@@ -24,34 +25,31 @@ public final class Shown {
         return EntryDate.mostPrecise(entry).orElse(entry.first());
     }
 
-    /** The date, or else the day of the report, said to be that. */
-    public static String date(Entry entry) {
-        String date = Fields.of(claim(entry), "date");
-        return date.isEmpty()
-                ? EntryDate.reported(entry).map(day -> "reported " + day).orElse("undated")
-                : date;
+    /** The days of the thing, or else the day on which it was reported, said to be that. */
+    public static String date(Line line) {
+        return line.start()
+                .map(start -> start
+                        + line.end()
+                                .filter(end -> !end.equals(start))
+                                .map(end -> " – " + end)
+                                .orElse(""))
+                .or(() -> line.reported().map(day -> "reported " + day))
+                .orElse("undated");
     }
 
-    /** The day of the first report that has one; empty where none has. */
-    public static String reported(Entry entry) {
-        return EntryDate.reported(entry).map(Object::toString).orElse("");
+    static String reported(Line line) {
+        return line.reported().map(Object::toString).orElse("");
     }
 
-    /** The names of the reports that tell of it, each once. */
-    public static String reports(Entry entry) {
+    static String reports(Entry entry) {
         return distinct(entry.sources().stream().map(source -> source.metadata().name()), ", ");
     }
 
-    /** In how many reports it is told. */
-    public static String reportCount(Entry entry) {
-        return Long.toString(entry.sources().stream()
-                .map(source -> source.claim().evidence().report())
-                .distinct()
-                .count());
+    static String reportCount(Entry entry) {
+        return Integer.toString(entry.reports().size());
     }
 
-    /** The words of the claim that shows it. */
-    public static String quote(Entry entry) {
+    static String quote(Entry entry) {
         return claim(entry).evidence().passage().quote();
     }
 
@@ -69,7 +67,7 @@ public final class Shown {
                 .orElse("");
     }
 
-    /** Where it took place, as written, and the country. */
+    /** Place and country. */
     public static String where(Entry entry) {
         return Stream.of("place", "country")
                 .map(field -> Fields.of(claim(entry), field))
@@ -78,7 +76,7 @@ public final class Shown {
     }
 
     /** The value of a target with its digits in threes. */
-    public static String groupedValue(Entry entry) {
+    static String groupedValue(Entry entry) {
         return claim(entry) instanceof Target target
                 ? new DecimalFormat("#,##0.##########", DecimalFormatSymbols.getInstance(Locale.ROOT))
                         .format(target.value())
@@ -92,7 +90,7 @@ public final class Shown {
                 .orElse("");
     }
 
-    /** The other names that reports give it. */
+    /** The other ways in which the name is written. */
     public static String otherNames(Entry entry) {
         String shown = name(entry);
         return distinct(names(entry).filter(name -> !name.equals(shown)), "; ");
@@ -102,7 +100,7 @@ public final class Shown {
         return entry.sources().stream().map(source -> Fields.of(source.claim(), "name"));
     }
 
-    /** The offices that reports give a person. */
+    /** Every office that a report gives the person. */
     public static String offices(Entry entry) {
         return distinct(
                 entry.sources().stream()
@@ -112,8 +110,7 @@ public final class Shown {
                 "; ");
     }
 
-    /** The numbers of the sessions of a mechanism, in order. */
-    public static String sessions(Entry entry) {
+    static String sessions(Entry entry) {
         return entry.sources().stream()
                 .map(Source::claim)
                 .filter(Mechanism.class::isInstance)

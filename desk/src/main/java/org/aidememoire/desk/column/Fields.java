@@ -1,4 +1,4 @@
-package org.aidememoire.desk.columns;
+package org.aidememoire.desk.column;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -41,12 +41,12 @@ public final class Fields implements Claim.Cases<Map<String, String>> {
         return of(claim).getOrDefault(field, "");
     }
 
-    /** The labels of {@code parties}, in their order. */
+    /** Their labels, with commas between. */
     public static String parties(Collection<Party> parties) {
         return parties.stream().map(Party::label).collect(Collectors.joining(", "));
     }
 
-    /** A title with its body and country. */
+    /** An office with its body and country. */
     public static String office(Office office) {
         return office.title()
                 + office.organisation().map(body -> ", " + body).orElse("")
