@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.aidememoire.desk.column.Shown;
+import org.aidememoire.desk.columns.Shown;
 import org.aidememoire.desk.query.Facet;
 import org.aidememoire.desk.query.Line;
 import org.aidememoire.desk.show.Context;

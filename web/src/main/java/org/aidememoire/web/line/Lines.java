@@ -2,7 +2,7 @@ package org.aidememoire.web.line;
 
 import java.util.Optional;
 import java.util.List;
-import org.aidememoire.desk.column.Shown;
+import org.aidememoire.desk.columns.Shown;
 import org.aidememoire.desk.query.Line;
 import org.aidememoire.model.date.PartialDate;
 import org.aidememoire.web.inquiry.Links;
