@@ -205,7 +205,7 @@ public final class Desk implements AutoCloseable {
             desk.decided.forget();
             desk.readings.forget();
             desk.register.forget();
-            relationships.forget();
+            desk.relationships.forget();
         }
         views.forget();
     }
