@@ -134,7 +134,7 @@ public final class Desk implements AutoCloseable {
      * the last few days that were asked for stay ready.
      */
     public Desk as(AsOf asOf) {
-        return views.of(asOf, day -> new Desk(this, day));
+        return views.of(asOf, day -> new Desk(root, day));
     }
 
     private List<KeptReading> counting() {
