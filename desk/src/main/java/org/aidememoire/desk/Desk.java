@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.aidememoire.desk.asof.AsOf;
 import org.aidememoire.desk.compare.AskedComparison;
 import org.aidememoire.desk.compare.ComparisonJson;
@@ -201,12 +202,12 @@ public final class Desk implements AutoCloseable {
     }
 
     private void forget() {
-        for (Desk desk : Set.of(root, this)) {
+        Stream.of(root, this).forEach(desk -> {
             desk.decided.forget();
             desk.readings.forget();
             desk.register.forget();
             desk.relationships.forget();
-        }
+        });
         views.forget();
     }
 
@@ -387,6 +388,11 @@ public final class Desk implements AutoCloseable {
     /** What an identifier of a claim, an entry or a report, its beginning, or a report's name means. */
     public List<Found> find(String word) {
         return lookup().find(word);
+    }
+
+    /** The entries that answer to an identifier beginning with {@code prefix}, by their own. */
+    public List<Entry> entriesStartingWith(String prefix) {
+        return register.get().entriesStartingWith(prefix);
     }
 
     /** What the register knows of {@code entry} beyond what its claims say. */
