@@ -25,7 +25,10 @@ import org.aidememoire.desk.json.Json;
 import org.aidememoire.desk.query.Filter;
 import org.aidememoire.desk.query.Listed;
 import org.aidememoire.desk.query.Listing;
+import org.aidememoire.desk.query.Order;
+import org.aidememoire.desk.query.Page;
 import org.aidememoire.desk.query.Query;
+import org.aidememoire.desk.query.Slice;
 import org.aidememoire.desk.relationship.Brief;
 import org.aidememoire.desk.relationship.Overview;
 import org.aidememoire.desk.relationship.RelationshipPage;
@@ -76,6 +79,8 @@ public final class Desk implements AutoCloseable {
     private final Once<List<KeptReading>> readings;
     private final Once<Register> register;
 
+    private final Views views;
+
     private Desk(Store store, SearchIndex index, AsOf asOf, RulesInForce rules) {
         this.store = store;
         this.index = index;
@@ -84,6 +89,28 @@ public final class Desk implements AutoCloseable {
         this.reader = new Once<>(rules::reader);
         this.readings = new Once<>(this::counting);
         this.register = new Once<>(() -> registerOf(readings.get()));
+        this.views = new Views();
+    }
+
+    /** A view of {@code root} as of another day; what does not depend on the day is shared. */
+    private Desk(Desk root, AsOf asOf) {
+        this.store = root.store;
+        this.index = root.index;
+        this.asOf = asOf;
+        this.rules = root.rules;
+        this.reader = root.reader;
+        boolean same = asOf.counts(root.asOf);
+        this.readings = same ? root.readings : new Once<>(this::counting);
+        this.register = same ? root.register : new Once<>(() -> registerOf(readings.get()));
+        this.views = root.views;
+    }
+
+    /**
+     * This desk, its answers as of another day. It stays open as long as this one, which alone has to be closed; the views of
+     * the last few days that were asked for stay ready.
+     */
+    public Desk as(AsOf asOf) {
+        return views.of(asOf, day -> new Desk(this, day));
     }
 
     private List<KeptReading> counting() {
@@ -143,6 +170,7 @@ public final class Desk implements AutoCloseable {
                 new TakingIn(store, new ReportOpener(limit), rules.version(), reader::get, known).run(paths, progress);
         readings.forget();
         register.forget();
+        views.forget();
         return tally;
     }
 
@@ -184,7 +212,12 @@ public final class Desk implements AutoCloseable {
 
     /** The entries of {@code listing} that {@code filter} lets through. */
     public Listed list(Listing listing, Filter filter) {
-        return new Query(register.get()).list(listing, filter);
+        return new Query(register.get(), asOf.day()).list(listing, filter);
+    }
+
+    /** A part of {@code listing}, of what {@code filter} lets through, and what it can be narrowed by. */
+    public Page page(Listing listing, Filter filter, Order order, Slice slice) {
+        return new Query(register.get(), asOf.day()).page(listing, filter, order, slice);
     }
 
     /**
@@ -196,7 +229,8 @@ public final class Desk implements AutoCloseable {
      * @throws org.aidememoire.desk.search.BadQueryException if the words cannot be understood
      */
     public SearchResult search(String words, Filter filter, int most) {
-        return new Search(store, index, register.get(), reports()).run(words, Among.of(register.get(), filter), most);
+        return new Search(store, index, register.get(), reports())
+                .run(words, Among.of(register.get(), filter, asOf.day()), most);
     }
 
     /**
@@ -206,7 +240,7 @@ public final class Desk implements AutoCloseable {
      *     can be compared
      */
     public Comparison compare(String before, String after, Filter filter) {
-        return new AskedComparison(register.get(), lookup(), filter).compare(before, after);
+        return new AskedComparison(register.get(), lookup(), filter, asOf.day()).compare(before, after);
     }
 
     /**

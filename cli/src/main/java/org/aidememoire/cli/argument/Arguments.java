@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.aidememoire.desk.query.Countries;
 import org.aidememoire.desk.query.Sectors;
+import org.aidememoire.desk.query.StandingWord;
 import org.aidememoire.model.claim.Force;
 import org.aidememoire.model.claim.Sector;
 import org.aidememoire.model.date.PartialDate;
@@ -25,6 +26,7 @@ public final class Arguments {
         commandLine.registerConverter(PartialDate.class, Arguments::date);
         commandLine.registerConverter(Sector.class, Arguments::sector);
         commandLine.registerConverter(Force.class, Arguments::force);
+        commandLine.registerConverter(StandingWord.class, Arguments::standing);
         commandLine.registerConverter(ByteSize.class, ByteSize::parse);
     }
 
@@ -58,6 +60,12 @@ public final class Arguments {
                 .findFirst()
                 .orElseThrow(() -> new TypeConversionException("'" + text + "' is no sector; there are "
                         + Sectors.KNOWN.stream().map(Sector::name).collect(Collectors.joining(", "))));
+    }
+
+    private static StandingWord standing(String text) {
+        return StandingWord.typed(text)
+                .orElseThrow(() -> new TypeConversionException("'" + text + "' is no standing; there are "
+                        + StandingWord.KNOWN.stream().map(StandingWord::typed).collect(Collectors.joining(", "))));
     }
 
     private static Force force(String text) {

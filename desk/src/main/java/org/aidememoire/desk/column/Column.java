@@ -1,7 +1,7 @@
-package org.aidememoire.cli.page;
+package org.aidememoire.desk.column;
 
 import java.util.function.Function;
-import org.aidememoire.model.register.Entry;
+import org.aidememoire.desk.query.Line;
 
 /**
  * One column of a listing.
@@ -9,16 +9,17 @@ import org.aidememoire.model.register.Entry;
  * @param heading in one or two words
  * @param onScreen whether the table on a screen has room for it
  * @param elsewhere whether the formats for other programs have it
- * @param cell what it says of an entry
+ * @param cell what it says of a line
  */
-record Column(String heading, boolean onScreen, boolean elsewhere, Function<Entry, String> cell) {
-    static Column of(String heading, Function<Entry, String> cell) {
+public record Column(String heading, boolean onScreen, boolean elsewhere, Function<Line, String> cell) {
+    /** A column under {@code heading} that every form of the listing has. */
+    public static Column of(String heading, Function<Line, String> cell) {
         return new Column(heading, true, true, cell);
     }
 
     /** A field of the claim that shows the entry. */
     static Column field(String field) {
-        return of(field, entry -> Fields.of(Shown.claim(entry), field));
+        return of(field, line -> Fields.of(Shown.claim(line.entry()), field));
     }
 
     Column onScreenOnly() {

@@ -1,4 +1,4 @@
-package org.aidememoire.cli.page;
+package org.aidememoire.desk.column;
 
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aidememoire.desk.query.EntryDate;
+import org.aidememoire.desk.query.Line;
 import org.aidememoire.model.claim.Claim;
 import org.aidememoire.model.claim.Instrument;
 import org.aidememoire.model.claim.Mechanism;
@@ -16,24 +17,28 @@ import org.aidememoire.model.register.Entry;
 import org.aidememoire.model.register.Source;
 
 /** What stands for an entry with several sources where there is room for one line. */
-final class Shown {
+public final class Shown {
     private Shown() {}
 
     /** The claim that dates the thing best; the first published where none does. */
-    static Claim claim(Entry entry) {
+    public static Claim claim(Entry entry) {
         return EntryDate.mostPrecise(entry).orElse(entry.first());
     }
 
-    /** The date, or else the day of the report, said to be that. */
-    static String date(Entry entry) {
-        String date = Fields.of(claim(entry), "date");
-        return date.isEmpty()
-                ? EntryDate.reported(entry).map(day -> "reported " + day).orElse("undated")
-                : date;
+    /** The days of the thing, or else the day on which it was reported, said to be that. */
+    public static String date(Line line) {
+        return line.start()
+                .map(start -> start
+                        + line.end()
+                                .filter(end -> !end.equals(start))
+                                .map(end -> " – " + end)
+                                .orElse(""))
+                .or(() -> line.reported().map(day -> "reported " + day))
+                .orElse("undated");
     }
 
-    static String reported(Entry entry) {
-        return EntryDate.reported(entry).map(Object::toString).orElse("");
+    static String reported(Line line) {
+        return line.reported().map(Object::toString).orElse("");
     }
 
     static String reports(Entry entry) {
@@ -41,10 +46,7 @@ final class Shown {
     }
 
     static String reportCount(Entry entry) {
-        return Long.toString(entry.sources().stream()
-                .map(source -> source.claim().evidence().report())
-                .distinct()
-                .count());
+        return Integer.toString(entry.reports().size());
     }
 
     static String quote(Entry entry) {
@@ -52,7 +54,7 @@ final class Shown {
     }
 
     /** What a line of the timeline is about: the kind of engagement, the document, the occasion. */
-    static String happening(Entry entry) {
+    public static String happening(Entry entry) {
         Claim claim = claim(entry);
         if (claim instanceof Instrument instrument) {
             return instrument.form().word() + " " + instrument.status().word()
@@ -65,7 +67,8 @@ final class Shown {
                 .orElse("");
     }
 
-    static String where(Entry entry) {
+    /** Place and country. */
+    public static String where(Entry entry) {
         return Stream.of("place", "country")
                 .map(field -> Fields.of(claim(entry), field))
                 .filter(text -> !text.isEmpty())
@@ -81,13 +84,14 @@ final class Shown {
     }
 
     /** The longest of the names; of equally long ones the first reported. */
-    static String name(Entry entry) {
+    public static String name(Entry entry) {
         return names(entry)
                 .reduce((one, other) -> other.length() > one.length() ? other : one)
                 .orElse("");
     }
 
-    static String otherNames(Entry entry) {
+    /** The other ways in which the name is written. */
+    public static String otherNames(Entry entry) {
         String shown = name(entry);
         return distinct(names(entry).filter(name -> !name.equals(shown)), "; ");
     }
@@ -96,7 +100,8 @@ final class Shown {
         return entry.sources().stream().map(source -> Fields.of(source.claim(), "name"));
     }
 
-    static String offices(Entry entry) {
+    /** Every office that a report gives the person. */
+    public static String offices(Entry entry) {
         return distinct(
                 entry.sources().stream()
                         .map(source -> ((Person) source.claim()).offices())

@@ -1,4 +1,4 @@
-package org.aidememoire.cli.page;
+package org.aidememoire.desk.column;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -26,26 +26,28 @@ import org.aidememoire.model.date.PartialDate;
 import org.aidememoire.model.party.Party;
 
 /** What a claim says, field by field, in words; what it does not say is left out. */
-final class Fields implements Claim.Cases<Map<String, String>> {
+public final class Fields implements Claim.Cases<Map<String, String>> {
     private static final Fields FIELDS = new Fields();
 
     private Fields() {}
 
     /** The fields in the order in which they are shown, by name. */
-    static Map<String, String> of(Claim claim) {
+    public static Map<String, String> of(Claim claim) {
         return claim.fold(FIELDS);
     }
 
     /** One field, or nothing. */
-    static String of(Claim claim, String field) {
+    public static String of(Claim claim, String field) {
         return of(claim).getOrDefault(field, "");
     }
 
-    static String parties(Collection<Party> parties) {
+    /** Their labels, with commas between. */
+    public static String parties(Collection<Party> parties) {
         return parties.stream().map(Party::label).collect(Collectors.joining(", "));
     }
 
-    static String office(Office office) {
+    /** An office with its body and country. */
+    public static String office(Office office) {
         return office.title()
                 + office.organisation().map(body -> ", " + body).orElse("")
                 + office.country().map(country -> " (" + country + ")").orElse("");

@@ -1,27 +1,31 @@
-package org.aidememoire.cli.page;
+package org.aidememoire.desk.column;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import org.aidememoire.desk.query.Line;
 import org.aidememoire.desk.query.Listing;
 import org.aidememoire.model.claim.Claim;
 import org.aidememoire.model.register.Entry;
 
 /** The columns of each listing. */
-final class Columns {
-    private static final Column ID = Column.of("id", entry -> entry.id().value());
+public final class Columns {
+    private static final Column ID = Column.of("id", line -> line.entry().id().value());
     private static final Column DATE = Column.of("date", Shown::date);
     private static final Column REPORTED = Column.of("reported", Shown::reported);
-    private static final Column NAME = Column.of("name", Shown::name);
-    private static final Column IN = Column.of("in", Shown::reportCount).onScreenOnly();
-    private static final Column REPORTS = Column.of("reports", Shown::reports).elsewhereOnly();
-    private static final Column QUOTE = Column.of("quote", Shown::quote).elsewhereOnly();
+    private static final Column NAME = Column.of("name", entry(Shown::name));
+    private static final Column IN = Column.of("in", entry(Shown::reportCount)).onScreenOnly();
+    private static final Column REPORTS =
+            Column.of("reports", entry(Shown::reports)).elsewhereOnly();
+    private static final Column QUOTE = Column.of("quote", entry(Shown::quote)).elsewhereOnly();
 
     /** How many of the last columns of each listing are about the reports. */
-    static final int ABOUT_THE_REPORTS = 3;
+    public static final int ABOUT_THE_REPORTS = 3;
 
     private Columns() {}
 
-    static List<Column> of(Listing listing) {
+    /** The columns of {@code listing}, in order. */
+    public static List<Column> of(Listing listing) {
         List<Column> columns = new ArrayList<>();
         columns.add(ID);
         columns.addAll(own(listing));
@@ -34,10 +38,10 @@ final class Columns {
             case TIMELINE ->
                 List.of(
                         DATE,
-                        Column.of("what", Shown::happening),
-                        Column.of("where", Shown::where),
+                        Column.of("what", entry(Shown::happening)),
+                        Column.of("where", entry(Shown::where)),
                         Column.field("participants"),
-                        Column.field("status"));
+                        Column.of("status", Line::standing));
             case COMMITMENTS ->
                 List.of(
                         REPORTED,
@@ -51,12 +55,15 @@ final class Columns {
                         REPORTED,
                         Column.field("by"),
                         Column.field("measure"),
-                        Column.of("value", Shown::groupedValue).onScreenOnly(),
+                        Column.of("value", entry(Shown::groupedValue)).onScreenOnly(),
                         Column.field("value").elsewhereOnly(),
                         Column.field("unit"),
                         Column.field("horizon"));
             case PEOPLE ->
-                List.of(NAME, Column.of("also written", Shown::otherNames), Column.of("offices", Shown::offices));
+                List.of(
+                        NAME,
+                        Column.of("also written", entry(Shown::otherNames)),
+                        Column.of("offices", entry(Shown::offices)));
             case DOCUMENTS ->
                 List.of(
                         DATE,
@@ -64,7 +71,7 @@ final class Columns {
                         Column.field("title"),
                         Column.field("count"),
                         Column.field("status"));
-            case MECHANISMS -> List.of(REPORTED, NAME, Column.of("sessions", Shown::sessions));
+            case MECHANISMS -> List.of(REPORTED, NAME, Column.of("sessions", entry(Shown::sessions)));
             case PROJECTS -> List.of(REPORTED, NAME);
             case INVITATIONS ->
                 List.of(
@@ -78,14 +85,18 @@ final class Columns {
         };
     }
 
-    private static String byAndTo(Entry entry) {
-        Claim claim = Shown.claim(entry);
+    private static Function<Line, String> entry(Function<Entry, String> cell) {
+        return line -> cell.apply(line.entry());
+    }
+
+    private static String byAndTo(Line line) {
+        Claim claim = Shown.claim(line.entry());
         String to = Fields.of(claim, "to");
         return Fields.of(claim, "by") + (to.isEmpty() ? "" : " → " + to);
     }
 
-    private static String action(Entry entry) {
-        Claim claim = Shown.claim(entry);
+    private static String action(Line line) {
+        Claim claim = Shown.claim(line.entry());
         return (Fields.of(claim, "polarity").isEmpty() ? "" : "not: ") + Fields.of(claim, "action");
     }
 }
