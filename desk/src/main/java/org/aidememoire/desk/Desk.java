@@ -23,6 +23,7 @@ import org.aidememoire.desk.figures.Courses;
 import org.aidememoire.desk.figures.FigureFile;
 import org.aidememoire.desk.figures.GivenSeries;
 import org.aidememoire.desk.figures.ImportedFigures;
+import org.aidememoire.desk.follow.Following;
 import org.aidememoire.desk.intake.KnownFromOutside;
 import org.aidememoire.desk.intake.TakingIn;
 import org.aidememoire.desk.json.EntryJson;
@@ -35,8 +36,10 @@ import org.aidememoire.desk.query.Page;
 import org.aidememoire.desk.query.Query;
 import org.aidememoire.desk.query.Slice;
 import org.aidememoire.desk.relationship.Brief;
+import org.aidememoire.desk.relationship.KnownRelationship;
 import org.aidememoire.desk.relationship.Overview;
 import org.aidememoire.desk.relationship.RelationshipPage;
+import org.aidememoire.desk.relationship.Relationships;
 import org.aidememoire.desk.rules.RulesInForce;
 import org.aidememoire.desk.search.Among;
 import org.aidememoire.desk.search.Search;
@@ -89,6 +92,7 @@ public final class Desk implements AutoCloseable {
     private final Once<Decided> decided;
     private final Once<List<KeptReading>> readings;
     private final Once<Register> register;
+    private final Once<List<KnownRelationship>> relationships;
 
     private final Views views;
     private final Desk root;
@@ -102,6 +106,7 @@ public final class Desk implements AutoCloseable {
         this.decided = new Once<>(this::heldThen);
         this.readings = new Once<>(this::counting);
         this.register = new Once<>(() -> registerOf(readings.get()));
+        this.relationships = new Once<>(() -> Relationships.in(register.get()));
         this.views = new Views();
         this.root = this;
     }
@@ -117,6 +122,7 @@ public final class Desk implements AutoCloseable {
         boolean same = asOf.counts(root.asOf);
         this.readings = same ? root.readings : new Once<>(this::counting);
         this.register = same ? root.register : new Once<>(() -> registerOf(readings.get()));
+        this.relationships = same ? root.relationships : new Once<>(() -> Relationships.in(register.get()));
         this.views = root.views;
         this.root = root;
     }
@@ -194,7 +200,14 @@ public final class Desk implements AutoCloseable {
     public Tally takeIn(List<Path> paths, long limit, KnownFromOutside known, Progress progress) {
         Tally tally =
                 new TakingIn(store, new ReportOpener(limit), rules.version(), reader::get, known).run(paths, progress);
+<<<<<<< HEAD
         forget();
+=======
+        readings.forget();
+        register.forget();
+        views.forget();
+        relationships.forget();
+>>>>>>> main
         return tally;
     }
 
@@ -345,6 +358,16 @@ public final class Desk implements AutoCloseable {
     /** How far imported figures are towards targets. */
     public Courses courses() {
         return new Courses(register.get(), Courses.over(figures(), asOf.day()), asOf.day());
+    }
+
+    /** What became of things, as of the desk's day. */
+    public Following follow() {
+        return new Following(register.get(), asOf.day());
+    }
+
+    /** The relationships between two states that the reports are about, those with most reports first. */
+    public List<KnownRelationship> relationships() {
+        return relationships.get();
     }
 
     /** The relationship between {@code states} on one screen. */
