@@ -200,14 +200,7 @@ public final class Desk implements AutoCloseable {
     public Tally takeIn(List<Path> paths, long limit, KnownFromOutside known, Progress progress) {
         Tally tally =
                 new TakingIn(store, new ReportOpener(limit), rules.version(), reader::get, known).run(paths, progress);
-<<<<<<< HEAD
         forget();
-=======
-        readings.forget();
-        register.forget();
-        views.forget();
-        relationships.forget();
->>>>>>> main
         return tally;
     }
 
@@ -218,6 +211,7 @@ public final class Desk implements AutoCloseable {
             desk.register.forget();
         }
         views.forget();
+        relationships.forget();
     }
 
     /** The work of {@code by} on the record: what is decided holds in every later answer of this desk. */

@@ -42,9 +42,24 @@ record KeptRow(SortedMap<String, Object> columns) {
     }
 
     long number(String column) {
-        return Optional.ofNullable(columns.get(column))
-                .map(held -> held instanceof Long number ? number : -1)
-                .orElseThrow(() -> new IllegalArgumentException("nothing is kept as its " + column));
+        if (columns.get(column) instanceof Long number) {
+            return number;
+        }
+        throw new IllegalArgumentException("no number is kept as its " + column);
+    }
+
+    byte[] bytes(String column) {
+        if (columns.get(column) instanceof byte[] bytes) {
+            return bytes;
+        }
+        throw new IllegalArgumentException("no bytes are kept as its " + column);
+    }
+
+    /** About how many bytes it takes. */
+    long size() {
+        return columns.values().stream()
+                .mapToLong(held -> held instanceof byte[] raw ? raw.length : held.toString().length())
+                .sum();
     }
 
     /**

@@ -36,6 +36,11 @@ final class Seals {
 
     private Seals() {}
 
+    /** Whether older versions kept something that is not sealed yet, or a program ended before it had sealed all. */
+    static boolean isIncomplete(Handle handle) {
+        return handle.createQuery(NEW + " LIMIT 1").mapToMap().findOne().isPresent();
+    }
+
     /** Seals what is kept and not sealed. */
     static void complete(Handle handle) {
         List<New> all = new ArrayList<>();

@@ -2,6 +2,7 @@ package org.aidememoire.store;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** What is kept and sealed as one: a row, or a row with those that belong to it. */
@@ -15,7 +16,14 @@ enum Unit {
             new Part("claims", "reading", "position"),
             new Part("problems", "reading", "position")),
     SERIES("series", "sequence", Set.of()),
-    FIGURE("figures", "sequence", Set.of());
+    FIGURE("figures", "sequence", Set.of()),
+    /** Its content may be erased, and is held by the decision's own digest. */
+    DECISION(
+            "decisions",
+            "number",
+            Set.of("content"),
+            new Part("threads", "decision", "thread"),
+            new Part("erasures", "decision", "report"));
 
     /**
      * Rows of another table that belong to a row.
@@ -60,6 +68,11 @@ enum Unit {
     /** The columns that no seal covers. */
     Set<String> unsealed() {
         return unsealed;
+    }
+
+    /** Whether its words go when {@code report} is erased, and it is among those that were. */
+    boolean goesWith(Optional<String> report, Set<String> erased) {
+        return this != DECISION && report.filter(erased::contains).isPresent();
     }
 
     List<Part> parts() {
