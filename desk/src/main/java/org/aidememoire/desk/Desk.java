@@ -77,6 +77,7 @@ import org.aidememoire.register.Register;
 import org.aidememoire.register.follow.Dates;
 import org.aidememoire.store.KeptReading;
 import org.aidememoire.store.Store;
+import org.aidememoire.store.StoreAddress;
 import org.aidememoire.store.search.SearchIndex;
 
 /**
@@ -168,18 +169,23 @@ public final class Desk implements AutoCloseable {
     }
 
     /**
-     * The desk of the store in {@code file}, which is made if it is not there; reports are read with {@code rules}.
+     * The desk of the store at {@code address}, which is made if it is not there; reports are read with {@code rules}.
      *
      * @param asOf the day that its answers are of
      * @throws org.aidememoire.store.StoreException if it is no store, a newer version made it, or it cannot be opened
      */
-    public static Desk open(Path file, AsOf asOf, RulesInForce rules) {
-        return new Desk(Store.open(file), SearchIndex.beside(file), asOf, rules);
+    public static Desk open(StoreAddress address, AsOf asOf, RulesInForce rules) {
+        return new Desk(Store.open(address), SearchIndex.of(address), asOf, rules);
     }
 
     /** The same, reading with the rules that come with the program. */
+    public static Desk open(StoreAddress address, AsOf asOf) {
+        return open(address, asOf, RulesInForce.standard());
+    }
+
+    /** The same, of the store in {@code file}. */
     public static Desk open(Path file, AsOf asOf) {
-        return open(file, asOf, RulesInForce.standard());
+        return open(StoreAddress.of(file), asOf);
     }
 
     /** The day that its answers are of. */
@@ -209,6 +215,7 @@ public final class Desk implements AutoCloseable {
             desk.relationships.forget();
         });
         views.forget();
+        relationships.forget();
     }
 
     /** The work of {@code by} on the record: what is decided holds in every later answer of this desk. */
