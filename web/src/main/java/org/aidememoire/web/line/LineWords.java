@@ -104,7 +104,7 @@ final class LineWords implements Claim.Cases<LineWords.Words> {
     public Words target(Target target) {
         return new Words(
                 "",
-                sentence(target.measure()) + ": " + tongue.number(target.value()) + " " + target.unit(),
+                sentence(target.measure()) + ": " + tongue.amount(target.value()) + " " + target.unit(),
                 false,
                 List.of(
                         target.horizon().map(Context::line).orElse(""),
