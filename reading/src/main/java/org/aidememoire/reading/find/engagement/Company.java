@@ -28,7 +28,8 @@ final class Company {
     Cast complete(Cast cast, Frame frame, NounGroup group, boolean settled) {
         List<Party> named = cast.all();
         boolean ofTheRow = settled && frame.has("sides");
-        boolean vague = named.isEmpty() && !ofTheRow && (group.definite() || !settled);
+        boolean told = ofTheRow || frame.has("settled");
+        boolean vague = named.isEmpty() && !told && (group.definite() || !settled);
         if (vague || sides.count(named) > 1) {
             return cast;
         }

@@ -114,11 +114,17 @@ final class Standing {
             return Verdict.AGREED;
         }
         Optional<Integer> verb = verbBefore(sentence, to);
-        if (verb.isEmpty()) {
+        if (verb.isEmpty() || expected(sentence, verb.get(), to)) {
             return Verdict.of(EngagementStatus.PLANNED);
         }
         boolean moving = motion.contains(lemma(sentence, verb.get()));
         return moving && depth == 0 ? ofVerb(sentence, verb.get(), 1) : Verdict.NONE;
+    }
+
+    /** "is due in Lomé on Friday to sign". */
+    private boolean expected(Sentence sentence, int verb, int to) {
+        return sentence.is(verb, "be")
+                && IntStream.range(verb, to).anyMatch(i -> sentence.tagged(i, "J") && planning.contains(lemma(sentence, i)));
     }
 
     private static Optional<Integer> verbBefore(Sentence sentence, int at) {
