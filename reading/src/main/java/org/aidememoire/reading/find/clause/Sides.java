@@ -26,6 +26,10 @@ public final class Sides {
     private static final Set<String> SINGLE = Set.of(
             "president", "prime minister", "foreign minister", "king", "queen", "emperor", "sultan", "emir", "premier");
 
+    /** Those who hold such posts in two states. */
+    public static final Set<String> SINGLE_HOLDERS = Set.of(
+            "presidents", "premiers", "chancellors", "kings", "emperors", "sultans", "emirs", "monarchs", "sovereigns");
+
     private static final Blocs BLOCS = new Blocs();
 
     private final Map<String, CountryCode> countries = new HashMap<>();
