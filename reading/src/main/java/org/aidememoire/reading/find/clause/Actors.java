@@ -127,11 +127,16 @@ public final class Actors {
 
     /** "Meeting in Lima, the ministers said": the first named after the comma. */
     private static Optional<Stretch> subjectAfter(ReadSentence read, int verb) {
-        return outermost(read)
+        List<PartyMention> after = outermost(read)
                 .filter(mention -> mention.from() > verb)
                 .filter(mention -> read.sentence().is(mention.from() - 1, ",")
                         || read.sentence().is(mention.from() - 2, ","))
+                .toList();
+        // "Flying into Quito, Ecuador, the Vice President met": not Ecuador.
+        return after.stream()
+                .filter(mention -> finiteFollows(read.sentence(), mention.to()))
                 .findFirst()
+                .or(() -> after.stream().findFirst())
                 .map(mention -> new Stretch(mention.from(), NounPhrases.end(read, mention.from())));
     }
 

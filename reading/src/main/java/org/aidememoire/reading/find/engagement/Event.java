@@ -144,6 +144,11 @@ final class Event {
                 .anyMatch(i -> holds.test(occasion.read().sentence(), i)));
     }
 
+    /** Whether only states do such things with one another. */
+    boolean diplomatic() {
+        return occasions.stream().anyMatch(Occasion::diplomatic);
+    }
+
     /** Whether a mention says that somebody takes part whom the report does not name: "The Secretary spoke with". */
     boolean withSomebody() {
         return occasions.stream().anyMatch(occasion -> occasion.cast().hasSomebody());

@@ -140,7 +140,8 @@ final class OccasionReader {
                 where,
                 when,
                 verdict.status(),
-                reference(frame, group, end)));
+                reference(frame, group, end),
+                frame.has("diplomatic")));
     }
 
     /** Talks by video are a call. */
@@ -169,9 +170,19 @@ final class OccasionReader {
         boolean between = complements.stream()
                 .anyMatch(complement -> complement.preposition().equals("between"));
         boolean manner = bare && sentence.is(group.before(), "in");
-        boolean known = atATime(sentence, group);
+        boolean known = atATime(sentence, group)
+                || complements.stream().anyMatch(complement -> named(frame.read(), complement));
         boolean meetings = sentence.is(frame.noun(), "meetings") && !dated;
         return frame.has("vague") && (manner || meetings || (bare && !dated && !placed && !between && !known));
+    }
+
+    /** "talks with President Kaunda", where "talks with partners" are with nobody in particular. */
+    private static boolean named(ReadSentence read, Complement complement) {
+        return complement.preposition().equals("with")
+                && read.all(PersonMention.class)
+                        .anyMatch(person -> person.manner() == PersonMention.Manner.NAME
+                                && person.from() >= complement.from()
+                                && person.to() <= complement.to());
     }
 
     /** "ahead of talks", "before talks": they are those that the sentence speaks of. */
@@ -594,7 +605,7 @@ final class OccasionReader {
     private static Optional<DateMention> before(Frame frame, Optional<Stretch> subject) {
         Sentence sentence = frame.sentence();
         if (frame.nominal()) {
-            return atThatTime(frame);
+            return atThatTime(frame).or(() -> ofTheVerb(frame));
         }
         return frame.read()
                 .all(DateMention.class)
@@ -616,6 +627,18 @@ final class OccasionReader {
         return frame.read()
                 .all(DateMention.class)
                 .filter(date -> date.duration().isEmpty() && date.to() <= before && date.to() >= before - 1)
+                .findFirst();
+    }
+
+    /** "On Thursday the Senate will hear a speech": the opening date of a sentence, of what its verb has as its object. */
+    private static Optional<DateMention> ofTheVerb(Frame frame) {
+        Sentence sentence = frame.sentence();
+        int verb = NounGroup.of(frame.read(), frame.noun()).before();
+        return frame.read()
+                .all(DateMention.class)
+                .filter(date -> date.duration().isEmpty() && sentence.tagged(verb, "V") && opening(sentence, date))
+                .filter(date -> IntStream.range(date.to(), Actors.beforeAuxiliaries(sentence, verb))
+                        .noneMatch(i -> sentence.tagged(i, "V")))
                 .findFirst();
     }
 

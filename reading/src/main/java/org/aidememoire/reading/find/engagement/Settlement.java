@@ -146,6 +146,12 @@ final class Settlement {
         if (sides.states().size() == 2 && sides.known(participants) == 0 && event.received()) {
             return true;
         }
+        if (event.diplomatic() && !participants.isEmpty()) {
+            return true;
+        }
+        if (sides.count(participants) > 1 && participants.stream().anyMatch(sides::envoy)) {
+            return true;
+        }
         if (event.withSomebody() && participants.stream().anyMatch(this::surelyForeign)) {
             return true;
         }
