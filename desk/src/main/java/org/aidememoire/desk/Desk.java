@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,11 @@ import java.util.function.Supplier;
 import org.aidememoire.desk.asof.AsOf;
 import org.aidememoire.desk.compare.AskedComparison;
 import org.aidememoire.desk.compare.ComparisonJson;
+import org.aidememoire.desk.decide.Decided;
+import org.aidememoire.desk.decide.Deciding;
+import org.aidememoire.desk.decide.DecisionJson;
+import org.aidememoire.desk.decide.Ground;
+import org.aidememoire.desk.decide.Unattached;
 import org.aidememoire.desk.extract.Extract;
 import org.aidememoire.desk.figures.BadFiguresException;
 import org.aidememoire.desk.figures.Courses;
@@ -27,6 +33,7 @@ import org.aidememoire.desk.json.Json;
 import org.aidememoire.desk.kept.KeptRegister;
 import org.aidememoire.desk.kept.Resolving;
 import org.aidememoire.desk.query.Filter;
+import org.aidememoire.desk.query.Line;
 import org.aidememoire.desk.query.Listed;
 import org.aidememoire.desk.query.Listing;
 import org.aidememoire.desk.query.Order;
@@ -34,6 +41,7 @@ import org.aidememoire.desk.query.Page;
 import org.aidememoire.desk.query.Query;
 import org.aidememoire.desk.query.Slice;
 import org.aidememoire.desk.relationship.Brief;
+import org.aidememoire.desk.relationship.Glance;
 import org.aidememoire.desk.relationship.KnownRelationship;
 import org.aidememoire.desk.relationship.Overview;
 import org.aidememoire.desk.relationship.RelationshipPage;
@@ -51,9 +59,14 @@ import org.aidememoire.desk.why.Explain;
 import org.aidememoire.desk.why.ExplainedReport;
 import org.aidememoire.desk.work.Progress;
 import org.aidememoire.desk.work.Tally;
+import org.aidememoire.model.account.Signatory;
+import org.aidememoire.model.claim.ClaimId;
 import org.aidememoire.model.comparison.Comparison;
 import org.aidememoire.model.date.PartialDate;
+import org.aidememoire.model.decision.Decision;
+import org.aidememoire.model.decision.Outcome;
 import org.aidememoire.model.party.CountryCode;
+import org.aidememoire.model.reading.Reading;
 import org.aidememoire.model.register.Entry;
 import org.aidememoire.model.report.Report;
 import org.aidememoire.model.report.ReportId;
@@ -66,6 +79,7 @@ import org.aidememoire.register.Register;
 import org.aidememoire.register.follow.Dates;
 import org.aidememoire.store.KeptReading;
 import org.aidememoire.store.Store;
+import org.aidememoire.store.StoreAddress;
 import org.aidememoire.store.search.SearchIndex;
 
 /**
@@ -82,11 +96,13 @@ public final class Desk implements AutoCloseable {
     private final AsOf asOf;
     private final Once<ReportReader> reader;
     private final KeptRegister present;
+    private final Supplier<Decided> decided;
     private final Supplier<Register> register;
     private final PerRegister<List<KnownRelationship>> relationships;
     private final PerRegister<List<ListedReport>> reports;
 
     private final Views views;
+    private final Desk root;
 
     private Desk(Store store, SearchIndex index, KeptRegister present, AsOf asOf, RulesInForce rules) {
         this.store = store;
@@ -95,10 +111,12 @@ public final class Desk implements AutoCloseable {
         this.rules = rules;
         this.reader = new Once<>(rules::reader);
         this.present = present;
-        this.register = register();
+        this.decided = thenDecided();
+        this.register = thenHeld();
         this.relationships = new PerRegister<>(register, Relationships::in);
         this.reports = new PerRegister<>(register, ListedReport::in);
         this.views = new Views();
+        this.root = this;
     }
 
     /** A view of {@code root} as of another day; what does not depend on the day is shared. */
@@ -108,12 +126,14 @@ public final class Desk implements AutoCloseable {
         this.asOf = asOf;
         this.rules = root.rules;
         this.reader = root.reader;
-        boolean same = asOf.counts(root.asOf);
         this.present = root.present;
-        this.register = same ? root.register : register();
+        this.decided = asOf.knownOn().equals(root.asOf.knownOn()) ? root.decided : thenDecided();
+        boolean same = asOf.counts(root.asOf);
+        this.register = same ? root.register : thenHeld();
         this.relationships = same ? root.relationships : new PerRegister<>(register, Relationships::in);
         this.reports = same ? root.reports : new PerRegister<>(register, ListedReport::in);
         this.views = root.views;
+        this.root = root;
     }
 
     /**
@@ -121,20 +141,29 @@ public final class Desk implements AutoCloseable {
      * the last few days that were asked for stay ready.
      */
     public Desk as(AsOf asOf) {
-        return views.of(asOf, day -> new Desk(this, day));
+        return views.of(asOf, day -> new Desk(root, day));
     }
 
-    /** What everybody asks for is kept; what was known on a past day is worked out when it is asked for. */
-    private Supplier<Register> register() {
+    /** What everybody asks for is kept; what was held on a past day is worked out when it is asked for. */
+    private Supplier<Register> thenHeld() {
         if (!asOf.published() && asOf.knownOn().isEmpty()) {
             return present::get;
         }
-        Once<Register> past = new Once<>(() -> registerOf(counting()));
-        return past::get;
+        Once<Register> then = new Once<>(() -> registerOf(counting()));
+        return then::get;
+    }
+
+    private Supplier<Decided> thenDecided() {
+        if (asOf.knownOn().isEmpty()) {
+            return present::decided;
+        }
+        Once<Decided> then =
+                new Once<>(() -> new Decided(store.decisionsKnownOn(asOf.knownOn().orElseThrow())));
+        return then::get;
     }
 
     private List<KeptReading> counting() {
-        List<KeptReading> held = asOf.knownOn().map(store::readingsKnownOn).orElseGet(store::readings);
+        List<KeptReading> held = asRead().stream().map(decided.get()::revise).toList();
         if (!asOf.published()) {
             return held;
         }
@@ -147,20 +176,25 @@ public final class Desk implements AutoCloseable {
                 .toList();
     }
 
-    private static Register registerOf(List<KeptReading> readings) {
-        return Register.of(readings.stream()
-                .map(kept -> new ReadReport(kept.metadata(), kept.reading()))
-                .toList());
+    private List<KeptReading> asRead() {
+        return asOf.knownOn().map(store::readingsKnownOn).orElseGet(store::readings);
+    }
+
+    private Register registerOf(List<KeptReading> readings) {
+        Register.Change change = Register.EMPTY.change();
+        readings.forEach(kept -> change.put(new ReadReport(kept.metadata(), kept.reading())));
+        decided.get().rulings().forEach(change::rule);
+        return change.done();
     }
 
     /**
-     * The desk of the store in {@code file}, which is made if it is not there; reports are read with {@code rules}.
+     * The desk of the store at {@code address}, which is made if it is not there; reports are read with {@code rules}.
      *
      * @param asOf the day that its answers are of
      * @throws org.aidememoire.store.StoreException if it is no store, a newer version made it, or it cannot be opened
      */
-    public static Desk open(Path file, AsOf asOf, RulesInForce rules) {
-        return open(file, asOf, rules, Resolving.SILENT);
+    public static Desk open(StoreAddress address, AsOf asOf, RulesInForce rules) {
+        return open(address, asOf, rules, Resolving.SILENT);
     }
 
     /**
@@ -168,15 +202,21 @@ public final class Desk implements AutoCloseable {
      *
      * @param resolving is told when the register has to be worked out from the beginning
      */
-    public static Desk open(Path file, AsOf asOf, RulesInForce rules, Resolving resolving) {
-        Store store = Store.open(file);
-        return new Desk(
-                store, SearchIndex.beside(file), KeptRegister.beside(file, store, resolving), asOf, rules);
+    public static Desk open(StoreAddress address, AsOf asOf, RulesInForce rules, Resolving resolving) {
+        Store store = Store.open(address);
+        KeptRegister present =
+                new KeptRegister(store, address.derived("register"), KeptRegister.WORTH_KEEPING, resolving);
+        return new Desk(store, SearchIndex.of(address), present, asOf, rules);
     }
 
     /** The same, reading with the rules that come with the program. */
+    public static Desk open(StoreAddress address, AsOf asOf) {
+        return open(address, asOf, RulesInForce.standard());
+    }
+
+    /** The same, of the store in {@code file}. */
     public static Desk open(Path file, AsOf asOf) {
-        return open(file, asOf, RulesInForce.standard());
+        return open(StoreAddress.of(file), asOf);
     }
 
     /** The day that its answers are of. */
@@ -196,6 +236,53 @@ public final class Desk implements AutoCloseable {
                 new TakingIn(store, new ReportOpener(limit), rules.version(), reader::get, known).run(paths, progress);
         views.forget();
         return tally;
+    }
+
+    /** The work of {@code by} on the record: what is decided holds in every later answer of this desk. */
+    public Deciding deciding(Signatory by) {
+        return new Deciding(by, new PresentRecord(), (draft, seen) -> {
+            Outcome outcome = store.decide(draft, seen);
+            views.forget();
+            return outcome;
+        });
+    }
+
+    /** What has been decided, as of the day that answers are of. */
+    public Decided decided() {
+        return decided.get();
+    }
+
+    /** Decisions on what is no longer there to be decided on, by number. */
+    public List<Unattached> unattached() {
+        return decided.get().unattached(asRead());
+    }
+
+    /** The record as this desk has it now. */
+    private final class PresentRecord implements Ground {
+        @Override
+        public Decided decided() {
+            return decided.get();
+        }
+
+        @Override
+        public Optional<Entry> entry(ClaimId id) {
+            return register.get().entry(id);
+        }
+
+        @Override
+        public List<Entry> entriesStartingWith(String prefix) {
+            return register.get().entriesStartingWith(prefix);
+        }
+
+        @Override
+        public Optional<Reading> reading(ReportId report) {
+            return store.reading(report).map(kept -> decided.get().revise(kept).reading());
+        }
+
+        @Override
+        public Optional<Report> report(ReportId id) {
+            return store.report(id);
+        }
     }
 
     /**
@@ -242,6 +329,11 @@ public final class Desk implements AutoCloseable {
     /** A part of {@code listing}, of what {@code filter} lets through, and what it can be narrowed by. */
     public Page page(Listing listing, Filter filter, Order order, Slice slice) {
         return new Query(register.get(), asOf.day()).page(listing, filter, order, slice);
+    }
+
+    /** Each of {@code entries} as the line that it would be in a listing, in their order. */
+    public List<Line> lines(Collection<Entry> entries) {
+        return new Query(register.get(), asOf.day()).lines(entries);
     }
 
     /**
@@ -301,6 +393,11 @@ public final class Desk implements AutoCloseable {
         return relationships.get();
     }
 
+    /** What stands at the head of the relationship between {@code states}: the last and the next, the new, the pending. */
+    public Glance glance(Set<CountryCode> states) {
+        return Glance.of(register.get(), states, asOf.day());
+    }
+
     /** The relationship between {@code states} on one screen. */
     public RelationshipPage overview(Set<CountryCode> states) {
         return Overview.of(register.get(), states, courses(), asOf);
@@ -318,6 +415,11 @@ public final class Desk implements AutoCloseable {
     /** What an identifier of a claim, an entry or a report, its beginning, or a report's name means. */
     public List<Found> find(String word) {
         return lookup().find(word);
+    }
+
+    /** The entries that answer to an identifier beginning with {@code prefix}, by their own. */
+    public List<Entry> entriesStartingWith(String prefix) {
+        return register.get().entriesStartingWith(prefix);
     }
 
     /** What the register knows of {@code entry} beyond what its claims say. */
@@ -350,7 +452,18 @@ public final class Desk implements AutoCloseable {
             json.startObject();
             writeAsOf(json);
             json.key("entries");
-            new EntryJson(id -> report(id).text()).write(entries, json);
+            new EntryJson(id -> report(id).text(), decided.get()::standing).write(entries, json);
+            json.endObject();
+        }
+    }
+
+    /** Writes {@code decisions} to {@code writer} as a JSON object. */
+    public void writeDecisions(List<Decision> decisions, Writer writer) {
+        try (Json json = Json.to(writer)) {
+            json.startObject();
+            writeAsOf(json);
+            json.key("decisions");
+            new DecisionJson(decided()).write(decisions, json);
             json.endObject();
         }
     }
@@ -366,7 +479,7 @@ public final class Desk implements AutoCloseable {
         try (Json json = Json.to(writer)) {
             json.startObject();
             writeAsOf(json);
-            SearchJson.write(result, new EntryJson(id -> report(id).text()), json);
+            SearchJson.write(result, new EntryJson(id -> report(id).text(), decided.get()::standing), json);
             json.endObject();
         }
     }

@@ -31,6 +31,17 @@ record ClaimRow(long reading, String kind, int starts, int ends, String quote, S
                 row.words("body"));
     }
 
+    static ClaimRow kept(KeptRow row) {
+        return new ClaimRow(
+                row.number("reading"),
+                row.words("kind"),
+                (int) row.number("starts"),
+                (int) row.number("ends"),
+                row.words("quote"),
+                row.words("rule"),
+                row.words("body"));
+    }
+
     /** @throws RuntimeException Jackson's or the model's, if the row does not make a claim */
     Claim claim(ReportId report, String reader, JsonMapper json) {
         ClaimKind known = KINDS.get(kind);
@@ -38,11 +49,6 @@ record ClaimRow(long reading, String kind, int starts, int ends, String quote, S
             throw new IllegalArgumentException("no such kind of claim: " + kind);
         }
         Passage passage = new Passage(report, starts, ends, quote);
-        return ClaimReader.read(known, passage, ruleName(), reader, json.readTree(body));
-    }
-
-    private RuleName ruleName() {
-        int slash = rule.indexOf('/');
-        return new RuleName(rule.substring(0, Math.max(slash, 0)), rule.substring(slash + 1));
+        return ClaimReader.read(known, passage, RuleName.parse(rule), reader, json.readTree(body));
     }
 }

@@ -4,9 +4,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.aidememoire.desk.decide.Decided;
 import org.aidememoire.model.report.ReportId;
 import org.aidememoire.register.ReadReport;
 import org.aidememoire.register.Register;
+import org.aidememoire.register.Ruling;
 import org.aidememoire.store.Extent;
 import org.aidememoire.store.KeptReading;
 import org.aidememoire.store.Store;
@@ -38,10 +42,11 @@ public final class KeptRegister implements AutoCloseable {
 
     /**
      * @param register the register
+     * @param decided what had been decided when it was made
      * @param extent how far the store reached when it was made
      * @param state where it is kept, if it is
      */
-    private record Held(Register register, Extent extent, Optional<DerivedState> state) {}
+    private record Held(Register register, Decided decided, Extent extent, Optional<DerivedState> state) {}
 
     /**
      * The register of {@code store}.
@@ -57,18 +62,25 @@ public final class KeptRegister implements AutoCloseable {
         this.resolving = resolving;
     }
 
-    /** The register of the store in {@code file}: in {@code aide.db.register} beside {@code aide.db}. */
-    public static KeptRegister beside(Path file, Store store, Resolving resolving) {
-        return new KeptRegister(
-                store, file.resolveSibling(file.getFileName() + ".register"), WORTH_KEEPING, resolving);
-    }
-
     /**
      * The register of all that the store holds now.
      *
      * @throws StoreException if the store cannot be read
      */
-    public synchronized Register get() {
+    public Register get() {
+        return now().register();
+    }
+
+    /**
+     * All that has been decided now.
+     *
+     * @throws StoreException if the store cannot be read
+     */
+    public Decided decided() {
+        return now().decided();
+    }
+
+    private synchronized Held now() {
         Extent now = store.extent();
         Held known = held;
         if (known == null) {
@@ -78,7 +90,7 @@ public final class KeptRegister implements AutoCloseable {
             known = update(known, now);
         }
         held = known;
-        return known.register();
+        return known;
     }
 
     private Optional<Held> open() {
@@ -92,7 +104,7 @@ public final class KeptRegister implements AutoCloseable {
     }
 
     private Held held(DerivedState state, Extent extent) {
-        return new Held(Register.kept(archive(state)), extent, Optional.of(state));
+        return new Held(Register.kept(archive(state)), new Decided(store.decisions()), extent, Optional.of(state));
     }
 
     private DerivedArchive archive(DerivedState state) {
@@ -106,11 +118,15 @@ public final class KeptRegister implements AutoCloseable {
     }
 
     private Held resolve(Extent now) {
+        Decided decided = new Decided(store.decisions());
         List<ReadReport> reports = new ArrayList<>();
-        store.eachReading(kept -> reports.add(read(kept)));
+        store.eachReading(kept -> reports.add(read(kept, decided)));
         resolving.begins(reports.size());
-        Register register = Register.of(reports);
-        Held inMemory = new Held(register, now, Optional.empty());
+        Register.Change change = Register.EMPTY.change();
+        reports.forEach(change::put);
+        decided.rulings().forEach(change::rule);
+        Register register = change.done();
+        Held inMemory = new Held(register, decided, now, Optional.empty());
         if (reports.size() < worthKeeping || folder.isEmpty()) {
             return inMemory;
         }
@@ -129,21 +145,30 @@ public final class KeptRegister implements AutoCloseable {
         if (changed.size() * (long) FEW > known.register().reports().count()) {
             return resolve(now);
         }
+        Decided decided = new Decided(store.decisions());
         Register.Change change = known.register().change();
         for (ReportId report : changed) {
-            store.reading(report).ifPresentOrElse(kept -> change.put(read(kept)), () -> change.remove(report));
+            store.reading(report)
+                    .ifPresentOrElse(kept -> change.put(read(kept, decided)), () -> change.remove(report));
         }
+        Set<Ruling> rulings = new TreeSet<>(decided.rulings());
+        known.register().rulings().stream()
+                .filter(ruling -> !rulings.contains(ruling))
+                .forEach(change::unrule);
+        rulings.forEach(change::rule);
         Register next = change.done();
-        return known.state().flatMap(state -> write(next, now, state)).orElseGet(() -> new Held(next, now, known.state()));
+        Held inMemory = new Held(next, decided, now, known.state());
+        return known.state().flatMap(state -> write(inMemory, state)).orElse(inMemory);
     }
 
     /** Keeps {@code next}; where another process was quicker, takes what that one kept. Empty where neither can be had. */
-    private Optional<Held> write(Register next, Extent now, DerivedState state) {
+    private Optional<Held> write(Held next, DerivedState state) {
         try {
-            Optional<DerivedState> written =
-                    state.change(now.toString(), changes -> next.writeTo(DerivedArchive.in(changes)));
+            Optional<DerivedState> written = state.change(
+                    next.extent().toString(), changes -> next.register().writeTo(DerivedArchive.in(changes)));
             return written.isPresent()
-                    ? written.map(moved -> new Held(next.movedTo(archive(moved)), now, written))
+                    ? written.map(moved ->
+                            new Held(next.register().movedTo(archive(moved)), next.decided(), next.extent(), written))
                     : open();
         } catch (StoreException e) {
             // As it was, and what has come since in memory.
@@ -151,8 +176,9 @@ public final class KeptRegister implements AutoCloseable {
         }
     }
 
-    private static ReadReport read(KeptReading kept) {
-        return new ReadReport(kept.metadata(), kept.reading());
+    private static ReadReport read(KeptReading kept, Decided decided) {
+        KeptReading revised = decided.revise(kept);
+        return new ReadReport(revised.metadata(), revised.reading());
     }
 
     @Override
