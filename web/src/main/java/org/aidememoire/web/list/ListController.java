@@ -21,7 +21,8 @@ import org.springframework.web.servlet.ModelAndView;
 final class ListController {
     private static final String ORDER = "order";
 
-    @GetMapping("/relationships/{between}/{section:commitments|documents|people|mechanisms|projects|invitations|formulas}")
+    @GetMapping(
+            "/relationships/{between}/{section:commitments|documents|people|mechanisms|projects|invitations|formulas}")
     ModelAndView list(Inquiry inquiry, @PathVariable String section) {
         Section asked = ListedSections.named(section).orElseThrow(() -> new NotFoundException("no such list"));
         return new ModelAndView("list", "page", page(inquiry, asked));
