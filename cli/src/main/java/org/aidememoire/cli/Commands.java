@@ -51,6 +51,7 @@ final class Commands {
         aide.addSubcommand(new ShowCommand(surroundings));
         aide.addSubcommand(DecideCommand.in(surroundings));
         aide.addSubcommand(new LogCommand(surroundings));
+        aide.addSubcommand(new ServeCommand(surroundings));
         aide.addSubcommand(RulesCommand.in(surroundings));
         aide.addSubcommand(new CompletionCommand(aide, surroundings));
         addHelp(aide);

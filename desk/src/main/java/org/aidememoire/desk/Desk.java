@@ -16,6 +16,7 @@ import org.aidememoire.desk.compare.ComparisonJson;
 import org.aidememoire.desk.decide.Decided;
 import org.aidememoire.desk.decide.Deciding;
 import org.aidememoire.desk.decide.DecisionJson;
+import org.aidememoire.desk.decide.DecisionWords;
 import org.aidememoire.desk.decide.Ground;
 import org.aidememoire.desk.decide.Unattached;
 import org.aidememoire.desk.extract.Extract;
@@ -24,6 +25,7 @@ import org.aidememoire.desk.figures.Courses;
 import org.aidememoire.desk.figures.FigureFile;
 import org.aidememoire.desk.figures.GivenSeries;
 import org.aidememoire.desk.figures.ImportedFigures;
+import org.aidememoire.desk.follow.Following;
 import org.aidememoire.desk.intake.KnownFromOutside;
 import org.aidememoire.desk.intake.TakingIn;
 import org.aidememoire.desk.json.EntryJson;
@@ -36,8 +38,10 @@ import org.aidememoire.desk.query.Page;
 import org.aidememoire.desk.query.Query;
 import org.aidememoire.desk.query.Slice;
 import org.aidememoire.desk.relationship.Brief;
+import org.aidememoire.desk.relationship.KnownRelationship;
 import org.aidememoire.desk.relationship.Overview;
 import org.aidememoire.desk.relationship.RelationshipPage;
+import org.aidememoire.desk.relationship.Relationships;
 import org.aidememoire.desk.rules.RulesInForce;
 import org.aidememoire.desk.search.Among;
 import org.aidememoire.desk.search.Search;
@@ -89,6 +93,7 @@ public final class Desk implements AutoCloseable {
     private final Once<Decided> decided;
     private final Once<List<KeptReading>> readings;
     private final Once<Register> register;
+    private final Once<List<KnownRelationship>> relationships;
 
     private final Views views;
     private final Desk root;
@@ -102,6 +107,7 @@ public final class Desk implements AutoCloseable {
         this.decided = new Once<>(this::heldThen);
         this.readings = new Once<>(this::counting);
         this.register = new Once<>(() -> registerOf(readings.get()));
+        this.relationships = new Once<>(() -> Relationships.in(register.get()));
         this.views = new Views();
         this.root = this;
     }
@@ -117,6 +123,7 @@ public final class Desk implements AutoCloseable {
         boolean same = asOf.counts(root.asOf);
         this.readings = same ? root.readings : new Once<>(this::counting);
         this.register = same ? root.register : new Once<>(() -> registerOf(readings.get()));
+        this.relationships = same ? root.relationships : new Once<>(() -> Relationships.in(register.get()));
         this.views = root.views;
         this.root = root;
     }
@@ -126,12 +133,11 @@ public final class Desk implements AutoCloseable {
      * the last few days that were asked for stay ready.
      */
     public Desk as(AsOf asOf) {
-        return views.of(asOf, day -> new Desk(this, day));
+        return views.of(asOf, day -> new Desk(root, day));
     }
 
     private List<KeptReading> counting() {
-        List<KeptReading> held =
-                asRead().stream().map(decided.get()::revise).toList();
+        List<KeptReading> held = asRead().stream().map(decided.get()::revise).toList();
         if (!asOf.published()) {
             return held;
         }
@@ -198,6 +204,7 @@ public final class Desk implements AutoCloseable {
             desk.decided.forget();
             desk.readings.forget();
             desk.register.forget();
+            desk.relationships.forget();
         });
         views.forget();
     }
@@ -342,6 +349,16 @@ public final class Desk implements AutoCloseable {
         return new Courses(register.get(), Courses.over(figures(), asOf.day()), asOf.day());
     }
 
+    /** What became of things, as of the desk's day. */
+    public Following follow() {
+        return new Following(register.get(), asOf.day());
+    }
+
+    /** The relationships between two states that the reports are about, those with most reports first. */
+    public List<KnownRelationship> relationships() {
+        return relationships.get();
+    }
+
     /** The relationship between {@code states} on one screen. */
     public RelationshipPage overview(Set<CountryCode> states) {
         return Overview.of(register.get(), states, courses(), asOf);
@@ -366,9 +383,13 @@ public final class Desk implements AutoCloseable {
         return register.get().entriesStartingWith(prefix);
     }
 
-    /** What the register knows of {@code entry} beyond what its claims say. */
+    /** What the register knows of {@code entry} beyond what its claims say, and what was decided on it. */
     public List<Facts.Fact> facts(Entry entry) {
-        return new Facts(register.get()).of(entry);
+        Stream<Facts.Fact> words = decided.get().on(entry).stream()
+                .map(decision -> new Facts.Fact(
+                        decided.get().isUndone(decision) ? "undone" : "decision", DecisionWords.line(decision)));
+        return Stream.concat(new Facts(register.get()).of(entry).stream(), words)
+                .toList();
     }
 
     /** The reports that a name, or the beginning of a name or an identity, means. */

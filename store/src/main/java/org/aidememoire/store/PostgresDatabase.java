@@ -14,7 +14,8 @@ final class PostgresDatabase implements Database {
     private static final int MOST_QUESTIONS = 16;
 
     /** Held by whoever writes: our own number, and that of this schema's first table. Ends with the transaction. */
-    private static final String TAKE_TURN = "SELECT pg_advisory_xact_lock(1095320645, 'reports'::regclass::oid::integer)";
+    private static final String TAKE_TURN =
+            "SELECT pg_advisory_xact_lock(1095320645, 'reports'::regclass::oid::integer)";
 
     private final DataSource source;
     private final StoreSettings settings;

@@ -55,10 +55,12 @@ final class ServerAddress extends StoreAddress {
     /** The driver wants user and password among the settings, where PostgreSQL's own tools have them before the host. */
     private static String jdbc(String words) {
         URI uri = URI.create(words.replaceFirst("^postgres:", "postgresql:"));
-        StringBuilder jdbc =
-                new StringBuilder(JDBC + SCHEME).append(uri.getHost()).append(uri.getPort() < 0 ? "" : ":" + uri.getPort());
+        StringBuilder jdbc = new StringBuilder(JDBC + SCHEME)
+                .append(uri.getHost())
+                .append(uri.getPort() < 0 ? "" : ":" + uri.getPort());
         jdbc.append(uri.getRawPath()).append('?');
-        Optional.ofNullable(uri.getRawQuery()).ifPresent(query -> jdbc.append(query).append('&'));
+        Optional.ofNullable(uri.getRawQuery())
+                .ifPresent(query -> jdbc.append(query).append('&'));
         if (uri.getUserInfo() != null) {
             String[] who = uri.getUserInfo().split(":", 2);
             jdbc.append("user=").append(encoded(who[0]));

@@ -25,7 +25,6 @@ import org.aidememoire.model.series.Figure;
 import org.aidememoire.model.series.Series;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.StreamWriteFeature;

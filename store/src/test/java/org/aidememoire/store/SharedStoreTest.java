@@ -49,8 +49,7 @@ class SharedStoreTest {
                 keep(store, number);
             }
         });
-        assertHolds(
-                IntStream.range(0, EACH).mapToObj(SampleReports::plain).toList());
+        assertHolds(IntStream.range(0, EACH).mapToObj(SampleReports::plain).toList());
     }
 
     @Test
@@ -62,8 +61,7 @@ class SharedStoreTest {
                 assertThat(store.readings()).isNotEmpty();
             });
         }
-        assertHolds(
-                IntStream.range(0, EACH).mapToObj(SampleReports::plain).toList());
+        assertHolds(IntStream.range(0, EACH).mapToObj(SampleReports::plain).toList());
     }
 
     private static void atOnce(IntConsumer work) throws Exception {

@@ -98,7 +98,8 @@ class StoredFormatTest {
         Files.createDirectories(file.toAbsolutePath().getParent());
         Files.deleteIfExists(file);
         Clock clock = Clock.fixed(Instant.parse("2026-02-06T08:00:00Z"), ZoneOffset.UTC);
-        try (Store store = Store.open(StoreAddress.of(file), new StoreSettings(Duration.ofSeconds(1), OptionalInt.empty(), clock))) {
+        try (Store store = Store.open(
+                StoreAddress.of(file), new StoreSettings(Duration.ofSeconds(1), OptionalInt.empty(), clock))) {
             store.keep(NAIROBI, SampleReports.nothingIn(NAIROBI));
             store.keep(NAIROBI, SampleReports.readingOfNairobi());
             store.keep(QUIET, SampleReports.nothingIn(QUIET));

@@ -1,4 +1,4 @@
-package org.aidememoire.desk.column;
+package org.aidememoire.desk.columns;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package org.aidememoire.desk.column;
+package org.aidememoire.desk.columns;
 
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -37,19 +37,23 @@ public final class Shown {
                 .orElse("undated");
     }
 
-    static String reported(Line line) {
+    /** The day of the first report that has one; empty where none has. */
+    public static String reported(Line line) {
         return line.reported().map(Object::toString).orElse("");
     }
 
-    static String reports(Entry entry) {
+    /** The names of the reports that tell of it, each once. */
+    public static String reports(Entry entry) {
         return distinct(entry.sources().stream().map(source -> source.metadata().name()), ", ");
     }
 
-    static String reportCount(Entry entry) {
+    /** In how many reports it is told. */
+    public static String reportCount(Entry entry) {
         return Integer.toString(entry.reports().size());
     }
 
-    static String quote(Entry entry) {
+    /** The words of the claim that shows it. */
+    public static String quote(Entry entry) {
         return claim(entry).evidence().passage().quote();
     }
 
@@ -76,7 +80,7 @@ public final class Shown {
     }
 
     /** The value of a target with its digits in threes. */
-    static String groupedValue(Entry entry) {
+    public static String groupedValue(Entry entry) {
         return claim(entry) instanceof Target target
                 ? new DecimalFormat("#,##0.##########", DecimalFormatSymbols.getInstance(Locale.ROOT))
                         .format(target.value())
@@ -110,7 +114,8 @@ public final class Shown {
                 "; ");
     }
 
-    static String sessions(Entry entry) {
+    /** The numbers of the sessions of a mechanism, in order. */
+    public static String sessions(Entry entry) {
         return entry.sources().stream()
                 .map(Source::claim)
                 .filter(Mechanism.class::isInstance)

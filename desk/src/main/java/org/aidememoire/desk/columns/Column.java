@@ -1,4 +1,4 @@
-package org.aidememoire.desk.column;
+package org.aidememoire.desk.columns;
 
 import java.util.function.Function;
 import org.aidememoire.desk.query.Line;
@@ -18,15 +18,17 @@ public record Column(String heading, boolean onScreen, boolean elsewhere, Functi
     }
 
     /** A field of the claim that shows the entry. */
-    static Column field(String field) {
+    public static Column field(String field) {
         return of(field, line -> Fields.of(Shown.claim(line.entry()), field));
     }
 
-    Column onScreenOnly() {
+    /** The same column, left out of formats for other programs. */
+    public Column onScreenOnly() {
         return new Column(heading, true, false, cell);
     }
 
-    Column elsewhereOnly() {
+    /** The same column, in formats for other programs only. */
+    public Column elsewhereOnly() {
         return new Column(heading, false, true, cell);
     }
 }
