@@ -34,10 +34,13 @@ class DecideCommandTest {
     void whatIsRejectedIsNoLongerListedAndWhatIsUndoneIs() {
         Ran rejected = aide("decide", "reject", post, "--why", "only a question");
         assertThat(rejected.code()).isZero();
-        assertThat(rejected.out()).startsWith("decision 1: anna, reject " + post).endsWith(": only a question\n");
+        assertThat(rejected.out())
+                .startsWith("decision 1: anna, reject " + post)
+                .endsWith(": only a question\n");
         assertThat(aide("commitments").out()).doesNotContain("Busia");
 
-        assertThat(aide("decide", "undo", "1", "--why", "it was proposed").code()).isZero();
+        assertThat(aide("decide", "undo", "1", "--why", "it was proposed").code())
+                .isZero();
         assertThat(aide("commitments").out()).contains("Busia");
     }
 
@@ -49,7 +52,8 @@ class DecideCommandTest {
         assertThat(aide("commitments", "--force", "agreed").out()).contains("Busia");
         assertThat(aide("show", post).out()).contains("decision").contains("force: proposed → agreed");
         JsonNode source = JsonMapper.shared()
-                .readTree(aide("commitments", "--force", "agreed", "--sector", "local-border", "--format", "json").out())
+                .readTree(aide("commitments", "--force", "agreed", "--sector", "local-border", "--format", "json")
+                        .out())
                 .path("entries")
                 .path(0)
                 .path("sources")
@@ -64,7 +68,8 @@ class DecideCommandTest {
         Ran told = aide("decide", "reject", post, "--by", "boun");
         assertThat(told.code()).isEqualTo(ExitCode.LEFT_OUT);
         assertThat(told.err()).contains("decision 1: anna, accept " + post).contains("add --after 1");
-        assertThat(aide("decide", "reject", post, "--by", "boun", "--after", "1").code())
+        assertThat(aide("decide", "reject", post, "--by", "boun", "--after", "1")
+                        .code())
                 .isZero();
     }
 
