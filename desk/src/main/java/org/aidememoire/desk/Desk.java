@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,7 @@ import org.aidememoire.desk.intake.TakingIn;
 import org.aidememoire.desk.json.EntryJson;
 import org.aidememoire.desk.json.Json;
 import org.aidememoire.desk.query.Filter;
+import org.aidememoire.desk.query.Line;
 import org.aidememoire.desk.query.Listed;
 import org.aidememoire.desk.query.Listing;
 import org.aidememoire.desk.query.Order;
@@ -38,6 +40,7 @@ import org.aidememoire.desk.query.Page;
 import org.aidememoire.desk.query.Query;
 import org.aidememoire.desk.query.Slice;
 import org.aidememoire.desk.relationship.Brief;
+import org.aidememoire.desk.relationship.Glance;
 import org.aidememoire.desk.relationship.KnownRelationship;
 import org.aidememoire.desk.relationship.Overview;
 import org.aidememoire.desk.relationship.RelationshipPage;
@@ -75,6 +78,7 @@ import org.aidememoire.register.Register;
 import org.aidememoire.register.follow.Dates;
 import org.aidememoire.store.KeptReading;
 import org.aidememoire.store.Store;
+import org.aidememoire.store.StoreAddress;
 import org.aidememoire.store.search.SearchIndex;
 
 /**
@@ -166,18 +170,23 @@ public final class Desk implements AutoCloseable {
     }
 
     /**
-     * The desk of the store in {@code file}, which is made if it is not there; reports are read with {@code rules}.
+     * The desk of the store at {@code address}, which is made if it is not there; reports are read with {@code rules}.
      *
      * @param asOf the day that its answers are of
      * @throws org.aidememoire.store.StoreException if it is no store, a newer version made it, or it cannot be opened
      */
-    public static Desk open(Path file, AsOf asOf, RulesInForce rules) {
-        return new Desk(Store.open(file), SearchIndex.beside(file), asOf, rules);
+    public static Desk open(StoreAddress address, AsOf asOf, RulesInForce rules) {
+        return new Desk(Store.open(address), SearchIndex.of(address), asOf, rules);
     }
 
     /** The same, reading with the rules that come with the program. */
+    public static Desk open(StoreAddress address, AsOf asOf) {
+        return open(address, asOf, RulesInForce.standard());
+    }
+
+    /** The same, of the store in {@code file}. */
     public static Desk open(Path file, AsOf asOf) {
-        return open(file, asOf, RulesInForce.standard());
+        return open(StoreAddress.of(file), asOf);
     }
 
     /** The day that its answers are of. */
@@ -207,6 +216,7 @@ public final class Desk implements AutoCloseable {
             desk.relationships.forget();
         });
         views.forget();
+        relationships.forget();
     }
 
     /** The work of {@code by} on the record: what is decided holds in every later answer of this desk. */
@@ -302,6 +312,11 @@ public final class Desk implements AutoCloseable {
         return new Query(register.get(), asOf.day()).page(listing, filter, order, slice);
     }
 
+    /** Each of {@code entries} as the line that it would be in a listing, in their order. */
+    public List<Line> lines(Collection<Entry> entries) {
+        return new Query(register.get(), asOf.day()).lines(entries);
+    }
+
     /**
      * What fits {@code words} among the reports and entries, the best first. The index is made or brought up to date
      * first where it has to be.
@@ -357,6 +372,11 @@ public final class Desk implements AutoCloseable {
     /** The relationships between two states that the reports are about, those with most reports first. */
     public List<KnownRelationship> relationships() {
         return relationships.get();
+    }
+
+    /** What stands at the head of the relationship between {@code states}: the last and the next, the new, the pending. */
+    public Glance glance(Set<CountryCode> states) {
+        return Glance.of(register.get(), states, asOf.day());
     }
 
     /** The relationship between {@code states} on one screen. */
