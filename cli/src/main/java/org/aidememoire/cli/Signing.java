@@ -34,7 +34,8 @@ final class Signing {
     @Option(
             names = "--after",
             paramLabel = "NUMBER",
-            description = "The last decision on the same thing that you have seen; needed where somebody else decided it.")
+            description =
+                    "The last decision on the same thing that you have seen; needed where somebody else decided it.")
     private OptionalLong after = OptionalLong.empty();
 
     @Mixin
@@ -60,8 +61,7 @@ final class Signing {
     }
 
     int signAt(Surroundings surroundings, Looking decision) {
-        try (Desk desk =
-                Desk.open(store.existingFile(surroundings.environment()), AsOf.today(surroundings.today()))) {
+        try (Desk desk = Desk.open(store.existingFile(surroundings.environment()), AsOf.today(surroundings.today()))) {
             return tell(decision.decide(desk.deciding(signatory(surroundings)), desk), surroundings.screen());
         } catch (CannotDecideException e) {
             throw new CannotException(String.valueOf(e.getMessage()));
@@ -70,8 +70,7 @@ final class Signing {
 
     /** Where there are no accounts, whoever holds the file may do everything with it. */
     private Signatory signatory(Surroundings surroundings) {
-        String name = by.or(() -> Optional.ofNullable(
-                        surroundings.environment().get(VARIABLE)))
+        String name = by.or(() -> Optional.ofNullable(surroundings.environment().get(VARIABLE)))
                 .filter(text -> !text.isBlank())
                 .orElseGet(() -> System.getProperty("user.name"));
         try {

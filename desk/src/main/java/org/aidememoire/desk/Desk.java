@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.aidememoire.desk.asof.AsOf;
 import org.aidememoire.desk.compare.AskedComparison;
 import org.aidememoire.desk.compare.ComparisonJson;
@@ -29,6 +31,7 @@ import org.aidememoire.desk.intake.TakingIn;
 import org.aidememoire.desk.json.EntryJson;
 import org.aidememoire.desk.json.Json;
 import org.aidememoire.desk.query.Filter;
+import org.aidememoire.desk.query.Line;
 import org.aidememoire.desk.query.Listed;
 import org.aidememoire.desk.query.Listing;
 import org.aidememoire.desk.query.Order;
@@ -36,6 +39,7 @@ import org.aidememoire.desk.query.Page;
 import org.aidememoire.desk.query.Query;
 import org.aidememoire.desk.query.Slice;
 import org.aidememoire.desk.relationship.Brief;
+import org.aidememoire.desk.relationship.Glance;
 import org.aidememoire.desk.relationship.KnownRelationship;
 import org.aidememoire.desk.relationship.Overview;
 import org.aidememoire.desk.relationship.RelationshipPage;
@@ -132,12 +136,11 @@ public final class Desk implements AutoCloseable {
      * the last few days that were asked for stay ready.
      */
     public Desk as(AsOf asOf) {
-        return views.of(asOf, day -> new Desk(this, day));
+        return views.of(asOf, day -> new Desk(root, day));
     }
 
     private List<KeptReading> counting() {
-        List<KeptReading> held =
-                asRead().stream().map(decided.get()::revise).toList();
+        List<KeptReading> held = asRead().stream().map(decided.get()::revise).toList();
         if (!asOf.published()) {
             return held;
         }
@@ -205,11 +208,12 @@ public final class Desk implements AutoCloseable {
     }
 
     private void forget() {
-        for (Desk desk : Set.of(root, this)) {
+        Stream.of(root, this).forEach(desk -> {
             desk.decided.forget();
             desk.readings.forget();
             desk.register.forget();
-        }
+            desk.relationships.forget();
+        });
         views.forget();
         relationships.forget();
     }
@@ -307,6 +311,11 @@ public final class Desk implements AutoCloseable {
         return new Query(register.get(), asOf.day()).page(listing, filter, order, slice);
     }
 
+    /** Each of {@code entries} as the line that it would be in a listing, in their order. */
+    public List<Line> lines(Collection<Entry> entries) {
+        return new Query(register.get(), asOf.day()).lines(entries);
+    }
+
     /**
      * What fits {@code words} among the reports and entries, the best first. The index is made or brought up to date
      * first where it has to be.
@@ -364,6 +373,11 @@ public final class Desk implements AutoCloseable {
         return relationships.get();
     }
 
+    /** What stands at the head of the relationship between {@code states}: the last and the next, the new, the pending. */
+    public Glance glance(Set<CountryCode> states) {
+        return Glance.of(register.get(), states, asOf.day());
+    }
+
     /** The relationship between {@code states} on one screen. */
     public RelationshipPage overview(Set<CountryCode> states) {
         return Overview.of(register.get(), states, courses(), asOf);
@@ -381,6 +395,11 @@ public final class Desk implements AutoCloseable {
     /** What an identifier of a claim, an entry or a report, its beginning, or a report's name means. */
     public List<Found> find(String word) {
         return lookup().find(word);
+    }
+
+    /** The entries that answer to an identifier beginning with {@code prefix}, by their own. */
+    public List<Entry> entriesStartingWith(String prefix) {
+        return register.get().entriesStartingWith(prefix);
     }
 
     /** What the register knows of {@code entry} beyond what its claims say. */
