@@ -49,6 +49,9 @@ final class Inspector {
                     String digest = kept.digest();
                     content.add(kept, digest);
                     seals.check(kept, digest);
+                    if (unit == Unit.DECISION && kept.row().said("content").isEmpty() && erased.isEmpty()) {
+                        throw new IllegalArgumentException("its content is gone, and no report was erased");
+                    }
                     if (!unit.goesWith(kept.report(), erased)) {
                         sense.require(kept);
                     }
