@@ -62,7 +62,7 @@ final class Signing {
     }
 
     int signAt(Surroundings surroundings, Looking decision) {
-        try (Desk desk = Desk.open(store.existingFile(surroundings.environment()), AsOf.today(surroundings.today()))) {
+        try (Desk desk = Desk.open(store.existing(surroundings.environment()), AsOf.today(surroundings.today()))) {
             return tell(decision.decide(desk.deciding(signatory(surroundings)), desk), surroundings.screen());
         } catch (CannotDecideException e) {
             throw new CannotException(String.valueOf(e.getMessage()));

@@ -74,13 +74,12 @@ final class SqliteDatabase implements Database {
 
     @Override
     public List<String> faults(Handle handle) {
-        List<String> faults = new ArrayList<>(handle.createQuery("PRAGMA integrity_check")
-                .mapTo(String.class)
-                .list());
+        List<String> faults = new ArrayList<>(
+                handle.createQuery("PRAGMA integrity_check").mapTo(String.class).list());
         faults.remove("ok");
         handle.createQuery("PRAGMA foreign_key_check")
-                .map((row, context) ->
-                        "a row of " + row.getString("table") + " is of a row of " + row.getString("parent") + " that is not there")
+                .map((row, context) -> "a row of " + row.getString("table") + " is of a row of "
+                        + row.getString("parent") + " that is not there")
                 .forEach(faults::add);
         return faults;
     }
