@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.aidememoire.model.claim.Claim;
 import org.aidememoire.model.claim.ClaimId;
+import org.aidememoire.model.decision.Act;
 import org.aidememoire.model.decision.Decision;
 import org.aidememoire.model.decision.Standing;
 import org.aidememoire.model.decision.Subject;
@@ -136,6 +137,14 @@ public final class Decided {
     /** The decision by which {@code report} is superseded or withdrawn; empty if it counts. */
     public Optional<Decision> whyNotCounting(ReportId report) {
         return Optional.ofNullable(notCounting.get(report));
+    }
+
+    /** Whether a person told the two reports apart, though their words are nearly the same. */
+    public boolean areToldApart(ReportId one, ReportId other) {
+        return inForce.holding().stream()
+                .anyMatch(decision -> decision.act() instanceof Act.TellApart from
+                        && decision.subject() instanceof Subject.OfReport report
+                        && Set.of(report.id(), from.other()).containsAll(List.of(one, other)));
     }
 
     /** How people's coding of the same claims agrees: of all of them first, then of each two. */

@@ -198,6 +198,9 @@ public final class Deciding {
     public Outcome tellApart(ReportId report, ReportId other, String why, long seen) {
         report(report);
         report(other);
+        if (report.equals(other)) {
+            throw new CannotDecideException("to tell apart takes two reports");
+        }
         return take(new Subject.OfReport(report), new Act.TellApart(other), why, seen);
     }
 
