@@ -5,10 +5,12 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -65,6 +67,7 @@ import org.aidememoire.model.account.Signatory;
 import org.aidememoire.model.claim.ClaimId;
 import org.aidememoire.model.comparison.Comparison;
 import org.aidememoire.model.date.PartialDate;
+import org.aidememoire.model.decision.ActKind;
 import org.aidememoire.model.decision.Decision;
 import org.aidememoire.model.decision.Outcome;
 import org.aidememoire.model.party.CountryCode;
@@ -72,6 +75,7 @@ import org.aidememoire.model.reading.Reading;
 import org.aidememoire.model.register.Entry;
 import org.aidememoire.model.report.Report;
 import org.aidememoire.model.report.ReportId;
+import org.aidememoire.model.report.ReportMetadata;
 import org.aidememoire.model.series.Figure;
 import org.aidememoire.model.series.Series;
 import org.aidememoire.reading.ReportReader;
@@ -165,7 +169,10 @@ public final class Desk implements AutoCloseable {
     }
 
     private List<KeptReading> counting() {
-        List<KeptReading> held = asRead().stream().map(decided.get()::revise).toList();
+        List<KeptReading> held = asRead().stream()
+                .filter(kept -> decided.get().counts(kept.reading().report()))
+                .map(decided.get()::revise)
+                .toList();
         if (!asOf.published()) {
             return held;
         }
@@ -245,6 +252,9 @@ public final class Desk implements AutoCloseable {
         return new Deciding(by, new PresentRecord(), (draft, seen) -> {
             Outcome outcome = store.decide(draft, seen);
             views.forget();
+            if (outcome instanceof Outcome.Taken && draft.kind() == ActKind.ERASE) {
+                Search.forgetErased(index, store);
+            }
             return outcome;
         });
     }
@@ -252,6 +262,21 @@ public final class Desk implements AutoCloseable {
     /** What has been decided, as of the day that answers are of. */
     public Decided decided() {
         return decided.get();
+    }
+
+    /** The kept reports, superseded and withdrawn ones too, that a name, or the beginning of a name or an identity, means. */
+    public List<ReportId> findKept(String word) {
+        return new Lookup(Register.EMPTY, asRead()).reports(word);
+    }
+
+    /** The reports that are superseded or withdrawn, each with the decision that says so; by name. */
+    public Map<ReportMetadata, Decision> notCounting() {
+        Map<ReportMetadata, Decision> all = new TreeMap<>(Comparator.comparing(ReportMetadata::name)
+                .thenComparing(ReportMetadata::toString));
+        asRead().forEach(kept -> decided.get()
+                .whyNotCounting(kept.reading().report())
+                .ifPresent(decision -> all.put(kept.metadata(), decision)));
+        return all;
     }
 
     /** Decisions on what is no longer there to be decided on, by number. */
