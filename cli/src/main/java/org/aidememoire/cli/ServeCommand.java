@@ -48,7 +48,7 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > HIGHEST_PORT) {
             throw new CannotException("there is no port " + port + "; ports go from 0 to " + HIGHEST_PORT);
         }
-        Path file = store.file(surroundings.environment());
+        StoreAddress file = store.address(surroundings.environment());
         Ending ending = new Ending();
         try (Desk desk = Desk.open(file, AsOf.today(surroundings.today()));
                 Website website = start(desk)) {

@@ -75,6 +75,9 @@ public final class Store implements AutoCloseable {
             Database database = address.database(settings);
             try {
                 database.bringUpToDate();
+                if (database.ask(Seals::isIncomplete)) {
+                    database.change(Seals::complete);
+                }
             } catch (RuntimeException e) {
                 database.close();
                 throw e;
@@ -105,13 +108,15 @@ public final class Store implements AutoCloseable {
      *
      * @throws StoreException if they cannot be kept, such as on a full disk
      * @throws IllegalArgumentException if the reading is not of this report, cites words that do not stand there, or is
-     *     of another text than the one that is kept (another opener made it: read the {@link #report} that is kept)
+     *     of another text than the one that is kept (another opener made it: read the {@link #report} that is kept), or
+     *     the report was erased
      */
     public void keep(Report report, Reading reading) {
         Grounds.require(report, reading);
         String loss = "report " + report.id().brief() + " (" + report.metadata().name() + ") is not kept";
         write(loss, handle -> {
             Instant now = now();
+            requireNotErased(handle, report.id());
             Optional<String> keptText = KeptReports.text(handle, report.id());
             if (keptText.isEmpty()) {
                 KeptReports.add(handle, report, now);
@@ -130,11 +135,12 @@ public final class Store implements AutoCloseable {
      * wins.
      *
      * @throws StoreException if it cannot be kept
-     * @throws IllegalArgumentException if the report is not kept
+     * @throws IllegalArgumentException if the report is not kept, or was erased
      */
     public void learn(ReportId report, ReportMetadata metadata) {
         Grounds.requireWhole(metadata);
         write("what was learnt about report " + report.brief() + " is not kept", handle -> {
+            requireNotErased(handle, report);
             if (!KeptReports.holds(handle, report)) {
                 throw new IllegalArgumentException("not a kept report: " + report);
             }
@@ -237,6 +243,19 @@ public final class Store implements AutoCloseable {
         return read(handle -> decisions.all(handle, Optional.of(day.plusDays(1))));
     }
 
+    /** The reports that were erased, each with the number of the decision that erased it. */
+    public Map<ReportId, Long> erased() {
+        return read(Erasure::all);
+    }
+
+    private static void requireNotErased(Handle handle, ReportId report) {
+        Long decision = Erasure.all(handle).get(report);
+        if (decision != null) {
+            throw new IllegalArgumentException(
+                    "report " + report.brief() + " was erased (decision " + decision + ") and is not taken in again");
+        }
+    }
+
     /** What is wrong with the chain of decisions, one line for each that is at fault; nothing if it is whole. */
     public List<String> faultsOfDecisions() {
         return read(DecisionChain::faults);
@@ -278,6 +297,49 @@ public final class Store implements AutoCloseable {
         return read(handle -> Growth.changedSince(handle, earlier));
     }
 
+    /** Looks at all that is kept, row by row, and tells what is not as it was kept. */
+    public Inspection inspect() {
+        return read(handle -> new Inspector(handle, json, trouble).run(database));
+    }
+
+    /** Whether nothing is kept yet. */
+    public boolean isEmpty() {
+        return read(Copying::isEmpty);
+    }
+
+    /**
+     * Takes over all that {@code other} holds as it stands now, to the last moment and number; all or nothing. Others may
+     * go on writing to it meanwhile.
+     *
+     * @return the digest of all that both now hold
+     * @throws IllegalArgumentException if something is kept here already
+     * @throws StoreException if either store fails, or what arrived is not what was sent
+     */
+    public String takeOver(Store other) {
+        return other.read(from -> {
+            List<String> digest = new ArrayList<>(1);
+            try {
+                database.change(to -> digest.add(takeOver(from, to)));
+            } catch (JdbiException e) {
+                throw trouble.from(e, "nothing was copied");
+            }
+            return digest.get(0);
+        });
+    }
+
+    private String takeOver(Handle from, Handle to) {
+        if (!Copying.isEmpty(to)) {
+            throw new IllegalArgumentException("something is kept there already");
+        }
+        new Copying(from, to).run();
+        database.continueNumbering(to);
+        String sent = Content.of(from).digest();
+        if (!Content.of(to).digest().equals(sent)) {
+            throw trouble.because("what arrived is not what was sent; nothing was copied");
+        }
+        return sent;
+    }
+
     private Optional<KeptReading> latest(Handle handle, ReportId report) {
         List<KeptReading> found = new ArrayList<>(1);
         new LatestReadings(handle, json, trouble).each(report.hex(), report.hex(), found::add);
@@ -295,7 +357,10 @@ public final class Store implements AutoCloseable {
     /** @param loss what is lost if the change fails, as words for a person */
     private void write(String loss, Consumer<Handle> change) {
         try {
-            database.change(change);
+            database.change(handle -> {
+                change.accept(handle);
+                Seals.complete(handle);
+            });
         } catch (JdbiException e) {
             throw trouble.from(e, loss);
         }
