@@ -36,6 +36,8 @@ import org.aidememoire.desk.json.EntryJson;
 import org.aidememoire.desk.json.Json;
 import org.aidememoire.desk.kept.KeptRegister;
 import org.aidememoire.desk.kept.Resolving;
+import org.aidememoire.desk.party.NamedParties;
+import org.aidememoire.desk.party.NamedParty;
 import org.aidememoire.desk.query.Filter;
 import org.aidememoire.desk.query.Line;
 import org.aidememoire.desk.query.Listed;
@@ -418,6 +420,11 @@ public final class Desk implements AutoCloseable {
     /** The relationships between two states that the reports are about, those with most reports first. */
     public List<KnownRelationship> relationships() {
         return relationships.get();
+    }
+
+    /** The countries and bodies that act between {@code states}: countries first, those that act most first. */
+    public List<NamedParty> parties(Set<CountryCode> states) {
+        return NamedParties.between(states, register.get());
     }
 
     /** What stands at the head of the relationship between {@code states}: the last and the next, the new, the pending. */
