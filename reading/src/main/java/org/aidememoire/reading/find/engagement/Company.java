@@ -54,7 +54,7 @@ final class Company {
         Optional<PartyMention> subject = frame.read()
                 .all(PartyMention.class)
                 .filter(mention -> mention instanceof PersonMention || mention instanceof GroupMention)
-                .filter(mention -> mention.to() <= group.from())
+                .filter(mention -> mention.to() <= group.from() || frame.head() == 0)
                 .filter(mention -> mention.participants().stream()
                         .noneMatch(one -> named.stream().anyMatch(other -> sides.same(one, other))))
                 .findFirst();

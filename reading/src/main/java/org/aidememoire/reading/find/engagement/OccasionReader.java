@@ -192,6 +192,7 @@ final class OccasionReader {
                 || sentence.is(before, "after")
                 || sentence.is(before, "following")
                 || sentence.is(before, "during")
+                || sentence.is(group.from(), "following")
                 || (sentence.is(before, "of") && sentence.is(before - 1, "ahead"));
     }
 
@@ -335,7 +336,7 @@ final class OccasionReader {
         if (visitor.isPresent()
                 && cast.of(visitor.get()).isEmpty()
                 && (!group.definite() || visitor.get() == Part.PARTY)) {
-            cast = cast.with(visitor.get(), visitor(read, group, where));
+            cast = cast.with(visitor.get(), visitor(read, frame.nominal() ? group.from() : frame.head(), where));
         }
         Optional<Part> modifiers = frame.part("modifiers");
         List<Party> states = modifiers.isPresent() && group.owner().isEmpty()
@@ -409,9 +410,9 @@ final class OccasionReader {
     }
 
     /** "The Emir returned home after a visit to Togo": the first person before it who can be a guest there. */
-    private static List<Party> visitor(ReadSentence read, NounGroup group, Whereabouts where) {
+    private static List<Party> visitor(ReadSentence read, int before, Whereabouts where) {
         return read.all(PersonMention.class)
-                .filter(person -> where.country().isPresent() && person.to() <= group.from())
+                .filter(person -> where.country().isPresent() && person.to() <= before)
                 .filter(person -> !person.person().country().equals(where.country()))
                 .findFirst()
                 .map(PersonMention::participants)
