@@ -199,12 +199,22 @@ final class Mentions {
                 refer(from, post.to(), who.get(), Manner.DESCRIPTION);
             } else if (post.country().isPresent()) {
                 group(from, post.to(), NameFinder.states(List.of(post.country().get())), false);
-                unnamed.put(post.core(), post.country().get());
+                if (!besideAnother(post)) {
+                    unnamed.put(post.core(), post.country().get());
+                }
             } else if (highest(post) && unnamed.containsKey(post.core())) {
                 group(from, post.to(), NameFinder.states(List.of(unnamed.get(post.core()))), false);
             } else if (post.core().equals("Prime Minister") || post.core().equals("President")) {
                 speaker.country().ifPresent(code -> group(from, post.to(), NameFinder.states(List.of(code)), false));
             }
+        }
+
+        /** "The Crown Prince and the Crown Prince of Bahrain": the former is another, and of another country. */
+        private boolean besideAnother(Post post) {
+            return named.posts().stream()
+                    .anyMatch(other -> other.from() < post.from()
+                            && other.core().equals(post.core())
+                            && other.country().isEmpty());
         }
 
         /** "The King", after "the King of Bahrain" who is never named. */

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.aidememoire.reading.mention.CountryMention;
 import org.aidememoire.reading.mention.DateMention;
 import org.aidememoire.reading.mention.Mention;
 import org.aidememoire.reading.mention.PartyMention;
@@ -85,7 +86,7 @@ public final class NounPhrases {
         if (i > start && sentence.is(i, "(")) {
             return afterParenthesis(read, i);
         }
-        return inside(sentence, start, i) ? i + 1 : i;
+        return inside(read, start, i) ? i + 1 : i;
     }
 
     /** "H.E. Mr Mwinyi, the President; H.E. Mr Salim, the Prime Minister": a list of persons goes on, and no clause starts. */
@@ -102,10 +103,14 @@ public final class NounPhrases {
         return i < sentence.size() ? sentence.token(i).form() : "";
     }
 
-    private static boolean inside(Sentence sentence, int start, int i) {
+    private static boolean inside(ReadSentence read, int start, int i) {
+        Sentence sentence = read.sentence();
         String form = sentence.token(i).form();
         if (i > start && OFFICE_OF.contains(form)) {
-            return form.equals("of") || (POSTS.contains(sentence.token(i - 1).form()) && capital(sentence, i + 1));
+            // "a visit to Indonesia of the ministers": not the ministers' Indonesia.
+            boolean state = read.all(CountryMention.class)
+                    .anyMatch(country -> country.to() == i && country.form() == CountryMention.Form.NAME);
+            return !state && form.equals("of") || (POSTS.contains(sentence.token(i - 1).form()) && capital(sentence, i + 1));
         }
         if (i > start && form.equals("to")) {
             return REPRESENTATION.contains(sentence.token(i - 1).form());

@@ -169,7 +169,7 @@ final class OccasionReader {
         boolean placed = complements.stream().anyMatch(complement -> PLACES.contains(complement.preposition()));
         boolean between = complements.stream()
                 .anyMatch(complement -> complement.preposition().equals("between"));
-        boolean manner = bare && sentence.is(group.before(), "in");
+        boolean manner = bare && sentence.is(group.before(), "in") && !(group.before() == 0 && placed);
         boolean known = atATime(sentence, group)
                 || complements.stream().anyMatch(complement -> named(frame.read(), complement));
         boolean meetings = sentence.is(frame.noun(), "meetings") && !dated;
@@ -192,7 +192,6 @@ final class OccasionReader {
                 || sentence.is(before, "after")
                 || sentence.is(before, "following")
                 || sentence.is(before, "during")
-                || sentence.is(group.from(), "following")
                 || (sentence.is(before, "of") && sentence.is(before - 1, "ahead"));
     }
 
@@ -275,7 +274,8 @@ final class OccasionReader {
         if (frame.nominal() && frame.has("row")) {
             return Reference.NUMBERED;
         }
-        return frame.nominal() && group.definite() ? Reference.KNOWN : Reference.TOLD;
+        boolean known = group.definite() || atATime(frame.sentence(), group);
+        return frame.nominal() && known ? Reference.KNOWN : Reference.TOLD;
     }
 
     /** "the 2025 meeting": one of a row. */
