@@ -2,11 +2,16 @@ package org.aidememoire.cli;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.aidememoire.cli.screen.Surroundings;
+import org.aidememoire.desk.query.Facet;
 import org.aidememoire.desk.query.Filter;
 import org.aidememoire.desk.query.Listing;
+import org.aidememoire.desk.query.StandingWord;
 import org.aidememoire.model.claim.Force;
 import org.aidememoire.model.claim.Sector;
+import org.aidememoire.model.party.CountryCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -27,13 +32,29 @@ final class CommitmentsCommand extends ListingCommand {
             description = "As firm as this: agreed, pledged, affirmed, proposed, intended.")
     private Set<Force> forces = new LinkedHashSet<>();
 
+    @Option(names = "--by", split = ",", paramLabel = "COUNTRY", description = "Undertaken by one of these countries.")
+    private Set<CountryCode> sides = new LinkedHashSet<>();
+
+    @Option(
+            names = "--standing",
+            split = ",",
+            paramLabel = "STANDING",
+            description = "What became of it: proposed, undertaken, reaffirmed, past-its-horizon, reversed, delivered.")
+    private Set<StandingWord> standings = new LinkedHashSet<>();
+
     CommitmentsCommand(Surroundings surroundings) {
         super(Listing.COMMITMENTS, surroundings);
     }
 
     @Override
     Filter narrowed(Filter filter) {
-        return new Filter(
-                filter.between(), filter.since(), filter.until(), sectors, forces, filter.person(), filter.reports());
+        return filter.with(Facet.SECTOR, words(sectors, Sector::name))
+                .with(Facet.FORCE, words(forces, Force::word))
+                .with(Facet.BY, words(sides, CountryCode::alpha3))
+                .with(Facet.STANDING, words(standings, StandingWord::word));
+    }
+
+    private static <T> Set<String> words(Set<T> values, Function<T, String> word) {
+        return values.stream().map(word).collect(Collectors.toSet());
     }
 }

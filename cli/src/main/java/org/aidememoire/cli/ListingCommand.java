@@ -69,7 +69,7 @@ class ListingCommand implements Callable<Integer> {
     }
 
     private ListingPage page(Listed listed, Desk desk) {
-        ListingPage page = new ListingPage(listing, listed.entries());
+        ListingPage page = new ListingPage(listing, listed.lines());
         if (listing != Listing.TARGETS) {
             return page;
         }
@@ -81,7 +81,7 @@ class ListingCommand implements Callable<Integer> {
     }
 
     private void printTable(ListingPage page, Listed listed, Screen screen) {
-        if (listed.entries().isEmpty()) {
+        if (listed.lines().isEmpty()) {
             screen.out().println("nothing in the register");
         } else {
             page.printTable(screen);

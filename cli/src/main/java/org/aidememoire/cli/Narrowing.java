@@ -39,7 +39,7 @@ final class Narrowing {
     Filter filter(Desk desk) {
         Set<ReportId> meant = new HashSet<>();
         reports.forEach(word -> meant.addAll(meant(word, desk)));
-        return new Filter(between, since, until, Set.of(), Set.of(), Optional.empty(), meant);
+        return Filter.NONE.between(between).during(since, until).in(meant);
     }
 
     private static List<ReportId> meant(String word, Desk desk) {

@@ -22,13 +22,6 @@ final class PersonalListingCommand extends ListingCommand {
 
     @Override
     Filter narrowed(Filter filter) {
-        return new Filter(
-                filter.between(),
-                filter.since(),
-                filter.until(),
-                filter.sectors(),
-                filter.forces(),
-                person,
-                filter.reports());
+        return filter.naming(person);
     }
 }

@@ -4,31 +4,47 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.aidememoire.desk.asof.AsOf;
 import org.aidememoire.desk.compare.AskedComparison;
 import org.aidememoire.desk.compare.ComparisonJson;
+import org.aidememoire.desk.decide.Decided;
+import org.aidememoire.desk.decide.Deciding;
+import org.aidememoire.desk.decide.DecisionJson;
+import org.aidememoire.desk.decide.DecisionWords;
+import org.aidememoire.desk.decide.Ground;
+import org.aidememoire.desk.decide.Unattached;
 import org.aidememoire.desk.extract.Extract;
 import org.aidememoire.desk.figures.BadFiguresException;
 import org.aidememoire.desk.figures.Courses;
 import org.aidememoire.desk.figures.FigureFile;
 import org.aidememoire.desk.figures.GivenSeries;
 import org.aidememoire.desk.figures.ImportedFigures;
+import org.aidememoire.desk.follow.Following;
 import org.aidememoire.desk.intake.KnownFromOutside;
 import org.aidememoire.desk.intake.TakingIn;
 import org.aidememoire.desk.json.EntryJson;
 import org.aidememoire.desk.json.Json;
 import org.aidememoire.desk.query.Filter;
+import org.aidememoire.desk.query.Line;
 import org.aidememoire.desk.query.Listed;
 import org.aidememoire.desk.query.Listing;
+import org.aidememoire.desk.query.Order;
+import org.aidememoire.desk.query.Page;
 import org.aidememoire.desk.query.Query;
+import org.aidememoire.desk.query.Slice;
 import org.aidememoire.desk.relationship.Brief;
+import org.aidememoire.desk.relationship.Glance;
+import org.aidememoire.desk.relationship.KnownRelationship;
 import org.aidememoire.desk.relationship.Overview;
 import org.aidememoire.desk.relationship.RelationshipPage;
+import org.aidememoire.desk.relationship.Relationships;
 import org.aidememoire.desk.rules.RulesInForce;
 import org.aidememoire.desk.search.Among;
 import org.aidememoire.desk.search.Search;
@@ -42,9 +58,14 @@ import org.aidememoire.desk.why.Explain;
 import org.aidememoire.desk.why.ExplainedReport;
 import org.aidememoire.desk.work.Progress;
 import org.aidememoire.desk.work.Tally;
+import org.aidememoire.model.account.Signatory;
+import org.aidememoire.model.claim.ClaimId;
 import org.aidememoire.model.comparison.Comparison;
 import org.aidememoire.model.date.PartialDate;
+import org.aidememoire.model.decision.Decision;
+import org.aidememoire.model.decision.Outcome;
 import org.aidememoire.model.party.CountryCode;
+import org.aidememoire.model.reading.Reading;
 import org.aidememoire.model.register.Entry;
 import org.aidememoire.model.report.Report;
 import org.aidememoire.model.report.ReportId;
@@ -57,6 +78,7 @@ import org.aidememoire.register.Register;
 import org.aidememoire.register.follow.Dates;
 import org.aidememoire.store.KeptReading;
 import org.aidememoire.store.Store;
+import org.aidememoire.store.StoreAddress;
 import org.aidememoire.store.search.SearchIndex;
 
 /**
@@ -72,8 +94,13 @@ public final class Desk implements AutoCloseable {
     private final SearchIndex index;
     private final AsOf asOf;
     private final Once<ReportReader> reader;
+    private final Once<Decided> decided;
     private final Once<List<KeptReading>> readings;
     private final Once<Register> register;
+    private final Once<List<KnownRelationship>> relationships;
+
+    private final Views views;
+    private final Desk root;
 
     private Desk(Store store, SearchIndex index, AsOf asOf, RulesInForce rules) {
         this.store = store;
@@ -81,12 +108,40 @@ public final class Desk implements AutoCloseable {
         this.asOf = asOf;
         this.rules = rules;
         this.reader = new Once<>(rules::reader);
+        this.decided = new Once<>(this::heldThen);
         this.readings = new Once<>(this::counting);
         this.register = new Once<>(() -> registerOf(readings.get()));
+        this.relationships = new Once<>(() -> Relationships.in(register.get()));
+        this.views = new Views();
+        this.root = this;
+    }
+
+    /** A view of {@code root} as of another day; what does not depend on the day is shared. */
+    private Desk(Desk root, AsOf asOf) {
+        this.store = root.store;
+        this.index = root.index;
+        this.asOf = asOf;
+        this.rules = root.rules;
+        this.reader = root.reader;
+        this.decided = asOf.knownOn().equals(root.asOf.knownOn()) ? root.decided : new Once<>(this::heldThen);
+        boolean same = asOf.counts(root.asOf);
+        this.readings = same ? root.readings : new Once<>(this::counting);
+        this.register = same ? root.register : new Once<>(() -> registerOf(readings.get()));
+        this.relationships = same ? root.relationships : new Once<>(() -> Relationships.in(register.get()));
+        this.views = root.views;
+        this.root = root;
+    }
+
+    /**
+     * This desk, its answers as of another day. It stays open as long as this one, which alone has to be closed; the views of
+     * the last few days that were asked for stay ready.
+     */
+    public Desk as(AsOf asOf) {
+        return views.of(asOf, day -> new Desk(root, day));
     }
 
     private List<KeptReading> counting() {
-        List<KeptReading> held = asOf.knownOn().map(store::readingsKnownOn).orElseGet(store::readings);
+        List<KeptReading> held = asRead().stream().map(decided.get()::revise).toList();
         if (!asOf.published()) {
             return held;
         }
@@ -99,25 +154,39 @@ public final class Desk implements AutoCloseable {
                 .toList();
     }
 
-    private static Register registerOf(List<KeptReading> readings) {
-        return Register.of(readings.stream()
-                .map(kept -> new ReadReport(kept.metadata(), kept.reading()))
-                .toList());
+    private Decided heldThen() {
+        return new Decided(asOf.knownOn().map(store::decisionsKnownOn).orElseGet(store::decisions));
+    }
+
+    private List<KeptReading> asRead() {
+        return asOf.knownOn().map(store::readingsKnownOn).orElseGet(store::readings);
+    }
+
+    private Register registerOf(List<KeptReading> readings) {
+        Register.Change change = Register.EMPTY.change();
+        readings.forEach(kept -> change.put(new ReadReport(kept.metadata(), kept.reading())));
+        decided.get().rulings().forEach(change::rule);
+        return change.done();
     }
 
     /**
-     * The desk of the store in {@code file}, which is made if it is not there; reports are read with {@code rules}.
+     * The desk of the store at {@code address}, which is made if it is not there; reports are read with {@code rules}.
      *
      * @param asOf the day that its answers are of
      * @throws org.aidememoire.store.StoreException if it is no store, a newer version made it, or it cannot be opened
      */
-    public static Desk open(Path file, AsOf asOf, RulesInForce rules) {
-        return new Desk(Store.open(file), SearchIndex.beside(file), asOf, rules);
+    public static Desk open(StoreAddress address, AsOf asOf, RulesInForce rules) {
+        return new Desk(Store.open(address), SearchIndex.of(address), asOf, rules);
     }
 
     /** The same, reading with the rules that come with the program. */
+    public static Desk open(StoreAddress address, AsOf asOf) {
+        return open(address, asOf, RulesInForce.standard());
+    }
+
+    /** The same, of the store in {@code file}. */
     public static Desk open(Path file, AsOf asOf) {
-        return open(file, asOf, RulesInForce.standard());
+        return open(StoreAddress.of(file), asOf);
     }
 
     /** The day that its answers are of. */
@@ -135,9 +204,66 @@ public final class Desk implements AutoCloseable {
     public Tally takeIn(List<Path> paths, long limit, KnownFromOutside known, Progress progress) {
         Tally tally =
                 new TakingIn(store, new ReportOpener(limit), rules.version(), reader::get, known).run(paths, progress);
-        readings.forget();
-        register.forget();
+        forget();
         return tally;
+    }
+
+    private void forget() {
+        Stream.of(root, this).forEach(desk -> {
+            desk.decided.forget();
+            desk.readings.forget();
+            desk.register.forget();
+            desk.relationships.forget();
+        });
+        views.forget();
+        relationships.forget();
+    }
+
+    /** The work of {@code by} on the record: what is decided holds in every later answer of this desk. */
+    public Deciding deciding(Signatory by) {
+        return new Deciding(by, new PresentRecord(), (draft, seen) -> {
+            Outcome outcome = store.decide(draft, seen);
+            forget();
+            return outcome;
+        });
+    }
+
+    /** What has been decided, as of the day that answers are of. */
+    public Decided decided() {
+        return decided.get();
+    }
+
+    /** Decisions on what is no longer there to be decided on, by number. */
+    public List<Unattached> unattached() {
+        return decided.get().unattached(asRead());
+    }
+
+    /** The record as this desk has it now. */
+    private final class PresentRecord implements Ground {
+        @Override
+        public Decided decided() {
+            return decided.get();
+        }
+
+        @Override
+        public Optional<Entry> entry(ClaimId id) {
+            return register.get().entry(id);
+        }
+
+        @Override
+        public List<Entry> entriesStartingWith(String prefix) {
+            return register.get().entriesStartingWith(prefix);
+        }
+
+        @Override
+        public Optional<Reading> reading(ReportId report) {
+            return store.reading(report).map(kept -> decided.get().revise(kept).reading());
+        }
+
+        @Override
+        public Optional<Report> report(ReportId id) {
+            return store.report(id);
+        }
     }
 
     /**
@@ -178,7 +304,17 @@ public final class Desk implements AutoCloseable {
 
     /** The entries of {@code listing} that {@code filter} lets through. */
     public Listed list(Listing listing, Filter filter) {
-        return new Query(register.get()).list(listing, filter);
+        return new Query(register.get(), asOf.day()).list(listing, filter);
+    }
+
+    /** A part of {@code listing}, of what {@code filter} lets through, and what it can be narrowed by. */
+    public Page page(Listing listing, Filter filter, Order order, Slice slice) {
+        return new Query(register.get(), asOf.day()).page(listing, filter, order, slice);
+    }
+
+    /** Each of {@code entries} as the line that it would be in a listing, in their order. */
+    public List<Line> lines(Collection<Entry> entries) {
+        return new Query(register.get(), asOf.day()).lines(entries);
     }
 
     /**
@@ -190,7 +326,8 @@ public final class Desk implements AutoCloseable {
      * @throws org.aidememoire.desk.search.BadQueryException if the words cannot be understood
      */
     public SearchResult search(String words, Filter filter, int most) {
-        return new Search(store, index, register.get(), reports()).run(words, Among.of(register.get(), filter), most);
+        return new Search(store, index, register.get(), reports())
+                .run(words, Among.of(register.get(), filter, asOf.day()), most);
     }
 
     /**
@@ -200,7 +337,7 @@ public final class Desk implements AutoCloseable {
      *     can be compared
      */
     public Comparison compare(String before, String after, Filter filter) {
-        return new AskedComparison(register.get(), lookup(), filter).compare(before, after);
+        return new AskedComparison(register.get(), lookup(), filter, asOf.day()).compare(before, after);
     }
 
     /**
@@ -227,6 +364,21 @@ public final class Desk implements AutoCloseable {
         return new Courses(register.get(), Courses.over(figures(), asOf.day()), asOf.day());
     }
 
+    /** What became of things, as of the desk's day. */
+    public Following follow() {
+        return new Following(register.get(), asOf.day());
+    }
+
+    /** The relationships between two states that the reports are about, those with most reports first. */
+    public List<KnownRelationship> relationships() {
+        return relationships.get();
+    }
+
+    /** What stands at the head of the relationship between {@code states}: the last and the next, the new, the pending. */
+    public Glance glance(Set<CountryCode> states) {
+        return Glance.of(register.get(), states, asOf.day());
+    }
+
     /** The relationship between {@code states} on one screen. */
     public RelationshipPage overview(Set<CountryCode> states) {
         return Overview.of(register.get(), states, courses(), asOf);
@@ -246,9 +398,18 @@ public final class Desk implements AutoCloseable {
         return lookup().find(word);
     }
 
-    /** What the register knows of {@code entry} beyond what its claims say. */
+    /** The entries that answer to an identifier beginning with {@code prefix}, by their own. */
+    public List<Entry> entriesStartingWith(String prefix) {
+        return register.get().entriesStartingWith(prefix);
+    }
+
+    /** What the register knows of {@code entry} beyond what its claims say, and what was decided on it. */
     public List<Facts.Fact> facts(Entry entry) {
-        return new Facts(register.get()).of(entry);
+        Stream<Facts.Fact> words = decided.get().on(entry).stream()
+                .map(decision -> new Facts.Fact(
+                        decided.get().isUndone(decision) ? "undone" : "decision", DecisionWords.line(decision)));
+        return Stream.concat(new Facts(register.get()).of(entry).stream(), words)
+                .toList();
     }
 
     /** The reports that a name, or the beginning of a name or an identity, means. */
@@ -285,7 +446,18 @@ public final class Desk implements AutoCloseable {
             json.startObject();
             writeAsOf(json);
             json.key("entries");
-            new EntryJson(id -> report(id).text()).write(entries, json);
+            new EntryJson(id -> report(id).text(), decided.get()::standing).write(entries, json);
+            json.endObject();
+        }
+    }
+
+    /** Writes {@code decisions} to {@code writer} as a JSON object. */
+    public void writeDecisions(List<Decision> decisions, Writer writer) {
+        try (Json json = Json.to(writer)) {
+            json.startObject();
+            writeAsOf(json);
+            json.key("decisions");
+            new DecisionJson(decided()).write(decisions, json);
             json.endObject();
         }
     }
@@ -301,7 +473,7 @@ public final class Desk implements AutoCloseable {
         try (Json json = Json.to(writer)) {
             json.startObject();
             writeAsOf(json);
-            SearchJson.write(result, new EntryJson(id -> report(id).text()), json);
+            SearchJson.write(result, new EntryJson(id -> report(id).text(), decided.get()::standing), json);
             json.endObject();
         }
     }

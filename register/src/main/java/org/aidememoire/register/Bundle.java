@@ -17,17 +17,23 @@ final class Bundle {
     private final ClaimId id;
     private final List<Statement> statements;
     private final Set<Link> links;
+    private final boolean parted;
     /** Made when it is asked for, since most changes of a large register concern entries that nobody looks at. */
     private volatile @Nullable Entry entry;
 
-    private Bundle(ClaimId id, List<Statement> statements, Set<Link> links) {
+    private Bundle(ClaimId id, List<Statement> statements, Set<Link> links, boolean parted) {
         this.id = id;
         this.statements = List.copyOf(statements);
         this.links = links;
+        this.parted = parted;
     }
 
-    /** The bundles that {@code statements} fall into when nothing but {@code links} holds them together. */
-    static List<Bundle> of(Collection<Statement> statements, Collection<Link> links) {
+    /**
+     * The bundles that {@code statements} fall into when nothing but {@code links} holds them together.
+     *
+     * @param apart the rulings that keep claims apart; those on other claims do nothing
+     */
+    static List<Bundle> of(Collection<Statement> statements, Collection<Link> links, Collection<Ruling> apart) {
         Links joined = new Links();
         links.forEach(link -> joined.join(link.claims()));
         Map<ClaimId, List<Statement>> parts = new HashMap<>();
@@ -36,8 +42,40 @@ final class Bundle {
         Map<ClaimId, Set<Link>> held = new HashMap<>();
         links.forEach(link -> held.computeIfAbsent(joined.root(link.claims().get(0)), root -> new HashSet<>())
                 .add(link));
+        Map<ClaimId, List<Ruling>> parting = new HashMap<>();
+        apart.forEach(
+                ruling -> ruling.claims().stream().map(joined::root).distinct().forEach(root -> parting.computeIfAbsent(
+                                root, r -> new ArrayList<>())
+                        .add(ruling)));
         List<Bundle> bundles = new ArrayList<>();
-        parts.forEach((root, part) -> bundles.add(new Bundle(root, part, held.getOrDefault(root, Set.of()))));
+        parts.forEach((root, part) -> {
+            Set<Link> of = held.getOrDefault(root, Set.of());
+            List<Ruling> rulings = parting.getOrDefault(root, List.of());
+            if (rulings.isEmpty()) {
+                bundles.add(new Bundle(root, part, of, false));
+            } else {
+                bundles.addAll(parted(part, of, rulings));
+            }
+        });
+        return bundles;
+    }
+
+    private static List<Bundle> parted(List<Statement> statements, Set<Link> links, List<Ruling> apart) {
+        List<ClaimId> claims = statements.stream().map(Statement::id).distinct().toList();
+        Collection<? extends Collection<ClaimId>> parts = Parting.of(claims, links, apart);
+        List<Bundle> bundles = new ArrayList<>();
+        for (Collection<ClaimId> part : parts) {
+            Set<ClaimId> own = new TreeSet<>(part);
+            Set<Link> touching = new HashSet<>(links);
+            touching.removeIf(link -> link.claims().stream().noneMatch(own::contains));
+            bundles.add(new Bundle(
+                    own.iterator().next(),
+                    statements.stream()
+                            .filter(statement -> own.contains(statement.id()))
+                            .toList(),
+                    touching,
+                    parts.size() > 1));
+        }
         return bundles;
     }
 
@@ -51,8 +89,14 @@ final class Bundle {
         return statements;
     }
 
+    /** Those that begin or end at one of its claims; where it was parted, also those that are not followed. */
     Set<Link> links() {
         return links;
+    }
+
+    /** Whether links that lead out of it are not followed, because a person ruled so. */
+    boolean parted() {
+        return parted;
     }
 
     /** What they come to. */
@@ -60,10 +104,18 @@ final class Bundle {
         Entry made = entry;
         if (made == null) {
             Set<String> because = new TreeSet<>();
-            links.forEach(link -> because.add(link.because()));
+            links.stream().filter(this::holdsTogether).forEach(link -> because.add(link.because()));
             made = new Entry(id, statements.stream().map(Statement::source).toList(), List.copyOf(because));
             entry = made;
         }
         return made;
+    }
+
+    private boolean holdsTogether(Link link) {
+        if (!parted) {
+            return true;
+        }
+        Set<ClaimId> own = new TreeSet<>(statements.stream().map(Statement::id).toList());
+        return link.claims().stream().filter(own::contains).count() > 1;
     }
 }

@@ -3,6 +3,8 @@ package org.aidememoire.register;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import org.aidememoire.model.report.ReportId;
 
 /**
  * The statements that one rule looks at together, and what it found there.
@@ -16,11 +18,22 @@ record Group(String key, List<Statement> statements, Findings findings) {
         return new Group(key, List.of(), new Findings(key));
     }
 
-    /** This group with more statements in it, looked at again by {@code rule}. */
-    Group with(Collection<Statement> more, Rule rule) {
+    boolean isEmpty() {
+        return statements.isEmpty();
+    }
+
+    /** This group without what {@code reports} say and with {@code more}, looked at again by {@code rule}. */
+    Group changed(Set<ReportId> reports, Collection<Statement> more, Rule rule) {
         List<Statement> all = new ArrayList<>(statements.size() + more.size());
-        all.addAll(statements);
+        for (Statement statement : statements) {
+            if (reports.isEmpty() || !reports.contains(statement.report())) {
+                all.add(statement);
+            }
+        }
         all.addAll(more);
+        if (all.isEmpty()) {
+            return empty(key);
+        }
         all.sort(Statement.ORDER);
         Findings found = new Findings(key);
         rule.find(key, all, found);

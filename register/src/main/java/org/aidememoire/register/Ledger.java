@@ -1,14 +1,18 @@
 package org.aidememoire.register;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aidememoire.model.claim.ClaimId;
 import org.aidememoire.model.register.Settled;
@@ -24,7 +28,8 @@ final class Ledger {
             Shelves.empty(IdentifierShelf.COUNT, IdentifierShelf::of),
             Shelves.empty(IdentifierShelf.COUNT, IdentifierShelf::of),
             Shelves.empty(IdentifierShelf.COUNT, IdentifierShelf::of),
-            Shelves.empty(GroupShelf.COUNT, GroupShelf::of));
+            Shelves.empty(GroupShelf.COUNT, GroupShelf::of),
+            Shelves.empty(IdentifierShelf.COUNT, IdentifierShelf::of));
 
     /** By the bundle's identifier. */
     private final Shelves<String, Bundle> bundles;
@@ -34,23 +39,27 @@ final class Ledger {
     private final Shelves<String, List<Tie>> ties;
     private final Shelves<String, List<Settled>> settled;
     private final Shelves<String, Group> groups;
+    /** By every claim's identifier, whether it is in the ledger or not, the rulings on it. */
+    private final Shelves<String, List<Ruling>> rulings;
 
     private Ledger(
             Shelves<String, Bundle> bundles,
             Shelves<String, String> bundleOf,
             Shelves<String, List<Tie>> ties,
             Shelves<String, List<Settled>> settled,
-            Shelves<String, Group> groups) {
+            Shelves<String, Group> groups,
+            Shelves<String, List<Ruling>> rulings) {
         this.bundles = bundles;
         this.bundleOf = bundleOf;
         this.ties = ties;
         this.settled = settled;
         this.groups = groups;
+        this.rulings = rulings;
     }
 
-    /** This ledger with {@code statements}, of which none is in it yet. */
-    Ledger with(List<Statement> statements) {
-        return new Posting().post(statements);
+    /** This ledger after {@code amendment}. */
+    Ledger with(Amendment amendment) {
+        return new Posting(amendment).post();
     }
 
     /** Every bundle, by its identifier. */
@@ -72,6 +81,20 @@ final class Ledger {
         return settled.get(claim.value()).orElse(List.of());
     }
 
+    /** The rulings on {@code claim}. */
+    List<Ruling> rulings(ClaimId claim) {
+        return rulings.get(claim.value()).orElse(List.of());
+    }
+
+    /** Every ruling, each once, in order. */
+    List<Ruling> rulings() {
+        return rulings.entries()
+                .flatMap(entry -> entry.getValue().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /** One change of the ledger, under way. */
     private final class Posting {
         private final Shelves<String, Bundle>.Change changedBundles = bundles.change();
@@ -79,38 +102,52 @@ final class Ledger {
         private final Shelves<String, List<Tie>>.Change changedTies = ties.change();
         private final Shelves<String, List<Settled>>.Change changedSettled = settled.change();
         private final Shelves<String, Group>.Change changedGroups = groups.change();
+        private final Shelves<String, List<Ruling>>.Change changedRulings = rulings.change();
         private final Set<Link> gone = new LinkedHashSet<>();
         private final Set<Link> come = new LinkedHashSet<>();
+        private final Amendment amendment;
 
-        Ledger post(List<Statement> statements) {
+        Posting(Amendment amendment) {
+            this.amendment = amendment;
+        }
+
+        Ledger post() {
             for (Rule rule : Rules.ALL) {
-                Map<String, List<Statement>> additions = new TreeMap<>();
-                for (Statement statement : statements) {
-                    rule.groups(statement).distinct().forEach(key -> additions
-                            .computeIfAbsent(rule.name() + "\n" + key, k -> new ArrayList<>())
-                            .add(statement));
-                }
-                additions.forEach((key, added) -> lookAgain(rule, key, added));
+                Map<String, List<Statement>> touched = new TreeMap<>();
+                amendment.gone().forEach(statement -> keys(rule, statement)
+                        .forEach(key -> touched.computeIfAbsent(key, k -> new ArrayList<>())));
+                amendment.come().forEach(statement -> keys(rule, statement)
+                        .forEach(key -> touched.computeIfAbsent(key, k -> new ArrayList<>())
+                                .add(statement)));
+                touched.forEach((key, added) -> lookAgain(rule, key, added));
             }
-            bundleAgain(statements);
+            hearRulings();
+            bundleAgain();
             return new Ledger(
                     changedBundles.done(),
                     changedBundleOf.done(),
                     changedTies.done(),
                     changedSettled.done(),
-                    changedGroups.done());
+                    changedGroups.done(),
+                    changedRulings.done());
+        }
+
+        private static Stream<String> keys(Rule rule, Statement statement) {
+            return rule.groups(statement).distinct().map(key -> rule.name() + "\n" + key);
         }
 
         private void lookAgain(Rule rule, String key, List<Statement> added) {
             Group before = changedGroups.get(key);
             Group old = before == null ? Group.empty(key) : before;
-            Group now = old.with(added, rule);
-            changedGroups.put(key, now);
+            Group now = old.changed(amendment.reports(), added, rule);
+            if (now.isEmpty()) {
+                changedGroups.remove(key);
+            } else {
+                changedGroups.put(key, now);
+            }
             gone.addAll(without(old.findings().links(), now.findings().links()));
             come.addAll(without(now.findings().links(), old.findings().links()));
-            Set<Tie> oldTies = old.findings().ties();
-            Set<Tie> newTies = now.findings().ties();
-            replace(changedTies, oldTies, newTies, tie -> Stream.of(tie.from(), tie.to()));
+            replace(changedTies, old.findings().ties(), now.findings().ties(), tie -> Stream.of(tie.from(), tie.to()));
             replace(
                     changedSettled,
                     old.findings().settled(),
@@ -133,13 +170,13 @@ final class Ledger {
 
         private <T> void remove(Shelves<String, List<T>>.Change change, String key, T value) {
             List<T> values = change.get(key);
-            List<T> left = values == null
-                    ? List.of()
-                    : values.stream().filter(one -> !one.equals(value)).toList();
+            List<T> left = new ArrayList<>(values == null ? List.of() : values);
+            // Once, and not wherever it stands: two groups may have found the same.
+            left.remove(value);
             if (left.isEmpty()) {
                 change.remove(key);
             } else {
-                change.put(key, left);
+                change.put(key, List.copyOf(left));
             }
         }
 
@@ -150,28 +187,105 @@ final class Ledger {
                     key,
                     Stream.concat(values == null ? Stream.of() : values.stream(), Stream.of(value))
                             .sorted()
-                            .distinct()
                             .toList());
         }
 
-        private void bundleAgain(List<Statement> added) {
-            Map<String, Bundle> before = new TreeMap<>();
-            Stream.concat(gone.stream(), come.stream())
-                    .flatMap(link -> link.claims().stream())
-                    .map(claim -> changedBundleOf.get(claim.value()))
-                    .filter(Objects::nonNull)
-                    .distinct()
-                    .forEach(id -> before.put(id, Objects.requireNonNull(changedBundles.get(id))));
-            List<Statement> members = new ArrayList<>(added);
+        /** Notes what people ruled, and links anew what rulings hold together that are new or whose claims came or went. */
+        private void hearRulings() {
+            Set<Ruling> heard = new TreeSet<>(amendment.withdrawn());
+            heard.addAll(amendment.given());
+            Stream.concat(amendment.gone().stream(), amendment.come().stream())
+                    .forEach(statement -> heard.addAll(rulings(statement.id())));
+            Set<ClaimId> leaving = identifiers(amendment.gone());
+            Set<ClaimId> coming = identifiers(amendment.come());
+            for (Ruling ruling : heard) {
+                boolean held = rulings(ruling.claims().first()).contains(ruling);
+                boolean holds = amendment.given().contains(ruling)
+                        || (held && !amendment.withdrawn().contains(ruling));
+                if (held != holds) {
+                    ruling.claims().forEach(claim -> note(claim, ruling, holds));
+                }
+                if (ruling.same()) {
+                    Link old = Link.ruled(ruling, held ? present(ruling, Set.of(), Set.of()) : List.of());
+                    Link now = Link.ruled(ruling, holds ? present(ruling, leaving, coming) : List.of());
+                    if (!old.equals(now)) {
+                        Stream.of(old).filter(Link::holds).forEach(gone::add);
+                        Stream.of(now).filter(Link::holds).forEach(come::add);
+                    }
+                }
+            }
+        }
+
+        private void note(ClaimId claim, Ruling ruling, boolean holds) {
+            if (holds) {
+                add(changedRulings, claim.value(), ruling);
+            } else {
+                remove(changedRulings, claim.value(), ruling);
+            }
+        }
+
+        private List<ClaimId> present(Ruling ruling, Set<ClaimId> leaving, Set<ClaimId> coming) {
+            return ruling.claims().stream()
+                    .filter(claim -> coming.contains(claim)
+                            || (!leaving.contains(claim)
+                                    && bundleOf.get(claim.value()).isPresent()))
+                    .toList();
+        }
+
+        private static Set<ClaimId> identifiers(List<Statement> statements) {
+            return statements.stream().map(Statement::id).collect(Collectors.toSet());
+        }
+
+        private void bundleAgain() {
+            Map<String, Bundle> before = touched();
+            List<Statement> members = new ArrayList<>(amendment.come());
             Set<Link> links = new LinkedHashSet<>();
             before.values().forEach(bundle -> {
-                members.addAll(bundle.statements());
+                bundle.statements().stream()
+                        .filter(statement -> !amendment.reports().contains(statement.report()))
+                        .forEach(members::add);
                 links.addAll(bundle.links());
             });
             links.removeAll(gone);
             links.addAll(come);
             before.keySet().forEach(changedBundles::remove);
-            Bundle.of(members, links).forEach(this::keep);
+            amendment
+                    .gone()
+                    .forEach(statement -> changedBundleOf.remove(statement.id().value()));
+            Set<Ruling> apart = new TreeSet<>();
+            for (Statement member : members) {
+                List<Ruling> on = changedRulings.get(member.id().value());
+                (on == null ? List.<Ruling>of() : on)
+                        .stream().filter(ruling -> !ruling.same()).forEach(apart::add);
+            }
+            Bundle.of(members, links, apart).forEach(this::keep);
+        }
+
+        /** The bundles that can change: whose links or statements do, and what a ruling parts from them. */
+        private Map<String, Bundle> touched() {
+            Map<String, Bundle> touched = new TreeMap<>();
+            Deque<Bundle> parted = new ArrayDeque<>();
+            Stream<ClaimId> linked =
+                    Stream.concat(gone.stream(), come.stream()).flatMap(link -> link.claims().stream());
+            Stream<ClaimId> ruled = Stream.concat(amendment.withdrawn().stream(), amendment.given().stream())
+                    .flatMap(ruling -> ruling.claims().stream());
+            Stream<ClaimId> leaving = amendment.gone().stream().map(Statement::id);
+            Stream.of(linked, ruled, leaving).flatMap(claims -> claims).forEach(claim -> touch(claim, touched, parted));
+            while (!parted.isEmpty()) {
+                parted.pop().links().forEach(link -> link.claims().forEach(claim -> touch(claim, touched, parted)));
+            }
+            return touched;
+        }
+
+        private void touch(ClaimId claim, Map<String, Bundle> touched, Deque<Bundle> parted) {
+            String id = changedBundleOf.get(claim.value());
+            if (id != null && !touched.containsKey(id)) {
+                Bundle bundle = Objects.requireNonNull(changedBundles.get(id));
+                touched.put(id, bundle);
+                if (bundle.parted()) {
+                    parted.push(bundle);
+                }
+            }
         }
 
         private void keep(Bundle bundle) {

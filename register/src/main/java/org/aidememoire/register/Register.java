@@ -5,6 +5,7 @@ import static java.time.temporal.ChronoUnit.DAYS;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,20 +60,95 @@ public final class Register {
      * @throws IllegalArgumentException if a different reading of one of them is in it already
      */
     public Register with(Collection<ReadReport> more) {
-        Shelves<String, Admitted>.Change changed = reports.change();
-        List<Statement> statements = new ArrayList<>();
-        for (ReadReport report : more) {
+        Change change = change();
+        more.forEach(change::add);
+        return change.done();
+    }
+
+    /** A change of this register, which itself stays as it is. */
+    public Change change() {
+        return new Change();
+    }
+
+    /**
+     * What is put, removed and ruled before {@link #done} makes the changed register of it: the same as if nothing else had
+     * ever been in it. Takes time for the groups and entries that are touched. Not thread-safe.
+     */
+    public final class Change {
+        private final Map<String, Optional<ReadReport>> changed = new TreeMap<>();
+        private final Set<Ruling> given = new TreeSet<>();
+        private final Set<Ruling> withdrawn = new TreeSet<>();
+
+        private Change() {}
+
+        /** Puts a report in, in the place of any other reading of it. */
+        public Change put(ReadReport report) {
+            changed.put(report.reading().report().hex(), Optional.of(report));
+            return this;
+        }
+
+        private void add(ReadReport report) {
             String id = report.reading().report().hex();
-            Admitted other = changed.get(id);
-            if (other == null) {
-                Admitted admitted = new Admitted(report, StatesConcerned.of(report.reading()));
-                changed.put(id, admitted);
-                statements.addAll(statements(admitted));
-            } else if (!other.report().equals(report)) {
+            Optional<ReadReport> other = changed.getOrDefault(id, held(id));
+            if (other.isPresent() && !other.get().equals(report)) {
                 throw new IllegalArgumentException("two readings of one report: " + id);
             }
+            put(report);
         }
-        return new Register(ledger.with(statements), changed.done());
+
+        private Optional<ReadReport> held(String id) {
+            return reports.get(id).map(Admitted::report);
+        }
+
+        /** Takes a report away; nothing where it is not there. */
+        public Change remove(ReportId report) {
+            changed.put(report.hex(), Optional.empty());
+            return this;
+        }
+
+        /** Lets a ruling hold from now on. */
+        public Change rule(Ruling ruling) {
+            withdrawn.remove(ruling);
+            given.add(ruling);
+            return this;
+        }
+
+        /** Lets a ruling no longer hold; nothing where it does not. */
+        public Change unrule(Ruling ruling) {
+            given.remove(ruling);
+            withdrawn.add(ruling);
+            return this;
+        }
+
+        /** The changed register. */
+        public Register done() {
+            Shelves<String, Admitted>.Change admitted = reports.change();
+            List<Statement> gone = new ArrayList<>();
+            List<Statement> come = new ArrayList<>();
+            Set<ReportId> replaced = new HashSet<>();
+            changed.forEach((id, report) -> {
+                Optional<Admitted> before = reports.get(id);
+                if (before.map(Admitted::report).equals(report)) {
+                    return;
+                }
+                before.ifPresent(old -> {
+                    gone.addAll(statements(old));
+                    replaced.add(old.report().reading().report());
+                    admitted.remove(id);
+                });
+                report.ifPresent(put -> {
+                    Admitted now = new Admitted(put, StatesConcerned.of(put.reading()));
+                    come.addAll(statements(now));
+                    admitted.put(id, now);
+                });
+            });
+            return new Register(ledger.with(new Amendment(gone, replaced, come, withdrawn, given)), admitted.done());
+        }
+    }
+
+    /** What people ruled, in order. */
+    public List<Ruling> rulings() {
+        return ledger.rulings();
     }
 
     private static List<Statement> statements(Admitted admitted) {
@@ -120,13 +196,28 @@ public final class Register {
                 .toList();
     }
 
-    /** How {@code entry} hangs together with others, both ways, in the order of the identifiers. */
+    /**
+     * How {@code entry} hangs together with others, both ways, in the order of the identifiers. What may be the same is not
+     * among it where a person has ruled on that.
+     */
     public List<Tie> ties(Entry entry) {
-        return claims(entry).stream()
+        Set<ClaimId> own = claims(entry);
+        return own.stream()
                 .flatMap(id -> ledger.ties(id).stream())
                 .distinct()
+                .filter(tie -> tie.kind() != TieKind.PERHAPS_SAME || !isRuledOn(own, tie))
                 .sorted()
                 .toList();
+    }
+
+    private boolean isRuledOn(Set<ClaimId> own, Tie tie) {
+        Set<ClaimId> others = claims(own.contains(tie.from()) ? tie.to() : tie.from());
+        return own.stream().flatMap(id -> ledger.rulings(id).stream()).anyMatch(ruling -> ruling.claims().stream()
+                .anyMatch(others::contains));
+    }
+
+    private Set<ClaimId> claims(ClaimId answering) {
+        return entry(answering).map(this::claims).orElse(Set.of());
     }
 
     /** The entries that {@code entry} is tied to by ties of {@code kind} that begin at it, such as the visit of talks. */

@@ -13,17 +13,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.aidememoire.model.claim.Claim;
-import org.aidememoire.model.claim.EngagementKind;
-import org.aidememoire.model.party.Party;
 import org.aidememoire.model.register.Entry;
 import org.aidememoire.model.register.Source;
 
 class RegisterPropertiesTest {
-    private static final List<String> NAMES =
-            List.of("Tô Lâm", "To Lam", "Lam", "Nguyen Van", "Nguyen Van An", "Nguyen Van Binh", "An Nguyen Van Tô");
-    private static final List<String> STATES = List.of("VNM", "LAO", "KHM");
-    private static final List<String> DATES = List.of("2025-12-01", "2025-12", "2025", "2026-01-05", "");
-
     @Property(tries = 300)
     void inputOrderNeverMatters(@ForAll("reports") List<ReadReport> reports, @ForAll Random random) {
         List<ReadReport> shuffled = new ArrayList<>(reports);
@@ -72,37 +65,7 @@ class RegisterPropertiesTest {
     @Provide
     Arbitrary<List<ReadReport>> reports() {
         return Arbitraries.randoms().map(random -> IntStream.range(0, 1 + random.nextInt(6))
-                .mapToObj(i -> report("report " + i, random))
+                .mapToObj(i -> RandomReports.report("report " + i, random))
                 .toList());
-    }
-
-    private static ReadReport report(String name, Random random) {
-        Draft draft = Draft.named(name);
-        for (int i = random.nextInt(6); i > 0; i--) {
-            add(draft, random);
-        }
-        return draft.read();
-    }
-
-    private static void add(Draft draft, Random random) {
-        switch (random.nextInt(7)) {
-            case 0 -> draft.person(any(NAMES, random), any(STATES, random));
-            case 1 -> draft.person(any(NAMES, random));
-            case 2 ->
-                draft.engagement(
-                        random.nextBoolean() ? EngagementKind.VISIT : EngagementKind.TALKS,
-                        any(DATES, random),
-                        any(STATES, random),
-                        new Party.Individual(any(NAMES, random)),
-                        Party.state(any(STATES, random)));
-            case 3 -> draft.commitment("build a road", any(STATES, random));
-            case 4 -> draft.instrument("Plan of Action for Fisheries", any(DATES, random));
-            case 5 -> draft.milestone("Independence Day", random.nextInt(2), any(DATES, random));
-            default -> draft.mechanism("Joint Commission", random.nextInt(3));
-        }
-    }
-
-    private static String any(List<String> choices, Random random) {
-        return choices.get(random.nextInt(choices.size()));
     }
 }

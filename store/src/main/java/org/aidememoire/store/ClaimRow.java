@@ -19,15 +19,27 @@ record ClaimRow(long reading, String kind, int starts, int ends, String quote, S
     private static final Map<String, ClaimKind> KINDS =
             Arrays.stream(ClaimKind.values()).collect(Collectors.toMap(ClaimKind::plural, Function.identity()));
 
-    static ClaimRow of(ResultSet row, StatementContext context) throws SQLException {
+    static ClaimRow of(ResultSet answer, StatementContext context) throws SQLException {
+        Row row = new Row(answer, context);
         return new ClaimRow(
-                row.getLong("reading"),
-                row.getString("kind"),
-                row.getInt("starts"),
-                row.getInt("ends"),
-                row.getString("quote"),
-                row.getString("rule"),
-                row.getString("body"));
+                row.sequence("reading"),
+                row.words("kind"),
+                row.number("starts"),
+                row.number("ends"),
+                row.words("quote"),
+                row.words("rule"),
+                row.words("body"));
+    }
+
+    static ClaimRow kept(KeptRow row) {
+        return new ClaimRow(
+                row.number("reading"),
+                row.words("kind"),
+                (int) row.number("starts"),
+                (int) row.number("ends"),
+                row.words("quote"),
+                row.words("rule"),
+                row.words("body"));
     }
 
     /** @throws RuntimeException Jackson's or the model's, if the row does not make a claim */
@@ -37,11 +49,6 @@ record ClaimRow(long reading, String kind, int starts, int ends, String quote, S
             throw new IllegalArgumentException("no such kind of claim: " + kind);
         }
         Passage passage = new Passage(report, starts, ends, quote);
-        return ClaimReader.read(known, passage, ruleName(), reader, json.readTree(body));
-    }
-
-    private RuleName ruleName() {
-        int slash = rule.indexOf('/');
-        return new RuleName(rule.substring(0, Math.max(slash, 0)), rule.substring(slash + 1));
+        return ClaimReader.read(known, passage, RuleName.parse(rule), reader, json.readTree(body));
     }
 }

@@ -13,10 +13,14 @@ import org.jdbi.v3.core.statement.StatementContext;
 
 /** What was learnt about the reports, word by word. */
 final class KeptMetadata {
+    /** A number is never given twice, not even that of a word that was erased; its seal remembers it. */
     private static final String ADD =
             """
-            INSERT INTO metadata (report, learnt_at, name, url, outlet, title, published, language)
-            VALUES (:report, :learntAt, :name, :url, :outlet, :title, :published, :language)""";
+            INSERT INTO metadata (sequence, report, learnt_at, name, url, outlet, title, published, language)
+            SELECT 1 + coalesce(max(given), 0),
+                   :report, :learntAt, :name, :url, :outlet, :title, :published, :language
+            FROM (SELECT max(sequence) AS given FROM metadata
+                  UNION ALL SELECT CAST(max(key) AS BIGINT) FROM seals WHERE unit = 'METADATA') numbers""";
 
     private KeptMetadata() {}
 
@@ -51,14 +55,15 @@ final class KeptMetadata {
         return words.stream().reduce(KeptMetadata::after);
     }
 
-    static ReportMetadata said(ResultSet row, StatementContext context) throws SQLException {
+    static ReportMetadata said(ResultSet answer, StatementContext context) throws SQLException {
+        Row row = new Row(answer, context);
         return new ReportMetadata(
-                row.getString("name"),
-                Optional.ofNullable(row.getString("url")),
-                Optional.ofNullable(row.getString("outlet")),
-                Optional.ofNullable(row.getString("title")),
-                Optional.ofNullable(row.getString("published")).map(LocalDate::parse),
-                Optional.ofNullable(row.getString("language")));
+                row.words("name"),
+                row.said("url"),
+                row.said("outlet"),
+                row.said("title"),
+                row.said("published").map(LocalDate::parse),
+                row.said("language"));
     }
 
     private static ReportMetadata after(ReportMetadata known, ReportMetadata said) {

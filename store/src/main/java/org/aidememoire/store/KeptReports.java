@@ -57,11 +57,14 @@ final class KeptReports {
     static Optional<Report> find(Handle handle, ReportId report, ReportMetadata metadata) {
         return handle.createQuery("SELECT * FROM reports WHERE id = :report")
                 .bind("report", report.hex())
-                .map((row, context) -> new Report(
-                        delivered(report, row.getBytes("bytes"), row.getInt("size")),
-                        row.getString("text"),
-                        new Opener(row.getString("opener"), row.getString("opener_version")),
-                        metadata))
+                .map((answer, context) -> {
+                    Row row = new Row(answer, context);
+                    return new Report(
+                            delivered(report, answer.getBytes("bytes"), row.number("size")),
+                            row.words("text"),
+                            new Opener(row.words("opener"), row.words("opener_version")),
+                            metadata);
+                })
                 .findOne();
     }
 

@@ -19,6 +19,7 @@ import org.aidememoire.model.series.Figure;
 import org.aidememoire.model.series.Series;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.StatementContext;
 
 /** The series as they were imported. */
 final class KeptSeries {
@@ -46,17 +47,18 @@ final class KeptSeries {
     /** After every moment that begins with a year of four digits. */
     private static final String NEVER = "a";
 
-    private record Row(Series series, Figure figure) {
-        static Row of(ResultSet row) throws SQLException {
-            return new Row(
+    private record Value(Series series, Figure figure) {
+        static Value of(ResultSet answer, StatementContext context) throws SQLException {
+            Row row = new Row(answer, context);
+            return new Value(
                     new Series(
-                            row.getString("measure"),
-                            row.getString("unit"),
-                            Arrays.stream(row.getString("states").split(",", -1))
+                            row.words("measure"),
+                            row.words("unit"),
+                            Arrays.stream(row.words("states").split(",", -1))
                                     .map(CountryCode::new)
                                     .collect(Collectors.toSet()),
-                            row.getString("source")),
-                    new Figure(PartialDate.parse(row.getString("period")), new BigDecimal(row.getString("value"))));
+                            row.words("source")),
+                    new Figure(PartialDate.parse(row.words("period")), new BigDecimal(row.words("value"))));
         }
     }
 
@@ -67,9 +69,9 @@ final class KeptSeries {
         Map<Series, Map<PartialDate, Figure>> all = new TreeMap<>(ORDER);
         handle.createQuery(ALL)
                 .bind("before", before.map(LocalDate::toString).orElse(NEVER))
-                .map((row, context) -> Row.of(row))
-                .forEach(row -> all.computeIfAbsent(row.series(), series -> new TreeMap<>())
-                        .put(row.figure().period(), row.figure()));
+                .map(Value::of)
+                .forEach(value -> all.computeIfAbsent(value.series(), series -> new TreeMap<>())
+                        .put(value.figure().period(), value.figure()));
         Map<Series, List<Figure>> listed = new TreeMap<>(ORDER);
         all.forEach((series, figures) -> listed.put(series, List.copyOf(figures.values())));
         return listed;

@@ -21,13 +21,12 @@ final class LatestReadings {
     private static final String READINGS =
             """
             SELECT latest.sequence, latest.report, latest.reader, latest.language, latest.published, reports.text_length
-            FROM latest_readings latest CROSS JOIN reports ON reports.id = latest.report
+            FROM latest_readings latest <join> reports ON reports.id = latest.report
             WHERE latest.report BETWEEN :first AND :last ORDER BY latest.report, latest.sequence""";
 
-    // CROSS JOIN keeps SQLite from turning the join round, which would cost a sort of all claims.
     private static final String CLAIMS =
             """
-            SELECT claims.* FROM latest_readings latest CROSS JOIN claims ON claims.reading = latest.sequence
+            SELECT claims.* FROM latest_readings latest <join> claims ON claims.reading = latest.sequence
             WHERE latest.report BETWEEN :first AND :last ORDER BY latest.report, latest.sequence, claims.position""";
 
     private static final String PROBLEMS = CLAIMS.replace("claims", "problems");
@@ -40,7 +39,8 @@ final class LatestReadings {
             """
             (SELECT * FROM readings
             WHERE sequence = (SELECT max(other.sequence) FROM readings other
-                              WHERE other.report = readings.report AND other.kept_at < :before))""";
+                              WHERE other.report = readings.report AND other.kept_at < :before)
+              AND report NOT IN (SELECT report FROM erasures))""";
 
     static final List<String> QUERIES = List.of(READINGS, CLAIMS, PROBLEMS, METADATA);
 

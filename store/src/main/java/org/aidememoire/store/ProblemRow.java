@@ -13,15 +13,28 @@ import org.jdbi.v3.core.statement.StatementContext;
 /** A problem as its table holds it. */
 record ProblemRow(
         long reading, String severity, String source, int starts, int ends, Optional<String> quote, String reason) {
-    static ProblemRow of(ResultSet row, StatementContext context) throws SQLException {
+    static ProblemRow of(ResultSet answer, StatementContext context) throws SQLException {
+        Row row = new Row(answer, context);
         return new ProblemRow(
-                row.getLong("reading"),
-                row.getString("severity"),
-                row.getString("source"),
-                row.getInt("starts"),
-                row.getInt("ends"),
-                Optional.ofNullable(row.getString("quote")),
-                row.getString("reason"));
+                row.sequence("reading"),
+                row.words("severity"),
+                row.words("source"),
+                row.number("starts"),
+                row.number("ends"),
+                row.said("quote"),
+                row.words("reason"));
+    }
+
+    static ProblemRow kept(KeptRow row) {
+        boolean placed = row.said("quote").isPresent();
+        return new ProblemRow(
+                row.number("reading"),
+                row.words("severity"),
+                row.words("source"),
+                placed ? (int) row.number("starts") : 0,
+                placed ? (int) row.number("ends") : 0,
+                row.said("quote"),
+                row.words("reason"));
     }
 
     /** @throws IllegalArgumentException if the row does not make a problem */

@@ -13,14 +13,15 @@ import tools.jackson.databind.json.JsonMapper;
 /** A reading as its table holds it, with the length of the report's text. */
 record ReadingRow(
         long sequence, String report, String reader, String language, Optional<String> published, int textLength) {
-    static ReadingRow of(ResultSet row, StatementContext context) throws SQLException {
+    static ReadingRow of(ResultSet answer, StatementContext context) throws SQLException {
+        Row row = new Row(answer, context);
         return new ReadingRow(
-                row.getLong("sequence"),
-                row.getString("report"),
-                row.getString("reader"),
-                row.getString("language"),
-                Optional.ofNullable(row.getString("published")),
-                row.getInt("text_length"));
+                row.sequence("sequence"),
+                row.words("report"),
+                row.words("reader"),
+                row.words("language"),
+                row.said("published"),
+                row.number("text_length"));
     }
 
     /** @throws RuntimeException Jackson's or the model's, if the rows do not make a reading */

@@ -1,48 +1,43 @@
 package org.aidememoire.store;
 
-import java.nio.file.Path;
 import java.util.List;
-import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 
 /**
- * The form of the file. Flyway's migrations make it; its history table says which were run. Flyway itself is started
- * only for a file that is new or old, since that costs more than everything else about opening a store.
+ * The form of a store. Flyway's migrations make it; its history table says which were run. Flyway itself is started only
+ * for a store that is new or old, since that costs more than everything else about opening one.
  */
 final class Schema {
     /** The newest migration under {@code schema/}. */
-    static final int NEWEST = 2;
-
-    /** 'AIDE' in ASCII; the first migration writes it. */
-    private static final int APPLICATION = 1095320645;
+    static final int NEWEST = 4;
 
     private static final String HISTORY = "flyway_schema_history";
     private static final int ATTEMPTS = 10;
     private static final int PAUSE_MILLIS = 50;
 
-    private final Path file;
-    private final DataSource source;
+    private final Trouble trouble;
+    private final Form form;
 
-    Schema(Path file, DataSource source) {
-        this.file = file;
-        this.source = source;
+    Schema(Trouble trouble, Form form) {
+        this.trouble = trouble;
+        this.form = form;
     }
 
     /**
-     * Makes the schema if the file is empty and brings it up to date if an older version made it.
+     * Makes the schema if nothing is there and brings it up to date if an older version made it.
      *
-     * @throws StoreException if the file is no store or a newer version made it; then it is untouched
+     * @throws StoreException if what is there is no store or a newer version made it; then it is untouched
      */
     void bringUpToDate(Handle handle) {
-        // Several programs may find a new file at once. One makes the schema; the others fail over it, look again, and
+        // Several programs may find a new store at once. One makes the schema; the others fail over it, look again, and
         // find it made.
         for (int attempt = 1; version(handle) < NEWEST; attempt++) {
             try {
-                handle.createQuery("PRAGMA journal_mode = WAL")
-                        .mapTo(String.class)
-                        .one();
+                form.prepare(handle);
                 migrate();
+            } catch (IllegalStateException e) {
+                throw trouble.because(String.valueOf(e.getMessage()));
             } catch (RuntimeException e) {
                 if (attempt == ATTEMPTS) {
                     throw e;
@@ -52,37 +47,31 @@ final class Schema {
         }
     }
 
-    /** The version that the file is in; 0 where nothing is in it yet. */
+    /** The version that the store is in; 0 where nothing is in it yet. */
     private int version(Handle handle) {
-        List<String> tables = handle.createQuery("SELECT name FROM sqlite_schema WHERE type = 'table'")
-                .mapTo(String.class)
-                .list();
+        List<String> tables = form.tables(handle);
         // A process killed between Flyway's making its history and our first table leaves the history alone.
         if (tables.stream().allMatch(HISTORY::equals)) {
             return 0;
         }
-        if (!tables.contains(HISTORY) || applicationOf(handle) != APPLICATION) {
-            throw new StoreException(file + ": not a store of Aide-Mémoire");
+        if (!tables.contains(HISTORY) || !form.isMarked(handle)) {
+            throw trouble.because("not a store of Aide-Mémoire");
         }
         int version = handle.createQuery("SELECT max(CAST(version AS INTEGER)) FROM " + HISTORY)
                 .mapTo(Integer.class)
                 .one();
         if (version > NEWEST) {
-            throw new StoreException(file + ": a newer version of Aide-Mémoire made this store (its form is " + version
+            throw trouble.because("a newer version of Aide-Mémoire made this store (its form is " + version
                     + ", known here up to " + NEWEST + "); nothing was changed");
         }
         return version;
     }
 
-    private static int applicationOf(Handle handle) {
-        return handle.createQuery("PRAGMA application_id").mapTo(Integer.class).one();
-    }
-
     private void migrate() {
         Flyway.configure(Schema.class.getClassLoader())
-                .dataSource(source)
+                .dataSource(form.source())
                 .table(HISTORY)
-                .locations("classpath:org/aidememoire/store/schema")
+                .locations("classpath:org/aidememoire/store/schema/" + form.migrations())
                 .failOnMissingLocations(true)
                 .loggers("slf4j")
                 .load()

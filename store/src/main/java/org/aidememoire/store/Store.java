@@ -8,10 +8,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.aidememoire.model.decision.Decision;
+import org.aidememoire.model.decision.Draft;
+import org.aidememoire.model.decision.Outcome;
 import org.aidememoire.model.reading.Reading;
 import org.aidememoire.model.report.Report;
 import org.aidememoire.model.report.ReportId;
@@ -20,57 +25,64 @@ import org.aidememoire.model.series.Figure;
 import org.aidememoire.model.series.Series;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The record that is kept: one file. Thread-safe; several processes may have it open at once. While it is open, its log
- * lies beside the file under the same name with {@code -wal} and {@code -shm}; closing it folds them in.
+ * The record that is kept, in a file or in a PostgreSQL database. Thread-safe; several processes may have it open at
+ * once. While a file is open, its log lies beside it under the same name with {@code -wal} and {@code -shm}; closing it
+ * folds them in.
  */
 public final class Store implements AutoCloseable {
     private static final String EVERY_DIGIT_SORTS_BEFORE = "g";
 
-    private final Writing writing;
-    private final Jdbi reading;
+    private final Database database;
     private final Trouble trouble;
     private final Clock clock;
     private final JsonMapper json;
     private final KeptReadings readings;
+    private final KeptDecisions decisions;
 
-    private Store(Writing writing, Jdbi reading, Trouble trouble, Clock clock) {
-        this.writing = writing;
-        this.reading = reading;
+    private Store(Database database, Trouble trouble, Clock clock) {
+        this.database = database;
         this.trouble = trouble;
         this.clock = clock;
         this.json = json();
         this.readings = new KeptReadings(new ClaimWriter(json));
+        this.decisions = new KeptDecisions(json, trouble);
     }
 
     /**
-     * The store in {@code file}, made if it is not there, brought up to date if an older version made it.
+     * The store at {@code address}, made if it is not there, brought up to date if an older version made it.
      *
      * @throws StoreException if it is no store, a newer version made it, or it cannot be opened
      */
-    public static Store open(Path file) {
-        return open(file, StoreSettings.usual());
+    public static Store open(StoreAddress address) {
+        return open(address, StoreSettings.usual());
     }
 
-    static Store open(Path file, StoreSettings settings) {
-        StoreFile at = new StoreFile(file, settings);
-        at.requireUsable();
-        Trouble trouble = new Trouble(file);
+    /** The same, in {@code file}. */
+    public static Store open(Path file) {
+        return open(StoreAddress.of(file));
+    }
+
+    static Store open(StoreAddress address, StoreSettings settings) {
+        Trouble trouble = address.trouble();
         try {
-            Handle handle = at.forWriting().open();
+            Database database = address.database(settings);
             try {
-                new Schema(file, at.forMigrating()).bringUpToDate(handle);
+                database.bringUpToDate();
+                if (database.ask(Seals::isIncomplete)) {
+                    database.change(Seals::complete);
+                }
             } catch (RuntimeException e) {
-                handle.close();
+                database.close();
                 throw e;
             }
-            return new Store(new Writing(handle, trouble), at.forReading(), trouble, settings.clock());
+            return new Store(database, trouble, settings.clock());
         } catch (JdbiException | FlywayException e) {
             throw trouble.from(e);
         }
@@ -96,13 +108,15 @@ public final class Store implements AutoCloseable {
      *
      * @throws StoreException if they cannot be kept, such as on a full disk
      * @throws IllegalArgumentException if the reading is not of this report, cites words that do not stand there, or is
-     *     of another text than the one that is kept (another opener made it: read the {@link #report} that is kept)
+     *     of another text than the one that is kept (another opener made it: read the {@link #report} that is kept), or
+     *     the report was erased
      */
     public void keep(Report report, Reading reading) {
         Grounds.require(report, reading);
         String loss = "report " + report.id().brief() + " (" + report.metadata().name() + ") is not kept";
-        writing.write(loss, handle -> {
+        write(loss, handle -> {
             Instant now = now();
+            requireNotErased(handle, report.id());
             Optional<String> keptText = KeptReports.text(handle, report.id());
             if (keptText.isEmpty()) {
                 KeptReports.add(handle, report, now);
@@ -121,11 +135,12 @@ public final class Store implements AutoCloseable {
      * wins.
      *
      * @throws StoreException if it cannot be kept
-     * @throws IllegalArgumentException if the report is not kept
+     * @throws IllegalArgumentException if the report is not kept, or was erased
      */
     public void learn(ReportId report, ReportMetadata metadata) {
         Grounds.requireWhole(metadata);
-        writing.write("what was learnt about report " + report.brief() + " is not kept", handle -> {
+        write("what was learnt about report " + report.brief() + " is not kept", handle -> {
+            requireNotErased(handle, report);
             if (!KeptReports.holds(handle, report)) {
                 throw new IllegalArgumentException("not a kept report: " + report);
             }
@@ -188,7 +203,7 @@ public final class Store implements AutoCloseable {
      */
     public int keepFigures(Map<Series, List<Figure>> figures) {
         AtomicInteger added = new AtomicInteger();
-        writing.write("the figures are not kept", handle -> {
+        write("the figures are not kept", handle -> {
             Instant now = now();
             figures.forEach((series, ofSeries) -> added.addAndGet(KeptSeries.add(handle, series, ofSeries, now)));
         });
@@ -203,6 +218,47 @@ public final class Store implements AutoCloseable {
     /** The figures of each series as they were at the end of {@code day}, in UTC. */
     public Map<Series, List<Figure>> figuresKnownOn(LocalDate day) {
         return read(handle -> KeptSeries.all(handle, Optional.of(day.plusDays(1))));
+    }
+
+    /**
+     * Takes a decision, unless another person has decided on the same thing since the decider looked.
+     *
+     * @param seen the number of the last decision on the subject that the decider has seen; 0 if none
+     * @throws StoreException if it cannot be kept
+     */
+    public Outcome decide(Draft draft, long seen) {
+        Grounds.require(draft);
+        AtomicReference<@Nullable Outcome> outcome = new AtomicReference<>();
+        write("the decision is not taken", handle -> outcome.set(decisions.take(handle, draft, seen, now())));
+        return Objects.requireNonNull(outcome.get());
+    }
+
+    /** Every decision, by number. */
+    public List<Decision> decisions() {
+        return read(handle -> decisions.all(handle, Optional.empty()));
+    }
+
+    /** The decisions that had been taken at the end of {@code day}, in UTC, by number. */
+    public List<Decision> decisionsKnownOn(LocalDate day) {
+        return read(handle -> decisions.all(handle, Optional.of(day.plusDays(1))));
+    }
+
+    /** The reports that were erased, each with the number of the decision that erased it. */
+    public Map<ReportId, Long> erased() {
+        return read(Erasure::all);
+    }
+
+    private static void requireNotErased(Handle handle, ReportId report) {
+        Long decision = Erasure.all(handle).get(report);
+        if (decision != null) {
+            throw new IllegalArgumentException(
+                    "report " + report.brief() + " was erased (decision " + decision + ") and is not taken in again");
+        }
+    }
+
+    /** What is wrong with the chain of decisions, one line for each that is at fault; nothing if it is whole. */
+    public List<String> faultsOfDecisions() {
+        return read(DecisionChain::faults);
     }
 
     /** On which day, in UTC, each report came into the store. */
@@ -236,9 +292,52 @@ public final class Store implements AutoCloseable {
         return read(handle -> Growth.follows(handle, earlier));
     }
 
-    /** The reports that have a new reading, or of which something was learnt, since {@code earlier}; in order. */
+    /** The reports that have a new reading, or of which something was learnt or decided, since {@code earlier}; in order. */
     public List<ReportId> changedSince(Extent earlier) {
         return read(handle -> Growth.changedSince(handle, earlier));
+    }
+
+    /** Looks at all that is kept, row by row, and tells what is not as it was kept. */
+    public Inspection inspect() {
+        return read(handle -> new Inspector(handle, json, trouble).run(database));
+    }
+
+    /** Whether nothing is kept yet. */
+    public boolean isEmpty() {
+        return read(Copying::isEmpty);
+    }
+
+    /**
+     * Takes over all that {@code other} holds as it stands now, to the last moment and number; all or nothing. Others may
+     * go on writing to it meanwhile.
+     *
+     * @return the digest of all that both now hold
+     * @throws IllegalArgumentException if something is kept here already
+     * @throws StoreException if either store fails, or what arrived is not what was sent
+     */
+    public String takeOver(Store other) {
+        return other.read(from -> {
+            List<String> digest = new ArrayList<>(1);
+            try {
+                database.change(to -> digest.add(takeOver(from, to)));
+            } catch (JdbiException e) {
+                throw trouble.from(e, "nothing was copied");
+            }
+            return digest.get(0);
+        });
+    }
+
+    private String takeOver(Handle from, Handle to) {
+        if (!Copying.isEmpty(to)) {
+            throw new IllegalArgumentException("something is kept there already");
+        }
+        new Copying(from, to).run();
+        database.continueNumbering(to);
+        String sent = Content.of(from).digest();
+        if (!Content.of(to).digest().equals(sent)) {
+            throw trouble.because("what arrived is not what was sent; nothing was copied");
+        }
+        return sent;
     }
 
     private Optional<KeptReading> latest(Handle handle, ReportId report) {
@@ -248,12 +347,22 @@ public final class Store implements AutoCloseable {
     }
 
     private <T> T read(Function<Handle, T> question) {
-        try (Handle handle = reading.open()) {
-            // One state of the file for all the queries of a question.
-            handle.execute("BEGIN");
-            return question.apply(handle);
+        try {
+            return database.ask(question);
         } catch (JdbiException e) {
             throw trouble.from(e);
+        }
+    }
+
+    /** @param loss what is lost if the change fails, as words for a person */
+    private void write(String loss, Consumer<Handle> change) {
+        try {
+            database.change(handle -> {
+                change.accept(handle);
+                Seals.complete(handle);
+            });
+        } catch (JdbiException e) {
+            throw trouble.from(e, loss);
         }
     }
 
@@ -263,6 +372,6 @@ public final class Store implements AutoCloseable {
 
     @Override
     public void close() {
-        writing.close();
+        database.close();
     }
 }

@@ -1,6 +1,5 @@
 package org.aidememoire.store;
 
-import java.nio.file.Path;
 import java.util.Random;
 import org.aidememoire.model.report.Report;
 import org.aidememoire.model.report.ReportMetadata;
@@ -15,7 +14,7 @@ final class KeepingProgram {
     public static void main(String[] arguments) {
         int first = Integer.parseInt(arguments[1]);
         int count = Integer.parseInt(arguments[2]);
-        try (Store store = Store.open(Path.of(arguments[0]))) {
+        try (Store store = new Place(arguments[0]).open()) {
             for (int number = first; number < first + count; number++) {
                 Report report = report(number);
                 store.keep(report, SampleReports.nothingIn(report));

@@ -3,27 +3,25 @@ package org.aidememoire.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(Kind.class)
 class KeptSeriesTest {
-    private final Path file;
+    private final Place place;
 
-    KeptSeriesTest(@TempDir Path folder) {
-        file = folder.resolve("aide.db");
+    KeptSeriesTest(Kind kind, @TempDir Path folder) {
+        place = kind.place(folder);
     }
 
     private Store at(String moment) {
-        Clock clock = Clock.fixed(Instant.parse(moment), ZoneOffset.UTC);
-        return Store.open(file, new StoreSettings(Duration.ofSeconds(1), OptionalInt.empty(), clock));
+        return place.openAt(moment);
     }
 
     @Test
@@ -33,8 +31,8 @@ class KeptSeriesTest {
             assertThat(store.keepFigures(SampleFigures.TRADE)).isZero();
             assertThat(store.figures()).isEqualTo(SampleFigures.TRADE);
         }
-        assertThat(StoreRows.count(file, "figures")).isEqualTo(3);
-        assertThat(StoreRows.count(file, "series")).isEqualTo(2);
+        assertThat(place.count("figures")).isEqualTo(3);
+        assertThat(place.count("series")).isEqualTo(2);
     }
 
     @Test
@@ -52,6 +50,6 @@ class KeptSeriesTest {
             assertThat(store.figuresKnownOn(LocalDate.of(2026, 3, 4))).isEqualTo(SampleFigures.TRADE);
             assertThat(store.figuresKnownOn(LocalDate.of(2026, 2, 4))).isEmpty();
         }
-        assertThat(StoreRows.count(file, "figures")).isEqualTo(4);
+        assertThat(place.count("figures")).isEqualTo(4);
     }
 }

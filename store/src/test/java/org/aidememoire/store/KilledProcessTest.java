@@ -2,6 +2,7 @@ package org.aidememoire.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
 import java.util.Set;
@@ -9,31 +10,37 @@ import java.util.TreeSet;
 import org.aidememoire.model.report.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(Kind.class)
 class KilledProcessTest {
     private static final int ROUNDS = 5;
     private static final int MANY = 1_000_000;
 
+    private final Kind kind;
     private final Path folder;
 
-    KilledProcessTest(@TempDir Path folder) {
+    KilledProcessTest(Kind kind, @TempDir Path folder) {
+        this.kind = kind;
         this.folder = folder;
     }
 
     /** Kills between one report and the next, amid one, and while the log is folded in, wherever chance falls. */
     @Test
     void everyReportThatWasConfirmedOutlivesTheProcess() throws Exception {
-        Path file = folder.resolve("aide.db");
+        Place place = kind.place(folder);
         Random random = new Random();
         Set<Integer> confirmed = new TreeSet<>();
         for (int round = 0; round < ROUNDS; round++) {
-            try (OtherProcess keeping = OtherProcess.start(KeepingProgram.class, file, round * MANY, MANY)) {
+            try (OtherProcess keeping = OtherProcess.start(KeepingProgram.class, place.words(), round * MANY, MANY)) {
                 confirmed.add(Integer.valueOf(keeping.line()));
                 Thread.sleep(random.nextInt(500));
                 keeping.kill();
                 keeping.remainingLines().forEach(number -> confirmed.add(Integer.valueOf(number)));
             }
-            assertWhole(file, confirmed);
+            assertWhole(place, confirmed);
         }
         assertThat(confirmed).hasSizeGreaterThan(2 * ROUNDS);
     }
@@ -42,22 +49,19 @@ class KilledProcessTest {
     void aProcessThatIsKilledWhileItMakesTheStoreLeavesAFileThatOpens() throws Exception {
         Random random = new Random();
         for (int round = 0; round < ROUNDS; round++) {
-            Path file = folder.resolve("new-" + round + ".db");
-            try (OtherProcess keeping = OtherProcess.start(KeepingProgram.class, file, 0, MANY)) {
-                while (!file.toFile().exists()) {
-                    Thread.onSpinWait();
-                }
-                Thread.sleep(random.nextInt(600));
+            Place place = kind.place(Files.createDirectory(folder.resolve("new-" + round)));
+            try (OtherProcess keeping = OtherProcess.start(KeepingProgram.class, place.words(), 0, MANY)) {
+                Thread.sleep(random.nextInt(1_200));
                 keeping.kill();
                 Set<Integer> confirmed = new TreeSet<>();
                 keeping.remainingLines().forEach(number -> confirmed.add(Integer.valueOf(number)));
-                assertWhole(file, confirmed);
+                assertWhole(place, confirmed);
             }
         }
     }
 
-    private static void assertWhole(Path file, Set<Integer> confirmed) {
-        try (Store store = Store.open(file)) {
+    private static void assertWhole(Place place, Set<Integer> confirmed) {
+        try (Store store = place.open()) {
             for (int number : confirmed) {
                 Report report = KeepingProgram.report(number);
                 assertThat(store.report(report.id())).contains(report);
@@ -71,7 +75,6 @@ class KilledProcessTest {
             Report next = SampleReports.plain(1);
             store.keep(next, SampleReports.nothingIn(next));
         }
-        assertThat(StoreRows.ask(file, "PRAGMA integrity_check")).isEqualTo("ok");
-        assertThat(StoreRows.count(file, "pragma_foreign_key_check")).isZero();
+        assertThat(place.isSound()).isTrue();
     }
 }

@@ -3,35 +3,33 @@ package org.aidememoire.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.aidememoire.model.reading.Reading;
 import org.aidememoire.model.report.Report;
 import org.aidememoire.model.report.ReportMetadata;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(Kind.class)
 class KnownOnTest {
     private static final Report NAIROBI = SampleReports.nairobi();
     private static final Report QUIET = SampleReports.plain(1);
     private static final LocalDate FIFTH = LocalDate.of(2026, 2, 5);
 
-    private final Path file;
+    private final Place place;
 
-    KnownOnTest(@TempDir Path folder) {
-        file = folder.resolve("aide.db");
+    KnownOnTest(Kind kind, @TempDir Path folder) {
+        place = kind.place(folder);
     }
 
     private Store at(String moment) {
-        Clock clock = Clock.fixed(Instant.parse(moment), ZoneOffset.UTC);
-        return Store.open(file, new StoreSettings(Duration.ofSeconds(1), OptionalInt.empty(), clock));
+        return place.openAt(moment);
     }
 
     private List<Reading> knownOn(LocalDate day) {
@@ -100,9 +98,9 @@ class KnownOnTest {
             assertThat(store.changedSince(store.extent())).isEmpty();
             assertThat(store.follows(first)).isTrue();
             assertThat(Extent.parse(first.toString())).contains(first);
-            assertThat(store.follows(new Extent(first.readings(), first.metadata(), "another")))
+            assertThat(store.follows(new Extent(first.readings(), first.metadata(), 0, "another")))
                     .isFalse();
-            assertThat(store.follows(new Extent(first.readings(), 99, first.last())))
+            assertThat(store.follows(new Extent(first.readings(), 99, 0, first.last())))
                     .isFalse();
         }
         assertThat(Extent.parse("of another form")).isEmpty();

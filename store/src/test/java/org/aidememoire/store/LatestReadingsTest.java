@@ -14,7 +14,7 @@ class LatestReadingsTest {
     void noQueryIsSortedOrReadsATableFromEndToEnd(@TempDir Path folder) {
         Path file = folder.resolve("aide.db");
         Store.open(file).close();
-        try (Handle handle = StoreRows.open(file)) {
+        try (Handle handle = new Place(file.toString()).look()) {
             for (String query : LatestReadings.QUERIES) {
                 List<String> plan = handle.createQuery("EXPLAIN QUERY PLAN " + query)
                         .bind("first", "0")

@@ -30,13 +30,24 @@ class ReadingRoundTripTest {
 
     @Property(tries = 300)
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
-    void aKeptReadingIsGivenBackEqual(@ForAll("readings") Reading reading) {
-        kept().keep(REPORT, reading);
-        assertThat(kept().reading(REPORT.id()).orElseThrow().reading()).isEqualTo(reading);
+    void aFileGivesBackAKeptReadingEqual(@ForAll("readings") Reading reading) {
+        assertGivenBackEqual(Kind.SQLITE, reading);
+    }
+
+    @Property(tries = 300)
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+    void aServerGivesBackAKeptReadingEqual(@ForAll("readings") Reading reading) {
+        assertGivenBackEqual(Kind.POSTGRESQL, reading);
+    }
+
+    private static void assertGivenBackEqual(Kind kind, Reading reading) {
+        org.aidememoire.store.Store kept = kept(kind);
+        kept.keep(REPORT, reading);
+        assertThat(kept.reading(REPORT.id()).orElseThrow().reading()).isEqualTo(reading);
         reading.claims().stream().map(Claim::kind).forEach(Statistics::collect);
         Statistics.coverage(seen -> {
-            for (ClaimKind kind : ClaimKind.values()) {
-                seen.check(kind).count(count -> count > 0);
+            for (ClaimKind claims : ClaimKind.values()) {
+                seen.check(claims).count(count -> count > 0);
             }
         });
     }
@@ -62,17 +73,17 @@ class ReadingRoundTripTest {
     }
 
     /** One store for all tries: each adds a reading, and the latest is the one just kept. */
-    private static org.aidememoire.store.Store kept() {
-        return Store.getOrCreate("store", Lifespan.PROPERTY, Temporary::open)
+    private static org.aidememoire.store.Store kept(Kind kind) {
+        return Store.getOrCreate(kind, Lifespan.PROPERTY, () -> Temporary.open(kind))
                 .get()
                 .store();
     }
 
     private record Temporary(Path folder, org.aidememoire.store.Store store) implements Store.CloseOnReset {
-        static Temporary open() {
+        static Temporary open(Kind kind) {
             try {
                 Path folder = Files.createTempDirectory("aide-store");
-                return new Temporary(folder, org.aidememoire.store.Store.open(folder.resolve("aide.db")));
+                return new Temporary(folder, kind.place(folder).open());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -81,7 +92,7 @@ class ReadingRoundTripTest {
         @Override
         public void close() throws IOException {
             store.close();
-            Files.delete(folder.resolve("aide.db"));
+            Files.deleteIfExists(folder.resolve("aide.db"));
             Files.delete(folder);
         }
     }

@@ -14,56 +14,54 @@ import org.aidememoire.model.report.Report;
 import org.aidememoire.model.report.ReportId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(Kind.class)
 class SharedStoreTest {
     private static final int EACH = 60;
 
-    private final Path folder;
+    private final Place place;
 
-    SharedStoreTest(@TempDir Path folder) {
-        this.folder = folder;
+    SharedStoreTest(Kind kind, @TempDir Path folder) {
+        place = kind.place(folder);
     }
 
     @Test
     void severalProgramsThatFindNoStoreMakeOneAndLoseNothing() throws Exception {
-        Path file = folder.resolve("aide.db");
-        try (OtherProcess first = OtherProcess.start(KeepingProgram.class, file, 0, EACH);
-                OtherProcess second = OtherProcess.start(KeepingProgram.class, file, EACH, EACH);
-                OtherProcess third = OtherProcess.start(KeepingProgram.class, file, EACH / 2, EACH)) {
+        try (OtherProcess first = OtherProcess.start(KeepingProgram.class, place.words(), 0, EACH);
+                OtherProcess second = OtherProcess.start(KeepingProgram.class, place.words(), EACH, EACH);
+                OtherProcess third = OtherProcess.start(KeepingProgram.class, place.words(), EACH / 2, EACH)) {
             for (OtherProcess process : List.of(first, second, third)) {
                 assertThat(process.remainingLines()).hasSize(EACH);
                 assertThat(process.exitCode()).isZero();
             }
         }
         assertHolds(
-                file,
                 IntStream.range(0, 2 * EACH).mapToObj(KeepingProgram::report).toList());
     }
 
     @Test
     void threadsThatOpenTheSameNewFileAtOnceMakeOneStore() throws Exception {
-        Path file = folder.resolve("aide.db");
         atOnce(number -> {
-            try (Store store = Store.open(file)) {
+            try (Store store = place.open()) {
                 keep(store, number);
             }
         });
-        assertHolds(
-                file, IntStream.range(0, EACH).mapToObj(SampleReports::plain).toList());
+        assertHolds(IntStream.range(0, EACH).mapToObj(SampleReports::plain).toList());
     }
 
     @Test
     void threadsThatShareAStoreKeepAndReadAtOnce() throws Exception {
-        Path file = folder.resolve("aide.db");
-        try (Store store = Store.open(file)) {
+        try (Store store = place.open()) {
             atOnce(number -> {
                 keep(store, number);
                 assertThat(store.report(SampleReports.plain(number).id())).contains(SampleReports.plain(number));
                 assertThat(store.readings()).isNotEmpty();
             });
         }
-        assertHolds(
-                file, IntStream.range(0, EACH).mapToObj(SampleReports::plain).toList());
+        assertHolds(IntStream.range(0, EACH).mapToObj(SampleReports::plain).toList());
     }
 
     private static void atOnce(IntConsumer work) throws Exception {
@@ -86,9 +84,9 @@ class SharedStoreTest {
         store.keep(SampleReports.plain(number), SampleReports.nothingIn(SampleReports.plain(number)));
     }
 
-    private static void assertHolds(Path file, List<Report> reports) {
+    private void assertHolds(List<Report> reports) {
         List<ReportId> expected = reports.stream().map(Report::id).sorted().toList();
-        try (Store store = Store.open(file)) {
+        try (Store store = place.open()) {
             assertThat(store.reportsStartingWith("")).isEqualTo(expected);
             assertThat(store.readings()).hasSize(expected.size());
             assertThat(reports)

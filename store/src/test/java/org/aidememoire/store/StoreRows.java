@@ -23,6 +23,6 @@ final class StoreRows {
     }
 
     static Handle open(Path file) {
-        return Jdbi.create("jdbc:sqlite:" + file).open();
+        return Jdbi.create("jdbc:sqlite:" + file).define("join", "CROSS JOIN").open();
     }
 }

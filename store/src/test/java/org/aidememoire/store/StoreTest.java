@@ -26,14 +26,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(Kind.class)
 class StoreTest {
-    private final Path file;
+    private final Place place;
     private Store store;
 
-    StoreTest(@TempDir Path folder) {
-        this.file = folder.resolve("aide.db");
-        this.store = Store.open(file);
+    StoreTest(Kind kind, @TempDir Path folder) {
+        this.place = kind.place(folder);
+        this.store = place.open();
     }
 
     @AfterEach
@@ -43,7 +47,7 @@ class StoreTest {
 
     private void closeAndOpenAgain() {
         store.close();
-        store = Store.open(file);
+        store = place.open();
     }
 
     @Nested
@@ -85,7 +89,7 @@ class StoreTest {
         @Test
         void theTextKeepsWhatIsOddInIt() {
             Report report = SampleReports.report(
-                    "\ufeffA\u0000B\r\n\u00a0\ufffd \ud83e\udd1d\u2028", ReportMetadata.named("odd"));
+                    "\ufeffA\u0000B\u001aC\u001a0\r\n\u00a0\ufffd \ud83e\udd1d\u2028", ReportMetadata.named("odd"));
             store.keep(report, SampleReports.nothingIn(report));
             assertThat(store.report(report.id()).orElseThrow().text()).isEqualTo(report.text());
         }
@@ -318,6 +322,6 @@ class StoreTest {
     }
 
     private int rows(String table) {
-        return StoreRows.count(file, table);
+        return place.count(table);
     }
 }

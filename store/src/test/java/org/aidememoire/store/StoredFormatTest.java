@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.aidememoire.model.decision.Decision;
 import org.aidememoire.model.reading.Reading;
 import org.aidememoire.model.report.Report;
 import org.aidememoire.model.report.ReportMetadata;
@@ -50,6 +51,7 @@ class StoredFormatTest {
         }
         try (Store store = Store.open(file)) {
             assertThat(store.readings()).isEqualTo(expected());
+            assertThat(store.inspect().faults()).isEmpty();
             assertThat(store.report(NAIROBI.id())).contains(NAIROBI);
             store.keep(SampleReports.plain(2), SampleReports.nothingIn(SampleReports.plain(2)));
             assertThat(store.readings()).hasSize(3);
@@ -64,7 +66,37 @@ class StoredFormatTest {
         }
         try (Store store = Store.open(file)) {
             assertThat(store.readings()).isEqualTo(expected());
+            assertThat(store.inspect().faults()).isEmpty();
             assertThat(store.figures()).isEqualTo(SampleFigures.TRADE);
+        }
+    }
+
+    @Test
+    void aStoreOfTheThirdFormStillLoads() throws IOException {
+        Path file = folder.resolve("aide.db");
+        try (InputStream released = StoredFormatTest.class.getResourceAsStream("/stores/v3.sqlite")) {
+            Files.copy(Objects.requireNonNull(released), file);
+        }
+        try (Store store = Store.open(file)) {
+            assertThat(store.readings()).isEqualTo(expected());
+            assertThat(store.inspect().faults()).isEmpty();
+            assertThat(store.decisions()).extracting(Decision::draft).isEqualTo(SampleDecisions.ofEveryKind());
+            assertThat(store.faultsOfDecisions()).isEmpty();
+        }
+    }
+
+    @Test
+    void aStoreOfTheFourthFormStillLoads() throws IOException {
+        Path file = folder.resolve("aide.db");
+        try (InputStream released = StoredFormatTest.class.getResourceAsStream("/stores/v4.sqlite")) {
+            Files.copy(Objects.requireNonNull(released), file);
+        }
+        try (Store store = Store.open(file)) {
+            assertThat(store.readings()).isEqualTo(expected());
+            Inspection found = store.inspect();
+            assertThat(found.faults()).isEmpty();
+            // Of every version of this program; a backup that was noted by it is known again.
+            assertThat(found.digest()).isEqualTo("dbdd2c81d8819dc10a3cf0dde628658a2c5ec87087ab2ae1b201eb9e0c70c90f");
         }
     }
 
@@ -84,12 +116,14 @@ class StoredFormatTest {
         Files.createDirectories(file.toAbsolutePath().getParent());
         Files.deleteIfExists(file);
         Clock clock = Clock.fixed(Instant.parse("2026-02-06T08:00:00Z"), ZoneOffset.UTC);
-        try (Store store = Store.open(file, new StoreSettings(Duration.ofSeconds(1), OptionalInt.empty(), clock))) {
+        try (Store store = Store.open(
+                StoreAddress.of(file), new StoreSettings(Duration.ofSeconds(1), OptionalInt.empty(), clock))) {
             store.keep(NAIROBI, SampleReports.nothingIn(NAIROBI));
             store.keep(NAIROBI, SampleReports.readingOfNairobi());
             store.keep(QUIET, SampleReports.nothingIn(QUIET));
             store.learn(QUIET.id(), learnt());
             store.keepFigures(SampleFigures.TRADE);
+            SampleDecisions.ofEveryKind().forEach(draft -> store.decide(draft, 0));
         }
     }
 

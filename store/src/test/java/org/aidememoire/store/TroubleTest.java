@@ -195,7 +195,7 @@ class TroubleTest {
         private List<Report> keepUntilFull(StoreSettings settings) {
             List<Report> confirmed = new ArrayList<>();
             Random random = new Random(7);
-            try (Store store = Store.open(file, settings)) {
+            try (Store store = Store.open(StoreAddress.of(file), settings)) {
                 store.keep(SampleReports.nairobi(), SampleReports.readingOfNairobi());
                 StoreException said = catchThrowableOfType(StoreException.class, () -> {
                     for (int number = 0; number < 100; number++) {
@@ -242,7 +242,7 @@ class TroubleTest {
             Report next = SampleReports.plain(1);
             try (OtherProcess other = OtherProcess.start(LockingProgram.class, file)) {
                 assertThat(other.line()).isEqualTo("locked");
-                try (Store store = Store.open(file, IMPATIENT)) {
+                try (Store store = Store.open(StoreAddress.of(file), IMPATIENT)) {
                     assertThat(store.readings()).hasSize(1);
                     assertSaid(
                             file,

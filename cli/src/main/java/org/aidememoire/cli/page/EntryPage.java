@@ -8,6 +8,8 @@ import java.util.function.Function;
 import org.aidememoire.cli.screen.Printable;
 import org.aidememoire.cli.screen.Screen;
 import org.aidememoire.cli.screen.Shade;
+import org.aidememoire.desk.columns.Fields;
+import org.aidememoire.desk.columns.Shown;
 import org.aidememoire.desk.show.Context;
 import org.aidememoire.desk.show.Facts;
 import org.aidememoire.desk.why.ExplainedReport;

@@ -7,38 +7,41 @@ import org.aidememoire.cli.screen.Printable;
 import org.aidememoire.cli.screen.Rows;
 import org.aidememoire.cli.screen.Screen;
 import org.aidememoire.cli.screen.Table;
+import org.aidememoire.desk.columns.Column;
+import org.aidememoire.desk.columns.Columns;
+import org.aidememoire.desk.query.Line;
 import org.aidememoire.desk.query.Listing;
 import org.aidememoire.model.register.Entry;
 
 /** A listing as a table, or as rows for other programs. */
 public final class ListingPage {
     private final List<Column> columns;
-    private final List<Entry> entries;
+    private final List<Line> lines;
 
-    /** The page of {@code entries} that {@code listing} answered with. */
-    public ListingPage(Listing listing, List<Entry> entries) {
+    /** The page of {@code lines} that {@code listing} answered with. */
+    public ListingPage(Listing listing, List<Line> lines) {
         this.columns = Columns.of(listing);
-        this.entries = List.copyOf(entries);
+        this.lines = List.copyOf(lines);
     }
 
     /** The page with a column of its own before the last ones, which are about the reports. */
-    private ListingPage(List<Column> columns, List<Entry> entries, Column more) {
+    private ListingPage(List<Column> columns, List<Line> lines, Column more) {
         this.columns = new ArrayList<>(columns);
         this.columns.add(columns.size() - Columns.ABOUT_THE_REPORTS, more);
-        this.entries = entries;
+        this.lines = lines;
     }
 
     /** The same page with a column under {@code heading} that says {@code cell} of each entry. */
     public ListingPage with(String heading, Function<Entry, String> cell) {
-        return new ListingPage(columns, entries, Column.of(heading, cell));
+        return new ListingPage(columns, lines, Column.of(heading, line -> cell.apply(line.entry())));
     }
 
     /** Prints a table that fits {@code screen}, without the columns that would be empty. */
     public void printTable(Screen screen) {
         List<Column> shown = columns.stream()
                 .filter(Column::onScreen)
-                .filter(column -> entries.stream()
-                        .anyMatch(entry -> !column.cell().apply(entry).isEmpty()))
+                .filter(column -> lines.stream()
+                        .anyMatch(line -> !column.cell().apply(line).isEmpty()))
                 .toList();
         new Table(headings(shown), cells(shown)).print(screen);
     }
@@ -54,9 +57,9 @@ public final class ListingPage {
     }
 
     private List<List<String>> cells(List<Column> shown) {
-        return entries.stream()
-                .map(entry -> shown.stream()
-                        .map(column -> Printable.line(column.cell().apply(entry)))
+        return lines.stream()
+                .map(line -> shown.stream()
+                        .map(column -> Printable.line(column.cell().apply(line)))
                         .toList())
                 .toList();
     }

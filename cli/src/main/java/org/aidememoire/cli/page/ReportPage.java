@@ -6,6 +6,7 @@ import java.util.Map;
 import org.aidememoire.cli.screen.Printable;
 import org.aidememoire.cli.screen.Screen;
 import org.aidememoire.cli.screen.Shade;
+import org.aidememoire.desk.columns.Fields;
 import org.aidememoire.desk.show.MarkedText;
 import org.aidememoire.model.claim.Claim;
 import org.aidememoire.model.claim.ClaimKind;

@@ -6,6 +6,7 @@ import org.aidememoire.cli.screen.Printable;
 import org.aidememoire.cli.screen.Screen;
 import org.aidememoire.cli.screen.Shade;
 import org.aidememoire.cli.screen.Wrapping;
+import org.aidememoire.desk.columns.Fields;
 import org.aidememoire.desk.why.Chosen;
 import org.aidememoire.desk.why.ExplainedReport;
 import org.aidememoire.desk.why.Line;

@@ -8,7 +8,9 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine.Help.Ansi;
 
 /**
@@ -36,6 +38,12 @@ public record Surroundings(Screen screen, Map<String, String> environment, Local
                 new TerminalWidth(environment).columns(terminal),
                 terminal && Ansi.AUTO.enabled());
         return new Surroundings(screen, environment, LocalDate.now(ZoneId.systemDefault()));
+    }
+
+    /** Tells which day it is for as long as the process runs: today, and after midnight the day that has come. */
+    public Supplier<LocalDate> clock() {
+        LocalDate begun = LocalDate.now(ZoneId.systemDefault());
+        return () -> today.plusDays(ChronoUnit.DAYS.between(begun, LocalDate.now(ZoneId.systemDefault())));
     }
 
     private static PrintWriter writer(java.io.OutputStream stream) {

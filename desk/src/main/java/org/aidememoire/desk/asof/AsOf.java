@@ -21,6 +21,11 @@ public record AsOf(LocalDate day, boolean published, Optional<LocalDate> knownOn
         return new AsOf(day, false, Optional.empty());
     }
 
+    /** Whether the same readings count on {@code other}, whatever else depends on its day. */
+    public boolean counts(AsOf other) {
+        return published == other.published && knownOn.equals(other.knownOn) && (!published || day.equals(other.day));
+    }
+
     /** What is printed with every answer. */
     public String words() {
         return "as of " + day + (published ? ": what had been published by then" : "")

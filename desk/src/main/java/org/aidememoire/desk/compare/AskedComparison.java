@@ -1,5 +1,6 @@
 package org.aidememoire.desk.compare;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,12 +22,14 @@ public final class AskedComparison {
     private final Register register;
     private final Lookup lookup;
     private final Filter filter;
+    private final LocalDate on;
 
-    /** Comparisons of what {@code filter} lets through. */
-    public AskedComparison(Register register, Lookup lookup, Filter filter) {
+    /** Comparisons of what {@code filter} lets through on the day {@code on}. */
+    public AskedComparison(Register register, Lookup lookup, Filter filter, LocalDate on) {
         this.register = register;
         this.lookup = lookup;
         this.filter = filter;
+        this.on = on;
     }
 
     /**
@@ -35,7 +38,7 @@ public final class AskedComparison {
      * @throws NotComparableException if one of them means nothing, or nothing that can be compared with the other
      */
     public Comparison compare(String before, String after) {
-        Sides sides = new Sides(register, new Query(register).narrowing(filter));
+        Sides sides = new Sides(register, new Query(register, on).narrowing(filter));
         Optional<PartialDate> first = date(before);
         Optional<PartialDate> second = date(after);
         Comparing comparing = new Comparing(register);

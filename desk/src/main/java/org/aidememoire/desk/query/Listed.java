@@ -6,12 +6,17 @@ import org.aidememoire.model.register.Entry;
 /**
  * The answer to a listing.
  *
- * @param entries in the order of the listing
+ * @param lines in the order of the listing
  * @param undated how many more there would be, had the reports said when; none unless a time was asked for
  */
-public record Listed(List<Entry> entries, int undated) {
-    /** Copies the entries. */
+public record Listed(List<Line> lines, int undated) {
+    /** Copies the lines. */
     public Listed {
-        entries = List.copyOf(entries);
+        lines = List.copyOf(lines);
+    }
+
+    /** What is listed, in the order of the listing. */
+    public List<Entry> entries() {
+        return lines.stream().map(Line::entry).toList();
     }
 }

@@ -1,8 +1,8 @@
 package org.aidememoire.desk.query;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import org.aidememoire.model.claim.Claim;
 import org.aidememoire.model.claim.ClaimKind;
 import org.aidememoire.model.claim.Instrument;
@@ -11,16 +11,15 @@ import org.aidememoire.model.claim.Office;
 import org.aidememoire.model.claim.Person;
 import org.aidememoire.model.date.PartialDate;
 import org.aidememoire.model.party.CountryCode;
-import org.aidememoire.model.register.Entry;
 
 /** A list of entries that a user can ask for. */
 public enum Listing {
     /** What happened, when: engagements, and the documents signed and milestones that have a date. */
-    TIMELINE(ClaimKind.ENGAGEMENT) {
+    TIMELINE(ClaimKind.ENGAGEMENT, ClaimKind.INSTRUMENT, ClaimKind.MILESTONE) {
         @Override
-        boolean holds(Entry entry) {
-            boolean dated = entry.kind() == ClaimKind.INSTRUMENT || entry.kind() == ClaimKind.MILESTONE;
-            return super.holds(entry) || (dated && EntryDate.of(entry).isPresent() && !isStanding(entry.first()));
+        boolean holds(Line line) {
+            return line.entry().kind() == ClaimKind.ENGAGEMENT
+                    || (line.start().isPresent() && !isStanding(line.entry().first()));
         }
 
         private boolean isStanding(Claim claim) {
@@ -32,10 +31,10 @@ public enum Listing {
     /** By country, then by name. */
     PEOPLE(ClaimKind.PERSON) {
         @Override
-        Comparator<Entry> order() {
-            return Comparator.comparing((Entry entry) -> country(entry.first()))
-                    .thenComparing(entry -> ((Person) entry.first()).name())
-                    .thenComparing(Entry::id);
+        Comparator<Line> order() {
+            return Comparator.comparing((Line line) -> country(line.entry().first()))
+                    .thenComparing(line -> ((Person) line.entry().first()).name())
+                    .thenComparing(line -> line.entry().id());
         }
 
         private String country(Claim person) {
@@ -55,27 +54,31 @@ public enum Listing {
     FORMULAS(ClaimKind.FORMULA);
 
     private static final Comparator<PartialDate> BY_DATE = Comparator.naturalOrder();
-    private static final Comparator<LocalDate> BY_DAY = Comparator.naturalOrder();
 
-    private final ClaimKind kind;
+    private final Set<ClaimKind> kinds;
 
-    Listing(ClaimKind kind) {
-        this.kind = kind;
+    Listing(ClaimKind... kinds) {
+        this.kinds = Set.of(kinds);
     }
 
-    /** Whether {@code entry} belongs in it. */
-    boolean holds(Entry entry) {
-        return entry.kind() == kind;
+    /** The kinds of what it lists. */
+    public Set<ClaimKind> kinds() {
+        return kinds;
+    }
+
+    /** Whether {@code line}, which is of one of its kinds, belongs in it. */
+    boolean holds(Line line) {
+        return true;
     }
 
     /** Things with a date by their date; then the others by the day they were first reported; the undated last. */
-    Comparator<Entry> order() {
-        return Comparator.comparing((Entry entry) -> EntryDate.of(entry), lastIfEmpty(BY_DATE))
-                .thenComparing(EntryDate::reported, lastIfEmpty(BY_DAY))
-                .thenComparing(Entry::first, Claim.IN_TEXT_ORDER);
+    Comparator<Line> order() {
+        return Comparator.comparing(Line::start, lastIfEmpty(BY_DATE))
+                .thenComparing(Line::reported, lastIfEmpty(BY_DATE))
+                .thenComparing(line -> line.entry().first(), Claim.IN_TEXT_ORDER);
     }
 
-    private static <T> Comparator<Optional<T>> lastIfEmpty(Comparator<T> order) {
+    static <T> Comparator<Optional<T>> lastIfEmpty(Comparator<T> order) {
         return Comparator.comparing((Optional<T> value) -> value.isEmpty())
                 .thenComparing((one, other) -> one.isEmpty() ? 0 : order.compare(one.get(), other.orElseThrow()));
     }

@@ -1,5 +1,6 @@
 package org.aidememoire.desk.search;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -19,12 +20,12 @@ public record Among(Predicate<Entry> entries, Predicate<ReportId> reports) {
     /** Everything. */
     public static final Among ALL = new Among(entry -> true, report -> true);
 
-    /** The entries that {@code filter} lets through, and the reports that tell of any of them. */
-    public static Among of(Register register, Filter filter) {
+    /** The entries that {@code filter} lets through on the day {@code on}, and the reports that tell of any of them. */
+    public static Among of(Register register, Filter filter, LocalDate on) {
         if (filter.equals(Filter.NONE)) {
             return ALL;
         }
-        Predicate<Entry> wanted = new Query(register).narrowing(filter);
+        Predicate<Entry> wanted = new Query(register, on).narrowing(filter);
         Set<ReportId> telling = new HashSet<>();
         register.entries().stream().filter(wanted).forEach(entry -> entry.sources()
                 .forEach(source -> telling.add(source.claim().evidence().report())));

@@ -10,7 +10,6 @@ import org.aidememoire.model.claim.ClaimKind;
 import org.aidememoire.model.date.PartialDate;
 import org.aidememoire.model.register.Entry;
 import org.aidememoire.model.register.Tie;
-import org.aidememoire.model.register.TieKind;
 import org.aidememoire.register.Register;
 import org.aidememoire.register.follow.OfficeHeld;
 import org.aidememoire.register.follow.Session;
@@ -77,19 +76,9 @@ public final class Facts {
             boolean from = own.contains(tie.from().value());
             register.entry(from ? tie.to() : tie.from())
                     .ifPresent(other -> facts.add(new Fact(
-                            from ? tie.kind().word() : reversed(tie.kind()),
+                            from ? tie.kind().word() : tie.kind().reversed(),
                             other.id() + " “" + quote(other.first()) + "”: " + tie.because())));
         }
-    }
-
-    private static String reversed(TieKind kind) {
-        return switch (kind) {
-            case WITHIN -> "during it";
-            case ANSWERED_BY -> "answers";
-            case DELIVERED_BY -> "delivers";
-            case TOUCHES -> "touched by";
-            case PERHAPS_SAME -> kind.word();
-        };
     }
 
     private static String quote(Claim claim) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.aidememoire.model.claim.Claim;
 import org.aidememoire.model.claim.ClaimId;
 import org.aidememoire.model.claim.ClaimKind;
+import org.aidememoire.model.report.ReportId;
 
 /**
  * One thing in the register, with everything that was said of it. It answers to the identifier of any of its claims and
@@ -40,6 +41,14 @@ public record Entry(ClaimId id, List<Source> sources, List<String> because) {
     /** Whether it answers to {@code id}. */
     public boolean answersTo(ClaimId id) {
         return sources.stream().anyMatch(source -> source.claim().id().equals(id));
+    }
+
+    /** The reports that tell of it, each once, in the order of its sources. */
+    public List<ReportId> reports() {
+        return sources.stream()
+                .map(source -> source.claim().evidence().report())
+                .distinct()
+                .toList();
     }
 
     /** What kind of thing it is. */

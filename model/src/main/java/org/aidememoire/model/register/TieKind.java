@@ -3,24 +3,31 @@ package org.aidememoire.model.register;
 /** How one thing in the register hangs together with another. */
 public enum TieKind {
     /** Talks, a signing, a ceremony took place during a visit. */
-    WITHIN("within"),
+    WITHIN("within", "during it"),
     /** A visit answered an invitation. */
-    ANSWERED_BY("answered by"),
+    ANSWERED_BY("answered by", "answers"),
     /** What was undertaken is reported as done. */
-    DELIVERED_BY("delivered by"),
+    DELIVERED_BY("delivered by", "delivers"),
     /** A weaker or partial mention of the same undertaking; too little to be the same. */
-    TOUCHES("touches"),
+    TOUCHES("touches", "touched by"),
     /** The two may be the same, but the reports do not settle it: for a person to decide. */
-    PERHAPS_SAME("perhaps the same as");
+    PERHAPS_SAME("perhaps the same as", "perhaps the same as");
 
     private final String word;
+    private final String reversed;
 
-    TieKind(String word) {
+    TieKind(String word, String reversed) {
         this.word = word;
+        this.reversed = reversed;
     }
 
     /** How it reads between the two things. */
     public String word() {
         return word;
+    }
+
+    /** How it reads from the second thing to the first. */
+    public String reversed() {
+        return reversed;
     }
 }

@@ -31,6 +31,14 @@ public record InvitationStanding(Optional<PartialDate> made, Acceptance answer, 
                 register.tied(entry, TieKind.ANSWERED_BY).stream().findFirst());
     }
 
+    /** It in a word or two. */
+    public String word() {
+        if (visit.isPresent()) {
+            return "answered by a visit";
+        }
+        return answer == Acceptance.UNSTATED ? "no answer reported" : answer.word();
+    }
+
     /** Whether no visit answered it by {@code on} and it was not declined. */
     public boolean isOpen(LocalDate on) {
         return visit.isEmpty()

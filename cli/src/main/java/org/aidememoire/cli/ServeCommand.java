@@ -1,0 +1,114 @@
+package org.aidememoire.cli;
+
+import java.awt.Desktop;
+import java.io.IOException;
+import java.net.URI;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.aidememoire.cli.screen.Surroundings;
+import org.aidememoire.desk.Desk;
+import org.aidememoire.desk.asof.AsOf;
+import org.aidememoire.store.StoreAddress;
+import org.aidememoire.web.PortTakenException;
+import org.aidememoire.web.Website;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The register in a browser, until it is interrupted. */
+@Command(
+        name = "serve",
+        description = "Opens the register in a browser: serves its pages to this computer until it is interrupted"
+                + " (Ctrl+C).")
+final class ServeCommand implements Callable<Integer> {
+    private static final int HIGHEST_PORT = 65_535;
+
+    private final Surroundings surroundings;
+
+    @Option(
+            names = "--port",
+            paramLabel = "NUMBER",
+            defaultValue = "" + Website.USUAL_PORT,
+            description = "Where to listen, 0 for any free port. Without it: ${DEFAULT-VALUE}.")
+    private int port;
+
+    @Option(names = "--open", description = "Opens the first page in the browser.")
+    private boolean open;
+
+    @Mixin
+    private StoreOption store = new StoreOption();
+
+    ServeCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        if (port < 0 || port > HIGHEST_PORT) {
+            throw new CannotException("there is no port " + port + "; ports go from 0 to " + HIGHEST_PORT);
+        }
+        StoreAddress file = store.address(surroundings.environment());
+        Ending ending = new Ending();
+        try (Desk desk = Desk.open(file, AsOf.today(surroundings.today()));
+                Website website = start(desk)) {
+            surroundings.screen().out().println(website.address() + " shows " + file + "; Ctrl+C ends it");
+            surroundings.screen().out().flush();
+            if (open) {
+                open(website.address());
+            }
+            ending.await();
+        } finally {
+            ending.done();
+        }
+        return ExitCode.DONE;
+    }
+
+    private Website start(Desk desk) {
+        try {
+            return Website.start(desk, port, surroundings.clock());
+        } catch (PortTakenException e) {
+            throw new CannotException("port " + port
+                    + " is taken; another aide may be serving there, or choose another:" + " --port " + (port + 1));
+        }
+    }
+
+    private void open(URI address) {
+        try {
+            Desktop.getDesktop().browse(address);
+        } catch (IOException | UnsupportedOperationException | java.awt.AWTError e) {
+            surroundings.screen().complain("no browser can be opened from here; open " + address + " yourself");
+        }
+    }
+
+    /** The signal that ends the process waits until the website and the store are closed. */
+    private static final class Ending {
+        private static final int SECONDS = 10;
+
+        private final CountDownLatch asked = new CountDownLatch(1);
+        private final CountDownLatch done = new CountDownLatch(1);
+
+        Ending() {
+            Runtime.getRuntime().addShutdownHook(new Thread(this::waitUntilDone, "ending"));
+        }
+
+        void await() throws InterruptedException {
+            asked.await();
+        }
+
+        void done() {
+            done.countDown();
+        }
+
+        private void waitUntilDone() {
+            asked.countDown();
+            try {
+                if (!done.await(SECONDS, TimeUnit.SECONDS)) {
+                    Thread.currentThread().interrupt();
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+}

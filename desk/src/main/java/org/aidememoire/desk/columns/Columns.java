@@ -1,0 +1,102 @@
+package org.aidememoire.desk.columns;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.aidememoire.desk.query.Line;
+import org.aidememoire.desk.query.Listing;
+import org.aidememoire.model.claim.Claim;
+import org.aidememoire.model.register.Entry;
+
+/** The columns of each listing. */
+public final class Columns {
+    private static final Column ID = Column.of("id", line -> line.entry().id().value());
+    private static final Column DATE = Column.of("date", Shown::date);
+    private static final Column REPORTED = Column.of("reported", Shown::reported);
+    private static final Column NAME = Column.of("name", entry(Shown::name));
+    private static final Column IN = Column.of("in", entry(Shown::reportCount)).onScreenOnly();
+    private static final Column REPORTS =
+            Column.of("reports", entry(Shown::reports)).elsewhereOnly();
+    private static final Column QUOTE = Column.of("quote", entry(Shown::quote)).elsewhereOnly();
+
+    /** How many of the last columns of each listing are about the reports. */
+    public static final int ABOUT_THE_REPORTS = 3;
+
+    private Columns() {}
+
+    /** The columns of {@code listing}, in order. */
+    public static List<Column> of(Listing listing) {
+        List<Column> columns = new ArrayList<>();
+        columns.add(ID);
+        columns.addAll(own(listing));
+        columns.addAll(List.of(IN, REPORTS, QUOTE));
+        return columns;
+    }
+
+    private static List<Column> own(Listing listing) {
+        return switch (listing) {
+            case TIMELINE ->
+                List.of(
+                        DATE,
+                        Column.of("what", entry(Shown::happening)),
+                        Column.of("where", entry(Shown::where)),
+                        Column.of("participants", line -> String.join(", ", line.participants())),
+                        Column.of("status", Line::standing));
+            case COMMITMENTS ->
+                List.of(
+                        REPORTED,
+                        Column.field("force"),
+                        Column.of("by", Columns::byAndTo),
+                        Column.of("action", Columns::action),
+                        Column.field("sectors"),
+                        Column.field("due"));
+            case TARGETS ->
+                List.of(
+                        REPORTED,
+                        Column.field("by"),
+                        Column.field("measure"),
+                        Column.of("value", entry(Shown::groupedValue)).onScreenOnly(),
+                        Column.field("value").elsewhereOnly(),
+                        Column.field("unit"),
+                        Column.field("horizon"));
+            case PEOPLE ->
+                List.of(
+                        NAME,
+                        Column.of("also written", entry(Shown::otherNames)),
+                        Column.of("offices", entry(Shown::offices)));
+            case DOCUMENTS ->
+                List.of(
+                        DATE,
+                        Column.field("kind"),
+                        Column.field("title"),
+                        Column.field("count"),
+                        Column.field("status"));
+            case MECHANISMS -> List.of(REPORTED, NAME, Column.of("sessions", entry(Shown::sessions)));
+            case PROJECTS -> List.of(REPORTED, NAME);
+            case INVITATIONS ->
+                List.of(
+                        REPORTED,
+                        Column.field("from"),
+                        Column.field("to"),
+                        Column.field("destination"),
+                        Column.field("answer"));
+            case MILESTONES -> List.of(DATE, Column.field("ordinal"), NAME);
+            case FORMULAS -> List.of(REPORTED, Column.field("text"));
+        };
+    }
+
+    private static Function<Line, String> entry(Function<Entry, String> cell) {
+        return line -> cell.apply(line.entry());
+    }
+
+    private static String byAndTo(Line line) {
+        Claim claim = Shown.claim(line.entry());
+        String to = Fields.of(claim, "to");
+        return Fields.of(claim, "by") + (to.isEmpty() ? "" : " → " + to);
+    }
+
+    private static String action(Line line) {
+        Claim claim = Shown.claim(line.entry());
+        return (Fields.of(claim, "polarity").isEmpty() ? "" : "not: ") + Fields.of(claim, "action");
+    }
+}

@@ -1,0 +1,163 @@
+package org.aidememoire.desk.follow;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.aidememoire.model.claim.Claim;
+import org.aidememoire.model.claim.ClaimId;
+import org.aidememoire.model.date.PartialDate;
+import org.aidememoire.model.party.CountryCode;
+import org.aidememoire.model.register.Entry;
+import org.aidememoire.model.register.Settled;
+import org.aidememoire.model.register.Tie;
+import org.aidememoire.model.register.TieKind;
+import org.aidememoire.model.report.ReportId;
+import org.aidememoire.model.wording.Piece;
+import org.aidememoire.register.Register;
+import org.aidememoire.register.compare.ChangedWords;
+import org.aidememoire.register.follow.CommitmentHistory;
+import org.aidememoire.register.follow.Dates;
+import org.aidememoire.register.follow.EngagementStanding;
+import org.aidememoire.register.follow.FormulaUse;
+import org.aidememoire.register.follow.InvitationStanding;
+import org.aidememoire.register.follow.Mention;
+import org.aidememoire.register.follow.Occurrence;
+import org.aidememoire.register.follow.OfficeHeld;
+import org.aidememoire.register.follow.Session;
+import org.aidememoire.register.follow.TargetLineage;
+
+/** Questions to one register about what became of things, all as of one day. Thread-safe. */
+public final class Following {
+    private final Register register;
+    private final Dates dates;
+    private final LocalDate on;
+
+    /** Questions to {@code register} as of {@code on}. */
+    public Following(Register register, LocalDate on) {
+        this.register = register;
+        this.dates = new Dates(register);
+        this.on = on;
+    }
+
+    /** The entry that answers to {@code id}. */
+    public Optional<Entry> entry(ClaimId id) {
+        return register.entry(id);
+    }
+
+    /** The entries that {@code report} is a source of. */
+    public List<Entry> entriesIn(ReportId report) {
+        return register.entriesIn(report);
+    }
+
+    /** Whether {@code entry} belongs to the relationship between {@code states}. */
+    public boolean isBetween(Set<CountryCode> states, Entry entry) {
+        return register.isBetween(states, entry);
+    }
+
+    /** The states that {@code claim} names, itself or through the offices of its people. */
+    public Set<CountryCode> statesOf(Claim claim) {
+        return register.statesOf(claim);
+    }
+
+    /** The first day of what {@code entry} speaks of, as its reports together settle it. */
+    public Optional<PartialDate> start(Entry entry) {
+        return dates.start(entry);
+    }
+
+    /** The last day of what {@code entry} speaks of, as its reports together settle it. */
+    public Optional<PartialDate> end(Entry entry) {
+        return dates.end(entry);
+    }
+
+    /** The day on which {@code report} was written, as far as it says or the register settles it. */
+    public Optional<PartialDate> written(ReportId report) {
+        return dates.of(report);
+    }
+
+    /** What settles when {@code entry} took place; none where one report says it all. */
+    public Optional<Settled> settled(Entry entry) {
+        return register.settled(entry);
+    }
+
+    /** How an engagement stands. */
+    public EngagementStanding standing(Entry engagement) {
+        return EngagementStanding.of(register, engagement, on);
+    }
+
+    /** The history of a commitment. */
+    public CommitmentHistory history(Entry commitment) {
+        return CommitmentHistory.of(register, commitment, on);
+    }
+
+    /**
+     * The words of each mention in {@code history}, those marked that the mention before it has not. What only touches the
+     * undertaking is compared with nothing.
+     */
+    public static List<List<Piece>> wordings(CommitmentHistory history) {
+        List<List<Piece>> wordings = new ArrayList<>();
+        Optional<String> before = Optional.empty();
+        for (Mention mention : history.mentions()) {
+            String words = mention.commitment().action();
+            boolean whole = mention.partial().isEmpty();
+            wordings.add(before.filter(earlier -> whole)
+                    .map(earlier -> ChangedWords.between(earlier, words).after())
+                    .orElse(List.of(new Piece(words, false))));
+            before = whole ? Optional.of(words) : before;
+        }
+        return wordings;
+    }
+
+    /** How an invitation stands. */
+    public InvitationStanding answer(Entry invitation) {
+        return InvitationStanding.of(register, invitation);
+    }
+
+    /** The offices that a person is attested in. */
+    public List<OfficeHeld> offices(Entry person) {
+        return OfficeHeld.of(register, person);
+    }
+
+    /** The sessions of a mechanism, those between them that no report tells of included. */
+    public List<Session> sessions(Entry mechanism) {
+        return Session.of(register, mechanism);
+    }
+
+    /** The targets between {@code states}, each with its steps. */
+    public List<TargetLineage> targets(Set<CountryCode> states) {
+        return TargetLineage.between(register, states);
+    }
+
+    /** The wordings of the formula between {@code states}, in the order in which they first appear. */
+    public List<FormulaUse> formulas(Set<CountryCode> states) {
+        return FormulaUse.history(register, states);
+    }
+
+    /** What of the milestones between {@code states} comes next, soonest first. */
+    public List<Occurrence> ahead(Set<CountryCode> states) {
+        return Occurrence.ahead(register, states, on);
+    }
+
+    /** The visit during which {@code engagement} took place. */
+    public Optional<Entry> visit(Entry engagement) {
+        return register.tied(engagement, TieKind.WITHIN).stream().findFirst();
+    }
+
+    /** What took place during {@code visit}. */
+    public List<Entry> during(Entry visit) {
+        return register.tiedTo(visit, TieKind.WITHIN);
+    }
+
+    /** How {@code entry} hangs together with others, both ways. */
+    public List<Linked> linked(Entry entry) {
+        List<Linked> linked = new ArrayList<>();
+        for (Tie tie : register.ties(entry)) {
+            boolean from = entry.answersTo(tie.from());
+            register.entry(from ? tie.to() : tie.from())
+                    .ifPresent(other -> linked.add(
+                            new Linked(from ? tie.kind().word() : tie.kind().reversed(), other, tie.because())));
+        }
+        return linked;
+    }
+}

@@ -1,0 +1,44 @@
+package org.aidememoire.desk.query;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.aidememoire.model.date.PartialDate;
+import org.aidememoire.model.register.Entry;
+
+/**
+ * An entry in a listing, with what it is listed by.
+ *
+ * @param entry what is listed
+ * @param start the first day of what it speaks of, as reports say or together settle it
+ * @param end the last day of what it speaks of
+ * @param reported when it was first reported; of an undated report as far as the register settles that
+ * @param lastReported when it was last reported
+ * @param participants who took part in an engagement, people by their fullest names; empty for anything else
+ * @param facets its values of each facet that it has one of
+ */
+public record Line(
+        Entry entry,
+        Optional<PartialDate> start,
+        Optional<PartialDate> end,
+        Optional<PartialDate> reported,
+        Optional<PartialDate> lastReported,
+        List<String> participants,
+        Map<Facet, Set<String>> facets) {
+    /** Copies the lists. */
+    public Line {
+        participants = List.copyOf(participants);
+        facets = Map.copyOf(facets);
+    }
+
+    /** Its values of {@code facet}, none where it has none. */
+    public Set<String> values(Facet facet) {
+        return facets.getOrDefault(facet, Set.of());
+    }
+
+    /** What became of it, in a word; empty where nothing is followed up. */
+    public String standing() {
+        return String.join(", ", values(Facet.STANDING));
+    }
+}

@@ -1,0 +1,36 @@
+package org.aidememoire.desk.query;
+
+import java.util.Comparator;
+import org.aidememoire.model.date.PartialDate;
+
+/** An order in which a listing can be asked for. Equal ones, and the undated, come last in the listing's own order. */
+public enum Order {
+    /** The listing's own: by date, people by country and name. */
+    USUAL {
+        @Override
+        Comparator<Line> of(Listing listing) {
+            return listing.order();
+        }
+    },
+    /** What takes place last, or else was last reported, first. */
+    LATEST {
+        @Override
+        Comparator<Line> of(Listing listing) {
+            return Comparator.comparing(
+                            (Line line) -> line.start().or(line::lastReported), Listing.lastIfEmpty(LATEST_FIRST))
+                    .thenComparing(listing.order());
+        }
+    },
+    /** What most reports tell first. */
+    MOST_REPORTED {
+        @Override
+        Comparator<Line> of(Listing listing) {
+            return Comparator.comparing((Line line) -> -line.entry().reports().size())
+                    .thenComparing(listing.order());
+        }
+    };
+
+    private static final Comparator<PartialDate> LATEST_FIRST = Comparator.reverseOrder();
+
+    abstract Comparator<Line> of(Listing listing);
+}

@@ -1,0 +1,163 @@
+package org.aidememoire.desk.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.aidememoire.desk.Desk;
+import org.aidememoire.desk.asof.AsOf;
+import org.aidememoire.desk.intake.KnownFromOutside;
+import org.aidememoire.desk.work.Progress;
+import org.aidememoire.model.claim.Commitment;
+import org.aidememoire.model.claim.Engagement;
+import org.aidememoire.model.claim.EngagementKind;
+import org.aidememoire.model.date.PartialDate;
+import org.aidememoire.model.party.CountryCode;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Three reports of our own on one visit and what followed, one of them without a day. */
+class PageTest {
+    private static final LocalDate AFTERWARDS = LocalDate.of(2025, 1, 31);
+    private static final Set<CountryCode> BETWEEN = Set.of(new CountryCode("KEN"), new CountryCode("UGA"));
+
+    private static Desk desk;
+
+    @BeforeAll
+    static void readTheReports(@TempDir Path folder) throws IOException {
+        desk = Desk.open(folder.resolve("register.db"), AsOf.today(AFTERWARDS));
+        read(
+                folder,
+                "announced",
+                "2024-06-06",
+                """
+                Kenyan President Amina Odhiambo will pay a two-day state visit to Uganda from 10 to 11 June, the foreign ministry
+                in Nairobi said on Thursday.
+                """);
+        read(
+                folder,
+                "evening",
+                "",
+                """
+                ENTEBBE - Kenyan President Amina Odhiambo arrived in Entebbe on Monday evening for a two-day state visit to Uganda.
+                Kenya and Uganda agreed to extend the lake railway by December 2024, and agreed to train customs officers.
+                Uganda proposed opening the border post at night.
+                """);
+        read(
+                folder,
+                "after",
+                "2024-09-02",
+                """
+                Kenya and Uganda reaffirmed their agreement to train customs officers, the two foreign ministries said. Kenya
+                pledged to share weather data with Uganda. Kenya and Uganda agreed to protect fish stocks in the lake.
+                """);
+    }
+
+    private static void read(Path folder, String name, String day, String text) throws IOException {
+        Path file = Files.writeString(folder.resolve(name + ".txt"), text);
+        KnownFromOutside known = new KnownFromOutside(
+                Optional.of(day).filter(said -> !said.isEmpty()).map(LocalDate::parse), Optional.empty());
+        desk.takeIn(List.of(file), Desk.DEFAULT_LIMIT, known, Progress.SILENT);
+    }
+
+    @AfterAll
+    static void close() {
+        desk.close();
+    }
+
+    private static Filter between() {
+        return Filter.NONE.between(BETWEEN);
+    }
+
+    private static List<String> actions(Page page) {
+        return page.lines().stream()
+                .map(line -> ((Commitment) line.entry().first()).action())
+                .toList();
+    }
+
+    @Test
+    void anUndatedReportIsListedByTheDayOnWhichTheOthersSettleIt() {
+        Line arrival = desk.page(Listing.TIMELINE, between(), Order.USUAL, Slice.ALL).lines().stream()
+                .filter(line -> line.entry().first() instanceof Engagement engagement
+                        && engagement.engaged() == EngagementKind.STATE_VISIT)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(arrival.start()).contains(PartialDate.of(LocalDate.of(2024, 6, 10)));
+        assertThat(arrival.standing()).isEqualTo("held");
+    }
+
+    @Test
+    void sinceAndUntilGoByTheSettledDayOfTheReport() {
+        Filter june = between()
+                .during(Optional.of(PartialDate.parse("2024-06-10")), Optional.of(PartialDate.parse("2024-06-11")));
+
+        assertThat(actions(desk.page(Listing.COMMITMENTS, june, Order.USUAL, Slice.ALL)))
+                .anyMatch(action -> action.contains("lake railway"))
+                .noneMatch(action -> action.contains("weather data"));
+    }
+
+    @Test
+    void aPageIsAPartOfTheWholeInItsOrder() {
+        Page whole = desk.page(Listing.COMMITMENTS, between(), Order.LATEST, Slice.ALL);
+        Page first = desk.page(Listing.COMMITMENTS, between(), Order.LATEST, new Slice(0, 2));
+        Page rest = desk.page(Listing.COMMITMENTS, between(), Order.LATEST, new Slice(2, 50));
+
+        assertThat(first.total()).isEqualTo(whole.total()).isGreaterThan(3);
+        assertThat(first.hasNext()).isTrue();
+        assertThat(rest.hasNext()).isFalse();
+        assertThat(first.lines()).isEqualTo(whole.lines().subList(0, 2));
+        assertThat(rest.lines()).isEqualTo(whole.lines().subList(2, whole.total()));
+    }
+
+    @Test
+    void aFacetCountsWhatWouldBeListedWereNothingOfItChosen() {
+        Page all = desk.page(Listing.COMMITMENTS, between(), Order.USUAL, Slice.ALL);
+        Page proposed =
+                desk.page(Listing.COMMITMENTS, between().with(Facet.FORCE, Set.of("proposed")), Order.USUAL, Slice.ALL);
+
+        assertThat(actions(proposed)).singleElement().asString().contains("border post");
+        assertThat(proposed.facets().get(Facet.FORCE)).isEqualTo(all.facets().get(Facet.FORCE));
+        assertThat(proposed.facets().get(Facet.BY)).containsOnlyKeys("UGA");
+        assertThat(all.facets().get(Facet.BY)).containsKeys("KEN", "UGA");
+    }
+
+    @Test
+    void aHorizonThatHasPassedIsAStandingOfItsOwn() {
+        Filter past = between().with(Facet.STANDING, Set.of("past its horizon"));
+
+        assertThat(actions(desk.page(Listing.COMMITMENTS, past, Order.USUAL, Slice.ALL)))
+                .singleElement()
+                .asString()
+                .contains("lake railway");
+        assertThat(actions(desk.as(AsOf.today(LocalDate.of(2024, 12, 1)))
+                        .page(Listing.COMMITMENTS, past, Order.USUAL, Slice.ALL)))
+                .isEmpty();
+    }
+
+    @Test
+    void aDeskAsOfAnEarlierDayDoesNotKnowWhatCameLater() {
+        Desk then = desk.as(new AsOf(LocalDate.of(2024, 7, 1), true, Optional.empty()));
+
+        assertThat(actions(then.page(Listing.COMMITMENTS, between(), Order.USUAL, Slice.ALL)))
+                .isNotEmpty()
+                .noneMatch(action -> action.contains("weather data"));
+        assertThat(actions(desk.page(Listing.COMMITMENTS, between(), Order.USUAL, Slice.ALL)))
+                .anyMatch(action -> action.contains("weather data"));
+    }
+
+    @Test
+    void wordsAreLookedForInThePassages() {
+        Filter fish = between().saying(Optional.of("Fish STÓCKS"));
+
+        assertThat(actions(desk.page(Listing.COMMITMENTS, fish, Order.USUAL, Slice.ALL)))
+                .containsExactly("protect fish stocks in the lake");
+    }
+}

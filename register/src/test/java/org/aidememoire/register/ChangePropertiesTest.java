@@ -1,0 +1,157 @@
+package org.aidememoire.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.aidememoire.model.claim.Claim;
+import org.aidememoire.model.claim.ClaimId;
+import org.aidememoire.model.register.Entry;
+import org.aidememoire.model.register.Source;
+import org.aidememoire.model.report.ReportId;
+
+/** However a register came about, it is the register of the reports that are in it and of the rulings that hold. */
+class ChangePropertiesTest {
+    private static final int REPORTS = 6;
+
+    /** A register that is changed, beside what should be in it. */
+    private static final class History {
+        private final Random random;
+        private final Map<ReportId, ReadReport> reports = new TreeMap<>();
+        private final Set<Ruling> rulings = new TreeSet<>();
+        private final List<ClaimId> everSaid = new ArrayList<>();
+        private Register register = Register.EMPTY;
+
+        History(Random random) {
+            this.random = random;
+        }
+
+        void go(int steps) {
+            for (int i = 0; i < steps; i++) {
+                Register.Change change = register.change();
+                for (int j = random.nextInt(3); j >= 0; j--) {
+                    step(change);
+                }
+                register = change.done();
+            }
+        }
+
+        private void step(Register.Change change) {
+            int what = random.nextInt(8);
+            if (what < 4) {
+                ReadReport report = RandomReports.report("report " + random.nextInt(REPORTS), random);
+                reports.put(report.reading().report(), report);
+                report.reading().claims().stream().map(Claim::id).forEach(everSaid::add);
+                change.put(report);
+            } else if (what == 4 && !reports.isEmpty()) {
+                ReportId report = List.copyOf(reports.keySet()).get(random.nextInt(reports.size()));
+                reports.remove(report);
+                change.remove(report);
+            } else if (what < 7) {
+                ruling().ifPresent(ruling -> {
+                    rulings.add(ruling);
+                    change.rule(ruling);
+                });
+            } else if (!rulings.isEmpty()) {
+                Ruling ruling = List.copyOf(rulings).get(random.nextInt(rulings.size()));
+                rulings.remove(ruling);
+                change.unrule(ruling);
+            }
+        }
+
+        private java.util.Optional<Ruling> ruling() {
+            if (everSaid.isEmpty()) {
+                return java.util.Optional.empty();
+            }
+            ClaimId first = everSaid.get(random.nextInt(everSaid.size()));
+            Set<ClaimId> claims = new TreeSet<>(Set.of(first));
+            everSaid.stream()
+                    .filter(other -> other.value().charAt(0) == first.value().charAt(0))
+                    .filter(other -> random.nextInt(4) == 0)
+                    .limit(2)
+                    .forEach(claims::add);
+            return claims.size() < 2
+                    ? java.util.Optional.empty()
+                    : java.util.Optional.of(new Ruling(
+                            random.nextInt(3) == 0, new TreeSet<>(claims), "a person says so " + random.nextInt(2)));
+        }
+
+        Register anew() {
+            Register.Change change = Register.EMPTY.change();
+            reports.values().forEach(change::put);
+            rulings.forEach(change::rule);
+            return change.done();
+        }
+    }
+
+    @Property(tries = 1000)
+    void itIsTheRegisterOfWhatRemains(@ForAll Random random) {
+        History history = new History(random);
+
+        history.go(1 + random.nextInt(12));
+
+        assertSame(history.register, history.anew());
+        assertThat(history.register.rulings()).containsExactlyElementsOf(history.rulings);
+    }
+
+    @Property(tries = 300)
+    void withoutRulingsItIsThatOfTheReadingsAlone(@ForAll Random random) {
+        History history = new History(random);
+        history.go(1 + random.nextInt(8));
+        Register.Change undo = history.register.change();
+        history.rulings.forEach(undo::unrule);
+
+        assertSame(undo.done(), Register.of(history.reports.values()));
+    }
+
+    @Property(tries = 500)
+    void whatIsRuledApartIsNeverInOneEntry(@ForAll Random random) {
+        History history = new History(random);
+
+        history.go(1 + random.nextInt(12));
+
+        for (Ruling ruling : history.rulings) {
+            if (!ruling.same()) {
+                List<ClaimId> present = ruling.claims().stream()
+                        .filter(claim -> history.register.entry(claim).isPresent())
+                        .toList();
+                assertThat(present.stream().map(claim -> history.register
+                                .entry(claim)
+                                .orElseThrow()
+                                .id()))
+                        .doesNotHaveDuplicates();
+            }
+        }
+    }
+
+    @Property(tries = 300)
+    void everyClaimIsInExactlyOneEntry(@ForAll Random random) {
+        History history = new History(random);
+
+        history.go(1 + random.nextInt(12));
+
+        assertThat(history.register.entries().stream().flatMap(entry -> entry.sources().stream()))
+                .extracting(Source::claim)
+                .containsExactlyInAnyOrderElementsOf(history.reports.values().stream()
+                        .flatMap(report -> report.reading().claims().stream())
+                        .toList());
+    }
+
+    static void assertSame(Register one, Register other) {
+        assertThat(one.entries()).isEqualTo(other.entries());
+        for (Entry entry : other.entries()) {
+            assertThat(one.ties(entry)).isEqualTo(other.ties(entry));
+            assertThat(one.settled(entry)).isEqualTo(other.settled(entry));
+            entry.sources()
+                    .forEach(
+                            source -> assertThat(one.entry(source.claim().id())).contains(entry));
+        }
+    }
+}

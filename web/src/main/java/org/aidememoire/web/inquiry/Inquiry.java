@@ -1,0 +1,84 @@
+package org.aidememoire.web.inquiry;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.aidememoire.desk.Desk;
+import org.aidememoire.desk.follow.Following;
+import org.aidememoire.desk.query.Facet;
+import org.aidememoire.desk.query.Filter;
+import org.aidememoire.model.date.PartialDate;
+import org.aidememoire.model.party.CountryCode;
+
+/**
+ * What a reader asks for.
+ *
+ * @param desk the desk, as of the day that is asked for
+ * @param scope what part of the register
+ * @param tongue how the reader writes
+ * @param links addresses, as of the same day
+ * @param path the path that was asked for
+ * @param parameters what was asked beyond the path and the day, in the order of the address
+ */
+public record Inquiry(
+        Desk desk, Scope scope, Tongue tongue, Links links, String path, Map<String, List<String>> parameters) {
+    /** Copies the parameters. */
+    public Inquiry {
+        parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+    }
+
+    /** The day that the answer is of. */
+    public LocalDate day() {
+        return desk.asOf().day();
+    }
+
+    /** What became of things. */
+    public Following follow() {
+        return desk.follow();
+    }
+
+    /** One value of a parameter; none where it is left out or blank. */
+    public Optional<String> value(String name) {
+        return values(name).stream().findFirst();
+    }
+
+    /** All values of a parameter that are not blank. */
+    public List<String> values(String name) {
+        return parameters.getOrDefault(name, List.of()).stream()
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    /** The states that are asked about; none for the whole register. */
+    public Set<CountryCode> states() {
+        return scope.states();
+    }
+
+    /** A filter that lets through what belongs to the scope, and what the parameters ask for. */
+    public Filter filter() {
+        Map<Facet, Set<String>> facets = new EnumMap<>(Facet.class);
+        for (Facet facet : Facet.values()) {
+            facets.put(facet, Set.copyOf(values(facet.name().toLowerCase(Locale.ROOT))));
+        }
+        return new Filter(
+                scope.states(), date("since"), date("until"), facets, value("person"), value("words"), Set.of());
+    }
+
+    /** A parameter that is a day, a month or a year; none where it is nothing of the kind. */
+    public Optional<PartialDate> date(String name) {
+        return value(name).flatMap(text -> {
+            try {
+                return Optional.of(PartialDate.parse(text));
+            } catch (IllegalArgumentException e) {
+                return Optional.empty();
+            }
+        });
+    }
+}
