@@ -19,6 +19,7 @@ public final class NounPhrases {
     private static final List<String> MODIFIERS =
             List.of("DT", "PDT", "JJ", "NN", "CD", "POS", "PRP", "FW", "RBS", "RBR", "$");
     private static final Set<String> JOINTS = Set.of("and", "&", "plus");
+    private static final Set<String> PLACING = Set.of("in", "at", "to", "into", "from");
     private static final Set<String> OFFICE_OF = Set.of("of", "for");
     private static final Set<String> POSTS = Set.of(
             "minister",
@@ -71,6 +72,10 @@ public final class NounPhrases {
             return mention.get();
         }
         if (i > start && sentence.is(i, ",")) {
+            // "After talks in Rome, President Kaunda said": Rome and Kaunda are no list.
+            if (place(read, start, i) && read.startingAt(i + 1, PersonMention.class).findAny().isPresent()) {
+                return i;
+            }
             return named(read, i + 1, false) ? i + 1 : i;
         }
         if (i > start && sentence.is(i, ";")) {
@@ -87,6 +92,14 @@ public final class NounPhrases {
             return afterParenthesis(read, i);
         }
         return inside(read, start, i) ? i + 1 : i;
+    }
+
+    private static boolean place(ReadSentence read, int from, int to) {
+        return PLACING.contains(form(read.sentence(), Math.max(0, from - 1)))
+                && read.mentions().stream()
+                        .anyMatch(mention -> (mention instanceof PlaceMention || mention instanceof CountryMention)
+                                && mention.from() <= from
+                                && mention.to() == to);
     }
 
     /** "H.E. Mr Mwinyi, the President; H.E. Mr Salim, the Prime Minister": a list of persons goes on, and no clause starts. */
