@@ -27,6 +27,7 @@ import org.aidememoire.reading.mention.BodyMention;
 import org.aidememoire.reading.mention.CountryMention;
 import org.aidememoire.reading.mention.DateMention;
 import org.aidememoire.reading.mention.GroupMention;
+import org.aidememoire.reading.mention.PartyMention;
 import org.aidememoire.reading.mention.PersonMention;
 import org.aidememoire.reading.mention.PlaceMention;
 import org.aidememoire.reading.mention.ReadSentence;
@@ -225,11 +226,20 @@ final class OccasionReader {
         return one.preposition().endsWith("on") && sentence.is(at, "to") && sentence.tagged(at + 1, "VB");
     }
 
-    private static boolean person(ReadSentence read, Complement complement) {
-        return read.all(PersonMention.class)
+    private boolean person(ReadSentence read, Complement complement) {
+        return read.all(PartyMention.class)
+                .filter(mention -> mention instanceof PersonMention || holder(read.sentence(), mention))
                 .anyMatch(person -> person.from() >= complement.from()
                         && person.to() <= complement.to()
                         && !read.sentence().tagged(person.to(), "POS"));
+    }
+
+    /** "the Foreign Minister of Laos": a state by the holder of its post. */
+    private boolean holder(Sentence sentence, PartyMention mention) {
+        return mention instanceof GroupMention
+                && mention.participants().size() == 1
+                && sentence.is(mention.from(), "the")
+                && IntStream.range(mention.from(), mention.to()).anyMatch(i -> post(sentence, i));
     }
 
     private Verdict verdict(Frame frame, NounGroup group, int end) {
@@ -349,7 +359,7 @@ final class OccasionReader {
         boolean verbal = frame.has("subject") && frame.head() > 0;
         return verbal || frame.part("with").isEmpty()
                 ? cast
-                : company.complete(cast, frame, group, settled || atATime(frame.sentence(), group));
+                : company.complete(cast, frame, group, where, settled || atATime(frame.sentence(), group));
     }
 
     /** "The Secretary spoke with", "I met": somebody stands there as the subject whom the report does not name. */
