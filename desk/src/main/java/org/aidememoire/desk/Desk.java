@@ -12,6 +12,11 @@ import java.util.function.Consumer;
 import org.aidememoire.desk.asof.AsOf;
 import org.aidememoire.desk.compare.AskedComparison;
 import org.aidememoire.desk.compare.ComparisonJson;
+import org.aidememoire.desk.decide.Decided;
+import org.aidememoire.desk.decide.Deciding;
+import org.aidememoire.desk.decide.DecisionJson;
+import org.aidememoire.desk.decide.Ground;
+import org.aidememoire.desk.decide.Unattached;
 import org.aidememoire.desk.extract.Extract;
 import org.aidememoire.desk.figures.BadFiguresException;
 import org.aidememoire.desk.figures.Courses;
@@ -48,9 +53,14 @@ import org.aidememoire.desk.why.Explain;
 import org.aidememoire.desk.why.ExplainedReport;
 import org.aidememoire.desk.work.Progress;
 import org.aidememoire.desk.work.Tally;
+import org.aidememoire.model.account.Signatory;
+import org.aidememoire.model.claim.ClaimId;
 import org.aidememoire.model.comparison.Comparison;
 import org.aidememoire.model.date.PartialDate;
+import org.aidememoire.model.decision.Decision;
+import org.aidememoire.model.decision.Outcome;
 import org.aidememoire.model.party.CountryCode;
+import org.aidememoire.model.reading.Reading;
 import org.aidememoire.model.register.Entry;
 import org.aidememoire.model.report.Report;
 import org.aidememoire.model.report.ReportId;
@@ -78,11 +88,13 @@ public final class Desk implements AutoCloseable {
     private final SearchIndex index;
     private final AsOf asOf;
     private final Once<ReportReader> reader;
+    private final Once<Decided> decided;
     private final Once<List<KeptReading>> readings;
     private final Once<Register> register;
     private final Once<List<KnownRelationship>> relationships;
 
     private final Views views;
+    private final Desk root;
 
     private Desk(Store store, SearchIndex index, AsOf asOf, RulesInForce rules) {
         this.store = store;
@@ -90,10 +102,12 @@ public final class Desk implements AutoCloseable {
         this.asOf = asOf;
         this.rules = rules;
         this.reader = new Once<>(rules::reader);
+        this.decided = new Once<>(this::heldThen);
         this.readings = new Once<>(this::counting);
         this.register = new Once<>(() -> registerOf(readings.get()));
         this.relationships = new Once<>(() -> Relationships.in(register.get()));
         this.views = new Views();
+        this.root = this;
     }
 
     /** A view of {@code root} as of another day; what does not depend on the day is shared. */
@@ -103,11 +117,13 @@ public final class Desk implements AutoCloseable {
         this.asOf = asOf;
         this.rules = root.rules;
         this.reader = root.reader;
+        this.decided = asOf.knownOn().equals(root.asOf.knownOn()) ? root.decided : new Once<>(this::heldThen);
         boolean same = asOf.counts(root.asOf);
         this.readings = same ? root.readings : new Once<>(this::counting);
         this.register = same ? root.register : new Once<>(() -> registerOf(readings.get()));
         this.relationships = same ? root.relationships : new Once<>(() -> Relationships.in(register.get()));
         this.views = root.views;
+        this.root = root;
     }
 
     /**
@@ -119,7 +135,8 @@ public final class Desk implements AutoCloseable {
     }
 
     private List<KeptReading> counting() {
-        List<KeptReading> held = asOf.knownOn().map(store::readingsKnownOn).orElseGet(store::readings);
+        List<KeptReading> held =
+                asRead().stream().map(decided.get()::revise).toList();
         if (!asOf.published()) {
             return held;
         }
@@ -132,10 +149,19 @@ public final class Desk implements AutoCloseable {
                 .toList();
     }
 
-    private static Register registerOf(List<KeptReading> readings) {
-        return Register.of(readings.stream()
-                .map(kept -> new ReadReport(kept.metadata(), kept.reading()))
-                .toList());
+    private Decided heldThen() {
+        return new Decided(asOf.knownOn().map(store::decisionsKnownOn).orElseGet(store::decisions));
+    }
+
+    private List<KeptReading> asRead() {
+        return asOf.knownOn().map(store::readingsKnownOn).orElseGet(store::readings);
+    }
+
+    private Register registerOf(List<KeptReading> readings) {
+        Register.Change change = Register.EMPTY.change();
+        readings.forEach(kept -> change.put(new ReadReport(kept.metadata(), kept.reading())));
+        decided.get().rulings().forEach(change::rule);
+        return change.done();
     }
 
     /**
@@ -168,11 +194,65 @@ public final class Desk implements AutoCloseable {
     public Tally takeIn(List<Path> paths, long limit, KnownFromOutside known, Progress progress) {
         Tally tally =
                 new TakingIn(store, new ReportOpener(limit), rules.version(), reader::get, known).run(paths, progress);
-        readings.forget();
-        register.forget();
-        views.forget();
-        relationships.forget();
+        forget();
         return tally;
+    }
+
+    private void forget() {
+        for (Desk desk : Set.of(root, this)) {
+            desk.decided.forget();
+            desk.readings.forget();
+            desk.register.forget();
+            desk.relationships.forget();
+        }
+        views.forget();
+    }
+
+    /** The work of {@code by} on the record: what is decided holds in every later answer of this desk. */
+    public Deciding deciding(Signatory by) {
+        return new Deciding(by, new PresentRecord(), (draft, seen) -> {
+            Outcome outcome = store.decide(draft, seen);
+            forget();
+            return outcome;
+        });
+    }
+
+    /** What has been decided, as of the day that answers are of. */
+    public Decided decided() {
+        return decided.get();
+    }
+
+    /** Decisions on what is no longer there to be decided on, by number. */
+    public List<Unattached> unattached() {
+        return decided.get().unattached(asRead());
+    }
+
+    /** The record as this desk has it now. */
+    private final class PresentRecord implements Ground {
+        @Override
+        public Decided decided() {
+            return decided.get();
+        }
+
+        @Override
+        public Optional<Entry> entry(ClaimId id) {
+            return register.get().entry(id);
+        }
+
+        @Override
+        public List<Entry> entriesStartingWith(String prefix) {
+            return register.get().entriesStartingWith(prefix);
+        }
+
+        @Override
+        public Optional<Reading> reading(ReportId report) {
+            return store.reading(report).map(kept -> decided.get().revise(kept).reading());
+        }
+
+        @Override
+        public Optional<Report> report(ReportId id) {
+            return store.report(id);
+        }
     }
 
     /**
@@ -336,7 +416,18 @@ public final class Desk implements AutoCloseable {
             json.startObject();
             writeAsOf(json);
             json.key("entries");
-            new EntryJson(id -> report(id).text()).write(entries, json);
+            new EntryJson(id -> report(id).text(), decided.get()::standing).write(entries, json);
+            json.endObject();
+        }
+    }
+
+    /** Writes {@code decisions} to {@code writer} as a JSON object. */
+    public void writeDecisions(List<Decision> decisions, Writer writer) {
+        try (Json json = Json.to(writer)) {
+            json.startObject();
+            writeAsOf(json);
+            json.key("decisions");
+            new DecisionJson(decided()).write(decisions, json);
             json.endObject();
         }
     }
@@ -352,7 +443,7 @@ public final class Desk implements AutoCloseable {
         try (Json json = Json.to(writer)) {
             json.startObject();
             writeAsOf(json);
-            SearchJson.write(result, new EntryJson(id -> report(id).text()), json);
+            SearchJson.write(result, new EntryJson(id -> report(id).text(), decided.get()::standing), json);
             json.endObject();
         }
     }

@@ -1,11 +1,13 @@
 package org.aidememoire.store;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import org.aidememoire.model.claim.Acceptance;
 import org.aidememoire.model.claim.Claim;
+import org.aidememoire.model.claim.ClaimId;
 import org.aidememoire.model.claim.ClaimKind;
 import org.aidememoire.model.claim.Commitment;
 import org.aidememoire.model.claim.Engagement;
@@ -46,8 +48,19 @@ final class ClaimReader {
      * @throws RuntimeException Jackson's or the model's, if {@code body} does not make such a claim
      */
     static Claim read(ClaimKind kind, Passage passage, RuleName rule, String reader, JsonNode body) {
+        return read(kind, passage, rule, reader, Optional.empty(), body);
+    }
+
+    /** The same, of a claim that goes by the identifier of the one that it corrects, if there is one. */
+    static Claim read(
+            ClaimKind kind,
+            Passage passage,
+            RuleName rule,
+            String reader,
+            Optional<ClaimId> corrects,
+            JsonNode body) {
         List<Passage> cues = list(body.path("cues"), cue -> cue(passage, cue));
-        Evidence evidence = new Evidence(passage, cues, rule, reader);
+        Evidence evidence = new Evidence(passage, cues, rule, reader, corrects);
         return switch (kind) {
             case PERSON ->
                 new Person(text(body, "name"), list(body.required("offices"), ClaimReader::office), evidence);
@@ -94,7 +107,7 @@ final class ClaimReader {
     private static Target target(JsonNode body, Evidence evidence) {
         return new Target(
                 text(body, "measure"),
-                body.required("value").decimalValue(),
+                value(body.required("value")),
                 text(body, "unit"),
                 optional(body, "horizon", horizon -> horizon),
                 list(body.required("by"), ClaimReader::party),
@@ -142,6 +155,11 @@ final class ClaimReader {
                 node.required("start").intValue(),
                 node.required("end").intValue(),
                 text(node, "quote"));
+    }
+
+    /** A number; within a decision a string, see {@link DecisionWriter}. */
+    private static BigDecimal value(JsonNode value) {
+        return value.isString() ? new BigDecimal(value.stringValue()) : value.decimalValue();
     }
 
     private static String text(JsonNode node, String key) {

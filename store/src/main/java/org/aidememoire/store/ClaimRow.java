@@ -38,11 +38,6 @@ record ClaimRow(long reading, String kind, int starts, int ends, String quote, S
             throw new IllegalArgumentException("no such kind of claim: " + kind);
         }
         Passage passage = new Passage(report, starts, ends, quote);
-        return ClaimReader.read(known, passage, ruleName(), reader, json.readTree(body));
-    }
-
-    private RuleName ruleName() {
-        int slash = rule.indexOf('/');
-        return new RuleName(rule.substring(0, Math.max(slash, 0)), rule.substring(slash + 1));
+        return ClaimReader.read(known, passage, RuleName.parse(rule), reader, json.readTree(body));
     }
 }

@@ -35,12 +35,17 @@ final class ClaimWriter implements Claim.Cases<ObjectNode> {
 
     /** The body of {@code claim}. */
     String write(Claim claim) {
+        return json.writeValueAsString(node(claim));
+    }
+
+    /** The body of {@code claim}, to be part of something larger. */
+    ObjectNode node(Claim claim) {
         ObjectNode body = claim.fold(this);
         if (!claim.evidence().cues().isEmpty()) {
             ArrayNode cues = body.putArray("cues");
             claim.evidence().cues().forEach(cue -> put(cues.addObject(), cue));
         }
-        return json.writeValueAsString(body);
+        return body;
     }
 
     @Override

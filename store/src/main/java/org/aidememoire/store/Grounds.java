@@ -2,6 +2,7 @@ package org.aidememoire.store;
 
 import java.nio.charset.StandardCharsets;
 import org.aidememoire.model.claim.Claim;
+import org.aidememoire.model.decision.Draft;
 import org.aidememoire.model.reading.Reading;
 import org.aidememoire.model.reading.ReadingProblem;
 import org.aidememoire.model.report.Passage;
@@ -30,6 +31,11 @@ final class Grounds {
             requireWhole("a problem of report " + report.id(), problem.source() + problem.reason());
             problem.passage().ifPresent(passage -> requireBorne(report, passage));
         }
+    }
+
+    /** @throws IllegalArgumentException if the decision cannot be written down whole */
+    static void require(Draft draft) {
+        requireWhole("a decision", draft.toString());
     }
 
     /** @throws IllegalArgumentException if the metadata cannot be written down whole */

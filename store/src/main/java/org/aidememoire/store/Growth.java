@@ -13,30 +13,37 @@ final class Growth {
             """
             SELECT report FROM readings WHERE sequence > :readings
             UNION SELECT report FROM metadata WHERE sequence > :metadata
+            UNION SELECT report FROM decisions WHERE number > :decisions AND report IS NOT NULL
             ORDER BY report""";
 
     private Growth() {}
 
     static Extent now(Handle handle) {
-        long readings = last(handle, "readings");
-        return new Extent(readings, last(handle, "metadata"), reading(handle, readings));
+        long readings = last(handle, "readings", "sequence");
+        return new Extent(
+                readings,
+                last(handle, "metadata", "sequence"),
+                last(handle, "decisions", "number"),
+                reading(handle, readings));
     }
 
     static boolean follows(Handle handle, Extent earlier) {
         return reading(handle, earlier.readings()).equals(earlier.last())
-                && last(handle, "metadata") >= earlier.metadata();
+                && last(handle, "metadata", "sequence") >= earlier.metadata()
+                && last(handle, "decisions", "number") >= earlier.decisions();
     }
 
     static List<ReportId> changedSince(Handle handle, Extent earlier) {
         return handle.createQuery(CHANGED)
                 .bind("readings", earlier.readings())
                 .bind("metadata", earlier.metadata())
+                .bind("decisions", earlier.decisions())
                 .map((row, context) -> new ReportId(row.getString("report")))
                 .list();
     }
 
-    private static long last(Handle handle, String table) {
-        return handle.createQuery("SELECT coalesce(max(sequence), 0) FROM " + table)
+    private static long last(Handle handle, String table, String number) {
+        return handle.createQuery("SELECT coalesce(max(" + number + "), 0) FROM " + table)
                 .mapTo(Long.class)
                 .one();
     }

@@ -39,7 +39,8 @@ final class LatestReadings {
             """
             (SELECT * FROM readings
             WHERE sequence = (SELECT max(other.sequence) FROM readings other
-                              WHERE other.report = readings.report AND other.kept_at < :before))""";
+                              WHERE other.report = readings.report AND other.kept_at < :before)
+              AND report NOT IN (SELECT report FROM erasures))""";
 
     static final List<String> QUERIES = List.of(READINGS, CLAIMS, PROBLEMS, METADATA);
 

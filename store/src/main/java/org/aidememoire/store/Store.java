@@ -8,10 +8,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.aidememoire.model.decision.Decision;
+import org.aidememoire.model.decision.Draft;
+import org.aidememoire.model.decision.Outcome;
 import org.aidememoire.model.reading.Reading;
 import org.aidememoire.model.report.Report;
 import org.aidememoire.model.report.ReportId;
@@ -21,6 +26,7 @@ import org.aidememoire.model.series.Series;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,6 +44,7 @@ public final class Store implements AutoCloseable {
     private final Clock clock;
     private final JsonMapper json;
     private final KeptReadings readings;
+    private final KeptDecisions decisions;
 
     private Store(Database database, Trouble trouble, Clock clock) {
         this.database = database;
@@ -45,6 +52,7 @@ public final class Store implements AutoCloseable {
         this.clock = clock;
         this.json = json();
         this.readings = new KeptReadings(new ClaimWriter(json));
+        this.decisions = new KeptDecisions(json, trouble);
     }
 
     /**
@@ -206,6 +214,34 @@ public final class Store implements AutoCloseable {
         return read(handle -> KeptSeries.all(handle, Optional.of(day.plusDays(1))));
     }
 
+    /**
+     * Takes a decision, unless another person has decided on the same thing since the decider looked.
+     *
+     * @param seen the number of the last decision on the subject that the decider has seen; 0 if none
+     * @throws StoreException if it cannot be kept
+     */
+    public Outcome decide(Draft draft, long seen) {
+        Grounds.require(draft);
+        AtomicReference<@Nullable Outcome> outcome = new AtomicReference<>();
+        write("the decision is not taken", handle -> outcome.set(decisions.take(handle, draft, seen, now())));
+        return Objects.requireNonNull(outcome.get());
+    }
+
+    /** Every decision, by number. */
+    public List<Decision> decisions() {
+        return read(handle -> decisions.all(handle, Optional.empty()));
+    }
+
+    /** The decisions that had been taken at the end of {@code day}, in UTC, by number. */
+    public List<Decision> decisionsKnownOn(LocalDate day) {
+        return read(handle -> decisions.all(handle, Optional.of(day.plusDays(1))));
+    }
+
+    /** What is wrong with the chain of decisions, one line for each that is at fault; nothing if it is whole. */
+    public List<String> faultsOfDecisions() {
+        return read(DecisionChain::faults);
+    }
+
     /** On which day, in UTC, each report came into the store. */
     public Map<ReportId, LocalDate> keptOn() {
         return read(KeptReports::keptOn);
@@ -237,7 +273,7 @@ public final class Store implements AutoCloseable {
         return read(handle -> Growth.follows(handle, earlier));
     }
 
-    /** The reports that have a new reading, or of which something was learnt, since {@code earlier}; in order. */
+    /** The reports that have a new reading, or of which something was learnt or decided, since {@code earlier}; in order. */
     public List<ReportId> changedSince(Extent earlier) {
         return read(handle -> Growth.changedSince(handle, earlier));
     }

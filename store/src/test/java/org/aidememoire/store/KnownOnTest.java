@@ -98,9 +98,9 @@ class KnownOnTest {
             assertThat(store.changedSince(store.extent())).isEmpty();
             assertThat(store.follows(first)).isTrue();
             assertThat(Extent.parse(first.toString())).contains(first);
-            assertThat(store.follows(new Extent(first.readings(), first.metadata(), "another")))
+            assertThat(store.follows(new Extent(first.readings(), first.metadata(), 0, "another")))
                     .isFalse();
-            assertThat(store.follows(new Extent(first.readings(), 99, first.last())))
+            assertThat(store.follows(new Extent(first.readings(), 99, 0, first.last())))
                     .isFalse();
         }
         assertThat(Extent.parse("of another form")).isEmpty();

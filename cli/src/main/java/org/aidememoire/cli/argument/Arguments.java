@@ -11,6 +11,7 @@ import org.aidememoire.desk.query.StandingWord;
 import org.aidememoire.model.claim.Force;
 import org.aidememoire.model.claim.Sector;
 import org.aidememoire.model.date.PartialDate;
+import org.aidememoire.model.decision.ActKind;
 import org.aidememoire.model.party.CountryCode;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
@@ -26,6 +27,7 @@ public final class Arguments {
         commandLine.registerConverter(PartialDate.class, Arguments::date);
         commandLine.registerConverter(Sector.class, Arguments::sector);
         commandLine.registerConverter(Force.class, Arguments::force);
+        commandLine.registerConverter(ActKind.class, Arguments::act);
         commandLine.registerConverter(StandingWord.class, Arguments::standing);
         commandLine.registerConverter(ByteSize.class, ByteSize::parse);
     }
@@ -60,6 +62,14 @@ public final class Arguments {
                 .findFirst()
                 .orElseThrow(() -> new TypeConversionException("'" + text + "' is no sector; there are "
                         + Sectors.KNOWN.stream().map(Sector::name).collect(Collectors.joining(", "))));
+    }
+
+    private static ActKind act(String text) {
+        return Arrays.stream(ActKind.values())
+                .filter(act -> act.word().equals(text.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> new TypeConversionException("'" + text + "' is nothing that is decided; there are "
+                        + Arrays.stream(ActKind.values()).map(ActKind::word).collect(Collectors.joining(", "))));
     }
 
     private static StandingWord standing(String text) {

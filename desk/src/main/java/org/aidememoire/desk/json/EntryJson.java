@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.aidememoire.model.claim.Claim;
+import org.aidememoire.model.claim.ClaimId;
+import org.aidememoire.model.decision.Standing;
 import org.aidememoire.model.register.Entry;
 import org.aidememoire.model.register.Source;
 import org.aidememoire.model.report.ReportId;
@@ -12,11 +14,16 @@ import org.aidememoire.model.report.ReportId;
 /** Writes entries: what each is, why its sources are held to speak of one thing, and every source's claim. */
 public final class EntryJson {
     private final Function<ReportId, String> texts;
+    private final Function<ClaimId, Standing> standings;
     private final Map<ReportId, CodePoints> counted = new HashMap<>();
 
-    /** A writer that finds a report's text as delivered in {@code texts}. */
-    public EntryJson(Function<ReportId, String> texts) {
+    /**
+     * A writer that finds a report's text as delivered in {@code texts}, and on whose word a claim stands in
+     * {@code standings}.
+     */
+    public EntryJson(Function<ReportId, String> texts, Function<ClaimId, Standing> standings) {
         this.texts = texts;
+        this.standings = standings;
     }
 
     /** Writes {@code entries} as one array. */
@@ -49,6 +56,7 @@ public final class EntryJson {
         json.field("outlet", source.metadata().outlet());
         json.field("url", source.metadata().url());
         json.field("reader", claim.evidence().reader());
+        json.field("standing", standings.apply(claim.id()).word());
         json.key("claim");
         new ClaimJson(json, counted.computeIfAbsent(report, id -> CodePoints.in(texts.apply(id)))).write(claim);
         json.endObject();

@@ -79,6 +79,11 @@ public final class Json implements AutoCloseable {
                 number -> generator.writeNumberProperty(key, number), () -> generator.writeNullProperty(key));
     }
 
+    /** A whole number. */
+    public void number(String key, long value) {
+        generator.writeNumberProperty(key, value);
+    }
+
     /** A number, written without an exponent. */
     public void field(String key, BigDecimal value) {
         generator.writeNumberProperty(key, new BigDecimal(value.toPlainString()));

@@ -1,6 +1,7 @@
 package org.aidememoire.desk.search;
 
 import java.util.Optional;
+import org.aidememoire.desk.decide.Decided;
 import org.aidememoire.model.report.ReportId;
 import org.aidememoire.store.Extent;
 import org.aidememoire.store.KeptReading;
@@ -11,7 +12,7 @@ import org.aidememoire.store.search.Update;
 /** Brings an index up to date with its store: by what has come since, or anew where that cannot be told. */
 final class FreshIndex {
     /** Another number whenever claims can be found by something else than before. */
-    private static final String FORM = "1 ";
+    private static final String FORM = "2 ";
 
     private FreshIndex() {}
 
@@ -24,18 +25,19 @@ final class FreshIndex {
         if (then.isPresent() && then.get().equals(now)) {
             return;
         }
+        Decided decided = new Decided(store.decisions());
         try (Update update = index.update(then.isEmpty())) {
             if (then.isPresent()) {
-                store.changedSince(then.get()).forEach(report -> add(report, store, update));
+                store.changedSince(then.get()).forEach(report -> add(report, store, decided, update));
             } else {
-                store.eachReading(kept -> add(kept, store, update));
+                store.eachReading(kept -> add(decided.revise(kept), store, update));
             }
             update.commit(FORM + now);
         }
     }
 
-    private static void add(ReportId report, Store store, Update update) {
-        store.reading(report).ifPresent(kept -> add(kept, store, update));
+    private static void add(ReportId report, Store store, Decided decided, Update update) {
+        store.reading(report).ifPresent(kept -> add(decided.revise(kept), store, update));
     }
 
     private static void add(KeptReading kept, Store store, Update update) {

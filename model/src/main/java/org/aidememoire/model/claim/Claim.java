@@ -23,9 +23,9 @@ public sealed interface Claim
     /** What tells it from another claim of its kind on the same passage; empty where there can be none. */
     String distinction();
 
-    /** Its stable identifier. */
+    /** Its stable identifier: its own, or the one that a person's correction keeps. */
     default ClaimId id() {
-        return ClaimId.of(kind(), evidence().passage(), distinction());
+        return evidence().corrects().orElseGet(() -> ClaimId.of(kind(), evidence().passage(), distinction()));
     }
 
     /** The answer of {@code cases} for this kind of claim. */

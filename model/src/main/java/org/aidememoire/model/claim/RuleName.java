@@ -14,6 +14,16 @@ public record RuleName(String family, String rule) {
         }
     }
 
+    /**
+     * Reads what {@link #toString} writes.
+     *
+     * @throws IllegalArgumentException if it is not of that form
+     */
+    public static RuleName parse(String name) {
+        int slash = name.indexOf('/');
+        return new RuleName(name.substring(0, Math.max(slash, 0)), name.substring(slash + 1));
+    }
+
     @Override
     public String toString() {
         return family + "/" + rule;

@@ -1,0 +1,141 @@
+package org.aidememoire.desk.decide;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.aidememoire.model.claim.Claim;
+import org.aidememoire.model.claim.ClaimId;
+import org.aidememoire.model.decision.Decision;
+import org.aidememoire.model.decision.Standing;
+import org.aidememoire.model.decision.Subject;
+import org.aidememoire.model.register.Entry;
+import org.aidememoire.model.report.ReportId;
+import org.aidememoire.register.Ruling;
+import org.aidememoire.store.KeptReading;
+
+/** Everything that has been decided, and what of it holds. Immutable. */
+public final class Decided {
+    private final List<Decision> log;
+    private final InForce inForce;
+    private final Map<ClaimId, Verdict> verdicts = new HashMap<>();
+    private final Map<ReportId, Map<ClaimId, Verdict>> ofReport = new HashMap<>();
+
+    /** What {@code log}, all decisions in the order of their numbers, comes to. */
+    public Decided(List<Decision> log) {
+        this.log = List.copyOf(log);
+        this.inForce = InForce.of(log);
+        inForce.holding().stream().flatMap(decision -> Verdict.of(decision).stream()).forEach(this::put);
+    }
+
+    private void put(Verdict verdict) {
+        ReportId report = verdict.subject().claim().evidence().report();
+        verdicts.put(verdict.id(), verdict);
+        ofReport.computeIfAbsent(report, id -> new TreeMap<>()).put(verdict.id(), verdict);
+    }
+
+    /** Every decision, by number, whether it holds or not. */
+    public List<Decision> log() {
+        return log;
+    }
+
+    /** The decision of this number. */
+    public Optional<Decision> decision(long number) {
+        return log.stream().filter(decision -> decision.number() == number).findFirst();
+    }
+
+    /** Whether {@code decision}, which may be an undoing, has been undone. */
+    public boolean isUndone(Decision decision) {
+        return inForce.undone().contains(decision.number());
+    }
+
+    /** On whose word the claim of this identifier stands. */
+    public Standing standing(ClaimId id) {
+        return Optional.ofNullable(verdicts.get(id)).map(Verdict::standing).orElse(Standing.AS_READ);
+    }
+
+    /** The decision by which the claim of this identifier stands, or does not; empty if nobody has decided on it. */
+    public Optional<Decision> lastWord(ClaimId id) {
+        return Optional.ofNullable(verdicts.get(id)).map(Verdict::decision);
+    }
+
+    /** The claim of this identifier as it was when it was rejected; empty if it is not rejected. */
+    Optional<Claim> rejected(ClaimId id) {
+        return Optional.ofNullable(verdicts.get(id))
+                .filter(verdict -> verdict.standing() == Standing.REJECTED)
+                .map(verdict -> verdict.subject().claim());
+    }
+
+    /** What people ruled to be one thing, or not. */
+    public List<Ruling> rulings() {
+        return Rulings.of(inForce.holding());
+    }
+
+    /** The identifiers of the claims that somebody has decided on. */
+    Set<ClaimId> claims() {
+        return verdicts.keySet();
+    }
+
+    /** Every decision on {@code entry} or one of its claims, by number, whether it holds or not. */
+    public List<Decision> on(Entry entry) {
+        Set<String> threads = new HashSet<>();
+        entry.sources().forEach(source -> {
+            threads.add("claim " + source.claim().id());
+            threads.add("entry " + source.claim().id());
+        });
+        return log.stream()
+                .filter(decision -> decision.subject().threads().stream().anyMatch(threads::contains))
+                .toList();
+    }
+
+    /** Every decision on {@code report} or one of its claims, by number, whether it holds or not. */
+    public List<Decision> on(ReportId report) {
+        return log.stream()
+                .filter(decision -> reportOf(decision.subject()).filter(report::equals).isPresent())
+                .toList();
+    }
+
+    /** The last decision on {@code subject}, or on anything that shares a thread with it; 0 if there is none. */
+    public long last(Subject subject) {
+        Set<String> threads = Set.copyOf(subject.threads());
+        return log.stream()
+                .filter(decision -> decision.subject().threads().stream().anyMatch(threads::contains))
+                .mapToLong(Decision::number)
+                .max()
+                .orElse(0);
+    }
+
+    /** {@code kept} with people's word on its claims. */
+    public KeptReading revise(KeptReading kept) {
+        return new KeptReading(kept.metadata(), kept.textLength(), revision(kept).reading());
+    }
+
+    /** Decisions on claims that {@code readings}, as the machine read them, do not make; by number. */
+    public List<Unattached> unattached(Collection<KeptReading> readings) {
+        return readings.stream()
+                .flatMap(kept -> revision(kept).unattached().stream())
+                .sorted(Comparator.comparingLong(one -> one.decision().number()))
+                .toList();
+    }
+
+    private Revision revision(KeptReading kept) {
+        Map<ClaimId, Verdict> word = ofReport.getOrDefault(kept.reading().report(), Map.of());
+        return Revision.of(
+                kept.reading(),
+                word.values().stream()
+                        .sorted(Comparator.comparingLong(
+                                verdict -> verdict.decision().number()))
+                        .toList());
+    }
+
+    private static Optional<ReportId> reportOf(Subject subject) {
+        if (subject instanceof Subject.OfClaim one) {
+            return Optional.of(one.claim().evidence().report());
+        }
+        return subject instanceof Subject.OfReport one ? Optional.of(one.id()) : Optional.empty();
+    }}

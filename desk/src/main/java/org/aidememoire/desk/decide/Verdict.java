@@ -1,0 +1,48 @@
+package org.aidememoire.desk.decide;
+
+import java.util.Optional;
+import org.aidememoire.model.claim.Claim;
+import org.aidememoire.model.claim.ClaimId;
+import org.aidememoire.model.decision.Act;
+import org.aidememoire.model.decision.Decision;
+import org.aidememoire.model.decision.Standing;
+import org.aidememoire.model.decision.Subject;
+
+/**
+ * The last word on one claim.
+ *
+ * @param decision the decision
+ * @param subject the claim that it is about
+ * @param standing on whose word the claim stands by it
+ */
+record Verdict(Decision decision, Subject.OfClaim subject, Standing standing) {
+    /** The verdict that {@code decision} is; empty if it says nothing of whether a claim is read rightly. */
+    static Optional<Verdict> of(Decision decision) {
+        return decision.subject() instanceof Subject.OfClaim subject
+                ? standing(decision).map(standing -> new Verdict(decision, subject, standing))
+                : Optional.empty();
+    }
+
+    private static Optional<Standing> standing(Decision decision) {
+        return switch (decision.kind()) {
+            case ACCEPT -> Optional.of(Standing.ACCEPTED);
+            case CORRECT -> Optional.of(Standing.CORRECTED);
+            case REJECT -> Optional.of(Standing.REJECTED);
+            case ADD -> Optional.of(Standing.ADDED);
+            case ANNOTATE, UNDO, LINK, UNLINK, ASSESS, SUPERSEDE, WITHDRAW, RESTORE, TELL_APART, ERASE ->
+                Optional.empty();
+        };
+    }
+
+    ClaimId id() {
+        return subject.id();
+    }
+
+    /** The claim as it stands by this word; empty if it was rejected. */
+    Optional<Claim> claim() {
+        if (standing == Standing.REJECTED) {
+            return Optional.empty();
+        }
+        return Optional.of(decision.act() instanceof Act.Correct to ? to.after() : subject.claim());
+    }
+}
