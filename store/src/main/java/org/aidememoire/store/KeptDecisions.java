@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.aidememoire.model.decision.Act;
 import org.aidememoire.model.decision.ActKind;
 import org.aidememoire.model.decision.Decision;
 import org.aidememoire.model.decision.Draft;
@@ -120,6 +121,9 @@ final class KeptDecisions {
                     .forEach(thread ->
                             batch.bind("thread", thread).bind("on", row.number()).add());
             batch.execute();
+        }
+        if (draft.act() instanceof Act.Erase && draft.subject() instanceof Subject.OfReport erased) {
+            Erasure.carryOut(handle, erased.id(), row.number());
         }
         return row;
     }

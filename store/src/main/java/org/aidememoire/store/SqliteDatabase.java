@@ -21,6 +21,8 @@ final class SqliteDatabase implements Database {
         this.trouble = trouble;
         this.reading = dialect(file.forReading());
         this.writing = dialect(file.forWriting()).open();
+        // What is erased is overwritten and not only forgotten.
+        this.writing.createQuery("PRAGMA secure_delete = ON").mapTo(Integer.class).one();
     }
 
     /** CROSS JOIN keeps SQLite from turning a join round, which would cost a sort of all claims. */

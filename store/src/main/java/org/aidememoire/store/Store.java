@@ -105,13 +105,15 @@ public final class Store implements AutoCloseable {
      *
      * @throws StoreException if they cannot be kept, such as on a full disk
      * @throws IllegalArgumentException if the reading is not of this report, cites words that do not stand there, or is
-     *     of another text than the one that is kept (another opener made it: read the {@link #report} that is kept)
+     *     of another text than the one that is kept (another opener made it: read the {@link #report} that is kept), or
+     *     the report was erased
      */
     public void keep(Report report, Reading reading) {
         Grounds.require(report, reading);
         String loss = "report " + report.id().brief() + " (" + report.metadata().name() + ") is not kept";
         write(loss, handle -> {
             Instant now = now();
+            requireNotErased(handle, report.id());
             Optional<String> keptText = KeptReports.text(handle, report.id());
             if (keptText.isEmpty()) {
                 KeptReports.add(handle, report, now);
@@ -130,11 +132,12 @@ public final class Store implements AutoCloseable {
      * wins.
      *
      * @throws StoreException if it cannot be kept
-     * @throws IllegalArgumentException if the report is not kept
+     * @throws IllegalArgumentException if the report is not kept, or was erased
      */
     public void learn(ReportId report, ReportMetadata metadata) {
         Grounds.requireWhole(metadata);
         write("what was learnt about report " + report.brief() + " is not kept", handle -> {
+            requireNotErased(handle, report);
             if (!KeptReports.holds(handle, report)) {
                 throw new IllegalArgumentException("not a kept report: " + report);
             }
@@ -235,6 +238,19 @@ public final class Store implements AutoCloseable {
     /** The decisions that had been taken at the end of {@code day}, in UTC, by number. */
     public List<Decision> decisionsKnownOn(LocalDate day) {
         return read(handle -> decisions.all(handle, Optional.of(day.plusDays(1))));
+    }
+
+    /** The reports that were erased, each with the number of the decision that erased it. */
+    public Map<ReportId, Long> erased() {
+        return read(Erasure::all);
+    }
+
+    private static void requireNotErased(Handle handle, ReportId report) {
+        Long decision = Erasure.all(handle).get(report);
+        if (decision != null) {
+            throw new IllegalArgumentException(
+                    "report " + report.brief() + " was erased (decision " + decision + ") and is not taken in again");
+        }
     }
 
     /** What is wrong with the chain of decisions, one line for each that is at fault; nothing if it is whole. */

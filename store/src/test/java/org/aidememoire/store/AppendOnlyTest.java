@@ -16,14 +16,17 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnumSource(Kind.class)
 class AppendOnlyTest {
     /** A column of each table. */
-    private static final Map<String, String> TABLES = Map.of(
-            "reports", "kept_at",
-            "metadata", "name",
-            "readings", "reader",
-            "claims", "body",
-            "problems", "reason",
-            "series", "source",
-            "figures", "value");
+    private static final Map<String, String> TABLES = Map.ofEntries(
+            Map.entry("reports", "kept_at"),
+            Map.entry("metadata", "name"),
+            Map.entry("readings", "reader"),
+            Map.entry("claims", "body"),
+            Map.entry("problems", "reason"),
+            Map.entry("series", "source"),
+            Map.entry("figures", "value"),
+            Map.entry("decisions", "content"),
+            Map.entry("threads", "thread"),
+            Map.entry("erasures", "report"));
 
     private final Place place;
 
@@ -36,6 +39,9 @@ class AppendOnlyTest {
         try (Store store = place.open()) {
             store.keep(SampleReports.nairobi(), SampleReports.readingOfNairobi());
             store.keepFigures(SampleFigures.TRADE);
+            store.keep(SampleReports.plain(1), SampleReports.nothingIn(SampleReports.plain(1)));
+            store.decide(SampleDecisions.rejectsCoal("anna"), 0);
+            store.decide(SampleDecisions.erases(SampleReports.plain(1)), 0);
         }
         TABLES.forEach((table, column) -> {
             int rows = place.count(table);

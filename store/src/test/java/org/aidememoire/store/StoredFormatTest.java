@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.aidememoire.model.decision.Decision;
 import org.aidememoire.model.reading.Reading;
 import org.aidememoire.model.report.Report;
 import org.aidememoire.model.report.ReportMetadata;
@@ -69,6 +70,19 @@ class StoredFormatTest {
     }
 
     @Test
+    void aStoreOfTheThirdFormStillLoads() throws IOException {
+        Path file = folder.resolve("aide.db");
+        try (InputStream released = StoredFormatTest.class.getResourceAsStream("/stores/v3.sqlite")) {
+            Files.copy(Objects.requireNonNull(released), file);
+        }
+        try (Store store = Store.open(file)) {
+            assertThat(store.readings()).isEqualTo(expected());
+            assertThat(store.decisions()).extracting(Decision::draft).isEqualTo(SampleDecisions.ofEveryKind());
+            assertThat(store.faultsOfDecisions()).isEmpty();
+        }
+    }
+
+    @Test
     void everyFormThatAReleaseCanMakeHasItsStoreHere() {
         for (int form = 1; form <= Schema.NEWEST; form++) {
             assertThat(StoredFormatTest.class.getResource("/stores/v" + form + ".sqlite"))
@@ -91,6 +105,7 @@ class StoredFormatTest {
             store.keep(QUIET, SampleReports.nothingIn(QUIET));
             store.learn(QUIET.id(), learnt());
             store.keepFigures(SampleFigures.TRADE);
+            SampleDecisions.ofEveryKind().forEach(draft -> store.decide(draft, 0));
         }
     }
 

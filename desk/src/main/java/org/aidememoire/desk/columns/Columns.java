@@ -40,7 +40,7 @@ public final class Columns {
                         DATE,
                         Column.of("what", entry(Shown::happening)),
                         Column.of("where", entry(Shown::where)),
-                        Column.field("participants"),
+                        Column.of("participants", line -> String.join(", ", line.participants())),
                         Column.of("status", Line::standing));
             case COMMITMENTS ->
                 List.of(

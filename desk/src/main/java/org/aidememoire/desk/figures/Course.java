@@ -19,7 +19,8 @@ import org.aidememoire.model.series.Series;
 /**
  * How far the figures of a series are towards a target. The pace is that of a straight line from the earliest to the
  * latest of the figures that lie in the last five years of the series, and the same pace is assumed to go on. A target is
- * taken as something to rise to.
+ * one to fall to where the last figure before it was set lies above it, else one to rise to; only figures of periods that
+ * were not over when it was set can reach it.
  *
  * @param series the series
  * @param latest its latest figure
@@ -38,12 +39,19 @@ public record Course(Series series, Figure latest, Standing standing, String wor
      * The course of {@code figures} towards {@code target}.
      *
      * @param figures of {@code series}, by period; at least one
+     * @param setOn the day of the report that sets it; where that is not known every figure counts, and it is one to rise to
      * @param asOf the day of reference: a year that was set and is over by then is over
      */
-    public static Course towards(Target target, Series series, List<Figure> figures, LocalDate asOf) {
+    public static Course towards(
+            Target target, Series series, List<Figure> figures, Optional<LocalDate> setOn, LocalDate asOf) {
         Figure latest = figures.get(figures.size() - 1);
+        boolean falling = isToFall(target, figures, setOn);
         Optional<Figure> reached = figures.stream()
-                .filter(figure -> figure.value().compareTo(target.value()) >= 0)
+                .filter(figure ->
+                        setOn.filter(figure.period().latest()::isBefore).isEmpty())
+                .filter(figure -> falling
+                        ? figure.value().compareTo(target.value()) <= 0
+                        : figure.value().compareTo(target.value()) >= 0)
                 .findFirst();
         if (reached.isPresent()) {
             Figure first = reached.get();
@@ -61,6 +69,15 @@ public record Course(Series series, Figure latest, Standing standing, String wor
         return at(pace.get(), target, series, latest, asOf);
     }
 
+    /** Nobody sets out to rise to less than there is. */
+    private static boolean isToFall(Target target, List<Figure> figures, Optional<LocalDate> setOn) {
+        return setOn.flatMap(day -> figures.stream()
+                        .filter(figure -> figure.period().latest().isBefore(day))
+                        .reduce((earlier, later) -> later))
+                .filter(before -> before.value().compareTo(target.value()) > 0)
+                .isPresent();
+    }
+
     /** The year that the horizon of {@code target} names, the last if there are several; "2030" in "by 2030". */
     static OptionalInt yearSet(Target target) {
         Matcher years = YEAR.matcher(target.horizon().orElse(""));
@@ -75,7 +92,7 @@ public record Course(Series series, Figure latest, Standing standing, String wor
 
     private static Course at(Pace pace, Target target, Series series, Figure latest, LocalDate asOf) {
         double missing = target.value().subtract(latest.value()).doubleValue();
-        double years = pace.yearly() > 0 ? missing / pace.yearly() : Double.POSITIVE_INFINITY;
+        double years = missing * pace.yearly() > 0 ? missing / pace.yearly() : Double.POSITIVE_INFINITY;
         OptionalInt set = yearSet(target);
         String when = years > FURTHEST_YEARS
                 ? "not to be reached at this pace"

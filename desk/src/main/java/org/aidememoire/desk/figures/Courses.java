@@ -7,15 +7,18 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.aidememoire.model.claim.Target;
+import org.aidememoire.model.date.PartialDate;
 import org.aidememoire.model.party.CountryCode;
 import org.aidememoire.model.register.Entry;
 import org.aidememoire.model.series.Figure;
 import org.aidememoire.model.series.Series;
 import org.aidememoire.register.MeasureFamily;
 import org.aidememoire.register.Register;
+import org.aidememoire.register.follow.Dates;
 import org.aidememoire.register.follow.TargetLineage;
 
 /** Which series belong beside which targets. For one thread. */
@@ -54,11 +57,15 @@ public final class Courses {
         List<Course> courses = new ArrayList<>();
         figures.forEach((series, ofSeries) -> targets(series).stream()
                 .filter(step -> step.entry().id().equals(entry.id()))
-                .map(step -> (Target) step.source().claim())
                 .findFirst()
-                .ifPresent(target -> courses.add(Course.towards(target, series, ofSeries, asOf))));
+                .ifPresent(step -> courses.add(
+                        Course.towards((Target) step.source().claim(), series, ofSeries, setOn(step), asOf))));
         courses.sort(Comparator.comparing(course -> course.series().source()));
         return courses;
+    }
+
+    private Optional<LocalDate> setOn(TargetLineage.Step step) {
+        return new Dates(register).of(step.source().claim().evidence().report()).map(PartialDate::earliest);
     }
 
     /** The targets that {@code series} counts for. */

@@ -1,5 +1,6 @@
 package org.aidememoire.desk.query;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.aidememoire.model.register.Entry;
  * @param end the last day of what it speaks of
  * @param reported when it was first reported; of an undated report as far as the register settles that
  * @param lastReported when it was last reported
+ * @param participants who took part in an engagement, people by their fullest names; empty for anything else
  * @param facets its values of each facet that it has one of
  */
 public record Line(
@@ -22,9 +24,11 @@ public record Line(
         Optional<PartialDate> end,
         Optional<PartialDate> reported,
         Optional<PartialDate> lastReported,
+        List<String> participants,
         Map<Facet, Set<String>> facets) {
-    /** Copies the facets. */
+    /** Copies the lists. */
     public Line {
+        participants = List.copyOf(participants);
         facets = Map.copyOf(facets);
     }
 

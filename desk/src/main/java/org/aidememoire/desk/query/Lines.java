@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.aidememoire.model.claim.Engagement;
 import org.aidememoire.model.date.PartialDate;
 import org.aidememoire.model.register.Entry;
 import org.aidememoire.model.report.ReportId;
@@ -16,10 +17,12 @@ import org.aidememoire.register.follow.Dates;
 final class Lines {
     private final Dates dates;
     private final FacetValues facets;
+    private final FullNames names;
     private final Map<ReportId, Optional<PartialDate>> days = new HashMap<>();
 
     Lines(Register register, LocalDate on) {
         this.dates = new Dates(register);
+        this.names = new FullNames(register);
         this.facets = new FacetValues(register, on);
     }
 
@@ -35,7 +38,14 @@ final class Lines {
                         .isBefore(start.map(PartialDate::earliest).orElse(date.earliest()))),
                 first,
                 reported.stream().max(Comparator.naturalOrder()),
+                participants(entry),
                 facets.of(entry, start.or(() -> first)));
+    }
+
+    private List<String> participants(Entry entry) {
+        return EntryDate.mostPrecise(entry).orElse(entry.first()) instanceof Engagement engagement
+                ? names.participants(engagement)
+                : List.of();
     }
 
     /** The days of the reports that tell of {@code entry}, as far as they are known. */

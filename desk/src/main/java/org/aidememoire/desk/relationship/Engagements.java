@@ -6,13 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.aidememoire.desk.query.FullNames;
 import org.aidememoire.model.claim.ClaimKind;
 import org.aidememoire.model.claim.Engagement;
-import org.aidememoire.model.claim.Person;
 import org.aidememoire.model.date.PartialDate;
 import org.aidememoire.model.party.CountryCode;
-import org.aidememoire.model.party.Party;
 import org.aidememoire.model.register.Entry;
 import org.aidememoire.model.register.Source;
 import org.aidememoire.model.register.TieKind;
@@ -28,12 +26,14 @@ final class Engagements {
 
     private final Register register;
     private final Dates dates;
+    private final FullNames names;
     private final LocalDate on;
     private final List<Entry> all;
 
     Engagements(Register register, Set<CountryCode> states, LocalDate on) {
         this.register = register;
         this.dates = new Dates(register);
+        this.names = new FullNames(register);
         this.on = on;
         this.all = register.entries(ClaimKind.ENGAGEMENT).stream()
                 .filter(entry -> register.isBetween(states, entry))
@@ -88,9 +88,7 @@ final class Engagements {
         String when =
                 dates.start(entry).map(start -> start + until(entry, start)).orElse("undated");
         String where = shown.country().map(country -> ", " + country).orElse("");
-        String who = shown.participants().stream()
-                .map(party -> fullName(party, shown))
-                .collect(Collectors.joining(", "));
+        String who = String.join(", ", names.participants(shown));
         Standing standing = standing(entry);
         return Line.of(
                 entry,
@@ -112,24 +110,6 @@ final class Engagements {
                 .sorted()
                 .toList();
         return within.isEmpty() ? "" : "; with " + String.join(", ", within);
-    }
-
-    /** The longest of the names that reports give a person whom the report of {@code engagement} names briefly. */
-    private String fullName(Party party, Engagement engagement) {
-        if (!(party instanceof Party.Individual)) {
-            return party.label();
-        }
-        return register.entriesIn(engagement.evidence().report()).stream()
-                .filter(entry -> entry.sources().stream()
-                        .anyMatch(source -> source.claim() instanceof Person person
-                                && person.evidence()
-                                        .report()
-                                        .equals(engagement.evidence().report())
-                                && person.name().equals(party.label())))
-                .flatMap(entry -> entry.sources().stream())
-                .map(source -> ((Person) source.claim()).name())
-                .max(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
-                .orElse(party.label());
     }
 
     private LocalDate began(Entry entry) {

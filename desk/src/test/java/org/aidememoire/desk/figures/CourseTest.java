@@ -47,7 +47,32 @@ class CourseTest {
     }
 
     private static Course course(long value, String horizon, String... figures) {
-        return Course.towards(target(value, horizon), SERIES, figures(figures), NEW_YEAR_2026);
+        return Course.towards(target(value, horizon), SERIES, figures(figures), Optional.empty(), NEW_YEAR_2026);
+    }
+
+    private static Course courseSetIn(int year, long value, String horizon, String... figures) {
+        return Course.towards(
+                target(value, horizon), SERIES, figures(figures), Optional.of(LocalDate.of(year, 6, 1)), NEW_YEAR_2026);
+    }
+
+    @Test
+    void aFigureOfBeforeItWasSetDoesNotReachIt() {
+        Course course = courseSetIn(2024, 200, "by 2030", "2010: 250", "2022: 120", "2023: 130", "2024: 150");
+
+        assertThat(course.standing()).isEqualTo(Standing.ON_COURSE);
+    }
+
+    @Test
+    void aTargetBelowWhatThereWasWhenItWasSetIsOneToFallTo() {
+        assertThat(courseSetIn(2024, 50, "by 2030", "2022: 120", "2023: 110", "2024: 100", "2025: 90")
+                        .standing())
+                .isEqualTo(Standing.ON_COURSE);
+        assertThat(courseSetIn(2024, 95, "by 2030", "2022: 120", "2023: 110", "2024: 100", "2025: 90")
+                        .words())
+                .isEqualTo("reached in 2025, with 90");
+        assertThat(courseSetIn(2024, 50, "by 2030", "2022: 100", "2023: 110", "2024: 115", "2025: 120")
+                        .words())
+                .contains("not to be reached at this pace");
     }
 
     @Test
