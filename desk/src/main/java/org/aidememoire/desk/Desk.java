@@ -199,7 +199,7 @@ public final class Desk implements AutoCloseable {
     }
 
     private void forget() {
-        for (Desk desk : Set.of(root, this)) {
+        for (Desk desk : List.of(root, this)) {
             desk.decided.forget();
             desk.readings.forget();
             desk.register.forget();
