@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,7 @@ import org.aidememoire.desk.intake.TakingIn;
 import org.aidememoire.desk.json.EntryJson;
 import org.aidememoire.desk.json.Json;
 import org.aidememoire.desk.query.Filter;
+import org.aidememoire.desk.query.Line;
 import org.aidememoire.desk.query.Listed;
 import org.aidememoire.desk.query.Listing;
 import org.aidememoire.desk.query.Order;
@@ -36,6 +38,7 @@ import org.aidememoire.desk.query.Page;
 import org.aidememoire.desk.query.Query;
 import org.aidememoire.desk.query.Slice;
 import org.aidememoire.desk.relationship.Brief;
+import org.aidememoire.desk.relationship.Glance;
 import org.aidememoire.desk.relationship.KnownRelationship;
 import org.aidememoire.desk.relationship.Overview;
 import org.aidememoire.desk.relationship.RelationshipPage;
@@ -301,6 +304,11 @@ public final class Desk implements AutoCloseable {
         return new Query(register.get(), asOf.day()).page(listing, filter, order, slice);
     }
 
+    /** Each of {@code entries} as the line that it would be in a listing, in their order. */
+    public List<Line> lines(Collection<Entry> entries) {
+        return new Query(register.get(), asOf.day()).lines(entries);
+    }
+
     /**
      * What fits {@code words} among the reports and entries, the best first. The index is made or brought up to date
      * first where it has to be.
@@ -356,6 +364,11 @@ public final class Desk implements AutoCloseable {
     /** The relationships between two states that the reports are about, those with most reports first. */
     public List<KnownRelationship> relationships() {
         return relationships.get();
+    }
+
+    /** What stands at the head of the relationship between {@code states}: the last and the next, the new, the pending. */
+    public Glance glance(Set<CountryCode> states) {
+        return Glance.of(register.get(), states, asOf.day());
     }
 
     /** The relationship between {@code states} on one screen. */

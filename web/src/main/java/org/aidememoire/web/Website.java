@@ -74,7 +74,7 @@ public final class Website implements AutoCloseable {
                 Map.entry("spring.jmx.enabled", false),
                 Map.entry("spring.mvc.problemdetails.enabled", false),
                 Map.entry("spring.web.resources.cache.cachecontrol.max-age", "1h"),
-                Map.entry("spring.config.location", "classpath:/website/"),
+                Map.entry("spring.config.location", "optional:classpath:/website/"),
                 Map.entry("logging.level.root", "error"));
     }
 

@@ -14,12 +14,15 @@ import org.aidememoire.model.register.Settled;
 import org.aidememoire.model.register.Tie;
 import org.aidememoire.model.register.TieKind;
 import org.aidememoire.model.report.ReportId;
+import org.aidememoire.model.wording.Piece;
 import org.aidememoire.register.Register;
+import org.aidememoire.register.compare.ChangedWords;
 import org.aidememoire.register.follow.CommitmentHistory;
 import org.aidememoire.register.follow.Dates;
 import org.aidememoire.register.follow.EngagementStanding;
 import org.aidememoire.register.follow.FormulaUse;
 import org.aidememoire.register.follow.InvitationStanding;
+import org.aidememoire.register.follow.Mention;
 import org.aidememoire.register.follow.Occurrence;
 import org.aidememoire.register.follow.OfficeHeld;
 import org.aidememoire.register.follow.Session;
@@ -86,6 +89,24 @@ public final class Following {
     /** The history of a commitment. */
     public CommitmentHistory history(Entry commitment) {
         return CommitmentHistory.of(register, commitment, on);
+    }
+
+    /**
+     * The words of each mention in {@code history}, those marked that the mention before it has not. What only touches the
+     * undertaking is compared with nothing.
+     */
+    public static List<List<Piece>> wordings(CommitmentHistory history) {
+        List<List<Piece>> wordings = new ArrayList<>();
+        Optional<String> before = Optional.empty();
+        for (Mention mention : history.mentions()) {
+            String words = mention.commitment().action();
+            boolean whole = mention.partial().isEmpty();
+            wordings.add(before.filter(earlier -> whole)
+                    .map(earlier -> ChangedWords.between(earlier, words).after())
+                    .orElse(List.of(new Piece(words, false))));
+            before = whole ? Optional.of(words) : before;
+        }
+        return wordings;
     }
 
     /** How an invitation stands. */

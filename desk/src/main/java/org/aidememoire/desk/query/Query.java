@@ -2,6 +2,7 @@ package org.aidememoire.desk.query;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,11 @@ public final class Query {
                 all.size(),
                 filter.asksForTime() ? undated : 0,
                 counts(candidates.stream().filter(time::holds).toList(), filter));
+    }
+
+    /** Each of {@code entries} as a line, in their order. */
+    public List<Line> lines(Collection<Entry> entries) {
+        return entries.stream().map(lines::of).toList();
     }
 
     /** What {@code filter} lets through, its facets and its time included. */

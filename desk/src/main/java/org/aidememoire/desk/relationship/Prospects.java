@@ -74,10 +74,14 @@ final class Prospects {
 
     /** The invitations that no visit answered. */
     List<Line> invitations() {
+        return pending(register, states, on).stream().map(this::invitation).toList();
+    }
+
+    /** The invitations between {@code states} that no visit answered by {@code on}. */
+    static List<Entry> pending(Register register, Set<CountryCode> states, LocalDate on) {
         return register.entries(ClaimKind.INVITATION).stream()
                 .filter(entry -> register.isBetween(states, entry))
                 .filter(entry -> InvitationStanding.of(register, entry).isOpen(on))
-                .map(this::invitation)
                 .toList();
     }
 

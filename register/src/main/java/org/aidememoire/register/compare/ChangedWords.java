@@ -17,12 +17,19 @@ import org.aidememoire.register.FoldedWords;
  * @param before the earlier wording
  * @param after the later wording
  */
-record ChangedWords(List<Piece> before, List<Piece> after) {
+public record ChangedWords(List<Piece> before, List<Piece> after) {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’.,-][\\p{L}\\p{M}\\p{N}]+)*");
+
+    /** Copies the lists. */
+    public ChangedWords {
+        before = List.copyOf(before);
+        after = List.copyOf(after);
+    }
 
     private record Word(int start, int end, String folded) {}
 
-    static ChangedWords between(String before, String after) {
+    /** The two wordings, marked. */
+    public static ChangedWords between(String before, String after) {
         List<Word> one = words(before);
         List<Word> other = words(after);
         List<AbstractDelta<String>> deltas =

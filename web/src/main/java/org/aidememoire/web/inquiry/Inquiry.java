@@ -2,13 +2,16 @@ package org.aidememoire.web.inquiry;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.aidememoire.desk.Desk;
 import org.aidememoire.desk.follow.Following;
+import org.aidememoire.desk.query.Facet;
 import org.aidememoire.desk.query.Filter;
 import org.aidememoire.model.date.PartialDate;
 import org.aidememoire.model.party.CountryCode;
@@ -58,12 +61,14 @@ public record Inquiry(
         return scope.states();
     }
 
-    /** A filter that lets through what belongs to the scope. */
+    /** A filter that lets through what belongs to the scope, and what the parameters ask for. */
     public Filter filter() {
-        return Filter.NONE
-                .between(scope.states())
-                .during(date("since"), date("until"))
-                .naming(value("person"));
+        Map<Facet, Set<String>> facets = new EnumMap<>(Facet.class);
+        for (Facet facet : Facet.values()) {
+            facets.put(facet, Set.copyOf(values(facet.name().toLowerCase(Locale.ROOT))));
+        }
+        return new Filter(
+                scope.states(), date("since"), date("until"), facets, value("person"), value("words"), Set.of());
     }
 
     /** A parameter that is a day, a month or a year; none where it is nothing of the kind. */

@@ -1,5 +1,6 @@
 package org.aidememoire.web.inquiry;
 
+import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.Year;
@@ -24,6 +25,9 @@ import org.aidememoire.model.party.Party;
  */
 public record Tongue(Locale locale) {
     private static final Map<String, String> ALPHA2 = alpha2();
+
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+    private static final int MOST_DIGITS = 3;
 
     private static Map<String, String> alpha2() {
         Map<String, String> codes = new HashMap<>();
@@ -86,6 +90,16 @@ public record Tongue(Locale locale) {
         NumberFormat format = NumberFormat.getInstance(locale);
         format.setMaximumFractionDigits(10);
         return format.format(number);
+    }
+
+    /** A large number with its word, "5 billion", where that says it exactly; else with its digits. */
+    public String amount(BigDecimal number) {
+        NumberFormat compact = NumberFormat.getCompactNumberInstance(locale, NumberFormat.Style.LONG);
+        boolean round = number.compareTo(MILLION) >= 0
+                && number.stripTrailingZeros().precision() <= MOST_DIGITS
+                && !compact.format(number).equals(number(number));
+        compact.setMaximumFractionDigits(MOST_DIGITS);
+        return round ? compact.format(number) : number(number);
     }
 
     /** A country by its name; its code where the platform has no name. */

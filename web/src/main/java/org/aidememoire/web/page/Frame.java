@@ -18,6 +18,7 @@ import org.aidememoire.web.inquiry.Tongue;
  * @param inquiry what was asked
  * @param exports where the list on the page can be had as a file
  * @param citation how the page is cited; empty where it is not for citing
+ * @param isOverview whether it is the first page of the relationship
  */
 public record Frame(
         String title,
@@ -25,7 +26,8 @@ public record Frame(
         Optional<Section> section,
         Inquiry inquiry,
         List<Crumb> exports,
-        Optional<String> citation) {
+        Optional<String> citation,
+        boolean isOverview) {
     /** Copies the lists. */
     public Frame {
         crumbs = List.copyOf(crumbs);
@@ -34,7 +36,7 @@ public record Frame(
 
     /** The frame of a page that belongs to no relationship. */
     public static Frame of(Inquiry inquiry, String title) {
-        return new Frame(title, List.of(), Optional.empty(), inquiry, List.of(), Optional.empty());
+        return new Frame(title, List.of(), Optional.empty(), inquiry, List.of(), Optional.empty(), false);
     }
 
     /** The frame of a relationship's page. */
@@ -47,25 +49,30 @@ public record Frame(
         return with(new Crumb(tongue().scope(scope), links().relationship(scope)));
     }
 
+    /** The same frame, as the overview of the relationship: with the list of its pages, and no step above it. */
+    public Frame overview() {
+        return new Frame(title, crumbs, section, inquiry, exports, citation, true);
+    }
+
     private Frame at(Section here) {
-        return new Frame(title, crumbs, Optional.of(here), inquiry, exports, citation);
+        return new Frame(title, crumbs, Optional.of(here), inquiry, exports, citation, isOverview);
     }
 
     /** The same frame one step further down. */
     public Frame with(Crumb crumb) {
         List<Crumb> more = new ArrayList<>(crumbs);
         more.add(crumb);
-        return new Frame(title, more, section, inquiry, exports, citation);
+        return new Frame(title, more, section, inquiry, exports, citation, isOverview);
     }
 
     /** The same frame with the list's files. */
     public Frame exporting(List<Crumb> files) {
-        return new Frame(title, crumbs, section, inquiry, files, citation);
+        return new Frame(title, crumbs, section, inquiry, files, citation, isOverview);
     }
 
     /** The same frame, to be cited as {@code words}. */
     public Frame citedAs(String words) {
-        return new Frame(title, crumbs, section, inquiry, exports, Optional.of(words));
+        return new Frame(title, crumbs, section, inquiry, exports, Optional.of(words), isOverview);
     }
 
     /** Addresses. */
@@ -90,6 +97,6 @@ public record Frame(
 
     /** Whether the page has the relationship's list of pages beside it. */
     public boolean isInRelationship() {
-        return section.isPresent();
+        return isOverview || section.isPresent();
     }
 }

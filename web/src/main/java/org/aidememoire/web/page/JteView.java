@@ -31,7 +31,7 @@ final class JteView implements View {
             throw new IllegalArgumentException("the template " + name + " needs a page");
         }
         Utf8ByteOutput output = new Utf8ByteOutput();
-        templates.render(name + ".jte", Map.of("page", page, "around", around(request)), output);
+        templates.render(name, Map.of("page", page, "around", around(request)), output);
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "private, no-cache");
         response.setContentLength(output.getContentLength());

@@ -1,0 +1,111 @@
+package org.aidememoire.web.entry;
+
+import java.util.List;
+import java.util.Optional;
+import org.aidememoire.desk.show.Context;
+import org.aidememoire.model.wording.Piece;
+import org.aidememoire.web.line.RegisterLine;
+import org.aidememoire.web.page.Frame;
+
+/**
+ * An entry whole.
+ *
+ * @param frame around it
+ * @param line what it is
+ * @param id its identifier
+ * @param facts what is known of it
+ * @param history of a commitment: what each report says of it, in time
+ * @param within what took place during it
+ * @param links what else it hangs together with
+ * @param because why its sources are held to tell of the same thing
+ * @param sources who says so
+ */
+public record EntryPage(
+        Frame frame,
+        RegisterLine line,
+        String id,
+        List<Fact> facts,
+        List<Step> history,
+        List<RegisterLine> within,
+        List<Link> links,
+        List<String> because,
+        List<Quoted> sources) {
+    /** Copies the lists. */
+    public EntryPage {
+        facts = List.copyOf(facts);
+        history = List.copyOf(history);
+        within = List.copyOf(within);
+        links = List.copyOf(links);
+        because = List.copyOf(because);
+        sources = List.copyOf(sources);
+    }
+
+    /**
+     * Something known.
+     *
+     * @param label what it is
+     * @param text in words
+     * @param note what it rests on; empty where that is plain
+     */
+    public record Fact(String label, String text, String note) {}
+
+    /**
+     * One report's word in the history of a commitment.
+     *
+     * @param when the day of the report, as the reader writes it
+     * @param iso the same for a program
+     * @param step what the report adds
+     * @param words its wording, those words marked that are new
+     * @param report the name of the report
+     * @param address where the words stand in it
+     * @param partial why it is only touched on; empty where it is the undertaking itself
+     */
+    public record Step(
+            String when, String iso, String step, List<Piece> words, String report, String address, String partial) {
+        /** Copies the list. */
+        public Step {
+            words = List.copyOf(words);
+        }
+    }
+
+    /**
+     * Another entry.
+     *
+     * @param how it hangs together with this one
+     * @param line the other
+     * @param because the reason
+     */
+    public record Link(String how, RegisterLine line, String because) {}
+
+    /**
+     * The words of a source.
+     *
+     * @param anchor the identifier of the claim
+     * @param when the day of the report
+     * @param report the name of the report
+     * @param outlet who published it
+     * @param url where it was published
+     * @param words the words in their place
+     * @param address where they stand in the report
+     * @param cues the words that decide it, in their place
+     * @param differing what this source says otherwise than the line at the head
+     * @param rule the rule that found it, and the version of the reader
+     */
+    public record Quoted(
+            String anchor,
+            String when,
+            String report,
+            Optional<String> outlet,
+            Optional<String> url,
+            Context words,
+            String address,
+            List<Context> cues,
+            List<Fact> differing,
+            String rule) {
+        /** Copies the lists. */
+        public Quoted {
+            cues = List.copyOf(cues);
+            differing = List.copyOf(differing);
+        }
+    }
+}

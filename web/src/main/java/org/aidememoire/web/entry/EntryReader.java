@@ -1,0 +1,161 @@
+package org.aidememoire.web.entry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.aidememoire.desk.columns.Fields;
+import org.aidememoire.desk.columns.Shown;
+import org.aidememoire.desk.follow.Following;
+import org.aidememoire.desk.query.Line;
+import org.aidememoire.desk.show.Context;
+import org.aidememoire.model.claim.Claim;
+import org.aidememoire.model.claim.ClaimKind;
+import org.aidememoire.model.party.CountryCode;
+import org.aidememoire.model.register.Entry;
+import org.aidememoire.model.register.Source;
+import org.aidememoire.model.register.TieKind;
+import org.aidememoire.model.report.Report;
+import org.aidememoire.register.follow.CommitmentHistory;
+import org.aidememoire.register.follow.Mention;
+import org.aidememoire.web.entry.EntryPage.Fact;
+import org.aidememoire.web.entry.EntryPage.Link;
+import org.aidememoire.web.entry.EntryPage.Quoted;
+import org.aidememoire.web.entry.EntryPage.Step;
+import org.aidememoire.web.inquiry.Inquiry;
+import org.aidememoire.web.inquiry.Scope;
+import org.aidememoire.web.line.Lines;
+import org.aidememoire.web.line.RegisterLine;
+import org.aidememoire.web.page.Crumb;
+import org.aidememoire.web.page.Frame;
+
+/** Gathers what the page of an entry shows. */
+final class EntryReader {
+    private static final int REACH = 220;
+    private static final int CUE_REACH = 60;
+
+    private final Inquiry inquiry;
+    private final Entry entry;
+    private final Following follow;
+    private final Lines lines;
+
+    EntryReader(Inquiry inquiry, Entry entry) {
+        this.inquiry = inquiry;
+        this.entry = entry;
+        this.follow = inquiry.follow();
+        this.lines = new Lines(inquiry.tongue(), inquiry.links());
+    }
+
+    EntryPage page() {
+        Line listed = inquiry.desk().lines(List.of(entry)).get(0);
+        RegisterLine line = lines.of(listed);
+        return new EntryPage(
+                frame(line),
+                line,
+                entry.id().value(),
+                new EntryFacts(inquiry, listed).all(),
+                history(),
+                lines(follow.during(entry)),
+                links(),
+                entry.because(),
+                entry.sources().stream().map(this::quoted).toList());
+    }
+
+    private Frame frame(RegisterLine line) {
+        String title = title();
+        Set<CountryCode> states = follow.statesOf(entry.first());
+        Frame frame = Frame.of(inquiry, title);
+        if (states.size() == 2) {
+            Scope scope = new Scope(states);
+            frame = frame.in(scope);
+        }
+        return frame.with(new Crumb(layer(), layerAddress(states)))
+                .citedAs("Aide-Mémoire, entry " + entry.id() + ": " + line.said() + ", as of "
+                        + inquiry.tongue().day(inquiry.day()) + ".");
+    }
+
+    private String title() {
+        String layer = layer();
+        return switch (entry.kind()) {
+            case PERSON, MECHANISM, PROJECT -> Shown.name(entry);
+            default -> layer.endsWith("s") ? layer.substring(0, layer.length() - 1) : layer;
+        };
+    }
+
+    private String layer() {
+        String plural = entry.kind() == ClaimKind.INSTRUMENT ? "documents" : entry.kind().plural();
+        return plural.substring(0, 1).toUpperCase(Locale.ROOT) + plural.substring(1);
+    }
+
+    private String layerAddress(Set<CountryCode> states) {
+        String section =
+                switch (entry.kind()) {
+                    case ENGAGEMENT, MILESTONE -> "timeline";
+                    case INSTRUMENT -> "documents";
+                    default -> entry.kind().plural();
+                };
+        Scope scope = states.size() == 2 ? new Scope(states) : Scope.ALL;
+        return inquiry.links().to("/relationships/" + scope.slug() + "/" + section);
+    }
+
+    private List<RegisterLine> lines(List<Entry> entries) {
+        return inquiry.desk().lines(entries).stream().map(lines::of).toList();
+    }
+
+    /** What took place during a visit has a place of its own on the page. */
+    private List<Link> links() {
+        return follow.linked(entry).stream()
+                .filter(linked -> !linked.how().equals(TieKind.WITHIN.reversed()))
+                .map(linked -> new Link(
+                        linked.how(), lines(List.of(linked.other())).get(0), linked.because()))
+                .toList();
+    }
+
+    private List<Step> history() {
+        if (entry.kind() != ClaimKind.COMMITMENT) {
+            return List.of();
+        }
+        CommitmentHistory history = follow.history(entry);
+        List<Step> steps = new ArrayList<>();
+        var wordings = Following.wordings(history).iterator();
+        for (Mention mention : history.mentions()) {
+            steps.add(new Step(
+                    mention.reported().map(inquiry.tongue()::date).orElse("undated"),
+                    mention.reported().map(Object::toString).orElse(""),
+                    mention.step().word(),
+                    wordings.next(),
+                    mention.source().metadata().name(),
+                    inquiry.links().passage(mention.source().claim()),
+                    mention.partial().orElse("")));
+        }
+        return steps.size() > 1 ? steps : List.of();
+    }
+
+    private Quoted quoted(Source source) {
+        Claim claim = source.claim();
+        Report report = inquiry.desk().report(claim.evidence().report());
+        return new Quoted(
+                claim.id().value(),
+                follow.written(report.id()).map(inquiry.tongue()::date).orElse("undated"),
+                source.metadata().title().orElse(source.metadata().name()),
+                source.metadata().outlet(),
+                source.metadata().url().filter(url -> url.startsWith("https://") || url.startsWith("http://")),
+                Context.of(claim.evidence().passage(), report, REACH),
+                inquiry.links().passage(claim),
+                claim.evidence().cues().stream()
+                        .map(cue -> Context.of(cue, report, CUE_REACH))
+                        .toList(),
+                differing(claim),
+                claim.evidence().rule() + ", reader " + claim.evidence().reader());
+    }
+
+    private List<Fact> differing(Claim claim) {
+        Map<String, String> shown = Fields.of(Shown.claim(entry));
+        return Fields.of(claim).entrySet().stream()
+                .filter(field -> !field.getValue().equals(shown.get(field.getKey())))
+                .filter(field -> !Set.of("action", "text", "name").contains(field.getKey()))
+                .map(field -> new Fact(field.getKey(), Context.line(field.getValue()), ""))
+                .toList();
+    }
+}

@@ -1,0 +1,43 @@
+package org.aidememoire.web.line;
+
+import java.util.Optional;
+import java.util.List;
+import org.aidememoire.desk.columns.Shown;
+import org.aidememoire.desk.query.Line;
+import org.aidememoire.model.date.PartialDate;
+import org.aidememoire.web.inquiry.Links;
+import org.aidememoire.web.inquiry.Tongue;
+import org.aidememoire.web.line.RegisterLine.When;
+
+/**
+ * Makes lines as one reader writes them.
+ *
+ * @param tongue how the reader writes
+ * @param links addresses as of the reader's day
+ */
+public record Lines(Tongue tongue, Links links) {
+    /** The line of {@code listed}. */
+    public RegisterLine of(Line listed) {
+        LineWords.Words words = Shown.claim(listed.entry()).fold(new LineWords(listed, tongue));
+        int reports = listed.entry().reports().size();
+        return new RegisterLine(
+                links.entry(listed.entry()),
+                when(listed),
+                words.kind(),
+                words.said(),
+                words.quoted(),
+                words.notes(),
+                reports == 1 ? "1 report" : tongue.number(reports) + " reports",
+                List.of());
+    }
+
+    private Optional<When> when(Line listed) {
+        return listed.start()
+                .map(start -> new When(tongue.dates(start, listed.end()), start.toString(), false))
+                .or(() -> listed.reported().map(this::reported));
+    }
+
+    private When reported(PartialDate day) {
+        return new When(tongue.date(day), day.toString(), true);
+    }
+}

@@ -1,0 +1,97 @@
+package org.aidememoire.web.relationship;
+
+import java.util.List;
+import java.util.Optional;
+import org.aidememoire.web.line.RegisterLine;
+import org.aidememoire.web.page.Frame;
+
+/**
+ * A relationship at a glance.
+ *
+ * @param frame around it
+ * @param formula the phrase in use
+ * @param last the engagement that was held last
+ * @param next what is announced
+ * @param fresh what was said first at the last engagement or since
+ * @param sides how the commitments of each side stand
+ * @param standings the heads of the columns of {@code sides}
+ * @param sectors the sectors of the commitments
+ * @param targets what is aimed at
+ * @param pending invitations that no visit answered
+ * @param falling what falls due
+ * @param ahead milestones
+ */
+public record RelationshipPage(
+        Frame frame,
+        Optional<FormulaInUse> formula,
+        List<RegisterLine> last,
+        List<RegisterLine> next,
+        Fresh fresh,
+        List<Side> sides,
+        List<String> standings,
+        List<Number> sectors,
+        List<RegisterLine> targets,
+        List<RegisterLine> pending,
+        List<RegisterLine> falling,
+        List<RegisterLine> ahead) {
+    /** Copies the lists. */
+    public RelationshipPage {
+        last = List.copyOf(last);
+        next = List.copyOf(next);
+        sides = List.copyOf(sides);
+        standings = List.copyOf(standings);
+        sectors = List.copyOf(sectors);
+        targets = List.copyOf(targets);
+        pending = List.copyOf(pending);
+        falling = List.copyOf(falling);
+        ahead = List.copyOf(ahead);
+    }
+
+    /**
+     * A number that opens its list.
+     *
+     * @param name what is counted
+     * @param count how many, as the reader writes it
+     * @param address the list
+     */
+    public record Number(String name, String count, String address) {}
+
+    /**
+     * How the commitments of a side stand.
+     *
+     * @param name the side
+     * @param all all of its commitments
+     * @param standings by standing, in the order of the page's
+     */
+    public record Side(String name, Number all, List<Number> standings) {
+        /** Copies the list. */
+        public Side {
+            standings = List.copyOf(standings);
+        }
+    }
+
+    /**
+     * The phrase that names the relationship.
+     *
+     * @param words as the last report has it
+     * @param address its entry
+     * @param since since when it is used
+     * @param added what it has beyond an earlier phrase
+     */
+    public record FormulaInUse(String words, String address, Optional<String> since, String added) {}
+
+    /**
+     * What is new.
+     *
+     * @param since the day from which on it is new
+     * @param count how much is
+     * @param lines the first of it
+     * @param address all of it
+     */
+    public record Fresh(Optional<String> since, int count, List<RegisterLine> lines, String address) {
+        /** Copies the list. */
+        public Fresh {
+            lines = List.copyOf(lines);
+        }
+    }
+}

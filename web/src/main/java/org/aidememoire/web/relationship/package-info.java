@@ -1,0 +1,5 @@
+/** A relationship at a glance; every number opens its list. */
+@NullMarked
+package org.aidememoire.web.relationship;
+
+import org.jspecify.annotations.NullMarked;
