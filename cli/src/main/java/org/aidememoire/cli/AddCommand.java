@@ -20,7 +20,10 @@ import picocli.CommandLine.Parameters;
 final class AddCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
-    @Parameters(index = "0", paramLabel = "REPORT", description = "The report: its name, its identifier, or the beginning of one.")
+    @Parameters(
+            index = "0",
+            paramLabel = "REPORT",
+            description = "The report: its name, its identifier, or the beginning of one.")
     private String report = "";
 
     @Parameters(
@@ -47,8 +50,8 @@ final class AddCommand implements Callable<Integer> {
     public Integer call() {
         return signing.signAt(
                 surroundings,
-                (deciding, desk) -> deciding.add(
-                        kind(), Selection.of(words, meant(desk)), fields, signing.why(), signing.seen()));
+                (deciding, desk) ->
+                        deciding.add(kind(), Selection.of(words, meant(desk)), fields, signing.why(), signing.seen()));
     }
 
     private Report meant(Desk desk) {

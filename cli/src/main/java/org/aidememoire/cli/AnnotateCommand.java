@@ -26,7 +26,6 @@ final class AnnotateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return signing.sign(
-                surroundings, deciding -> deciding.annotate(deciding.entry(deciding.meant(id)), remark));
+        return signing.sign(surroundings, deciding -> deciding.annotate(deciding.entry(deciding.meant(id)), remark));
     }
 }

@@ -35,13 +35,13 @@ final class AsOfOption {
 
     /** The same, as of {@code day} where {@code --as-of} does not say otherwise. */
     Desk openExisting(Surroundings surroundings, Optional<LocalDate> day) {
-        return Desk.open(store.existingFile(surroundings.environment()), asOf(day, surroundings.today()));
+        return Desk.open(store.existing(surroundings.environment()), asOf(day, surroundings.today()));
     }
 
     /** The same, to explain with {@code rules}. */
     Desk openExisting(Surroundings surroundings, RulesInForce rules) {
         return Desk.open(
-                store.existingFile(surroundings.environment()), asOf(Optional.empty(), surroundings.today()), rules);
+                store.existing(surroundings.environment()), asOf(Optional.empty(), surroundings.today()), rules);
     }
 
     private AsOf asOf(Optional<LocalDate> day, LocalDate today) {

@@ -15,7 +15,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Assesses progress. */
-@Command(name = "assess", description = "Says how far an undertaking has come, as a reviewer sees it; --why gives the grounds.")
+@Command(
+        name = "assess",
+        description = "Says how far an undertaking has come, as a reviewer sees it; --why gives the grounds.")
 final class AssessCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 

@@ -49,9 +49,9 @@ final class Commands {
         addFigures();
         aide.addSubcommand(new ReportsCommand(surroundings));
         aide.addSubcommand(new ShowCommand(surroundings));
-        aide.addSubcommand(new ServeCommand(surroundings));
         aide.addSubcommand(DecideCommand.in(surroundings));
         aide.addSubcommand(new LogCommand(surroundings));
+        aide.addSubcommand(new ServeCommand(surroundings));
         aide.addSubcommand(RulesCommand.in(surroundings));
         aide.addSubcommand(new CompletionCommand(aide, surroundings));
         addHelp(aide);

@@ -23,14 +23,16 @@ final class CorrectCommand implements Callable<Integer> {
     @Parameters(
             index = "1..*",
             paramLabel = "FIELD=TEXT",
-            description = "What it says instead, such as force=agreed or 'by=VNM; person:Tô Lâm; body:ASEAN'. Nothing after"
-                    + " the sign takes away what stood there; words= moves the claim to other words of the report.")
+            description =
+                    "What it says instead, such as force=agreed or 'by=VNM; person:Tô Lâm; body:ASEAN'. Nothing after"
+                            + " the sign takes away what stood there; words= moves the claim to other words of the report.")
     private Map<String, String> fields = new LinkedHashMap<>();
 
     @Option(
             names = "--support",
             paramLabel = "WORDS",
-            description = "Words of the same report that show it, character for character; without them, --why must say.")
+            description =
+                    "Words of the same report that show it, character for character; without them, --why must say.")
     private Optional<String> support = Optional.empty();
 
     @Mixin

@@ -58,7 +58,7 @@ final class FiguresImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Screen screen = surroundings.screen();
-        try (Desk desk = Desk.open(store.file(surroundings.environment()), AsOf.today(surroundings.today()))) {
+        try (Desk desk = Desk.open(store.address(surroundings.environment()), AsOf.today(surroundings.today()))) {
             ImportedFigures imported = desk.importFigures(file, new GivenSeries(measure, unit, between, source));
             screen.out()
                     .println(imported.added() + " figures taken in, " + (imported.figures() - imported.added())

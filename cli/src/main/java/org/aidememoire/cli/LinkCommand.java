@@ -26,7 +26,6 @@ final class LinkCommand implements Callable<Integer> {
     public Integer call() {
         return signing.sign(
                 surroundings,
-                deciding -> deciding.link(
-                        ids.stream().map(deciding::meant).toList(), signing.why(), signing.seen()));
+                deciding -> deciding.link(ids.stream().map(deciding::meant).toList(), signing.why(), signing.seen()));
     }
 }

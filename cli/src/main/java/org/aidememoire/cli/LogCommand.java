@@ -31,8 +31,9 @@ final class LogCommand implements Callable<Integer> {
             names = "--act",
             split = ",",
             paramLabel = "ACT",
-            description = "Decisions of these kinds: accept, correct, reject, add, link, unlink, assess, annotate, undo and"
-                    + " so on.")
+            description =
+                    "Decisions of these kinds: accept, correct, reject, add, link, unlink, assess, annotate, undo and"
+                            + " so on.")
     private Set<ActKind> acts = new LinkedHashSet<>();
 
     @Option(
@@ -41,7 +42,10 @@ final class LogCommand implements Callable<Integer> {
             description = "Decisions on the claim, entry or report whose identifier begins so.")
     private Optional<String> about = Optional.empty();
 
-    @Option(names = "--since", paramLabel = "DATE", description = "Decisions of this day, month or year or later, in UTC.")
+    @Option(
+            names = "--since",
+            paramLabel = "DATE",
+            description = "Decisions of this day, month or year or later, in UTC.")
     private Optional<PartialDate> since = Optional.empty();
 
     @Option(names = "--until", paramLabel = "DATE", description = "Decisions of this day, month or year or earlier.")
@@ -66,8 +70,9 @@ final class LogCommand implements Callable<Integer> {
     public Integer call() {
         try (Desk desk = asOf.openExisting(surroundings)) {
             List<Unattached> lost = unattached ? desk.unattached() : List.of();
-            List<Decision> all =
-                    unattached ? lost.stream().map(Unattached::decision).toList() : desk.decided().log();
+            List<Decision> all = unattached
+                    ? lost.stream().map(Unattached::decision).toList()
+                    : desk.decided().log();
             List<Decision> shown = new LogFilter(by, acts, about, since, until).of(all);
             print(shown, new LogPage(shown, desk.decided(), lost), desk);
         }

@@ -41,7 +41,7 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() {
         Screen screen = surroundings.screen();
         try (Desk desk = Desk.open(
-                store.file(surroundings.environment()),
+                store.address(surroundings.environment()),
                 AsOf.today(surroundings.today()),
                 rules.rules(surroundings.environment()))) {
             return new TallyPage(takeIn(desk, screen), screen).print();

@@ -1,7 +1,6 @@
 package org.aidememoire.cli;
 
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Function;
 import org.aidememoire.cli.screen.Printable;
 import org.aidememoire.cli.screen.Screen;
@@ -34,8 +33,9 @@ final class Signing {
     @Option(
             names = "--after",
             paramLabel = "NUMBER",
-            description = "The last decision on the same thing that you have seen; needed where somebody else decided it.")
-    private OptionalLong after = OptionalLong.empty();
+            description =
+                    "The last decision on the same thing that you have seen; needed where somebody else decided it.")
+    private long after;
 
     @Mixin
     private StoreOption store = new StoreOption();
@@ -45,7 +45,7 @@ final class Signing {
     }
 
     long seen() {
-        return after.orElse(0);
+        return after;
     }
 
     /** Decides, tells what came of it, and gives the exit code. */
@@ -60,8 +60,7 @@ final class Signing {
     }
 
     int signAt(Surroundings surroundings, Looking decision) {
-        try (Desk desk =
-                Desk.open(store.existingFile(surroundings.environment()), AsOf.today(surroundings.today()))) {
+        try (Desk desk = Desk.open(store.existing(surroundings.environment()), AsOf.today(surroundings.today()))) {
             return tell(decision.decide(desk.deciding(signatory(surroundings)), desk), surroundings.screen());
         } catch (CannotDecideException e) {
             throw new CannotException(String.valueOf(e.getMessage()));
@@ -70,8 +69,7 @@ final class Signing {
 
     /** Where there are no accounts, whoever holds the file may do everything with it. */
     private Signatory signatory(Surroundings surroundings) {
-        String name = by.or(() -> Optional.ofNullable(
-                        surroundings.environment().get(VARIABLE)))
+        String name = by.or(() -> Optional.ofNullable(surroundings.environment().get(VARIABLE)))
                 .filter(text -> !text.isBlank())
                 .orElseGet(() -> System.getProperty("user.name"));
         try {

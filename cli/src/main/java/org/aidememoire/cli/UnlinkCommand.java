@@ -26,7 +26,6 @@ final class UnlinkCommand implements Callable<Integer> {
     public Integer call() {
         return signing.sign(
                 surroundings,
-                deciding -> deciding.unlink(
-                        ids.stream().map(deciding::meant).toList(), signing.why(), signing.seen()));
+                deciding -> deciding.unlink(ids.stream().map(deciding::meant).toList(), signing.why(), signing.seen()));
     }
 }

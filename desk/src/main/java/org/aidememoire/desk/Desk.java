@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.aidememoire.desk.asof.AsOf;
 import org.aidememoire.desk.compare.AskedComparison;
 import org.aidememoire.desk.compare.ComparisonJson;
 import org.aidememoire.desk.decide.Decided;
 import org.aidememoire.desk.decide.Deciding;
 import org.aidememoire.desk.decide.DecisionJson;
+import org.aidememoire.desk.decide.DecisionWords;
 import org.aidememoire.desk.decide.Ground;
 import org.aidememoire.desk.decide.Unattached;
 import org.aidememoire.desk.extract.Extract;
@@ -76,6 +78,7 @@ import org.aidememoire.register.Register;
 import org.aidememoire.register.follow.Dates;
 import org.aidememoire.store.KeptReading;
 import org.aidememoire.store.Store;
+import org.aidememoire.store.StoreAddress;
 import org.aidememoire.store.search.SearchIndex;
 
 /**
@@ -134,12 +137,11 @@ public final class Desk implements AutoCloseable {
      * the last few days that were asked for stay ready.
      */
     public Desk as(AsOf asOf) {
-        return views.of(asOf, day -> new Desk(this, day));
+        return views.of(asOf, day -> new Desk(root, day));
     }
 
     private List<KeptReading> counting() {
-        List<KeptReading> held =
-                asRead().stream().map(decided.get()::revise).toList();
+        List<KeptReading> held = asRead().stream().map(decided.get()::revise).toList();
         if (!asOf.published()) {
             return held;
         }
@@ -168,18 +170,23 @@ public final class Desk implements AutoCloseable {
     }
 
     /**
-     * The desk of the store in {@code file}, which is made if it is not there; reports are read with {@code rules}.
+     * The desk of the store at {@code address}, which is made if it is not there; reports are read with {@code rules}.
      *
      * @param asOf the day that its answers are of
      * @throws org.aidememoire.store.StoreException if it is no store, a newer version made it, or it cannot be opened
      */
-    public static Desk open(Path file, AsOf asOf, RulesInForce rules) {
-        return new Desk(Store.open(file), SearchIndex.beside(file), asOf, rules);
+    public static Desk open(StoreAddress address, AsOf asOf, RulesInForce rules) {
+        return new Desk(Store.open(address), SearchIndex.of(address), asOf, rules);
     }
 
     /** The same, reading with the rules that come with the program. */
+    public static Desk open(StoreAddress address, AsOf asOf) {
+        return open(address, asOf, RulesInForce.standard());
+    }
+
+    /** The same, of the store in {@code file}. */
     public static Desk open(Path file, AsOf asOf) {
-        return open(file, asOf, RulesInForce.standard());
+        return open(StoreAddress.of(file), asOf);
     }
 
     /** The day that its answers are of. */
@@ -202,13 +209,14 @@ public final class Desk implements AutoCloseable {
     }
 
     private void forget() {
-        for (Desk desk : List.of(root, this)) {
+        Stream.of(root, this).forEach(desk -> {
             desk.decided.forget();
             desk.readings.forget();
             desk.register.forget();
             desk.relationships.forget();
-        }
+        });
         views.forget();
+        relationships.forget();
     }
 
     /** The work of {@code by} on the record: what is decided holds in every later answer of this desk. */
@@ -390,9 +398,18 @@ public final class Desk implements AutoCloseable {
         return lookup().find(word);
     }
 
-    /** What the register knows of {@code entry} beyond what its claims say. */
+    /** The entries that answer to an identifier beginning with {@code prefix}, by their own. */
+    public List<Entry> entriesStartingWith(String prefix) {
+        return register.get().entriesStartingWith(prefix);
+    }
+
+    /** What the register knows of {@code entry} beyond what its claims say, and what was decided on it. */
     public List<Facts.Fact> facts(Entry entry) {
-        return new Facts(register.get()).of(entry);
+        Stream<Facts.Fact> words = decided.get().on(entry).stream()
+                .map(decision -> new Facts.Fact(
+                        decided.get().isUndone(decision) ? "undone" : "decision", DecisionWords.line(decision)));
+        return Stream.concat(new Facts(register.get()).of(entry).stream(), words)
+                .toList();
     }
 
     /** The reports that a name, or the beginning of a name or an identity, means. */

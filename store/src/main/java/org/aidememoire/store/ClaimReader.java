@@ -53,12 +53,7 @@ final class ClaimReader {
 
     /** The same, of a claim that goes by the identifier of the one that it corrects, if there is one. */
     static Claim read(
-            ClaimKind kind,
-            Passage passage,
-            RuleName rule,
-            String reader,
-            Optional<ClaimId> corrects,
-            JsonNode body) {
+            ClaimKind kind, Passage passage, RuleName rule, String reader, Optional<ClaimId> corrects, JsonNode body) {
         List<Passage> cues = list(body.path("cues"), cue -> cue(passage, cue));
         Evidence evidence = new Evidence(passage, cues, rule, reader, corrects);
         return switch (kind) {

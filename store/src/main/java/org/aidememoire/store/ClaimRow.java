@@ -31,6 +31,17 @@ record ClaimRow(long reading, String kind, int starts, int ends, String quote, S
                 row.words("body"));
     }
 
+    static ClaimRow kept(KeptRow row) {
+        return new ClaimRow(
+                row.number("reading"),
+                row.words("kind"),
+                (int) row.number("starts"),
+                (int) row.number("ends"),
+                row.words("quote"),
+                row.words("rule"),
+                row.words("body"));
+    }
+
     /** @throws RuntimeException Jackson's or the model's, if the row does not make a claim */
     Claim claim(ReportId report, String reader, JsonMapper json) {
         ClaimKind known = KINDS.get(kind);

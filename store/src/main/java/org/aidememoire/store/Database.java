@@ -1,5 +1,6 @@
 package org.aidememoire.store;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -17,6 +18,12 @@ interface Database extends AutoCloseable {
 
     /** Makes {@code change} whole and for good, or not at all; one at a time over all programs. */
     void change(Consumer<Handle> change);
+
+    /** What the database itself finds wrong with what it holds; nothing where it has no such check. */
+    List<String> faults(Handle handle);
+
+    /** Lets new rows be numbered after those that were put in with their numbers. */
+    void continueNumbering(Handle handle);
 
     @Override
     void close();

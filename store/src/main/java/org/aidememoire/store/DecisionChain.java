@@ -32,7 +32,9 @@ final class DecisionChain {
         if (!row.previous().equals(before.seal())) {
             return Optional.of("it does not follow on the one before");
         }
-        if (row.content().filter(content -> !Digest.ofWords(content).equals(row.digest())).isPresent()) {
+        if (row.content()
+                .filter(content -> !Digest.ofWords(content).equals(row.digest()))
+                .isPresent()) {
             return Optional.of("its content is not what was decided");
         }
         return SealedForm.seal(row).hex().equals(row.seal())

@@ -34,6 +34,21 @@ record DecisionRow(
                 row.words("seal"));
     }
 
+    static DecisionRow kept(KeptRow row) {
+        return new DecisionRow(
+                row.number("number"),
+                row.words("decided_at"),
+                row.words("decided_by"),
+                row.words("role"),
+                row.words("act"),
+                row.words("subject"),
+                row.said("report"),
+                row.said("content"),
+                row.words("digest"),
+                row.words("previous"),
+                row.words("seal"));
+    }
+
     /** The same with the seal that it must bear. */
     DecisionRow sealed() {
         return new DecisionRow(

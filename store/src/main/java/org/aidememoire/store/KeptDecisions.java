@@ -36,8 +36,9 @@ final class KeptDecisions {
             (SELECT max(decision) FROM threads JOIN decisions ON number = decision
              WHERE thread IN (<threads>) AND act <> :remark)""";
 
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
+                    "uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
 
     /** After every moment that begins with a year of four digits. */
     private static final String NEVER = "a";
@@ -99,8 +100,7 @@ final class KeptDecisions {
                 .findOne();
         byte[] salt = new byte[SALT_BYTES];
         salts.nextBytes(salt);
-        String content = SealedForm.canonical(
-                writer.write(draft, HexFormat.of().formatHex(salt)));
+        String content = SealedForm.canonical(writer.write(draft, HexFormat.of().formatHex(salt)));
         DecisionRow row = new DecisionRow(
                         last.map(DecisionRow::number).orElse(0L) + 1,
                         MOMENT.format(at),
@@ -115,11 +115,11 @@ final class KeptDecisions {
                         Seal.NONE.hex())
                 .sealed();
         insert(handle, row);
-        try (PreparedBatch batch = handle.prepareBatch("INSERT INTO threads (thread, decision) VALUES (:thread, :on)")) {
-            draft.subject()
-                    .threads()
-                    .forEach(thread ->
-                            batch.bind("thread", thread).bind("on", row.number()).add());
+        try (PreparedBatch batch =
+                handle.prepareBatch("INSERT INTO threads (thread, decision) VALUES (:thread, :on)")) {
+            draft.subject().threads().forEach(thread -> batch.bind("thread", thread)
+                    .bind("on", row.number())
+                    .add());
             batch.execute();
         }
         if (draft.act() instanceof Act.Erase && draft.subject() instanceof Subject.OfReport erased) {

@@ -2,6 +2,7 @@ package org.aidememoire.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -14,8 +15,12 @@ final class PostgresDatabase implements Database {
     private static final int MOST_QUESTIONS = 16;
 
     /** Held by whoever writes: our own number, and that of this schema's first table. Ends with the transaction. */
-    private static final String TAKE_TURN =
-            "SELECT pg_advisory_xact_lock(1095320645, 'reports'::regclass::oid::integer)";
+    static final String TAKE_TURN = "SELECT pg_advisory_xact_lock(1095320645, 'reports'::regclass::oid::integer)";
+
+    private static final String NUMBERED =
+            """
+            SELECT table_name FROM information_schema.columns
+            WHERE table_schema = current_schema() AND column_name = 'sequence' AND is_identity = 'YES'""";
 
     private final DataSource source;
     private final StoreSettings settings;
@@ -76,6 +81,20 @@ final class PostgresDatabase implements Database {
             handle.createQuery(TAKE_TURN).mapToMap().one();
             change.accept(handle);
         });
+    }
+
+    @Override
+    public List<String> faults(Handle handle) {
+        return List.of();
+    }
+
+    @Override
+    public void continueNumbering(Handle handle) {
+        handle.createQuery(NUMBERED).mapTo(String.class).list().forEach(table -> handle.createQuery(
+                        "SELECT setval(pg_get_serial_sequence('" + table + "', 'sequence'), max(sequence)) FROM "
+                                + table)
+                .mapToMap()
+                .list());
     }
 
     @Override

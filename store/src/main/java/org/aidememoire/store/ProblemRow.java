@@ -25,6 +25,18 @@ record ProblemRow(
                 row.words("reason"));
     }
 
+    static ProblemRow kept(KeptRow row) {
+        boolean placed = row.said("quote").isPresent();
+        return new ProblemRow(
+                row.number("reading"),
+                row.words("severity"),
+                row.words("source"),
+                placed ? (int) row.number("starts") : 0,
+                placed ? (int) row.number("ends") : 0,
+                row.said("quote"),
+                row.words("reason"));
+    }
+
     /** @throws IllegalArgumentException if the row does not make a problem */
     ReadingProblem problem(ReportId report) {
         return new ReadingProblem(

@@ -1,8 +1,6 @@
 package org.aidememoire.store;
 
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +33,7 @@ final class ServerAddress extends StoreAddress {
     static ServerAddress at(String words, Map<String, String> environment) {
         PGSimpleDataSource source = new PGSimpleDataSource();
         try {
-            source.setUrl(words.startsWith(JDBC) ? words : jdbc(words));
+            source.setUrl(jdbc(words));
         } catch (IllegalArgumentException e) {
             // Without its cause, whose message repeats the address.
             throw new StoreException("this is no address of a PostgreSQL database; write it as"
@@ -54,25 +52,26 @@ final class ServerAddress extends StoreAddress {
 
     /** The driver wants user and password among the settings, where PostgreSQL's own tools have them before the host. */
     private static String jdbc(String words) {
-        URI uri = URI.create(words.replaceFirst("^postgres:", "postgresql:"));
-        StringBuilder jdbc = new StringBuilder(JDBC + SCHEME)
-                .append(uri.getHost())
-                .append(uri.getPort() < 0 ? "" : ":" + uri.getPort());
-        jdbc.append(uri.getRawPath()).append('?');
+        URI uri = URI.create(words.replaceFirst("^(" + JDBC + ")?postgres(ql)?:", "postgresql:"));
+        String path = Optional.ofNullable(uri.getRawPath()).orElse("");
+        if (!"postgresql".equals(uri.getScheme()) || path.length() < 2) {
+            throw new IllegalArgumentException("no database of PostgreSQL");
+        }
+        String authority = Optional.ofNullable(uri.getRawAuthority()).orElse("");
+        int at = authority.lastIndexOf('@');
+        StringBuilder jdbc = new StringBuilder(JDBC + SCHEME).append(authority.substring(at + 1));
+        jdbc.append(path).append('?');
         Optional.ofNullable(uri.getRawQuery())
                 .ifPresent(query -> jdbc.append(query).append('&'));
-        if (uri.getUserInfo() != null) {
-            String[] who = uri.getUserInfo().split(":", 2);
-            jdbc.append("user=").append(encoded(who[0]));
+        if (at > 0) {
+            // Both forms write unusual characters as %XX.
+            String[] who = authority.substring(0, at).split(":", 2);
+            jdbc.append("user=").append(who[0]);
             if (who.length == 2) {
-                jdbc.append("&password=").append(encoded(who[1]));
+                jdbc.append("&password=").append(who[1]);
             }
         }
         return jdbc.toString();
-    }
-
-    private static String encoded(String word) {
-        return URLEncoder.encode(word, StandardCharsets.UTF_8);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.aidememoire.store;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -22,7 +24,10 @@ final class SqliteDatabase implements Database {
         this.reading = dialect(file.forReading());
         this.writing = dialect(file.forWriting()).open();
         // What is erased is overwritten and not only forgotten.
-        this.writing.createQuery("PRAGMA secure_delete = ON").mapTo(Integer.class).one();
+        this.writing
+                .createQuery("PRAGMA secure_delete = ON")
+                .mapTo(Integer.class)
+                .one();
     }
 
     /** CROSS JOIN keeps SQLite from turning a join round, which would cost a sort of all claims. */
@@ -65,6 +70,23 @@ final class SqliteDatabase implements Database {
             // SQLite itself rolls back on some failures, such as a full disk.
             failure.addSuppressed(alreadyRolledBack);
         }
+    }
+
+    @Override
+    public List<String> faults(Handle handle) {
+        List<String> faults = new ArrayList<>(
+                handle.createQuery("PRAGMA integrity_check").mapTo(String.class).list());
+        faults.remove("ok");
+        handle.createQuery("PRAGMA foreign_key_check")
+                .map((row, context) -> "a row of " + row.getString("table") + " is of a row of "
+                        + row.getString("parent") + " that is not there")
+                .forEach(faults::add);
+        return faults;
+    }
+
+    @Override
+    public void continueNumbering(Handle handle) {
+        // SQLite numbers a row after the largest number that is there.
     }
 
     @Override

@@ -75,6 +75,9 @@ public final class Store implements AutoCloseable {
             Database database = address.database(settings);
             try {
                 database.bringUpToDate();
+                if (database.ask(Seals::isIncomplete)) {
+                    database.change(Seals::complete);
+                }
             } catch (RuntimeException e) {
                 database.close();
                 throw e;
@@ -294,6 +297,49 @@ public final class Store implements AutoCloseable {
         return read(handle -> Growth.changedSince(handle, earlier));
     }
 
+    /** Looks at all that is kept, row by row, and tells what is not as it was kept. */
+    public Inspection inspect() {
+        return read(handle -> new Inspector(handle, json, trouble).run(database));
+    }
+
+    /** Whether nothing is kept yet. */
+    public boolean isEmpty() {
+        return read(Copying::isEmpty);
+    }
+
+    /**
+     * Takes over all that {@code other} holds as it stands now, to the last moment and number; all or nothing. Others may
+     * go on writing to it meanwhile.
+     *
+     * @return the digest of all that both now hold
+     * @throws IllegalArgumentException if something is kept here already
+     * @throws StoreException if either store fails, or what arrived is not what was sent
+     */
+    public String takeOver(Store other) {
+        return other.read(from -> {
+            List<String> digest = new ArrayList<>(1);
+            try {
+                database.change(to -> digest.add(takeOver(from, to)));
+            } catch (JdbiException e) {
+                throw trouble.from(e, "nothing was copied");
+            }
+            return digest.get(0);
+        });
+    }
+
+    private String takeOver(Handle from, Handle to) {
+        if (!Copying.isEmpty(to)) {
+            throw new IllegalArgumentException("something is kept there already");
+        }
+        new Copying(from, to).run();
+        database.continueNumbering(to);
+        String sent = Content.of(from).digest();
+        if (!Content.of(to).digest().equals(sent)) {
+            throw trouble.because("what arrived is not what was sent; nothing was copied");
+        }
+        return sent;
+    }
+
     private Optional<KeptReading> latest(Handle handle, ReportId report) {
         List<KeptReading> found = new ArrayList<>(1);
         new LatestReadings(handle, json, trouble).each(report.hex(), report.hex(), found::add);
@@ -311,7 +357,10 @@ public final class Store implements AutoCloseable {
     /** @param loss what is lost if the change fails, as words for a person */
     private void write(String loss, Consumer<Handle> change) {
         try {
-            database.change(change);
+            database.change(handle -> {
+                change.accept(handle);
+                Seals.complete(handle);
+            });
         } catch (JdbiException e) {
             throw trouble.from(e, loss);
         }

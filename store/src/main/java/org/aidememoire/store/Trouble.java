@@ -15,6 +15,11 @@ final class Trouble {
         return new StoreException(place + ": " + failures.reason(cause), cause);
     }
 
+    /** What {@code cause} means, without the place. */
+    String reason(Exception cause) {
+        return failures.reason(cause);
+    }
+
     /** What {@code cause} means, and what is lost by it. */
     StoreException from(Exception cause, String loss) {
         return new StoreException(place + ": " + failures.reason(cause) + "; " + loss, cause);

@@ -14,7 +14,8 @@ import org.aidememoire.model.decision.Decision;
 
 /** Decisions as a table, or as rows for other programs. */
 public final class LogPage {
-    private static final List<String> HEADINGS = List.of("no", "when", "by", "act", "on", "words", "what", "why", "holds");
+    private static final List<String> HEADINGS =
+            List.of("no", "when", "by", "act", "on", "words", "what", "why", "holds");
 
     private final List<Decision> decisions;
     private final Decided decided;
@@ -46,7 +47,8 @@ public final class LogPage {
         return List.of(
                 Long.toString(decision.number()),
                 decision.at().toString(),
-                Printable.line(decision.by().name()) + " (" + decision.by().role().word() + ")",
+                Printable.line(decision.by().name()) + " ("
+                        + decision.by().role().word() + ")",
                 decision.kind().word(),
                 DecisionWords.subject(decision),
                 Printable.line(DecisionWords.quote(decision).orElse("")),

@@ -102,8 +102,7 @@ final class Added {
             case MECHANISM -> new Mechanism(quote, OptionalInt.empty(), evidence);
             case PROJECT -> new Project(quote, evidence);
             case INVITATION ->
-                new Invitation(
-                        new Party.Body(quote), List.of(), Optional.empty(), Acceptance.UNSTATED, evidence);
+                new Invitation(new Party.Body(quote), List.of(), Optional.empty(), Acceptance.UNSTATED, evidence);
             case MILESTONE -> new Milestone(quote, OptionalInt.empty(), Optional.empty(), evidence);
             case FORMULA -> new Formula(evidence);
         };

@@ -53,9 +53,9 @@ final class Corrected implements Claim.Cases<Claim> {
         TreeSet<String> unknown = new TreeSet<>(written.keySet());
         unknown.removeAll(FieldWords.of(claim).keySet());
         if (!unknown.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "there is no '" + unknown.first() + "' among the " + claim.kind().plural() + "' fields: "
-                            + String.join(", ", FieldWords.of(claim).keySet()) + ", words");
+            throw new IllegalArgumentException("there is no '" + unknown.first() + "' among the "
+                    + claim.kind().plural() + "' fields: "
+                    + String.join(", ", FieldWords.of(claim).keySet()) + ", words");
         }
         return claim.fold(new Corrected(written, evidence));
     }

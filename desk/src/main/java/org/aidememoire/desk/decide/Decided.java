@@ -30,7 +30,9 @@ public final class Decided {
     public Decided(List<Decision> log) {
         this.log = List.copyOf(log);
         this.inForce = InForce.of(log);
-        inForce.holding().stream().flatMap(decision -> Verdict.of(decision).stream()).forEach(this::put);
+        inForce.holding().stream()
+                .flatMap(decision -> Verdict.of(decision).stream())
+                .forEach(this::put);
     }
 
     private void put(Verdict verdict) {
@@ -96,7 +98,8 @@ public final class Decided {
     /** Every decision on {@code report} or one of its claims, by number, whether it holds or not. */
     public List<Decision> on(ReportId report) {
         return log.stream()
-                .filter(decision -> reportOf(decision.subject()).filter(report::equals).isPresent())
+                .filter(decision ->
+                        reportOf(decision.subject()).filter(report::equals).isPresent())
                 .toList();
     }
 
@@ -112,7 +115,8 @@ public final class Decided {
 
     /** {@code kept} with people's word on its claims. */
     public KeptReading revise(KeptReading kept) {
-        return new KeptReading(kept.metadata(), kept.textLength(), revision(kept).reading());
+        return new KeptReading(
+                kept.metadata(), kept.textLength(), revision(kept).reading());
     }
 
     /** Decisions on claims that {@code readings}, as the machine read them, do not make; by number. */
@@ -138,4 +142,5 @@ public final class Decided {
             return Optional.of(one.claim().evidence().report());
         }
         return subject instanceof Subject.OfReport one ? Optional.of(one.id()) : Optional.empty();
-    }}
+    }
+}

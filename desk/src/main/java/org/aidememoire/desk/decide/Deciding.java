@@ -132,7 +132,8 @@ public final class Deciding {
             throw new CannotDecideException("to link takes two entries, and these are one already");
         }
         if (all.first().value().charAt(0) != all.last().value().charAt(0)) {
-            throw new CannotDecideException("things of different kinds cannot be one: " + all.first() + ", " + all.last());
+            throw new CannotDecideException(
+                    "things of different kinds cannot be one: " + all.first() + ", " + all.last());
         }
         return take(new Subject.OfEntry(all), new Act.Link(), why, seen);
     }

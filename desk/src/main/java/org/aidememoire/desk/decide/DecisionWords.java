@@ -78,7 +78,9 @@ public final class DecisionWords {
         Act act = decision.act();
         if (act instanceof Act.Correct to) {
             return changes(decision).stream().map(Change::toString).collect(Collectors.joining("; "))
-                    + to.support().map(words -> "; as in “" + words.quote() + "”").orElse("");
+                    + to.support()
+                            .map(words -> "; as in “" + words.quote() + "”")
+                            .orElse("");
         }
         if (act instanceof Act.Add && decision.subject() instanceof Subject.OfClaim one) {
             return FieldWords.of(one.claim()).entrySet().stream()
@@ -88,7 +90,10 @@ public final class DecisionWords {
         }
         if (act instanceof Act.Assess as) {
             return as.progress().word()
-                    + as.evidence().map(Passage::quote).map(words -> ", by “" + words + "”").orElse("")
+                    + as.evidence()
+                            .map(Passage::quote)
+                            .map(words -> ", by “" + words + "”")
+                            .orElse("")
                     + as.source().map(source -> ", by " + source).orElse("");
         }
         return reference(act);

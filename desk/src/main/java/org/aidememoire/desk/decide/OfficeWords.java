@@ -34,15 +34,10 @@ final class OfficeWords {
 
     private static Office office(String word) {
         String[] parts = word.split("\\|", PARTS);
-        return new Office(
-                parts[0].strip(),
-                part(parts, 1),
-                part(parts, 2).map(Countries::find));
+        return new Office(parts[0].strip(), part(parts, 1), part(parts, 2).map(Countries::find));
     }
 
     private static Optional<String> part(String[] parts, int at) {
-        return at < parts.length
-                ? Optional.of(parts[at].strip()).filter(part -> !part.isEmpty())
-                : Optional.empty();
+        return at < parts.length ? Optional.of(parts[at].strip()).filter(part -> !part.isEmpty()) : Optional.empty();
     }
 }

@@ -41,8 +41,7 @@ record Revision(Reading reading, List<Unattached> unattached) {
         List<Claim> claims = new ArrayList<>(untouched.values());
         verdicts.forEach(verdict -> verdict.claim().ifPresent(claims::add));
         return new Revision(
-                new Reading(
-                        read.report(), read.reader(), read.language(), read.published(), claims, read.problems()),
+                new Reading(read.report(), read.reader(), read.language(), read.published(), claims, read.problems()),
                 unattached);
     }
 }

@@ -25,7 +25,9 @@ public sealed interface Claim
 
     /** Its stable identifier: its own, or the one that a person's correction keeps. */
     default ClaimId id() {
-        return evidence().corrects().orElseGet(() -> ClaimId.of(kind(), evidence().passage(), distinction()));
+        return evidence()
+                .corrects()
+                .orElseGet(() -> ClaimId.of(kind(), evidence().passage(), distinction()));
     }
 
     /** The answer of {@code cases} for this kind of claim. */

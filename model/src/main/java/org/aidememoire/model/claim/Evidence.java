@@ -17,8 +17,7 @@ import org.aidememoire.model.report.ReportId;
  * @param corrects the identifier that the claim goes by where a person has put right what tells it from others, so that
  *     its address lasts; empty where it goes by its own
  */
-public record Evidence(
-        Passage passage, List<Passage> cues, RuleName rule, String reader, Optional<ClaimId> corrects) {
+public record Evidence(Passage passage, List<Passage> cues, RuleName rule, String reader, Optional<ClaimId> corrects) {
     /** @throws IllegalArgumentException if a cue stands in another report, or the version is blank */
     public Evidence {
         cues = cues.stream().sorted().distinct().toList();

@@ -25,7 +25,9 @@ public record Draft(Signatory by, Subject subject, Act act, String why) {
             if (!kind.fits(subject)) {
                 throw new IllegalArgumentException("cannot " + kind.word() + " " + subject.key());
             }
-            if (why.isEmpty() && (kind.needsReason() || act instanceof Act.Correct to && to.support().isEmpty())) {
+            if (why.isEmpty()
+                    && (kind.needsReason()
+                            || act instanceof Act.Correct to && to.support().isEmpty())) {
                 throw new IllegalArgumentException("to " + kind.word() + " takes a reason");
             }
             if (act instanceof Act.Correct to && subject instanceof Subject.OfClaim was) {

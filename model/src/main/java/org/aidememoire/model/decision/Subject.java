@@ -24,7 +24,8 @@ public sealed interface Subject {
         /** @throws IllegalArgumentException if the identifier is of another kind than the claim */
         public OfClaim {
             if (id.value().charAt(0) != claim.kind().letter()) {
-                throw new IllegalArgumentException(id + " is no identifier of " + claim.kind().plural());
+                throw new IllegalArgumentException(
+                        id + " is no identifier of " + claim.kind().plural());
             }
             beside = sorted(beside);
         }

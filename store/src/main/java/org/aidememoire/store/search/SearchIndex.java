@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.aidememoire.model.claim.ClaimId;
 import org.aidememoire.model.report.ReportId;
+import org.aidememoire.store.StoreAddress;
 import org.aidememoire.store.StoreException;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
@@ -18,7 +19,7 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.store.FSDirectory;
 
 /**
- * The search index of a store: a folder beside its file. It can be removed at any time. It says what it was made from, so
+ * The search index of a store: a folder that is derived from it. It can be removed at any time. It says what it was made from, so
  * that its user can tell whether it is old. Several processes may use it at once; one at a time brings it up to date.
  */
 public final class SearchIndex {
@@ -32,9 +33,9 @@ public final class SearchIndex {
         this.folder = folder;
     }
 
-    /** The index of the store in {@code file}: {@code aide.db.search} beside {@code aide.db}. */
-    public static SearchIndex beside(Path file) {
-        return new SearchIndex(file.resolveSibling(file.getFileName() + ".search"));
+    /** The index of the store at {@code address}: {@code aide.db.search} beside {@code aide.db}. */
+    public static SearchIndex of(StoreAddress address) {
+        return new SearchIndex(address.derived("search"));
     }
 
     /** What it was made from, in the words of who made it; empty if it is missing, damaged or of another form. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.aidememoire.model.report.ReportId;
 import org.aidememoire.model.wording.Piece;
+import org.aidememoire.store.StoreAddress;
 import org.aidememoire.store.search.Condition.Criterion;
 import org.aidememoire.store.search.Searchable.Days;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,7 +31,7 @@ class SearchIndexTest {
 
     SearchIndexTest(@TempDir Path folder) {
         this.folder = folder.resolve("aide.db.search");
-        this.index = SearchIndex.beside(folder.resolve("aide.db"));
+        this.index = SearchIndex.of(StoreAddress.of(folder.resolve("aide.db")));
     }
 
     @BeforeEach
@@ -161,6 +162,7 @@ class SearchIndexTest {
         assertThat(index.madeFrom()).isEmpty();
         twoReports();
         assertThat(found(new Condition.Words("railway"))).containsExactly(TWO);
-        assertThat(SearchIndex.beside(folder.resolve("another.db")).madeFrom()).isEmpty();
+        assertThat(SearchIndex.of(StoreAddress.of(folder.resolve("another.db"))).madeFrom())
+                .isEmpty();
     }
 }

@@ -23,6 +23,9 @@ public final class Actors {
     private static final Set<String> CLAUSE_OPENERS = Set.of(
             "that", "as", "while", "because", "although", "since", "and", "but", "after", "before", "when", "where");
 
+    private static final Set<String> BEFORE_GERUND =
+            Set.of("after", "before", "on", "upon", "following", "since", "while", "when", "besides", "in");
+
     private static final int ADJUNCT = 6;
 
     private Actors() {}
@@ -77,8 +80,8 @@ public final class Actors {
 
     /** The noun phrase that is the subject of the verb at {@code verb}, where it names someone. */
     public static Optional<Stretch> subject(ReadSentence read, int verb) {
-        if (verb == 0) {
-            return subjectAfter(read);
+        if (verb == 0 || opensByGerund(read.sentence(), verb)) {
+            return subjectAfter(read, verb);
         }
         int before = beforeAuxiliaries(read.sentence(), verb);
         if (speaker(read, before - 1)) {
@@ -114,12 +117,26 @@ public final class Actors {
                 && read.all(PartyMention.class).noneMatch(mention -> mention.covers(at));
     }
 
+    /** "After meeting Kaunda in Lusaka, Nyerere said", "A day after flying into Lusaka, Nyerere said". */
+    private static boolean opensByGerund(Sentence sentence, int verb) {
+        return sentence.tagged(verb, "VBG")
+                && verb <= ADJUNCT
+                && BEFORE_GERUND.contains(sentence.token(verb - 1).form())
+                && IntStream.range(0, verb).noneMatch(i -> sentence.tagged(i, "V") || sentence.is(i, ","));
+    }
+
     /** "Meeting in Lima, the ministers said": the first named after the comma. */
-    private static Optional<Stretch> subjectAfter(ReadSentence read) {
-        return outermost(read)
+    private static Optional<Stretch> subjectAfter(ReadSentence read, int verb) {
+        List<PartyMention> after = outermost(read)
+                .filter(mention -> mention.from() > verb)
                 .filter(mention -> read.sentence().is(mention.from() - 1, ",")
                         || read.sentence().is(mention.from() - 2, ","))
+                .toList();
+        // "Flying into Quito, Ecuador, the Vice President met": not Ecuador.
+        return after.stream()
+                .filter(mention -> finiteFollows(read.sentence(), mention.to()))
                 .findFirst()
+                .or(() -> after.stream().findFirst())
                 .map(mention -> new Stretch(mention.from(), NounPhrases.end(read, mention.from())));
     }
 
@@ -262,7 +279,10 @@ public final class Actors {
 
     /** Whether the token at {@code at} is a word within a noun phrase, before its last noun. */
     private static boolean within(Sentence sentence, int at) {
-        return sentence.tagged(at, "DT")
+        boolean participle = (sentence.tagged(at, "VBG") || sentence.tagged(at, "VBN"))
+                && (at == 0 || sentence.tagged(at - 1, "DT") || sentence.tagged(at - 1, "PRP$"));
+        return participle
+                || sentence.tagged(at, "DT")
                 || sentence.tagged(at, "JJ")
                 || sentence.tagged(at, "NN")
                 || (sentence.tagged(at, "CC") && sentence.tagged(at - 1, "NN"));

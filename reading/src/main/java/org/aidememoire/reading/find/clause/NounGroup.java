@@ -36,7 +36,7 @@ public record NounGroup(int from, int before, Set<String> modifiers, Optional<St
             int start = ownerStart(read, end);
             return new NounGroup(start, start - 1, modifiers, Optional.of(new Stretch(start, end)), true);
         }
-        if (sentence.tagged(at - 1, "PRP$")) {
+        if (sentence.tagged(at - 1, "PRP$") || sentence.tagged(at - 1, "WP$")) {
             return new NounGroup(at - 1, at - 2, modifiers, Optional.of(new Stretch(at - 1, at)), true);
         }
         boolean determined = sentence.tagged(at - 1, "DT") || sentence.tagged(at - 1, "PDT");

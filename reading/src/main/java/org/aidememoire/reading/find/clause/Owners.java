@@ -41,6 +41,9 @@ public final class Owners {
     public List<Party> of(ReadSentence read, Stretch owner, Optional<CountryCode> destination) {
         List<Party> named = Actors.within(read, owner.from(), owner.to());
         Sentence sentence = read.sentence();
+        if (sentence.tagged(owner.from(), "WP$")) {
+            return last(read, owner.from());
+        }
         if (!named.isEmpty() || !sentence.tagged(owner.from(), "PRP$")) {
             return named;
         }
@@ -49,6 +52,15 @@ public final class Owners {
             return speaker(read);
         }
         return ONE.contains(form) ? one(read, owner.from(), destination) : several(read, owner.from());
+    }
+
+    /** Whom "whose" at {@code at} means: the last person named before. */
+    private static List<Party> last(ReadSentence read, int at) {
+        return read.all(PersonMention.class)
+                .filter(person -> person.to() <= at)
+                .reduce((first, second) -> second)
+                .map(PersonMention::participants)
+                .orElse(List.of());
     }
 
     /** Whom "I" and "we" mean in {@code read}: in a transcript whoever has the floor, else the speaker of the report. */

@@ -26,6 +26,13 @@ public final class Sides {
     private static final Set<String> SINGLE = Set.of(
             "president", "prime minister", "foreign minister", "king", "queen", "emperor", "sultan", "emir", "premier");
 
+    /** Those who hold such posts in two states. */
+    public static final Set<String> SINGLE_HOLDERS = Set.of(
+            "presidents", "premiers", "chancellors", "kings", "emperors", "sultans", "emirs", "monarchs", "sovereigns");
+
+    private static final Set<String> ENVOYS =
+            Set.of("ambassador", "high commissioner", "nuncio", "charge d", "resident coordinator");
+
     private static final Blocs BLOCS = new Blocs();
 
     private final Map<String, CountryCode> countries = new HashMap<>();
@@ -63,7 +70,10 @@ public final class Sides {
                     .anyMatch(other -> person.from() <= other.from()
                             && other.to() <= person.to()
                             && person.person().country().equals(other.country()));
-            if (said || body) {
+            boolean of = read.sentence().is(person.to(), "of")
+                    && read.startingAt(person.to() + 1, CountryMention.class)
+                            .anyMatch(country -> person.person().country().equals(Optional.of(country.code())));
+            if (said || body || of) {
                 surely.add(person.person().name());
             }
         });
@@ -78,6 +88,12 @@ public final class Sides {
     public boolean withoutPost(Party party) {
         return party instanceof Party.Individual
                 && titles.getOrDefault(party.label(), Set.of()).isEmpty();
+    }
+
+    /** Whether {@code party} is sent by a state: whom such a person meets is mostly of another. */
+    public boolean envoy(Party party) {
+        return titles.getOrDefault(party.label(), Set.of()).stream()
+                .anyMatch(title -> ENVOYS.stream().anyMatch(title::contains));
     }
 
     /** Whether two of {@code parties} hold the same post, which one state has only once. */

@@ -6,6 +6,8 @@ import java.util.stream.IntStream;
 import org.aidememoire.model.party.Party;
 import org.aidememoire.reading.find.clause.Complement;
 import org.aidememoire.reading.find.clause.Complements;
+import org.aidememoire.reading.mention.GroupMention;
+import org.aidememoire.reading.mention.PartyMention;
 import org.aidememoire.reading.mention.PersonMention;
 import org.aidememoire.reading.mention.PersonMention.Manner;
 
@@ -21,13 +23,13 @@ final class Apart {
         if (!frame.has("each")) {
             return List.of(occasion);
         }
-        List<PersonMention> met = complements(frame).stream()
+        List<PartyMention> met = complements(frame).stream()
                 .filter(one -> OF_THOSE_MET.contains(one.preposition()))
                 .limit(1)
                 .flatMap(one -> frame.read()
-                        .all(PersonMention.class)
-                        .filter(person -> person.from() >= one.from() && person.to() <= one.to()))
-                .filter(person -> person.manner() == Manner.NAME)
+                        .all(PartyMention.class)
+                        .filter(party -> party.from() >= one.from() && party.to() <= one.to()))
+                .filter(Apart::alone)
                 .toList();
         return apart(occasion, met) ? split(occasion, met) : List.of(occasion);
     }
@@ -38,23 +40,31 @@ final class Apart {
                 : Complements.ofVerb(frame.read(), frame.end());
     }
 
-    private static boolean apart(Occasion occasion, List<PersonMention> met) {
-        boolean posts =
-                met.stream().allMatch(person -> !person.person().offices().isEmpty());
+    /** A person by name, or a state by its officer: "the Emir of Qatar". */
+    private static boolean alone(PartyMention party) {
+        return party instanceof PersonMention person
+                ? person.manner() == Manner.NAME
+                : party instanceof GroupMention && party.participants().size() == 1;
+    }
+
+    private static boolean apart(Occasion occasion, List<PartyMention> met) {
+        boolean posts = met.stream()
+                .allMatch(party -> !(party instanceof PersonMention person)
+                        || !person.person().offices().isEmpty());
         long others = occasion.cast().all().stream()
                 .filter(party -> !of(met).contains(party))
                 .count();
         return met.size() > 1 && met.size() <= FEW && posts && others == 1;
     }
 
-    private static List<Party> of(List<PersonMention> met) {
+    private static List<Party> of(List<PartyMention> met) {
         return met.stream().flatMap(person -> person.participants().stream()).toList();
     }
 
-    private static List<Occasion> split(Occasion occasion, List<PersonMention> met) {
+    private static List<Occasion> split(Occasion occasion, List<PartyMention> met) {
         return IntStream.range(0, met.size())
                 .mapToObj(i -> {
-                    List<PersonMention> rest = met.stream()
+                    List<PartyMention> rest = met.stream()
                             .filter(person -> !person.equals(met.get(i)))
                             .toList();
                     int end = i == met.size() - 1 ? occasion.to() : met.get(i).to();

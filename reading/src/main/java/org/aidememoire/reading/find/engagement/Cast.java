@@ -21,13 +21,25 @@ final class Cast {
     }
 
     private final Map<Part, List<Party>> parts;
+    private final boolean somebody;
 
-    private Cast(Map<Part, List<Party>> parts) {
+    private Cast(Map<Part, List<Party>> parts, boolean somebody) {
         this.parts = parts;
+        this.somebody = somebody;
     }
 
     static Cast empty() {
-        return new Cast(new EnumMap<>(Part.class));
+        return new Cast(new EnumMap<>(Part.class), false);
+    }
+
+    /** The same cast with somebody whom the report does not name: "the Secretary", "I". */
+    Cast withSomebody() {
+        return new Cast(parts, true);
+    }
+
+    /** Whether somebody takes part whom the report does not name. */
+    boolean hasSomebody() {
+        return somebody;
     }
 
     /** The same cast with more who play {@code part}. */
@@ -37,12 +49,12 @@ final class Cast {
         Set<Party> players = new LinkedHashSet<>(of(part));
         players.addAll(more);
         all.put(part, List.copyOf(players));
-        return new Cast(all);
+        return new Cast(all, somebody);
     }
 
     /** The same cast without {@code some}. */
     Cast without(List<Party> some) {
-        Cast fewer = empty();
+        Cast fewer = new Cast(new EnumMap<>(Part.class), somebody);
         for (Part part : parts.keySet()) {
             List<Party> left =
                     of(part).stream().filter(party -> !some.contains(party)).toList();

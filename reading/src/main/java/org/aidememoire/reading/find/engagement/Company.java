@@ -1,6 +1,7 @@
 package org.aidememoire.reading.find.engagement;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.aidememoire.model.party.Party;
@@ -28,7 +29,8 @@ final class Company {
     Cast complete(Cast cast, Frame frame, NounGroup group, boolean settled) {
         List<Party> named = cast.all();
         boolean ofTheRow = settled && frame.has("sides");
-        boolean vague = named.isEmpty() && !ofTheRow && (group.definite() || !settled);
+        boolean told = ofTheRow || frame.has("settled");
+        boolean vague = named.isEmpty() && !told && (group.definite() || !settled);
         if (vague || sides.count(named) > 1) {
             return cast;
         }
@@ -56,6 +58,24 @@ final class Company {
                 .filter(mention -> mention.participants().stream()
                         .noneMatch(one -> named.stream().anyMatch(other -> sides.same(one, other))))
                 .findFirst();
-        return subject.map(PartyMention::participants).orElse(List.of());
+        return subject.map(PartyMention::participants).orElseGet(() -> speaker(frame, group));
+    }
+
+    /** "… of the talks with Mutua, President Kaunda said": whoever speaks of a meeting was there, but for a spokesman. */
+    private static List<Party> speaker(Frame frame, NounGroup group) {
+        ReadSentence read = frame.read();
+        return read.all(PersonMention.class)
+                .filter(person -> person.from() > group.before() + 1)
+                .filter(person -> says(read, person.to()) || says(read, person.from() - 1))
+                .filter(person -> person.person().offices().stream()
+                        .noneMatch(office ->
+                                office.title().toLowerCase(Locale.ROOT).contains("spokes")))
+                .findFirst()
+                .map(PersonMention::participants)
+                .orElse(List.of());
+    }
+
+    private static boolean says(ReadSentence read, int at) {
+        return read.sentence().is(at, "say") || read.sentence().is(at, "tell");
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import org.aidememoire.model.claim.EngagementFamily;
 import org.aidememoire.model.claim.EngagementKind;
@@ -15,9 +16,12 @@ import org.aidememoire.reading.find.clause.Sides;
 import org.aidememoire.reading.find.clause.Whereabouts;
 import org.aidememoire.reading.find.engagement.Cast.Part;
 import org.aidememoire.reading.find.engagement.Occasion.Reference;
+import org.aidememoire.reading.sentence.Sentence;
 
 /** All that a report says of one engagement: at least one mention of it. */
 final class Event {
+    private static final int POST = 3;
+
     private final Sides sides;
     private final List<Occasion> occasions = new ArrayList<>();
 
@@ -124,8 +128,32 @@ final class Event {
 
     /** "met her Kenyan counterpart": counterparts act for different states. */
     boolean betweenCounterparts() {
+        return anyWord((sentence, i) ->
+                sentence.is(i, "counterpart") || (sentence.is(i, "opposite") && sentence.is(i + 1, "number")));
+    }
+
+    /** "the two presidents": of a post that a state has once, there are two states. */
+    boolean betweenTwoOfAPost() {
+        return anyWord((sentence, i) -> (sentence.is(i, "two") || sentence.is(i, "both"))
+                && IntStream.range(i + 1, Math.min(i + POST, sentence.size()))
+                        .anyMatch(at -> sentence.tagged(at, "N")
+                                && Sides.SINGLE_HOLDERS.contains(
+                                        sentence.token(at).form())));
+    }
+
+    private boolean anyWord(BiPredicate<Sentence, Integer> holds) {
         return occasions.stream().anyMatch(occasion -> IntStream.range(occasion.from(), occasion.to())
-                .anyMatch(i -> occasion.read().sentence().is(i, "counterpart")));
+                .anyMatch(i -> holds.test(occasion.read().sentence(), i)));
+    }
+
+    /** Whether only states do such things with one another. */
+    boolean diplomatic() {
+        return occasions.stream().anyMatch(Occasion::diplomatic);
+    }
+
+    /** Whether a mention says that somebody takes part whom the report does not name: "The Secretary spoke with". */
+    boolean withSomebody() {
+        return occasions.stream().anyMatch(occasion -> occasion.cast().hasSomebody());
     }
 
     /** Whether a mention calls it "the talks" or "their talks", and not only "these talks" or "such talks". */

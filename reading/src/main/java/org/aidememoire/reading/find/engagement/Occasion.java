@@ -22,6 +22,7 @@ import org.aidememoire.reading.mention.ReadSentence;
  * @param when when
  * @param status how it stands, where the mention says so
  * @param reference how it points to an engagement
+ * @param diplomatic whether only states do such things with one another, whoever takes part
  */
 record Occasion(
         EngagementKind kind,
@@ -34,7 +35,8 @@ record Occasion(
         Whereabouts where,
         Period when,
         Optional<EngagementStatus> status,
-        Reference reference) {
+        Reference reference,
+        boolean diplomatic) {
 
     /** How a mention points to an engagement. */
     enum Reference {
@@ -58,11 +60,12 @@ record Occasion(
 
     /** The same occasion with fewer in it, told by the words up to {@code end}. */
     Occasion of(Cast players, int end) {
-        return new Occasion(kind, rule, read, head, from, end, players, where, when, status, reference);
+        return new Occasion(kind, rule, read, head, from, end, players, where, when, status, reference, diplomatic);
     }
 
     /** The same occasion without a date. */
     Occasion undated() {
-        return new Occasion(kind, rule, read, head, from, to, cast, where, Period.UNKNOWN, status, reference);
+        return new Occasion(
+                kind, rule, read, head, from, to, cast, where, Period.UNKNOWN, status, reference, diplomatic);
     }
 }

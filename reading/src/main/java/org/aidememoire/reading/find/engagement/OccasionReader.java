@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.aidememoire.model.claim.EngagementKind;
 import org.aidememoire.model.claim.EngagementStatus;
 import org.aidememoire.model.party.Party;
 import org.aidememoire.reading.clean.ParagraphKind;
@@ -50,6 +51,8 @@ final class OccasionReader {
     private final Set<String> ending;
     private final Set<String> beginning;
     private final Set<String> delegates;
+    private final Set<String> remotely;
+    private final Set<String> posts;
     private final Owners owners;
     private final Company company;
     private final Sides sides;
@@ -62,6 +65,8 @@ final class OccasionReader {
         this.standing = standing;
         this.ending = Set.copyOf(rules.list("ending"));
         this.beginning = Set.copyOf(rules.list("beginning"));
+        this.remotely = Set.copyOf(rules.list("remotely"));
+        this.posts = Set.copyOf(rules.list("posts"));
         this.delegates = Set.copyOf(rules.list("delegates"));
     }
 
@@ -97,7 +102,7 @@ final class OccasionReader {
         }
         if (!admits(
                 frame,
-                !frame.says("needs", "host") || !cast.of(Part.HOST).isEmpty(),
+                !frame.says("needs", "host") || !cast.of(Part.HOST).isEmpty() || cast.hasSomebody(),
                 "nobody is its host (needs: host)")) {
             return Optional.empty();
         }
@@ -125,7 +130,7 @@ final class OccasionReader {
             return Optional.empty();
         }
         return Optional.of(new Occasion(
-                frame.kind(group.modifiers()),
+                kind(frame, group, from, end),
                 frame.match().rule().name(),
                 read,
                 frame.noun(),
@@ -135,7 +140,23 @@ final class OccasionReader {
                 where,
                 when,
                 verdict.status(),
-                reference(frame, group, end)));
+                reference(frame, group, end),
+                frame.has("diplomatic")));
+    }
+
+    /** Talks by video are a call. */
+    private EngagementKind kind(Frame frame, NounGroup group, int from, int end) {
+        EngagementKind kind = frame.kind(group.modifiers());
+        Sentence sentence = frame.sentence();
+        boolean afar = group.hasAny(remotely)
+                || IntStream.range(Math.max(from, 1), Math.min(end + 1, sentence.size()))
+                        .anyMatch(i -> remotely.contains(sentence.token(i).form())
+                                && (sentence.tagged(i, "RB")
+                                        || sentence.tagged(i - 1, "IN")
+                                        || sentence.tagged(i - 2, "IN")));
+        return afar && (kind == EngagementKind.TALKS || kind == EngagementKind.MEETING)
+                ? EngagementKind.PHONE_CALL
+                : kind;
     }
 
     private boolean admits(Frame frame, boolean holds, String why) {
@@ -151,8 +172,29 @@ final class OccasionReader {
         boolean between = complements.stream()
                 .anyMatch(complement -> complement.preposition().equals("between"));
         boolean manner = bare && sentence.is(group.before(), "in");
+        boolean known = atATime(sentence, group)
+                || complements.stream().anyMatch(complement -> named(frame.read(), complement));
         boolean meetings = sentence.is(frame.noun(), "meetings") && !dated;
-        return frame.has("vague") && (manner || meetings || (bare && !dated && !placed && !between));
+        return frame.has("vague") && (manner || meetings || (bare && !dated && !placed && !between && !known));
+    }
+
+    /** "talks with President Kaunda", where "talks with partners" are with nobody in particular. */
+    private static boolean named(ReadSentence read, Complement complement) {
+        return complement.preposition().equals("with")
+                && read.all(PersonMention.class)
+                        .anyMatch(person -> person.manner() == PersonMention.Manner.NAME
+                                && person.from() >= complement.from()
+                                && person.to() <= complement.to());
+    }
+
+    /** "ahead of talks", "before talks": they are those that the sentence speaks of. */
+    private static boolean atATime(Sentence sentence, NounGroup group) {
+        int before = group.before();
+        return sentence.is(before, "before")
+                || sentence.is(before, "after")
+                || sentence.is(before, "following")
+                || sentence.is(before, "during")
+                || (sentence.is(before, "of") && sentence.is(before - 1, "ahead"));
     }
 
     /** Whether those who come act for their state: "Australians travelled" is no visit of Australia's. */
@@ -280,6 +322,7 @@ final class OccasionReader {
         if (cast.all().isEmpty() && frame.part("subject").isPresent()) {
             cast = speaking(cast, frame);
         }
+        cast = unnamed(frame, subject, cast) ? cast.withSomebody() : cast;
         cast = whom(cast, frame);
         cast = named(cast, frame);
         for (Complement complement : complements) {
@@ -288,6 +331,7 @@ final class OccasionReader {
                 cast = join(cast, frame.part(complement.preposition()), read, Optional.of(stretch));
             }
         }
+        cast = complements.stream().anyMatch(complement -> unnamed(frame, complement)) ? cast.withSomebody() : cast;
         cast = them(cast, frame, complements);
         Optional<Part> visitor = frame.part("visitor");
         if (visitor.isPresent()
@@ -302,7 +346,39 @@ final class OccasionReader {
         cast = states.isEmpty() ? cast : cast.with(modifiers.orElseThrow(), states);
         cast = sides(cast, frame, settled);
         boolean verbal = frame.has("subject") && frame.head() > 0;
-        return verbal || frame.part("with").isEmpty() ? cast : company.complete(cast, frame, group, settled);
+        return verbal || frame.part("with").isEmpty()
+                ? cast
+                : company.complete(cast, frame, group, settled || atATime(frame.sentence(), group));
+    }
+
+    /** "The Secretary spoke with", "I met": somebody stands there as the subject whom the report does not name. */
+    private boolean unnamed(Frame frame, Optional<Stretch> subject, Cast cast) {
+        if (frame.part("subject").isEmpty() || !cast.all().isEmpty()) {
+            return false;
+        }
+        Sentence sentence = frame.sentence();
+        int last = Actors.beforeAuxiliaries(sentence, Actors.sharing(sentence, frame.head())) - 1;
+        boolean speaker = IntStream.range(Math.max(0, last - BEFORE), last + 1)
+                .anyMatch(i -> sentence.is(i, "i") || sentence.is(i, "we"));
+        return speaker || (subject.isEmpty() && post(sentence, last));
+    }
+
+    /** "was received by the Shah". */
+    private boolean unnamed(Frame frame, Complement complement) {
+        boolean taking = frame.part(complement.preposition()).isPresent();
+        return taking
+                && Actors.within(frame.read(), complement.from(), complement.to())
+                        .isEmpty()
+                && IntStream.range(complement.from(), Math.min(complement.from() + NEAR, complement.to()))
+                        .anyMatch(i -> post(frame.sentence(), i));
+    }
+
+    /** The holder of a post, spoken of as known: "The Deputy Secretary", "Prime Minister". */
+    private boolean post(Sentence sentence, int at) {
+        return at >= 0
+                && sentence.token(at).capitalised()
+                && posts.contains(sentence.token(at).form())
+                && !sentence.tagged(at + 1, "POS");
     }
 
     /** "The meeting was attended by": they were there too, and it is not theirs. */
@@ -534,7 +610,7 @@ final class OccasionReader {
     private static Optional<DateMention> before(Frame frame, Optional<Stretch> subject) {
         Sentence sentence = frame.sentence();
         if (frame.nominal()) {
-            return atThatTime(frame);
+            return atThatTime(frame).or(() -> ofTheVerb(frame));
         }
         return frame.read()
                 .all(DateMention.class)
@@ -556,6 +632,18 @@ final class OccasionReader {
         return frame.read()
                 .all(DateMention.class)
                 .filter(date -> date.duration().isEmpty() && date.to() <= before && date.to() >= before - 1)
+                .findFirst();
+    }
+
+    /** "On Thursday the Senate will hear a speech": the opening date of a sentence, of what its verb has as its object. */
+    private static Optional<DateMention> ofTheVerb(Frame frame) {
+        Sentence sentence = frame.sentence();
+        int verb = NounGroup.of(frame.read(), frame.noun()).before();
+        return frame.read()
+                .all(DateMention.class)
+                .filter(date -> date.duration().isEmpty() && sentence.tagged(verb, "V") && opening(sentence, date))
+                .filter(date -> IntStream.range(date.to(), Actors.beforeAuxiliaries(sentence, verb))
+                        .noneMatch(i -> sentence.tagged(i, "V")))
                 .findFirst();
     }
 

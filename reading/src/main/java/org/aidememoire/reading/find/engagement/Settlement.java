@@ -146,7 +146,24 @@ final class Settlement {
         if (sides.states().size() == 2 && sides.known(participants) == 0 && event.received()) {
             return true;
         }
+        if (event.diplomatic() && !participants.isEmpty()) {
+            return true;
+        }
+        if (sides.count(participants) > 1 && participants.stream().anyMatch(sides::envoy)) {
+            return true;
+        }
+        if (event.withSomebody() && participants.stream().anyMatch(this::surelyForeign)) {
+            return true;
+        }
+        if (event.betweenTwoOfAPost() && sides.known(participants) > 0) {
+            return true;
+        }
         if (sides.samePost(participants) || (event.betweenCounterparts() && participants.size() > 1)) {
+            return true;
+        }
+        if (event.family() == EngagementFamily.PHONE_CALL
+                && sides.count(participants) > 1
+                && participants.stream().anyMatch(this::surelyForeign)) {
             return true;
         }
         boolean somewhere = sides.known(participants) > 0 || country.isPresent();
@@ -156,6 +173,14 @@ final class Settlement {
                         ? !sides.withoutPost(party)
                         : sides.states().size() > 1);
         return sides.count(participants) >= 2 && somewhere && open;
+    }
+
+    /** "Moldovan Foreign Minister Ciobanu": a holder of a post whose state the report says, as one's own press does not. */
+    private boolean surelyForeign(Party party) {
+        return party instanceof Party.Individual
+                && sides.sure(party)
+                && !sides.withoutPost(party)
+                && sides.countryOf(party).isPresent();
     }
 
     /**

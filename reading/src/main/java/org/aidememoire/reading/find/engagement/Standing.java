@@ -19,6 +19,10 @@ final class Standing {
     private static final int REACH = 12;
     private static final int AFTER = 3;
 
+    private static final Set<String> TAKING = Set.of("have", "take", "use", "seize", "enjoy", "get");
+
+    private final Set<String> gladly;
+    private final Set<String> occasions;
     private final Set<String> planning;
     private final Set<String> motion;
     private final Set<String> undoing;
@@ -29,6 +33,8 @@ final class Standing {
     private final Set<String> habitual;
 
     Standing(RulesFile rules) {
+        this.gladly = Set.copyOf(rules.list("gladly"));
+        this.occasions = Set.copyOf(rules.list("occasions"));
         this.planning = Set.copyOf(rules.list("planning"));
         this.motion = Set.copyOf(rules.list("motion"));
         this.undoing = Set.copyOf(rules.list("undoing"));
@@ -107,6 +113,12 @@ final class Standing {
             boolean undone = chainHas(sentence, Actors.beforeAuxiliaries(sentence, governor), governor, NEGATIONS);
             return undone ? Verdict.NONE : Verdict.of(EngagementStatus.PLANNED);
         }
+        if (gladly.contains(lemma(sentence, governor)) || gladly.contains(form(sentence, governor))) {
+            return glad(sentence, governor);
+        }
+        if (occasions.contains(lemma(sentence, governor))) {
+            return taken(sentence, governor);
+        }
         if (undoing.contains(lemma(sentence, governor))) {
             return Verdict.NONE;
         }
@@ -114,11 +126,36 @@ final class Standing {
             return Verdict.AGREED;
         }
         Optional<Integer> verb = verbBefore(sentence, to);
-        if (verb.isEmpty()) {
+        if (verb.isEmpty() || expected(sentence, verb.get(), to)) {
             return Verdict.of(EngagementStatus.PLANNED);
         }
         boolean moving = motion.contains(lemma(sentence, verb.get()));
         return moving && depth == 0 ? ofVerb(sentence, verb.get(), 1) : Verdict.NONE;
+    }
+
+    /** "was delighted to meet" tells of it, "would be delighted to" does not. */
+    private static Verdict glad(Sentence sentence, int glad) {
+        int start = Actors.beforeAuxiliaries(sentence, glad);
+        boolean open = IntStream.range(start, glad).anyMatch(i -> sentence.tagged(i, "MD"));
+        return open || chainHas(sentence, start, glad, NEGATIONS) ? Verdict.NONE : Verdict.OPEN;
+    }
+
+    /** "had the pleasure to meet", "took the occasion to meet". */
+    private static Verdict taken(Sentence sentence, int noun) {
+        int verb = noun - 1;
+        while (sentence.tagged(verb, "DT") || sentence.tagged(verb, "J") || sentence.tagged(verb, "PRP$")) {
+            verb--;
+        }
+        boolean had = sentence.tagged(verb, "VBD") && TAKING.contains(lemma(sentence, verb));
+        boolean denied = chainHas(sentence, Actors.beforeAuxiliaries(sentence, verb), verb, NEGATIONS);
+        return had && !denied ? Verdict.of(EngagementStatus.HELD) : Verdict.NONE;
+    }
+
+    /** "is due in Lomé on Friday to sign". */
+    private boolean expected(Sentence sentence, int verb, int to) {
+        return sentence.is(verb, "be")
+                && IntStream.range(verb, to)
+                        .anyMatch(i -> sentence.tagged(i, "J") && planning.contains(lemma(sentence, i)));
     }
 
     private static Optional<Integer> verbBefore(Sentence sentence, int at) {
