@@ -426,7 +426,8 @@ public final class Desk implements AutoCloseable {
                         kept.reading().published(),
                         kept.reading().language(),
                         kept.reading().claims().size(),
-                        kept.reading().setAside()))
+                        kept.reading().setAside(),
+                        kept.reading().problems().size()))
                 .sorted(ListedReport.BY_PUBLICATION)
                 .toList();
     }

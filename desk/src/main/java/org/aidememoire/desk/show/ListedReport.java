@@ -15,6 +15,7 @@ import org.aidememoire.model.report.ReportMetadata;
  * @param language the language that it was found to be in
  * @param claims how many claims it makes
  * @param setAside whether it was set aside unread
+ * @param problems how many problems there were in reading it
  */
 public record ListedReport(
         ReportId id,
@@ -22,7 +23,8 @@ public record ListedReport(
         Optional<LocalDate> published,
         String language,
         int claims,
-        boolean setAside) {
+        boolean setAside,
+        int problems) {
     /** Earliest published first, the undated last; then by name. */
     public static final Comparator<ListedReport> BY_PUBLICATION = Comparator.comparing((ListedReport report) ->
                     report.published().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE))

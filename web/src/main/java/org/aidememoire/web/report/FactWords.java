@@ -12,6 +12,7 @@ import org.aidememoire.model.claim.Acceptance;
 import org.aidememoire.model.claim.Claim;
 import org.aidememoire.model.claim.Commitment;
 import org.aidememoire.model.claim.Engagement;
+import org.aidememoire.model.claim.EngagementStatus;
 import org.aidememoire.model.claim.Formula;
 import org.aidememoire.model.claim.Instrument;
 import org.aidememoire.model.claim.Invitation;
@@ -74,7 +75,7 @@ final class FactWords implements Claim.Cases<Map<String, String>> {
                 "where", engagement.place().orElse(""),
                 "country", engagement.country().map(tongue::country).orElse(""),
                 "who", tongue.parties(engagement.participants()),
-                "status", spaced(engagement.status().word()));
+                "status", engagement.status() == EngagementStatus.HELD ? "" : spaced(engagement.status().word()));
     }
 
     @Override
@@ -141,7 +142,7 @@ final class FactWords implements Claim.Cases<Map<String, String>> {
     public Map<String, String> milestone(Milestone milestone) {
         return said(
                 "name", Context.line(milestone.name()),
-                "ordinal", number(milestone.ordinal()),
+                "ordinal", milestone.ordinal().isPresent() ? "number " + number(milestone.ordinal()) : "",
                 "date", milestone.date().map(tongue::date).orElse(""));
     }
 
