@@ -93,7 +93,8 @@ final class Library {
                             reading.published(),
                             reading.language(),
                             reading.claims().size(),
-                            reading.setAside()));
+                            reading.setAside(),
+                            reading.problems().size()));
             return admitted;
         }
 

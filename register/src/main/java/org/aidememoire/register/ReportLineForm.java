@@ -11,7 +11,8 @@ final class ReportLineForm implements Form<ReportLine> {
         to.optional(line.published(), to::day)
                 .words(line.language())
                 .number(line.claims())
-                .truth(line.setAside());
+                .truth(line.setAside())
+                .number(line.problems());
     }
 
     @Override
@@ -22,6 +23,7 @@ final class ReportLineForm implements Form<ReportLine> {
                 from.optional(from::day),
                 from.words(),
                 from.size(),
-                from.truth());
+                from.truth(),
+                from.size());
     }
 }

@@ -17,6 +17,7 @@ import org.aidememoire.register.Register;
  * @param language the language that it was found to be in
  * @param claims how many claims it makes
  * @param setAside whether it was set aside unread
+ * @param problems how many problems there were in reading it
  */
 public record ListedReport(
         ReportId id,
@@ -24,7 +25,8 @@ public record ListedReport(
         Optional<LocalDate> published,
         String language,
         int claims,
-        boolean setAside) {
+        boolean setAside,
+        int problems) {
     /** Earliest published first, the undated last; then by name. */
     public static final Comparator<ListedReport> BY_PUBLICATION = Comparator.comparing((ListedReport report) ->
                     report.published().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE))
@@ -35,7 +37,7 @@ public record ListedReport(
     public static List<ListedReport> in(Register register) {
         return register.reports()
                 .map(line -> new ListedReport(
-                        line.id(), line.metadata(), line.published(), line.language(), line.claims(), line.setAside()))
+                        line.id(), line.metadata(), line.published(), line.language(), line.claims(), line.setAside(), line.problems()))
                 .sorted(BY_PUBLICATION)
                 .toList();
     }

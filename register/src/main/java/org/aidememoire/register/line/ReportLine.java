@@ -14,6 +14,7 @@ import org.aidememoire.model.report.ReportMetadata;
  * @param language the language that it was found to be in
  * @param claims how many claims it makes
  * @param setAside whether it was set aside unread
+ * @param problems how many problems there were in reading it
  */
 public record ReportLine(
         ReportId id,
@@ -21,4 +22,5 @@ public record ReportLine(
         Optional<LocalDate> published,
         String language,
         int claims,
-        boolean setAside) {}
+        boolean setAside,
+        int problems) {}
