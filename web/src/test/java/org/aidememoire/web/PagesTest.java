@@ -65,8 +65,7 @@ class PagesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("pages")
-    void comesWholeAndWithoutBarriers(
-            Map.Entry<String, String> page, RunningWebsite website, Chromium chromium) {
+    void comesWholeAndWithoutBarriers(Map.Entry<String, String> page, RunningWebsite website, Chromium chromium) {
         check(page.getKey(), website.at(page.getValue()), chromium);
     }
 
@@ -91,7 +90,9 @@ class PagesTest {
                             name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT) + ".png"));
                     assertThat(page.status()).isEqualTo(200);
                     assertThat(page.complaints()).isEmpty();
-                    assertThat(page.overhang()).as("beyond a window of " + width).isNotPositive();
+                    assertThat(page.overhang())
+                            .as("beyond a window of " + width)
+                            .isNotPositive();
                     if (width != WIDTHS.get(2)) {
                         assertThat(page.barriers()).isEmpty();
                     }

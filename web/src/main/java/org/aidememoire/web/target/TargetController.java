@@ -40,8 +40,10 @@ final class TargetController {
     }
 
     private static TargetPage.Aim aim(TargetLineage lineage, Courses courses, Inquiry inquiry) {
-        List<Entry> entries =
-                lineage.steps().stream().map(TargetLineage.Step::entry).distinct().toList();
+        List<Entry> entries = lineage.steps().stream()
+                .map(TargetLineage.Step::entry)
+                .distinct()
+                .toList();
         List<Course> stood =
                 entries.stream().map(courses::of).flatMap(Collection::stream).toList();
         Lines lines = new Lines(inquiry.tongue(), inquiry.links());
@@ -63,7 +65,10 @@ final class TargetController {
                 .filter(figures -> !figures.isEmpty())
                 .map(figures -> Chart.of(
                         figures,
-                        lineage.steps().stream().map(step -> aimed(step, inquiry)).distinct().toList(),
+                        lineage.steps().stream()
+                                .map(step -> aimed(step, inquiry))
+                                .distinct()
+                                .toList(),
                         series.source(),
                         inquiry.tongue()));
     }
