@@ -67,6 +67,13 @@ public final class Search {
                 division.counts());
     }
 
+    /** Takes what was erased in {@code store} out of {@code index}, where there is one. */
+    public static void forgetErased(SearchIndex index, Store store) {
+        if (index.madeFrom().isPresent()) {
+            FreshIndex.bringUpToDate(index, store);
+        }
+    }
+
     /** What a hit belongs to, under a key that it shares with other hits on the same. */
     private record Match(String key, Function<Marker, SearchResult.Item> shown, Consumer<Division> counted) {
         SearchResult.Item item(Marker marker) {

@@ -2,9 +2,11 @@ package org.aidememoire.desk.show;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.aidememoire.model.report.ReportId;
 import org.aidememoire.model.report.ReportMetadata;
+import org.aidememoire.register.Register;
 
 /**
  * A kept report in brief.
@@ -30,4 +32,13 @@ public record ListedReport(
                     report.published().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE))
             .thenComparing(report -> report.metadata().name())
             .thenComparing(ListedReport::id);
+
+    /** The reports in {@code register}, earliest published first. */
+    public static List<ListedReport> in(Register register) {
+        return register.reports()
+                .map(line -> new ListedReport(
+                        line.id(), line.metadata(), line.published(), line.language(), line.claims(), line.setAside(), line.problems()))
+                .sorted(BY_PUBLICATION)
+                .toList();
+    }
 }
