@@ -165,8 +165,8 @@ public final class Desk implements AutoCloseable {
         if (asOf.knownOn().isEmpty()) {
             return present::decided;
         }
-        Once<Decided> then =
-                new Once<>(() -> new Decided(store.decisionsKnownOn(asOf.knownOn().orElseThrow())));
+        Once<Decided> then = new Once<>(
+                () -> new Decided(store.decisionsKnownOn(asOf.knownOn().orElseThrow())));
         return then::get;
     }
 
@@ -268,13 +268,15 @@ public final class Desk implements AutoCloseable {
 
     /** The kept reports, superseded and withdrawn ones too, that a name, or the beginning of a name or an identity, means. */
     public List<ReportId> findKept(String word) {
-        return new Lookup(Register.EMPTY, asRead()).reports(word);
+        return new Lookup(
+                        Register.EMPTY, asRead().stream().map(ListedReport::of).toList())
+                .reports(word);
     }
 
     /** The reports that are superseded or withdrawn, each with the decision that says so; by name. */
     public Map<ReportMetadata, Decision> notCounting() {
-        Map<ReportMetadata, Decision> all = new TreeMap<>(Comparator.comparing(ReportMetadata::name)
-                .thenComparing(ReportMetadata::toString));
+        Map<ReportMetadata, Decision> all =
+                new TreeMap<>(Comparator.comparing(ReportMetadata::name).thenComparing(ReportMetadata::toString));
         asRead().forEach(kept -> decided.get()
                 .whyNotCounting(kept.reading().report())
                 .ifPresent(decision -> all.put(kept.metadata(), decision)));
