@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aidememoire.desk.asof.AsOf;
 import org.aidememoire.desk.compare.AskedComparison;
@@ -56,6 +57,8 @@ import org.aidememoire.desk.show.Facts;
 import org.aidememoire.desk.show.Found;
 import org.aidememoire.desk.show.ListedReport;
 import org.aidememoire.desk.show.Lookup;
+import org.aidememoire.desk.story.FreshStories;
+import org.aidememoire.desk.story.Stories;
 import org.aidememoire.desk.why.Explain;
 import org.aidememoire.desk.why.ExplainedReport;
 import org.aidememoire.desk.work.Progress;
@@ -80,6 +83,7 @@ import org.aidememoire.reading.open.ReportOpener;
 import org.aidememoire.register.ReadReport;
 import org.aidememoire.register.Register;
 import org.aidememoire.register.follow.Dates;
+import org.aidememoire.store.Extent;
 import org.aidememoire.store.KeptReading;
 import org.aidememoire.store.Store;
 import org.aidememoire.store.StoreAddress;
@@ -93,6 +97,9 @@ public final class Desk implements AutoCloseable {
     /** The size in bytes above which a file is refused unless a user says otherwise: 100 MB. */
     public static final long DEFAULT_LIMIT = ReportOpener.DEFAULT_LIMIT;
 
+    /** Of more reports at once it is not told at intake which print one story; it is where they are shown. */
+    private static final int MOST_COMPARED = 200;
+
     private final Store store;
     private final RulesInForce rules;
     private final SearchIndex index;
@@ -103,6 +110,7 @@ public final class Desk implements AutoCloseable {
     private final Once<Register> register;
     private final Once<List<KnownRelationship>> relationships;
 
+    private final Stories stories;
     private final Views views;
     private final Desk root;
 
@@ -116,6 +124,7 @@ public final class Desk implements AutoCloseable {
         this.readings = new Once<>(this::counting);
         this.register = new Once<>(() -> registerOf(readings.get()));
         this.relationships = new Once<>(() -> Relationships.in(register.get()));
+        this.stories = new Stories(store::text, (one, other) -> decided.get().areToldApart(one, other));
         this.views = new Views();
         this.root = this;
     }
@@ -127,11 +136,12 @@ public final class Desk implements AutoCloseable {
         this.asOf = asOf;
         this.rules = root.rules;
         this.reader = root.reader;
-        this.decided = asOf.knownOn().equals(root.asOf.knownOn()) ? root.decided : new Once<>(this::heldThen);
         boolean same = asOf.counts(root.asOf);
+        this.decided = same ? root.decided : new Once<>(this::heldThen);
         this.readings = same ? root.readings : new Once<>(this::counting);
         this.register = same ? root.register : new Once<>(() -> registerOf(readings.get()));
         this.relationships = same ? root.relationships : new Once<>(() -> Relationships.in(register.get()));
+        this.stories = root.stories;
         this.views = root.views;
         this.root = root;
     }
@@ -162,7 +172,8 @@ public final class Desk implements AutoCloseable {
     }
 
     private Decided heldThen() {
-        return new Decided(asOf.knownOn().map(store::decisionsKnownOn).orElseGet(store::decisions));
+        List<Decision> log = asOf.knownOn().map(store::decisionsKnownOn).orElseGet(store::decisions);
+        return asOf.published() ? Decided.asOf(log, asOf.day()) : new Decided(log);
     }
 
     private List<KeptReading> asRead() {
@@ -209,10 +220,12 @@ public final class Desk implements AutoCloseable {
      * @throws org.aidememoire.store.StoreException if the store fails otherwise than in keeping a report
      */
     public Tally takeIn(List<Path> paths, long limit, KnownFromOutside known, Progress progress) {
+        Extent before = store.extent();
         Tally tally =
                 new TakingIn(store, new ReportOpener(limit), rules.version(), reader::get, known).run(paths, progress);
         forget();
-        return tally;
+        List<ReportId> fresh = store.changedSince(before);
+        return fresh.size() > MOST_COMPARED ? tally : tally.with(new FreshStories(register.get(), stories).of(fresh));
     }
 
     private void forget() {
@@ -430,11 +443,28 @@ public final class Desk implements AutoCloseable {
 
     /** What the register knows of {@code entry} beyond what its claims say, and what was decided on it. */
     public List<Facts.Fact> facts(Entry entry) {
+        Stream<Facts.Fact> retold = stories.among(entry.reports()).stream()
+                .filter(story -> story.size() > 1)
+                .map(story -> new Facts.Fact("one story", names(entry, story) + ": one source, not " + story.size()));
         Stream<Facts.Fact> words = decided.get().on(entry).stream()
                 .map(decision -> new Facts.Fact(
                         decided.get().isUndone(decision) ? "undone" : "decision", DecisionWords.line(decision)));
-        return Stream.concat(new Facts(register.get()).of(entry).stream(), words)
+        return Stream.of(new Facts(register.get()).of(entry).stream(), retold, words)
+                .flatMap(facts -> facts)
                 .toList();
+    }
+
+    private static String names(Entry entry, Set<ReportId> story) {
+        return entry.sources().stream()
+                .filter(source -> story.contains(source.claim().evidence().report()))
+                .map(source -> source.metadata().name())
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Which reports print one story, and how many stories tell of an entry. */
+    public Stories stories() {
+        return stories;
     }
 
     /** The reports that a name, or the beginning of a name or an identity, means. */
@@ -471,7 +501,7 @@ public final class Desk implements AutoCloseable {
             json.startObject();
             writeAsOf(json);
             json.key("entries");
-            new EntryJson(id -> report(id).text(), decided.get()::standing).write(entries, json);
+            new EntryJson(id -> report(id).text(), decided.get()::standing, stories::count).write(entries, json);
             json.endObject();
         }
     }
@@ -498,7 +528,7 @@ public final class Desk implements AutoCloseable {
         try (Json json = Json.to(writer)) {
             json.startObject();
             writeAsOf(json);
-            SearchJson.write(result, new EntryJson(id -> report(id).text(), decided.get()::standing), json);
+            SearchJson.write(result, new EntryJson(id -> report(id).text(), decided.get()::standing, stories::count), json);
             json.endObject();
         }
     }
