@@ -25,7 +25,7 @@ final class ReportCommand implements Runnable {
         return new CommandLine(new ReportCommand())
                 .addSubcommand(new SupersedeCommand(surroundings))
                 .addSubcommand(new WithdrawCommand(surroundings))
-                .addSubcommand(new RestoreCommand(surroundings))
+                .addSubcommand(new ReportRestoreCommand(surroundings))
                 .addSubcommand(new TellApartCommand(surroundings))
                 .addSubcommand(new EraseCommand(surroundings));
     }

@@ -1,21 +1,26 @@
 package org.aidememoire.cli;
 
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.aidememoire.cli.screen.Surroundings;
+import org.aidememoire.desk.trust.Safekeeping;
+import org.aidememoire.store.StoreAddress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Restores a report. */
-@Command(name = "restore", description = "Lets a report count again that was superseded or withdrawn.")
+/** Brings a backup back. */
+@Command(
+        name = "restore",
+        description = "Puts what a backup holds into the store, which must be new or empty: nothing is ever written over.")
 final class RestoreCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
-    @Parameters(paramLabel = "REPORT", description = "The report: its name, its identifier, or the beginning of one.")
-    private String report = "";
+    @Parameters(paramLabel = "FILE", description = "The backup, which stays as it is.")
+    private Path file = Path.of("");
 
     @Mixin
-    private Signing signing = new Signing();
+    private StoreOption store = new StoreOption();
 
     RestoreCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -23,9 +28,10 @@ final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return signing.signAt(
-                surroundings,
-                (deciding, desk) ->
-                        deciding.restore(Signing.report(report, desk), signing.why(), signing.seen()));
+        StoreOption.existing(StoreAddress.of(file));
+        StoreAddress target = store.address(surroundings.environment());
+        String digest = Safekeeping.restore(file, target);
+        surroundings.screen().out().println("restored to " + target + ", content " + digest);
+        return ExitCode.DONE;
     }
 }

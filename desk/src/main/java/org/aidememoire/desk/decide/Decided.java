@@ -171,6 +171,11 @@ public final class Decided {
         return !notCounting.containsKey(report);
     }
 
+    /** The reports that are superseded or withdrawn, each with the decision that says so. */
+    public Map<ReportId, Decision> notCounting() {
+        return Map.copyOf(notCounting);
+    }
+
     /** The decision by which {@code report} is superseded or withdrawn; empty if it counts. */
     public Optional<Decision> whyNotCounting(ReportId report) {
         return Optional.ofNullable(notCounting.get(report));

@@ -18,11 +18,22 @@ final class FreshIndex {
     private FreshIndex() {}
 
     static void bringUpToDate(SearchIndex index, Store store) {
-        Extent now = store.extent();
-        Optional<Extent> then = index.madeFrom()
+        bringUpToDate(index, store, madeFrom(index).filter(store::follows));
+    }
+
+    static void makeAgain(SearchIndex index, Store store) {
+        bringUpToDate(index, store, Optional.empty());
+    }
+
+    /** How far the store reached that it was made from; empty if it is missing, damaged or of another form. */
+    static Optional<Extent> madeFrom(SearchIndex index) {
+        return index.madeFrom()
                 .filter(label -> label.startsWith(FORM))
-                .flatMap(label -> Extent.parse(label.substring(FORM.length())))
-                .filter(store::follows);
+                .flatMap(label -> Extent.parse(label.substring(FORM.length())));
+    }
+
+    private static void bringUpToDate(SearchIndex index, Store store, Optional<Extent> then) {
+        Extent now = store.extent();
         if (then.isPresent() && then.get().equals(now)) {
             return;
         }
