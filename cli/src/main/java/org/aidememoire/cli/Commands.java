@@ -50,7 +50,9 @@ final class Commands {
         aide.addSubcommand(new ReportsCommand(surroundings));
         aide.addSubcommand(new ShowCommand(surroundings));
         aide.addSubcommand(DecideCommand.in(surroundings));
+        aide.addSubcommand(ReportCommand.in(surroundings));
         aide.addSubcommand(new LogCommand(surroundings));
+        aide.addSubcommand(new AgreementCommand(surroundings));
         aide.addSubcommand(new ServeCommand(surroundings));
         addSafekeeping();
         aide.addSubcommand(RulesCommand.in(surroundings));

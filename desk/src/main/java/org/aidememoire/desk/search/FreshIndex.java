@@ -1,5 +1,6 @@
 package org.aidememoire.desk.search;
 
+import java.util.List;
 import java.util.Optional;
 import org.aidememoire.desk.decide.Decided;
 import org.aidememoire.model.report.ReportId;
@@ -48,7 +49,10 @@ final class FreshIndex {
     }
 
     private static void add(ReportId report, Store store, Decided decided, Update update) {
-        store.reading(report).ifPresent(kept -> add(decided.revise(kept), store, update));
+        // What was erased has no reading.
+        store.reading(report)
+                .ifPresentOrElse(
+                        kept -> add(decided.revise(kept), store, update), () -> update.replace(report, List.of()));
     }
 
     private static void add(KeptReading kept, Store store, Update update) {
