@@ -46,7 +46,9 @@ public final class Sides {
             person.country().ifPresent(country -> countries.putIfAbsent(person.name(), country));
             boolean union = person.offices().stream()
                     .flatMap(office -> office.organisation().stream())
-                    .anyMatch(body -> BLOCS.contains(new Party.Body(body)) || body.contains("United Nations") || body.equals("UN"));
+                    .anyMatch(body -> BLOCS.contains(new Party.Body(body))
+                            || body.contains("United Nations")
+                            || body.equals("UN"));
             if (union) {
                 unions.add(person.name());
             }
@@ -101,7 +103,7 @@ public final class Sides {
     public boolean envoy(Party party) {
         return unions.contains(party.label())
                 || titles.getOrDefault(party.label(), Set.of()).stream()
-                .anyMatch(title -> ENVOYS.stream().anyMatch(title::contains));
+                        .anyMatch(title -> ENVOYS.stream().anyMatch(title::contains));
     }
 
     /** Whether two of {@code parties} hold the same post, which one state has only once. */

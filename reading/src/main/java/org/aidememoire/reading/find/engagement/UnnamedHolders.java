@@ -37,7 +37,8 @@ final class UnnamedHolders {
     /** Whether such a holder stands in the complement: "was received by the Shah". */
     boolean at(Frame frame, Complement complement) {
         return frame.part(complement.preposition()).isPresent()
-                && Actors.within(frame.read(), complement.from(), complement.to()).isEmpty()
+                && Actors.within(frame.read(), complement.from(), complement.to())
+                        .isEmpty()
                 && IntStream.range(complement.from(), Math.min(complement.from() + NEAR, complement.to()))
                         .anyMatch(i -> post(frame.sentence(), i));
     }
