@@ -114,6 +114,7 @@ public final class Desk implements AutoCloseable {
     private final Supplier<Register> register;
     private final PerRegister<List<KnownRelationship>> relationships;
     private final PerRegister<List<ListedReport>> reports;
+    private final PerRegister<Query> query;
 
     private final Stories stories;
     private final Views views;
@@ -131,6 +132,7 @@ public final class Desk implements AutoCloseable {
         this.relationships = new PerRegister<>(register, Relationships::in);
         this.reports = new PerRegister<>(register, ListedReport::in);
         this.stories = new Stories(store::text, (one, other) -> decided.get().areToldApart(one, other));
+        this.query = new PerRegister<>(register, now -> new Query(now, asOf.day()));
         this.views = new Views();
         this.root = this;
     }
@@ -149,6 +151,7 @@ public final class Desk implements AutoCloseable {
         this.relationships = same ? root.relationships : new PerRegister<>(register, Relationships::in);
         this.reports = same ? root.reports : new PerRegister<>(register, ListedReport::in);
         this.stories = root.stories;
+        this.query = new PerRegister<>(register, now -> new Query(now, asOf.day()));
         this.views = root.views;
         this.root = root;
     }
@@ -369,17 +372,17 @@ public final class Desk implements AutoCloseable {
 
     /** The entries of {@code listing} that {@code filter} lets through. */
     public Listed list(Listing listing, Filter filter) {
-        return new Query(register.get(), asOf.day()).list(listing, filter);
+        return query.get().list(listing, filter);
     }
 
     /** A part of {@code listing}, of what {@code filter} lets through, and what it can be narrowed by. */
     public Page page(Listing listing, Filter filter, Order order, Slice slice) {
-        return new Query(register.get(), asOf.day()).page(listing, filter, order, slice);
+        return query.get().page(listing, filter, order, slice);
     }
 
     /** Each of {@code entries} as the line that it would be in a listing, in their order. */
     public List<Line> lines(Collection<Entry> entries) {
-        return new Query(register.get(), asOf.day()).lines(entries);
+        return query.get().lines(entries);
     }
 
     /**
