@@ -42,7 +42,9 @@ final class EntryLineForm implements Form<EntryLine> {
         to.optional(line.start(), to::date).optional(line.end(), to::date);
         to.optional(line.settledStart(), to::date).optional(line.settledEnd(), to::date);
         to.each(line.spans(), span -> to.day(span.first()).day(span.last())).truth(line.dated());
-        to.optional(line.reported(), to::day).optional(line.lastReported(), to::day).number(line.reports());
+        to.optional(line.reported(), to::day)
+                .optional(line.lastReported(), to::day)
+                .number(line.reports());
         to.words(line.place().report().hex())
                 .number(line.place().start())
                 .number(line.place().end())
@@ -65,8 +67,8 @@ final class EntryLineForm implements Form<EntryLine> {
                 one(List.copyOf(from.each(() -> one(new Between(codes(from), codes(from)))))),
                 codes(from),
                 one(Set.copyOf(from.each(() -> one(from.words())))),
-                one(List.copyOf(from.each(() -> one(new Said(
-                        from.one(FORCES), from.each(() -> one(new Sector(from.words())))))))),
+                one(List.copyOf(from.each(
+                        () -> one(new Said(from.one(FORCES), from.each(() -> one(new Sector(from.words())))))))),
                 from.optional(from::date),
                 from.optional(from::date),
                 from.optional(from::date),

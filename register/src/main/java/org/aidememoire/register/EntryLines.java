@@ -33,8 +33,9 @@ import org.aidememoire.register.line.Span;
 
 /** Makes the line of an entry. */
 final class EntryLines {
-    private static final Comparator<Settled> MOST_PRECISE = Comparator.comparingLong((Settled when) ->
-                    when.lastStart().toEpochDay() - when.firstStart().toEpochDay()
+    private static final Comparator<Settled> MOST_PRECISE = Comparator.comparingLong(
+                    (Settled when) -> when.lastStart().toEpochDay()
+                            - when.firstStart().toEpochDay()
                             + when.lastEnd().toEpochDay()
                             - when.firstEnd().toEpochDay())
             .thenComparing(Comparator.naturalOrder());
@@ -151,7 +152,8 @@ final class EntryLines {
     private Set<CountryCode> by() {
         Set<CountryCode> by = new TreeSet<>();
         for (Statement statement : statements) {
-            by(statement.claim()).forEach(party -> by.addAll(statement.concerned().of(party)));
+            by(statement.claim())
+                    .forEach(party -> by.addAll(statement.concerned().of(party)));
         }
         return by;
     }

@@ -208,14 +208,10 @@ final class Ledger {
             gone.addAll(without(old.findings().links(), now.findings().links()));
             come.addAll(without(now.findings().links(), old.findings().links()));
             replace(changedTies, old.findings().ties(), now.findings().ties(), tie -> Stream.of(tie.from(), tie.to()));
-            replace(
-                    changedSettled,
-                    old.findings().settled(),
-                    now.findings().settled(),
-                    settled -> {
-                        settledAnew.add(settled.claim());
-                        return Stream.of(settled.claim());
-                    });
+            replace(changedSettled, old.findings().settled(), now.findings().settled(), settled -> {
+                settledAnew.add(settled.claim());
+                return Stream.of(settled.claim());
+            });
         }
 
         private <T extends Comparable<? super T>> void replace(
@@ -366,8 +362,8 @@ final class Ledger {
         }
 
         private void rewriteLines() {
-            settledAnew.forEach(claim -> Optional.ofNullable(changedBundleOf.get(claim.value()))
-                    .ifPresent(rewritten::add));
+            settledAnew.forEach(claim ->
+                    Optional.ofNullable(changedBundleOf.get(claim.value())).ifPresent(rewritten::add));
             for (String id : rewritten) {
                 Bundle bundle = Objects.requireNonNull(changedBundles.get(id));
                 Stream<Settled> when = bundle.statements().stream()

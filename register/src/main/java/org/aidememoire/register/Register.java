@@ -292,7 +292,6 @@ public final class Register {
     /** When {@code entry} took place, as far as reports together settle it; the most precise where there are several. */
     public Optional<Settled> settled(Entry entry) {
         return EntryLines.mostPrecise(claims(entry).stream().flatMap(id -> ledger.settled(id).stream()));
-
     }
 
     /** The entries that {@code report} is a source of, by identifier. */

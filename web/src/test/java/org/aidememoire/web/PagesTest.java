@@ -68,8 +68,7 @@ class PagesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("pages")
-    void comesWholeAndWithoutBarriers(
-            Map.Entry<String, String> page, RunningWebsite website, Chromium chromium) {
+    void comesWholeAndWithoutBarriers(Map.Entry<String, String> page, RunningWebsite website, Chromium chromium) {
         check(page.getKey(), website.at(page.getValue()), chromium);
     }
 
@@ -77,12 +76,15 @@ class PagesTest {
     void twoReportsStandSideBySide(RunningWebsite website, Chromium chromium) {
         List<String> names = website.desk().reports().stream()
                 .filter(report -> website.desk()
-                        .page(
-                                Listing.COMMITMENTS,
-                                Filter.NONE.between(Scope.of(between()).states()).in(Set.of(report.id())),
-                                Order.USUAL,
-                                new Slice(0, 1))
-                        .total() > 0)
+                                .page(
+                                        Listing.COMMITMENTS,
+                                        Filter.NONE
+                                                .between(Scope.of(between()).states())
+                                                .in(Set.of(report.id())),
+                                        Order.USUAL,
+                                        new Slice(0, 1))
+                                .total()
+                        > 0)
                 .map(report -> report.metadata().name())
                 .toList();
         URI address = website.at("/relationships/" + between() + "/compare?before=" + names.get(0) + "&after="
@@ -115,8 +117,8 @@ class PagesTest {
                 assertThat(page.complaints()).isEmpty();
                 assertThat(page.requested())
                         .hasSizeLessThanOrEqualTo(MOST_REQUESTS)
-                        .allSatisfy(request ->
-                                assertThat(request.getAuthority()).isEqualTo(address.getAuthority()));
+                        .allSatisfy(
+                                request -> assertThat(request.getAuthority()).isEqualTo(address.getAuthority()));
                 assertThat(page.weight()).isPositive().isLessThan(HEAVIEST);
                 fits(page, name, scheme);
                 assertThat(page.barriers()).isEmpty();
@@ -132,8 +134,8 @@ class PagesTest {
         for (int width : WIDTHS) {
             page.resize(width);
             assertThat(page.overhang()).as("beyond a window of " + width).isNotPositive();
-            page.screenshot(SCREENSHOTS.resolve(
-                    name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT) + ".png"));
+            page.screenshot(
+                    SCREENSHOTS.resolve(name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT) + ".png"));
         }
         page.resize(scheme == ColorScheme.LIGHT ? WIDTHS.get(0) : WIDTHS.get(1));
     }

@@ -34,26 +34,28 @@ final class Ahead {
         horizons(due);
         Lines lines = new Lines(inquiry.tongue(), inquiry.links());
         inquiry.follow().ahead(inquiry.states()).forEach(next -> due.add(milestone(next, lines.of(next))));
-        due.sort(Comparator.comparing(Due::date)
-                .thenComparing(Due::kind)
-                .thenComparing(one -> one.entry().id()));
+        due.sort(Comparator.comparing(Due::date).thenComparing(Due::kind).thenComparing(one -> one.entry()
+                .id()));
         return due;
     }
 
     private void engagements(List<Due> due) {
-        Filter filter = Filter.NONE
-                .between(inquiry.states())
-                .during(Optional.of(PartialDate.of(from)), Optional.empty());
+        Filter filter =
+                Filter.NONE.between(inquiry.states()).during(Optional.of(PartialDate.of(from)), Optional.empty());
         Lines lines = new Lines(inquiry.tongue(), inquiry.links());
         for (Line line : inquiry.desk().list(Listing.TIMELINE, filter).lines()) {
             if (!line.standing().isEmpty()) {
                 RegisterLine shown = lines.of(line);
-                line.start().ifPresent(start -> due.add(new Due(
-                        start,
-                        line.end(),
-                        line.standing().equals("held") ? "engagement" : line.standing(),
-                        shown.said() + (shown.notes().isEmpty() ? "" : ": " + shown.notes().get(0)),
-                        line.entry())));
+                line.start()
+                        .ifPresent(start -> due.add(new Due(
+                                start,
+                                line.end(),
+                                line.standing().equals("held") ? "engagement" : line.standing(),
+                                shown.said()
+                                        + (shown.notes().isEmpty()
+                                                ? ""
+                                                : ": " + shown.notes().get(0)),
+                                line.entry())));
             }
         }
     }

@@ -127,8 +127,7 @@ final class EntryReader {
         };
     }
 
-    private Optional<Related> related(
-            String title, Listing listing, String section, String parameter, String name) {
+    private Optional<Related> related(String title, Listing listing, String section, String parameter, String name) {
         Filter filter = parameter.equals("person")
                 ? Filter.NONE.naming(Optional.of(name))
                 : Filter.NONE.saying(Optional.of(name));

@@ -99,8 +99,8 @@ public record Tongue(Locale locale) {
 
     /** A large number with its word, "5 billion", where that says it exactly; else with its digits. */
     public String amount(BigDecimal number) {
-        boolean isRound = number.compareTo(MILLION) >= 0
-                && number.stripTrailingZeros().precision() <= MOST_DIGITS;
+        boolean isRound =
+                number.compareTo(MILLION) >= 0 && number.stripTrailingZeros().precision() <= MOST_DIGITS;
         NumberFormat compact = NumberFormat.getCompactNumberInstance(locale, NumberFormat.Style.LONG);
         compact.setMaximumFractionDigits(MOST_DIGITS);
         // As a double, for the platform leaves out the fraction of a BigDecimal; three digits lose nothing by it.

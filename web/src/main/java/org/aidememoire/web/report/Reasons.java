@@ -35,8 +35,8 @@ final class Reasons {
     }
 
     private ExplainedReport explained(OpenReport open, Inquiry inquiry) {
-        Optional<ExplainedReport> known =
-                last.get().filter(report -> report.report().id().equals(open.report().id()));
+        Optional<ExplainedReport> known = last.get()
+                .filter(report -> report.report().id().equals(open.report().id()));
         return known.orElseGet(() -> {
             ExplainedReport explained = inquiry.desk().explain(open.report().id());
             last.set(Optional.of(explained));

@@ -40,7 +40,9 @@ final class FoundItems {
     }
 
     private Item of(SearchResult.Item found, Map<ClaimId, Line> listed) {
-        return found instanceof SearchResult.AnEntry entry ? entry(entry, listed.get(entry.entry().id())) : report((SearchResult.AReport) found);
+        return found instanceof SearchResult.AnEntry entry
+                ? entry(entry, listed.get(entry.entry().id()))
+                : report((SearchResult.AReport) found);
     }
 
     private Item entry(SearchResult.AnEntry found, @Nullable Line listed) {
@@ -52,10 +54,7 @@ final class FoundItems {
                 line.quoted() ? "" : line.said(),
                 line.address(),
                 found.words(),
-                List.of(
-                        line.when().map(RegisterLine.When::words).orElse(""),
-                        from(source.metadata()),
-                        line.told()));
+                List.of(line.when().map(RegisterLine.When::words).orElse(""), from(source.metadata()), line.told()));
     }
 
     private Item report(SearchResult.AReport found) {
@@ -70,7 +69,8 @@ final class FoundItems {
                         report.published().map(inquiry.tongue()::shortDay).orElse("undated"),
                         metadata.outlet().orElse(""),
                         Optional.of(report.claims())
-                                .map(count -> count == 1 ? "1 fact" : inquiry.tongue().number(count) + " facts")
+                                .map(count ->
+                                        count == 1 ? "1 fact" : inquiry.tongue().number(count) + " facts")
                                 .orElse("")));
     }
 

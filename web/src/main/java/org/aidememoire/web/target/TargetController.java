@@ -44,8 +44,10 @@ final class TargetController {
     }
 
     private static TargetPage.Aim aim(TargetLineage lineage, Courses courses, Inquiry inquiry) {
-        List<Entry> entries =
-                lineage.steps().stream().map(TargetLineage.Step::entry).distinct().toList();
+        List<Entry> entries = lineage.steps().stream()
+                .map(TargetLineage.Step::entry)
+                .distinct()
+                .toList();
         List<Course> stood =
                 entries.stream().map(courses::of).flatMap(Collection::stream).toList();
         Lines lines = new Lines(inquiry.tongue(), inquiry.links());
@@ -70,11 +72,7 @@ final class TargetController {
     private static Optional<Chart> chart(Series series, TargetLineage lineage, Inquiry inquiry) {
         return Optional.ofNullable(inquiry.desk().figures().get(series))
                 .filter(figures -> !figures.isEmpty())
-                .map(figures -> Chart.of(
-                        figures,
-                        aims(lineage, inquiry),
-                        series.source(),
-                        inquiry.tongue()));
+                .map(figures -> Chart.of(figures, aims(lineage, inquiry), series.source(), inquiry.tongue()));
     }
 
     /** Each value once, with the words that say most of it. */
@@ -82,8 +80,10 @@ final class TargetController {
         Map<BigDecimal, Chart.Aimed> byValue = new TreeMap<>();
         lineage.steps().stream()
                 .map(step -> aimed(step, inquiry))
-                .forEach(aim -> byValue.merge(aim.value(), aim, (one, other) ->
-                        other.title().length() > one.title().length() ? other : one));
+                .forEach(aim -> byValue.merge(
+                        aim.value(),
+                        aim,
+                        (one, other) -> other.title().length() > one.title().length() ? other : one));
         return List.copyOf(byValue.values());
     }
 
