@@ -49,6 +49,10 @@ final class VisitedPage implements AutoCloseable {
         return page;
     }
 
+    void resize(int width) {
+        page.setViewportSize(width, TALL);
+    }
+
     int status() {
         return status;
     }

@@ -11,7 +11,6 @@ import org.aidememoire.desk.query.Listing;
 import org.aidememoire.desk.relationship.Glance;
 import org.aidememoire.desk.show.Context;
 import org.aidememoire.model.claim.Commitment;
-import org.aidememoire.model.claim.Milestone;
 import org.aidememoire.model.date.PartialDate;
 import org.aidememoire.register.follow.Occurrence;
 import org.aidememoire.web.inquiry.Inquiry;
@@ -33,7 +32,8 @@ final class Ahead {
         List<Due> due = new ArrayList<>();
         engagements(due);
         horizons(due);
-        inquiry.follow().ahead(inquiry.states()).forEach(next -> due.add(milestone(next)));
+        Lines lines = new Lines(inquiry.tongue(), inquiry.links());
+        inquiry.follow().ahead(inquiry.states()).forEach(next -> due.add(milestone(next, lines.of(next))));
         due.sort(Comparator.comparing(Due::date).thenComparing(Due::kind).thenComparing(one -> one.entry()
                 .id()));
         return due;
@@ -74,13 +74,7 @@ final class Ahead {
                         entry))));
     }
 
-    private Due milestone(Occurrence next) {
-        String name = Context.line(((Milestone) next.milestone().first()).name());
-        return new Due(
-                next.date(),
-                Optional.empty(),
-                next.told() ? "milestone" : "milestone, counted on",
-                next.told() ? name : "number " + inquiry.tongue().number(next.ordinal()) + ", from “" + name + "”",
-                next.milestone());
+    private static Due milestone(Occurrence next, RegisterLine line) {
+        return new Due(next.date(), Optional.empty(), line.kind(), line.said(), next.milestone());
     }
 }
