@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.aidememoire.model.reading.Reading;
 import org.aidememoire.model.report.ReportId;
 import org.aidememoire.model.report.ReportMetadata;
 import org.aidememoire.register.Register;
+import org.aidememoire.store.KeptReading;
 
 /**
  * A kept report in brief.
@@ -33,11 +35,30 @@ public record ListedReport(
             .thenComparing(report -> report.metadata().name())
             .thenComparing(ListedReport::id);
 
+    /** The report of {@code kept}. */
+    public static ListedReport of(KeptReading kept) {
+        Reading reading = kept.reading();
+        return new ListedReport(
+                reading.report(),
+                kept.metadata(),
+                reading.published(),
+                reading.language(),
+                reading.claims().size(),
+                reading.setAside(),
+                reading.problems().size());
+    }
+
     /** The reports in {@code register}, earliest published first. */
     public static List<ListedReport> in(Register register) {
         return register.reports()
                 .map(line -> new ListedReport(
-                        line.id(), line.metadata(), line.published(), line.language(), line.claims(), line.setAside(), line.problems()))
+                        line.id(),
+                        line.metadata(),
+                        line.published(),
+                        line.language(),
+                        line.claims(),
+                        line.setAside(),
+                        line.problems()))
                 .sorted(BY_PUBLICATION)
                 .toList();
     }

@@ -51,9 +51,8 @@ public record TargetLineage(String measure, String unit, Set<String> by, List<St
     public static List<TargetLineage> between(Register register, Set<CountryCode> states) {
         Dates dates = new Dates(register);
         Map<List<String>, List<Step>> lineages = new TreeMap<>(Comparator.comparing(Object::toString));
-        for (Entry entry : register.entries(ClaimKind.TARGET)) {
-            if (register.isBetween(states, entry)) {
-                for (Source source : entry.sources()) {
+        for (Entry entry : register.entriesBetween(states, ClaimKind.TARGET)) {
+            for (Source source : entry.sources()) {
                     Target target = (Target) source.claim();
                     List<String> key = List.of(measure(register, target), target.unit(), parties(target));
                     lineages.computeIfAbsent(key, k -> new ArrayList<>())
@@ -64,7 +63,6 @@ public record TargetLineage(String measure, String unit, Set<String> by, List<St
                                     target.horizon(),
                                     entry));
                 }
-            }
         }
         return lineages.entrySet().stream()
                 .map(lineage -> new TargetLineage(
