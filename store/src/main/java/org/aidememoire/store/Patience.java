@@ -9,7 +9,7 @@ import org.sqlite.BusyHandler;
  * second, and may go away empty-handed where several write one after the other without a pause.
  */
 final class Patience extends BusyHandler {
-    private static final int LONGEST_PAUSE = 8;
+    private static final int LONGEST_PAUSE = 3;
 
     private final Duration patience;
     private long began;
