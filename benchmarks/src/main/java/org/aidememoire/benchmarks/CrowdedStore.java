@@ -59,8 +59,10 @@ final class CrowdedStore {
         }
         ExecutorService threads = Executors.newFixedThreadPool(2 * OF_EACH);
         try {
-            List<Future<List<Long>>> writing = writers.stream().map(threads::submit).toList();
-            List<Future<List<Long>>> reading = readers.stream().map(threads::submit).toList();
+            List<Future<List<Long>>> writing =
+                    writers.stream().map(threads::submit).toList();
+            List<Future<List<Long>>> reading =
+                    readers.stream().map(threads::submit).toList();
             int written = tell("writes (a report or a decision)", writing);
             tell("reads", reading);
             try (Store store = Store.open(address)) {

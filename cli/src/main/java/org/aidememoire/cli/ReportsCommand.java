@@ -34,7 +34,8 @@ final class ReportsCommand implements Callable<Integer> {
                             desk.reports().stream().map(ReportsCommand::row).toList())
                     .print(screen);
             desk.notCounting().forEach((report, decision) -> screen.out()
-                    .println(Printable.line("not counted: " + report.metadata().name() + ", " + DecisionWords.line(decision))));
+                    .println(Printable.line(
+                            "not counted: " + report.metadata().name() + ", " + DecisionWords.line(decision))));
             new AsOfLine(desk.asOf(), screen).print();
         }
         return ExitCode.DONE;

@@ -41,9 +41,12 @@ class ReportCommandTest {
     @Test
     void aWithdrawnReportIsNamedAndCanBeRestored() {
         assertThat(aide("report", "withdraw", "phone-call").err()).contains("takes a reason");
-        assertThat(aide("report", "withdraw", "phone-call", "--why", "a rumour").code()).isZero();
+        assertThat(aide("report", "withdraw", "phone-call", "--why", "a rumour").code())
+                .isZero();
         assertThat(ask("commitments").out()).doesNotContain("lake ports");
-        assertThat(ask("reports").out()).contains("not counted: phone-call, 1: anna, withdraw").contains("a rumour");
+        assertThat(ask("reports").out())
+                .contains("not counted: phone-call, 1: anna, withdraw")
+                .contains("a rumour");
         assertThat(aide("report", "restore", "phone-call").code()).isZero();
         assertThat(ask("commitments").out()).contains("lake ports");
     }
@@ -58,7 +61,8 @@ class ReportCommandTest {
 
     @Test
     void toEraseTakesToBeSure() {
-        assertThat(aide("report", "erase", "phone-call", "--why", "a court").code()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(aide("report", "erase", "phone-call", "--why", "a court").code())
+                .isEqualTo(ExitCode.WRONG_USE);
         assertThat(aide("report", "erase", "phone-call", "--why", "a court", "--for-good")
                         .code())
                 .isZero();
@@ -86,7 +90,8 @@ class ReportCommandTest {
 
     private int stories(String id) {
         JsonNode entries = JsonMapper.shared()
-                .readTree(ask("commitments", "--format", "json", "--report", "paper-one").out())
+                .readTree(ask("commitments", "--format", "json", "--report", "paper-one")
+                        .out())
                 .path("entries");
         return entries.valueStream()
                 .filter(entry -> entry.path("sources").size() == 2)

@@ -9,11 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ServeCommandTest {
-    @TempDir
-    private Path folder;
-
     @Test
-    void aTakenPortIsSaidInOneLineWithAnotherToTry() throws Exception {
+    void aTakenPortIsSaidInOneLineWithAnotherToTry(@TempDir Path folder) throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             Ran ran = Ran.aide(
                     "serve",
@@ -30,7 +27,7 @@ class ServeCommandTest {
     }
 
     @Test
-    void aPortThatCannotBeIsSaid() {
+    void aPortThatCannotBeIsSaid(@TempDir Path folder) {
         Ran ran = Ran.aide(
                 "serve", "--port", "70000", "--store", folder.resolve("aide.db").toString());
 

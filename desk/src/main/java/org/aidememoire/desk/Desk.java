@@ -554,7 +554,8 @@ public final class Desk implements AutoCloseable {
         try (Json json = Json.to(writer)) {
             json.startObject();
             writeAsOf(json);
-            SearchJson.write(result, new EntryJson(id -> report(id).text(), decided.get()::standing, stories::count), json);
+            SearchJson.write(
+                    result, new EntryJson(id -> report(id).text(), decided.get()::standing, stories::count), json);
             json.endObject();
         }
     }

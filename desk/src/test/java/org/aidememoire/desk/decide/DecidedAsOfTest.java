@@ -46,10 +46,7 @@ class DecidedAsOfTest {
     void anAssessmentOfLaterIsLeftOutAndARejectionOfLaterIsNot() {
         decide("2026-02-06T23:59:59.999Z", entry(), assessed(Progress.IN_PROGRESS));
         decide("2026-02-07T00:00:00Z", entry(), assessed(Progress.DONE));
-        decide(
-                "2026-02-08T00:00:00Z",
-                new Subject.OfClaim(RAILWAY.id(), RAILWAY, new TreeSet<>()),
-                new Act.Reject());
+        decide("2026-02-08T00:00:00Z", new Subject.OfClaim(RAILWAY.id(), RAILWAY, new TreeSet<>()), new Act.Reject());
         Decided then = Decided.asOf(log, DAY);
         assertThat(then.log()).extracting(Decision::number).containsExactly(1L, 3L);
         assertThat(then.standing(RAILWAY.id())).isEqualTo(Standing.REJECTED);

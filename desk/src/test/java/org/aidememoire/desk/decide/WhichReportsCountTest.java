@@ -112,9 +112,8 @@ class WhichReportsCountTest {
         Files.writeString(file, Lakeside.TALKS.text());
         Tally tally = desk.takeIn(List.of(file), Desk.DEFAULT_LIMIT, KnownFromOutside.NOTHING, Progress.SILENT);
         assertThat(tally.complete()).isFalse();
-        assertThat(tally.problems())
-                .singleElement()
-                .satisfies(problem -> assertThat(problem.reason()).contains("erased (decision 1)"));
+        assertThat(tally.problems()).singleElement().satisfies(problem -> assertThat(problem.reason())
+                .contains("erased (decision 1)"));
     }
 
     @Test

@@ -31,7 +31,8 @@ class SafetySettings {
                         .hasRole(Role.ADMINISTRATOR.name()))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(tokens -> tokens.csrfTokenRepository(cookie())
-                        // The local user enters anew with every request; a token that changed each time would be stale in
+                        // The local user enters anew with every request; a token that changed each time would be stale
+                        // in
                         // every form of the page.
                         .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy()))
                 .requestCache(cache -> cache.disable())

@@ -38,7 +38,8 @@ final class Sides {
         return Arrays.stream(SearchSide.values())
                 .filter(side -> counted.containsKey(side)
                         && inquiry.value(parameter(side)).isEmpty())
-                .map(side -> new FacetChoices(title(side), choices(side, Objects.requireNonNull(counted.get(side))), false))
+                .map(side ->
+                        new FacetChoices(title(side), choices(side, Objects.requireNonNull(counted.get(side))), false))
                 .filter(side -> side.choices().size() > 1)
                 .toList();
     }
