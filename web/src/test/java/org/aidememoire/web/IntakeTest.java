@@ -22,7 +22,9 @@ class IntakeTest {
     void aPastedTextIsReadAndWhatIsNewIsNamed(RunningWebsite website, Chromium chromium) {
         try (VisitedPage visited = at("/reports/add", website, chromium)) {
             Page page = visited.page();
-            page.locator("#text").fill("""
+            page.locator("#text")
+                    .fill(
+                            """
                     OSLO - Prime Minister Kari Berg of Norway met President Toomas Saar of Estonia.
                     Norway and Estonia agreed to build a ferry harbour on Saaremaa by 2031.
                     """);
@@ -46,18 +48,17 @@ class IntakeTest {
     void filesAreReadAndWhatCannotBeReadIsNamed(RunningWebsite website, Chromium chromium) {
         try (VisitedPage visited = at("/reports/add", website, chromium)) {
             Page page = visited.page();
-            page.locator("#files")
-                    .setInputFiles(new FilePayload[] {
-                        new FilePayload(
-                                "../../../broken.pdf",
-                                "application/pdf",
-                                "%PDF-1.7 and no more".getBytes(StandardCharsets.UTF_8)),
-                        new FilePayload(
-                                "tallinn.txt",
-                                "text/plain",
-                                "TALLINN, March 5, 2026 - Latvia and Estonia signed an agreement on ferries."
-                                        .getBytes(StandardCharsets.UTF_8))
-                    });
+            page.locator("#files").setInputFiles(new FilePayload[] {
+                new FilePayload(
+                        "../../../broken.pdf",
+                        "application/pdf",
+                        "%PDF-1.7 and no more".getBytes(StandardCharsets.UTF_8)),
+                new FilePayload(
+                        "tallinn.txt",
+                        "text/plain",
+                        "TALLINN, March 5, 2026 - Latvia and Estonia signed an agreement on ferries."
+                                .getBytes(StandardCharsets.UTF_8))
+            });
             page.locator("form.adding button").click();
             assertThat(page.locator("#progress")).containsText("1 report read", PATIENT);
             assertThat(page.locator(".problems")).containsText("broken.pdf");
@@ -80,7 +81,8 @@ class IntakeTest {
             assertThat(page.locator("#answer mark").first()).isVisible();
             assertThat(page).hasURL(java.util.regex.Pattern.compile(".*[?]q=treaty.*"));
             int all = page.locator(".found > li").count();
-            page.locator(".facets a", new Page.LocatorOptions().setHasText("instruments")).click();
+            page.locator(".facets a", new Page.LocatorOptions().setHasText("instruments"))
+                    .click();
             assertThat(page.locator(".chosen")).containsText("instruments");
             assertThat(page.locator(".found > li").count()).isBetween(1, all);
             page.locator("#words").fill("kind:nonsense");

@@ -62,8 +62,7 @@ class ReviewTest {
             assertThat(visited.complaints()).isEmpty();
         }
         List<Claim> claims = reading(KEYBOARD, website).claims();
-        assertThat(claims.stream()
-                        .filter(claim -> website.desk().decided().standing(claim.id()) == Standing.ACCEPTED))
+        assertThat(claims.stream().filter(claim -> website.desk().decided().standing(claim.id()) == Standing.ACCEPTED))
                 .hasSize(1);
     }
 
@@ -114,9 +113,7 @@ class ReviewTest {
         try (VisitedPage visited = at("/reports/" + TWO + "#c-" + claim.id(), website, chromium)) {
             Page page = visited.page();
             assertThat(page.locator("#panel .opened")).isVisible();
-            website.desk()
-                    .deciding(new Signatory("anna", Role.CODER))
-                    .reject(claim.id(), "it is a caption", 0);
+            website.desk().deciding(new Signatory("anna", Role.CODER)).reject(claim.id(), "it is a caption", 0);
             press(page, "a");
             assertThat(page.locator("#panel .trouble")).containsText("anna has meanwhile decided");
             assertThat(page.locator("#panel .trouble")).containsText("it is a caption");
@@ -132,7 +129,8 @@ class ReviewTest {
         int before = reading(ADDING, website).claims().size();
         try (VisitedPage visited = open(ADDING, website, chromium)) {
             Page page = visited.page();
-            page.evaluate("""
+            page.evaluate(
+                    """
                     () => {
                       const pieces = [...document.querySelectorAll('[data-at]')];
                       const piece = pieces.find(p => p.textContent.trim().split(' ').length > 4).firstChild;

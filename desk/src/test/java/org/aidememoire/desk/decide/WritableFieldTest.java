@@ -27,7 +27,9 @@ class WritableFieldTest {
         Claim added = Added.of(kind, WORDS, written, ANNA);
 
         assertThat(added.kind()).isEqualTo(kind);
-        assertThat(WritableField.of(added)).extracting(WritableField::name).containsExactlyInAnyOrderElementsOf(written.keySet());
+        assertThat(WritableField.of(added))
+                .extracting(WritableField::name)
+                .containsExactlyInAnyOrderElementsOf(written.keySet());
     }
 
     @ParameterizedTest

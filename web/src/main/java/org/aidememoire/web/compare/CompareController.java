@@ -64,7 +64,8 @@ final class CompareController {
                 reports(inquiry),
                 engagements(inquiry),
                 trouble,
-                comparison.map(made -> new Names(made.before().name(), made.after().name())),
+                comparison.map(
+                        made -> new Names(made.before().name(), made.after().name())),
                 comparison.map(made -> groups(made, inquiry)).orElse(List.of()));
     }
 
@@ -79,7 +80,9 @@ final class CompareController {
                 .map(report -> new Choice(
                         report.metadata().name(),
                         report.published().map(inquiry.tongue()::shortDay).orElse("undated") + ", "
-                                + report.metadata().title().orElse(report.metadata().name())))
+                                + report.metadata()
+                                        .title()
+                                        .orElse(report.metadata().name())))
                 .toList();
     }
 

@@ -51,11 +51,7 @@ public record DeliveryPage(
      * @param problems what could not be read or was set aside, with the place
      */
     public record Findings(
-            String summary,
-            List<NewReport> reports,
-            List<NewThings> kinds,
-            String confirmed,
-            List<Problem> problems) {
+            String summary, List<NewReport> reports, List<NewThings> kinds, String confirmed, List<Problem> problems) {
         /** Copies the lists. */
         public Findings {
             reports = List.copyOf(reports);

@@ -74,14 +74,18 @@ final class DeliveryPages {
     private Findings findings(Tally tally, Set<ReportId> added) {
         Set<Entry> told = new LinkedHashSet<>();
         added.forEach(report -> told.addAll(inquiry.follow().entriesIn(report)));
-        List<Entry> fresh =
-                told.stream().filter(entry -> added.containsAll(entry.reports())).toList();
+        List<Entry> fresh = told.stream()
+                .filter(entry -> added.containsAll(entry.reports()))
+                .toList();
         return new Findings(
                 summary(tally),
                 reports(added),
                 kinds(fresh),
                 confirmed(told.size() - fresh.size()),
-                tally.problems().stream().limit(PROBLEMS).map(DeliveryPages::problem).toList());
+                tally.problems().stream()
+                        .limit(PROBLEMS)
+                        .map(DeliveryPages::problem)
+                        .toList());
     }
 
     private String summary(Tally tally) {
@@ -129,7 +133,12 @@ final class DeliveryPages {
                         inquiry.tongue().number(kind.getValue().size()),
                         inquiry
                                 .desk()
-                                .lines(kind.getValue().subList(0, Math.min(LINES_EACH, kind.getValue().size())))
+                                .lines(kind.getValue()
+                                        .subList(
+                                                0,
+                                                Math.min(
+                                                        LINES_EACH,
+                                                        kind.getValue().size())))
                                 .stream()
                                 .map(lines::of)
                                 .toList()))

@@ -1,6 +1,5 @@
 package org.aidememoire.web.intake;
 
-import jakarta.annotation.PreDestroy;
 import java.lang.System.Logger.Level;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,11 +15,12 @@ import org.aidememoire.desk.intake.KnownFromOutside;
 import org.aidememoire.desk.show.ListedReport;
 import org.aidememoire.desk.work.Tally;
 import org.aidememoire.model.report.ReportId;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /** Reads deliveries one after the other, in the order in which they came. Remembers the last of them. */
 @Component
-final class Intake {
+final class Intake implements DisposableBean {
     private static final System.Logger LOG = System.getLogger(Intake.class.getName());
     private static final int REMEMBERED = 20;
     private static final int SECONDS_TO_FINISH = 4;
@@ -91,8 +91,8 @@ final class Intake {
     }
 
     /** What is being read is finished where that takes a moment; what is kept by then stays kept. */
-    @PreDestroy
-    void close() throws InterruptedException {
+    @Override
+    public void destroy() throws InterruptedException {
         reader.shutdown();
         if (!reader.awaitTermination(SECONDS_TO_FINISH, TimeUnit.SECONDS)) {
             long left = deliveries().stream()

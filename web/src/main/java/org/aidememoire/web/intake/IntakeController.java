@@ -37,8 +37,7 @@ final class IntakeController {
     }
 
     @PostMapping("/reports/add")
-    ModelAndView add(
-            @RequestParam(name = "files", required = false) List<MultipartFile> files, Inquiry inquiry) {
+    ModelAndView add(@RequestParam(name = "files", required = false) List<MultipartFile> files, Inquiry inquiry) {
         Optional<KnownFromOutside> known = known(inquiry);
         List<MultipartFile> sent = files == null
                 ? List.of()
@@ -123,7 +122,7 @@ final class IntakeController {
                 .filter(text -> text.matches("[1-9]\\d{0,8}"))
                 .flatMap(text -> intake.delivery(Integer.parseInt(text)))
                 .map(new DeliveryPages(inquiry)::of)
-                .orElseThrow(() -> new NotFoundException("No delivery " + number
-                        + " is remembered. What was read of it is among the reports."));
+                .orElseThrow(() -> new NotFoundException(
+                        "No delivery " + number + " is remembered. What was read of it is among the reports."));
     }
 }

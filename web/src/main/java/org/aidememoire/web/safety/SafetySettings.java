@@ -18,8 +18,9 @@ import org.springframework.security.web.header.writers.StaticHeadersWriter;
 @EnableWebSecurity
 class SafetySettings {
     /** Nothing from elsewhere, nothing inline: a report full of script is text, whatever a template forgets. */
-    private static final String CONTENT = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self';"
-            + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String CONTENT =
+            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
+                    + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @Bean
     SecurityFilterChain pages(HttpSecurity http) {
@@ -30,7 +31,8 @@ class SafetySettings {
                         .hasRole(Role.ADMINISTRATOR.name()))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(tokens -> tokens.csrfTokenRepository(cookie())
-                        // The local user enters anew with every request; a token that changed each time would be stale in
+                        // The local user enters anew with every request; a token that changed each time would be stale
+                        // in
                         // every form of the page.
                         .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy()))
                 .requestCache(cache -> cache.disable())

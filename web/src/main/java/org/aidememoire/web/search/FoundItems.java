@@ -42,7 +42,9 @@ final class FoundItems {
     }
 
     private Item of(SearchResult.Item found, Map<ClaimId, Line> listed) {
-        return found instanceof SearchResult.AnEntry entry ? entry(entry, listed.get(entry.entry().id())) : report((SearchResult.AReport) found);
+        return found instanceof SearchResult.AnEntry entry
+                ? entry(entry, listed.get(entry.entry().id()))
+                : report((SearchResult.AReport) found);
     }
 
     private Item entry(SearchResult.AnEntry found, @Nullable Line listed) {
@@ -54,10 +56,7 @@ final class FoundItems {
                 line.quoted() || isSaidBy(found, line) ? "" : line.said(),
                 line.address(),
                 found.words(),
-                List.of(
-                        line.when().map(RegisterLine.When::words).orElse(""),
-                        from(source.metadata()),
-                        line.told()));
+                List.of(line.when().map(RegisterLine.When::words).orElse(""), from(source.metadata()), line.told()));
     }
 
     /** Whether the words that fit are those that name the thing: once is enough. */
@@ -78,7 +77,8 @@ final class FoundItems {
                         report.published().map(inquiry.tongue()::shortDay).orElse("undated"),
                         metadata.outlet().orElse(""),
                         Optional.of(report.claims())
-                                .map(count -> count == 1 ? "1 fact" : inquiry.tongue().number(count) + " facts")
+                                .map(count ->
+                                        count == 1 ? "1 fact" : inquiry.tongue().number(count) + " facts")
                                 .orElse("")));
     }
 

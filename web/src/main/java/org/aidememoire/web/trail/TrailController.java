@@ -84,7 +84,8 @@ final class TrailController {
             }
         }
         return inquiry.value("act").isPresent() && act(inquiry).isEmpty()
-                ? Optional.of("nothing is decided by the name of “" + inquiry.value("act").orElse("") + "”")
+                ? Optional.of("nothing is decided by the name of “"
+                        + inquiry.value("act").orElse("") + "”")
                 : Optional.empty();
     }
 
@@ -111,7 +112,8 @@ final class TrailController {
     private static Optional<String> address(Subject subject, Inquiry inquiry) {
         if (subject instanceof Subject.OfClaim one) {
             String report = "/reports/" + one.claim().evidence().report().brief();
-            return Optional.of(inquiry.links().to(report, Map.of("claim", one.id().value())) + "#c-" + one.id());
+            return Optional.of(
+                    inquiry.links().to(report, Map.of("claim", one.id().value())) + "#c-" + one.id());
         }
         if (subject instanceof Subject.OfEntry one) {
             return Optional.of(inquiry.links().entry(one.claims().first()));
@@ -122,8 +124,8 @@ final class TrailController {
     }
 
     private static String span(int from, int to, int all, Inquiry inquiry) {
-        return inquiry.tongue().number(all == 0 ? 0 : from + 1) + "–" + inquiry.tongue().number(to) + " of "
-                + inquiry.tongue().number(all);
+        return inquiry.tongue().number(all == 0 ? 0 : from + 1) + "–"
+                + inquiry.tongue().number(to) + " of " + inquiry.tongue().number(all);
     }
 
     private static String address(Inquiry inquiry, int number) {
