@@ -12,8 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What is decided on what the reader found survives a reading with other rules. */
 class SecondReadingTest {
-    private static final Path SAMPLES =
-            Path.of(System.getProperty("aide.root")).resolve("samples");
+    private static final Path SAMPLES = Path.of(System.getProperty("aide.root")).resolve("samples");
     private static final Path REPORT = SAMPLES.resolve("2010-norway-russia-barents.txt");
     private static final Path RULES = SAMPLES.resolve("rules").resolve("handshakes.yaml");
 
@@ -24,7 +23,8 @@ class SecondReadingTest {
     }
 
     private Ran aide(Object... args) {
-        return Ran.aide(Stream.concat(Stream.of(args), Stream.of("--store", store)).toArray());
+        return Ran.aide(
+                Stream.concat(Stream.of(args), Stream.of("--store", store)).toArray());
     }
 
     private List<String> commitments() {
