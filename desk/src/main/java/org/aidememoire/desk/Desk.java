@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.aidememoire.desk.account.Accounts;
 import org.aidememoire.desk.asof.AsOf;
 import org.aidememoire.desk.compare.AskedComparison;
 import org.aidememoire.desk.compare.ComparisonJson;
@@ -98,6 +99,7 @@ public final class Desk implements AutoCloseable {
     private final Once<Register> register;
     private final Once<List<KnownRelationship>> relationships;
 
+    private final Once<Accounts> accounts;
     private final Views views;
     private final Desk root;
 
@@ -111,6 +113,7 @@ public final class Desk implements AutoCloseable {
         this.readings = new Once<>(this::counting);
         this.register = new Once<>(() -> registerOf(readings.get()));
         this.relationships = new Once<>(() -> Relationships.in(register.get()));
+        this.accounts = new Once<>(() -> new Accounts(store.accounts()));
         this.views = new Views();
         this.root = this;
     }
@@ -127,6 +130,7 @@ public final class Desk implements AutoCloseable {
         this.readings = same ? root.readings : new Once<>(this::counting);
         this.register = same ? root.register : new Once<>(() -> registerOf(readings.get()));
         this.relationships = same ? root.relationships : new Once<>(() -> Relationships.in(register.get()));
+        this.accounts = root.accounts;
         this.views = root.views;
         this.root = root;
     }
@@ -435,13 +439,36 @@ public final class Desk implements AutoCloseable {
         return store.report(id).orElseThrow(() -> new IllegalArgumentException("no such report is kept: " + id));
     }
 
+    /** Who may use the record through a website. */
+    public Accounts accounts() {
+        return accounts.get();
+    }
+
+    /**
+     * Does nothing.
+     *
+     * @throws org.aidememoire.store.StoreException if the store cannot be read
+     */
+    public void requireReadable() {
+        store.extent();
+    }
+
+    /** A writer of entries for other programs, each with every source. */
+    public EntryJson entryJson() {
+        return new EntryJson(this::text, decided.get()::standing);
+    }
+
+    private String text(ReportId report) {
+        return store.text(report).orElseThrow(() -> new IllegalArgumentException("no such report is kept: " + report));
+    }
+
     /** Writes {@code entries} to {@code writer} as a JSON object, each with every source. */
     public void writeJson(List<Entry> entries, Writer writer) {
         try (Json json = Json.to(writer)) {
             json.startObject();
             writeAsOf(json);
             json.key("entries");
-            new EntryJson(id -> report(id).text(), decided.get()::standing).write(entries, json);
+            entryJson().write(entries, json);
             json.endObject();
         }
     }
@@ -468,7 +495,7 @@ public final class Desk implements AutoCloseable {
         try (Json json = Json.to(writer)) {
             json.startObject();
             writeAsOf(json);
-            SearchJson.write(result, new EntryJson(id -> report(id).text(), decided.get()::standing), json);
+            SearchJson.write(result, entryJson(), json);
             json.endObject();
         }
     }
