@@ -3,13 +3,13 @@ package org.aidememoire.cli;
 import java.awt.Desktop;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.aidememoire.cli.screen.Surroundings;
 import org.aidememoire.desk.Desk;
 import org.aidememoire.desk.asof.AsOf;
+import org.aidememoire.store.StoreAddress;
 import org.aidememoire.web.PortTakenException;
 import org.aidememoire.web.Website;
 import picocli.CommandLine.Command;
@@ -48,7 +48,7 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > HIGHEST_PORT) {
             throw new CannotException("there is no port " + port + "; ports go from 0 to " + HIGHEST_PORT);
         }
-        Path file = store.file(surroundings.environment());
+        StoreAddress file = store.address(surroundings.environment());
         Ending ending = new Ending();
         try (Desk desk = Desk.open(file, AsOf.today(surroundings.today()));
                 Website website = start(desk)) {

@@ -1,7 +1,6 @@
 package org.aidememoire.cli;
 
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Function;
 import org.aidememoire.cli.screen.Printable;
 import org.aidememoire.cli.screen.Screen;
@@ -36,7 +35,7 @@ final class Signing {
             paramLabel = "NUMBER",
             description =
                     "The last decision on the same thing that you have seen; needed where somebody else decided it.")
-    private OptionalLong after = OptionalLong.empty();
+    private long after;
 
     @Mixin
     private StoreOption store = new StoreOption();
@@ -46,7 +45,7 @@ final class Signing {
     }
 
     long seen() {
-        return after.orElse(0);
+        return after;
     }
 
     /** Decides, tells what came of it, and gives the exit code. */
@@ -61,7 +60,7 @@ final class Signing {
     }
 
     int signAt(Surroundings surroundings, Looking decision) {
-        try (Desk desk = Desk.open(store.existingFile(surroundings.environment()), AsOf.today(surroundings.today()))) {
+        try (Desk desk = Desk.open(store.existing(surroundings.environment()), AsOf.today(surroundings.today()))) {
             return tell(decision.decide(desk.deciding(signatory(surroundings)), desk), surroundings.screen());
         } catch (CannotDecideException e) {
             throw new CannotException(String.valueOf(e.getMessage()));

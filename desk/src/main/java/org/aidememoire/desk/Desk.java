@@ -18,6 +18,7 @@ import org.aidememoire.desk.compare.ComparisonJson;
 import org.aidememoire.desk.decide.Decided;
 import org.aidememoire.desk.decide.Deciding;
 import org.aidememoire.desk.decide.DecisionJson;
+import org.aidememoire.desk.decide.DecisionWords;
 import org.aidememoire.desk.decide.Ground;
 import org.aidememoire.desk.decide.Unattached;
 import org.aidememoire.desk.extract.Extract;
@@ -406,9 +407,13 @@ public final class Desk implements AutoCloseable {
         return register.get().entriesStartingWith(prefix);
     }
 
-    /** What the register knows of {@code entry} beyond what its claims say. */
+    /** What the register knows of {@code entry} beyond what its claims say, and what was decided on it. */
     public List<Facts.Fact> facts(Entry entry) {
-        return new Facts(register.get()).of(entry);
+        Stream<Facts.Fact> words = decided.get().on(entry).stream()
+                .map(decision -> new Facts.Fact(
+                        decided.get().isUndone(decision) ? "undone" : "decision", DecisionWords.line(decision)));
+        return Stream.concat(new Facts(register.get()).of(entry).stream(), words)
+                .toList();
     }
 
     /** The reports that a name, or the beginning of a name or an identity, means. */

@@ -32,8 +32,8 @@ final class Content {
         for (int part = 0; part < kept.parts().size(); part++) {
             count(kept.unit().parts().get(part).table(), kept.parts().get(part).size());
         }
-        digest.add((kept.unit().table() + ' ' + kept.key() + ' ' + digestOfUnit + '\n')
-                .getBytes(StandardCharsets.UTF_8));
+        digest.add(
+                (kept.unit().table() + ' ' + kept.key() + ' ' + digestOfUnit + '\n').getBytes(StandardCharsets.UTF_8));
         kept.row().said("content").ifPresent(content -> digest.add(content.getBytes(StandardCharsets.UTF_8)));
     }
 

@@ -1,9 +1,8 @@
 package org.aidememoire.store;
 
-import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.ResultIterator;
@@ -68,25 +67,19 @@ final class Copying {
         insert(table, rows);
     }
 
+    /** Those with the same columns filled go together, so that nothing has to be said of the type of what is absent. */
     private void insert(String table, List<KeptRow> rows) {
-        if (rows.isEmpty()) {
-            return;
-        }
-        TreeSet<String> columns = new TreeSet<>();
-        rows.forEach(row -> columns.addAll(row.columns().keySet()));
+        rows.stream()
+                .collect(Collectors.groupingBy(row -> row.columns().keySet()))
+                .forEach((columns, alike) -> insert(table, columns, alike));
+    }
+
+    private void insert(String table, Set<String> columns, List<KeptRow> rows) {
         String statement = "INSERT INTO " + table + " (" + String.join(", ", columns) + ") VALUES ("
                 + columns.stream().map(column -> ":" + column).collect(Collectors.joining(", ")) + ")";
         try (PreparedBatch batch = to.prepareBatch(statement)) {
             for (KeptRow row : rows) {
-                for (String column : columns) {
-                    Object held = row.columns().get(column);
-                    if (held == null) {
-                        // Of no type, which a server takes for that of the column.
-                        batch.bindNull(column, Types.NULL);
-                    } else {
-                        batch.bind(column, held);
-                    }
-                }
+                row.columns().forEach(batch::bind);
                 batch.add();
             }
             batch.execute();

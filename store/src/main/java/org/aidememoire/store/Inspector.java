@@ -27,9 +27,11 @@ final class Inspector {
     Inspection run(Database database) {
         attempt("the database", () -> database.faults(handle)
                 .forEach(fault -> faults.add(new Fault("the database", fault))));
-        attempt("erasures", () -> erased.addAll(handle.createQuery("SELECT report FROM erasures")
-                .mapTo(String.class)
-                .list()));
+        attempt(
+                "erasures",
+                () -> erased.addAll(handle.createQuery("SELECT report FROM erasures")
+                        .mapTo(String.class)
+                        .list()));
         for (Unit unit : Unit.values()) {
             attempt("the table " + unit.table(), () -> inspect(unit));
         }
@@ -40,14 +42,20 @@ final class Inspector {
 
     private void inspect(Unit unit) {
         SealCheck seals = new SealCheck(handle, unit, erased, faults::add);
-        KeptUnit.each(handle, unit, kept -> attempt(kept.called(), () -> {
-            String digest = kept.digest();
-            content.add(kept, digest);
-            seals.check(kept, digest);
-            if (!unit.goesWith(kept.report(), erased)) {
-                sense.require(kept);
-            }
-        }));
+        KeptUnit.each(
+                handle,
+                unit,
+                kept -> attempt(kept.called(), () -> {
+                    String digest = kept.digest();
+                    content.add(kept, digest);
+                    seals.check(kept, digest);
+                    if (unit == Unit.DECISION && kept.row().said("content").isEmpty() && erased.isEmpty()) {
+                        throw new IllegalArgumentException("its content is gone, and no report was erased");
+                    }
+                    if (!unit.goesWith(kept.report(), erased)) {
+                        sense.require(kept);
+                    }
+                }));
         seals.finish();
     }
 

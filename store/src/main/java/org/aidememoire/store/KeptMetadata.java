@@ -13,10 +13,14 @@ import org.jdbi.v3.core.statement.StatementContext;
 
 /** What was learnt about the reports, word by word. */
 final class KeptMetadata {
+    /** A number is never given twice, not even that of a word that was erased; its seal remembers it. */
     private static final String ADD =
             """
-            INSERT INTO metadata (report, learnt_at, name, url, outlet, title, published, language)
-            VALUES (:report, :learntAt, :name, :url, :outlet, :title, :published, :language)""";
+            INSERT INTO metadata (sequence, report, learnt_at, name, url, outlet, title, published, language)
+            SELECT 1 + coalesce(max(given), 0),
+                   :report, :learntAt, :name, :url, :outlet, :title, :published, :language
+            FROM (SELECT max(sequence) AS given FROM metadata
+                  UNION ALL SELECT CAST(max(key) AS BIGINT) FROM seals WHERE unit = 'METADATA') numbers""";
 
     private KeptMetadata() {}
 

@@ -58,7 +58,9 @@ record KeptRow(SortedMap<String, Object> columns) {
     /** About how many bytes it takes. */
     long size() {
         return columns.values().stream()
-                .mapToLong(held -> held instanceof byte[] raw ? raw.length : held.toString().length())
+                .mapToLong(held -> held instanceof byte[] raw
+                        ? raw.length
+                        : held.toString().length())
                 .sum();
     }
 

@@ -43,10 +43,8 @@ record KeptUnit(Unit unit, KeptRow row, List<List<KeptRow>> parts) {
 
     /** The one whose key column holds {@code key}. */
     static KeptUnit one(Handle handle, Unit unit, Object key) {
-        KeptRow row = handle.createQuery(unit.one())
-                .bind("key", key)
-                .map(KeptRow::of)
-                .one();
+        KeptRow row =
+                handle.createQuery(unit.one()).bind("key", key).map(KeptRow::of).one();
         return new KeptUnit(
                 unit,
                 row,

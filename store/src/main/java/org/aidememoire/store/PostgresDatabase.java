@@ -91,7 +91,8 @@ final class PostgresDatabase implements Database {
     @Override
     public void continueNumbering(Handle handle) {
         handle.createQuery(NUMBERED).mapTo(String.class).list().forEach(table -> handle.createQuery(
-                        "SELECT setval(pg_get_serial_sequence('" + table + "', 'sequence'), max(sequence)) FROM " + table)
+                        "SELECT setval(pg_get_serial_sequence('" + table + "', 'sequence'), max(sequence)) FROM "
+                                + table)
                 .mapToMap()
                 .list());
     }

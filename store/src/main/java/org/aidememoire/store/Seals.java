@@ -27,7 +27,7 @@ final class Seals {
             """
             SELECT DISTINCT report FROM metadata
             WHERE sequence > (SELECT CAST(coalesce(max(key), '0') AS BIGINT) FROM seals WHERE unit = 'METADATA')
-              AND NOT EXISTS (SELECT 1 FROM seals WHERE unit = 'REPORT' AND key = report)""";
+              AND NOT EXISTS (SELECT 1 FROM seals WHERE unit = 'REPORT' AND key = metadata.report)""";
 
     private static final String ADD =
             "INSERT INTO seals (unit, key, report, digest) VALUES (:unit, :key, :report, :digest)";

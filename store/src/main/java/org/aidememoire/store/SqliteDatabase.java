@@ -24,7 +24,10 @@ final class SqliteDatabase implements Database {
         this.reading = dialect(file.forReading());
         this.writing = dialect(file.forWriting()).open();
         // What is erased is overwritten and not only forgotten.
-        this.writing.createQuery("PRAGMA secure_delete = ON").mapTo(Integer.class).one();
+        this.writing
+                .createQuery("PRAGMA secure_delete = ON")
+                .mapTo(Integer.class)
+                .one();
     }
 
     /** CROSS JOIN keeps SQLite from turning a join round, which would cost a sort of all claims. */
@@ -71,13 +74,12 @@ final class SqliteDatabase implements Database {
 
     @Override
     public List<String> faults(Handle handle) {
-        List<String> faults = new ArrayList<>(handle.createQuery("PRAGMA integrity_check")
-                .mapTo(String.class)
-                .list());
+        List<String> faults = new ArrayList<>(
+                handle.createQuery("PRAGMA integrity_check").mapTo(String.class).list());
         faults.remove("ok");
         handle.createQuery("PRAGMA foreign_key_check")
-                .map((row, context) ->
-                        "a row of " + row.getString("table") + " is of a row of " + row.getString("parent") + " that is not there")
+                .map((row, context) -> "a row of " + row.getString("table") + " is of a row of "
+                        + row.getString("parent") + " that is not there")
                 .forEach(faults::add);
         return faults;
     }

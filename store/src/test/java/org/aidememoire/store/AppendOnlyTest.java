@@ -26,7 +26,8 @@ class AppendOnlyTest {
             Map.entry("figures", "value"),
             Map.entry("decisions", "content"),
             Map.entry("threads", "thread"),
-            Map.entry("erasures", "report"));
+            Map.entry("erasures", "report"),
+            Map.entry("seals", "digest"));
 
     private final Place place;
 

@@ -69,7 +69,8 @@ class DecisionChainTest {
                     .one();
             String head = "{\"act\":\"accept\",\"at\":\"2026-02-06T08:00:00.000Z\",\"by\":\"anna\",\"content\":\""
                     + sha256(row.content().orElseThrow()) + "\",\"number\":1,\"previous\":\"" + "0".repeat(64)
-                    + "\",\"report\":\"" + SampleReports.nairobi().id() + "\",\"role\":\"administrator\",\"subject\":\"claim "
+                    + "\",\"report\":\"" + SampleReports.nairobi().id()
+                    + "\",\"role\":\"administrator\",\"subject\":\"claim "
                     + SampleDecisions.coal().id() + "\"}";
             assertThat(row.seal()).isEqualTo(sha256(head));
         }

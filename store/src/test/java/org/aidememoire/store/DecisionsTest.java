@@ -126,7 +126,8 @@ class DecisionsTest {
             store.decide(SampleDecisions.rejectsCoal("anna"), 0);
             assertThat(store.extent()).isNotEqualTo(before);
             assertThat(store.follows(before)).isTrue();
-            assertThat(store.changedSince(before)).containsExactly(SampleReports.nairobi().id());
+            assertThat(store.changedSince(before))
+                    .containsExactly(SampleReports.nairobi().id());
             assertThat(Extent.parse(store.extent().toString())).contains(store.extent());
         }
     }

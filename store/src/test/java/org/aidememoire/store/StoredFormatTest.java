@@ -51,6 +51,7 @@ class StoredFormatTest {
         }
         try (Store store = Store.open(file)) {
             assertThat(store.readings()).isEqualTo(expected());
+            assertThat(store.inspect().faults()).isEmpty();
             assertThat(store.report(NAIROBI.id())).contains(NAIROBI);
             store.keep(SampleReports.plain(2), SampleReports.nothingIn(SampleReports.plain(2)));
             assertThat(store.readings()).hasSize(3);
@@ -65,6 +66,7 @@ class StoredFormatTest {
         }
         try (Store store = Store.open(file)) {
             assertThat(store.readings()).isEqualTo(expected());
+            assertThat(store.inspect().faults()).isEmpty();
             assertThat(store.figures()).isEqualTo(SampleFigures.TRADE);
         }
     }
@@ -77,8 +79,24 @@ class StoredFormatTest {
         }
         try (Store store = Store.open(file)) {
             assertThat(store.readings()).isEqualTo(expected());
+            assertThat(store.inspect().faults()).isEmpty();
             assertThat(store.decisions()).extracting(Decision::draft).isEqualTo(SampleDecisions.ofEveryKind());
             assertThat(store.faultsOfDecisions()).isEmpty();
+        }
+    }
+
+    @Test
+    void aStoreOfTheFourthFormStillLoads() throws IOException {
+        Path file = folder.resolve("aide.db");
+        try (InputStream released = StoredFormatTest.class.getResourceAsStream("/stores/v4.sqlite")) {
+            Files.copy(Objects.requireNonNull(released), file);
+        }
+        try (Store store = Store.open(file)) {
+            assertThat(store.readings()).isEqualTo(expected());
+            Inspection found = store.inspect();
+            assertThat(found.faults()).isEmpty();
+            // Of every version of this program; a backup that was noted by it is known again.
+            assertThat(found.digest()).isEqualTo("dbdd2c81d8819dc10a3cf0dde628658a2c5ec87087ab2ae1b201eb9e0c70c90f");
         }
     }
 

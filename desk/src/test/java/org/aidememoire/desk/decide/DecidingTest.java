@@ -32,7 +32,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DecidingTest {
     private static final ClaimId POST = Lakeside.post("1").id();
     private static final ClaimId RAILWAY = Lakeside.railway("1").id();
-    private static final ClaimId TALKS = Lakeside.talks("1", EngagementKind.TALKS).id();
+    private static final ClaimId TALKS =
+            Lakeside.talks("1", EngagementKind.TALKS).id();
 
     private final Desk desk;
     private final Deciding anna;
@@ -50,7 +51,8 @@ class DecidingTest {
     @Test
     void whatIsRejectedLeavesTheRegisterAndWhatIsUndoneIsBack() {
         Claim before = Lakeside.claim(desk, POST);
-        long number = Lakeside.taken(anna.reject(POST, "a question, not a proposal", 0)).number();
+        long number = Lakeside.taken(anna.reject(POST, "a question, not a proposal", 0))
+                .number();
         assertThat(Lakeside.claims(desk)).doesNotContain(before).hasSize(3);
         assertThat(desk.decided().standing(POST)).isEqualTo(Standing.REJECTED);
 
@@ -104,8 +106,9 @@ class DecidingTest {
                             was.polarity(),
                             was.evidence()));
             assertThat(DecisionWords.what(desk.decided().log().get(0)))
-                    .isEqualTo("force: proposed → agreed; by: UGA → KEN; person:Amina Were; body:East African Community;"
-                            + " as in “agreed to”");
+                    .isEqualTo(
+                            "force: proposed → agreed; by: UGA → KEN; person:Amina Were; body:East African Community;"
+                                    + " as in “agreed to”");
         }
 
         @Test
@@ -167,8 +170,7 @@ class DecidingTest {
                     .orElseThrow();
             assertThat(added.evidence().rule()).hasToString("person/anna");
             assertThat(desk.decided().standing(added.id())).isEqualTo(Standing.ADDED);
-            assertThat(desk.search("ports", Filter.NONE, 5).found())
-                    .isNotEmpty();
+            assertThat(desk.search("ports", Filter.NONE, 5).found()).isNotEmpty();
 
             anna.reject(added.id(), "", 0);
             assertThat(Lakeside.claims(desk)).doesNotContain(added);
@@ -209,7 +211,8 @@ class DecidingTest {
         @Test
         void whatRulesJoinedIsPartedAndStaysParted() {
             assertThat(areOne()).isTrue();
-            long parted = Lakeside.taken(anna.unlink(List.of(RAILWAY), "two railways", 0)).number();
+            long parted = Lakeside.taken(anna.unlink(List.of(RAILWAY), "two railways", 0))
+                    .number();
             assertThat(areOne()).isFalse();
             anna.undo(parted, "", 0);
             assertThat(areOne()).isTrue();
@@ -229,7 +232,8 @@ class DecidingTest {
         @Test
         void whatNoRuleJoinsAPersonCan() {
             anna.link(List.of(RAILWAY, POST), "one package", 0);
-            assertThat(desk.entriesStartingWith(POST.value()).get(0).answersTo(RAILWAY)).isTrue();
+            assertThat(desk.entriesStartingWith(POST.value()).get(0).answersTo(RAILWAY))
+                    .isTrue();
         }
 
         @Test
@@ -275,8 +279,8 @@ class DecidingTest {
         void aCoderCodesAndDoesNotReview() {
             Deciding coder = desk.deciding(Lakeside.called("carl", Role.CODER));
             coder.accept(POST, "", 0);
-            assertThatThrownBy(() -> coder.assess(
-                            RAILWAY, Progress.DONE, Optional.empty(), Optional.empty(), "it runs", 0))
+            assertThatThrownBy(() ->
+                            coder.assess(RAILWAY, Progress.DONE, Optional.empty(), Optional.empty(), "it runs", 0))
                     .isInstanceOf(CannotDecideException.class);
             coder.undo(1, "", 0);
         }
@@ -284,8 +288,8 @@ class DecidingTest {
         @Test
         void aCoderUndoesOwnDecisionsOnlyAReviewerThoseOfOthers() {
             anna.reject(POST, "", 0);
-            assertThatThrownBy(() -> desk.deciding(Lakeside.called("carl", Role.CODER))
-                            .undo(1, "", 1))
+            assertThatThrownBy(() ->
+                            desk.deciding(Lakeside.called("carl", Role.CODER)).undo(1, "", 1))
                     .isInstanceOf(CannotDecideException.class)
                     .hasMessageContaining("takes a reviewer");
             assertThat(desk.deciding(Lakeside.boun()).undo(1, "", 1)).isInstanceOf(Outcome.Taken.class);

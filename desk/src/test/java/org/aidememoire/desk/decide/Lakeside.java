@@ -65,13 +65,7 @@ final class Lakeside {
         try (Store kept = Store.open(store)) {
             kept.keep(
                     report,
-                    new Reading(
-                            report.id(),
-                            reader,
-                            "en",
-                            report.metadata().published(),
-                            List.of(claims),
-                            List.of()));
+                    new Reading(report.id(), reader, "en", report.metadata().published(), List.of(claims), List.of()));
         }
     }
 

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 class SecondReadingTest {
     private static final ClaimId POST = Lakeside.post("1").id();
     private static final ClaimId RAILWAY = Lakeside.railway("1").id();
-    private static final ClaimId TALKS = Lakeside.talks("1", EngagementKind.TALKS).id();
+    private static final ClaimId TALKS =
+            Lakeside.talks("1", EngagementKind.TALKS).id();
 
     private final Lakeside lakeside;
 
@@ -57,8 +58,8 @@ class SecondReadingTest {
         try (Desk desk = lakeside.desk()) {
             desk.deciding(Lakeside.anna()).reject(POST, "", 0);
         }
-        Claim longer = Lakeside.commitment(
-                Force.PROPOSED, "2", "Uganda proposed " + Lakeside.POST, "local-border", "UGA");
+        Claim longer =
+                Lakeside.commitment(Force.PROPOSED, "2", "Uganda proposed " + Lakeside.POST, "local-border", "UGA");
         lakeside.read(Lakeside.TALKS, "2", longer);
         try (Desk desk = lakeside.desk()) {
             assertThat(Lakeside.claims(desk)).doesNotContain(longer);
@@ -74,9 +75,8 @@ class SecondReadingTest {
         lakeside.read(Lakeside.TALKS, "2", ports);
         try (Desk desk = lakeside.desk()) {
             assertThat(Lakeside.claims(desk)).contains(ports);
-            assertThat(desk.unattached())
-                    .singleElement()
-                    .satisfies(one -> assertThat(one.because()).contains("nothing to reject"));
+            assertThat(desk.unattached()).singleElement().satisfies(one -> assertThat(one.because())
+                    .contains("nothing to reject"));
         }
     }
 
@@ -105,8 +105,7 @@ class SecondReadingTest {
             anna.correct(TALKS, Map.of("kind", "phone-call"), Optional.empty(), "by phone", 0);
             anna.correct(RAILWAY, Map.of("force", "pledged"), Optional.empty(), "so the text", 0);
         }
-        lakeside.read(
-                Lakeside.TALKS, "2", Lakeside.talks("2", EngagementKind.SUMMIT), Lakeside.railway("2"));
+        lakeside.read(Lakeside.TALKS, "2", Lakeside.talks("2", EngagementKind.SUMMIT), Lakeside.railway("2"));
         try (Desk desk = lakeside.desk()) {
             assertThat(Lakeside.claims(desk)).hasSize(3);
             assertThat(((Commitment) Lakeside.claim(desk, RAILWAY)).force()).isEqualTo(Force.PLEDGED);
@@ -124,9 +123,8 @@ class SecondReadingTest {
         lakeside.read(Lakeside.TALKS, "2", Lakeside.railway("2"));
         try (Desk desk = lakeside.desk()) {
             assertThat(Lakeside.claims(desk)).contains(Lakeside.post("1"));
-            assertThat(desk.unattached())
-                    .singleElement()
-                    .satisfies(one -> assertThat(one.because()).contains("on the word of anna"));
+            assertThat(desk.unattached()).singleElement().satisfies(one -> assertThat(one.because())
+                    .contains("on the word of anna"));
         }
     }
 

@@ -26,7 +26,7 @@ final class EntryController {
     }
 
     private static NotFoundException missing(Inquiry inquiry, String id) {
-        return new NotFoundException("The register has no entry " + id
-                + (inquiry.links().on().isPresent() ? " as of this day." : "."));
+        return new NotFoundException(
+                "The register has no entry " + id + (inquiry.links().on().isPresent() ? " as of this day." : "."));
     }
 }

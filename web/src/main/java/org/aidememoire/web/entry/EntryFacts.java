@@ -82,8 +82,14 @@ final class EntryFacts implements Claim.Cases<Void> {
             add(
                     from.isEmpty() ? "undated" : from + until,
                     held.office().title()
-                            + held.office().organisation().map(body -> ", " + body).orElse("")
-                            + held.office().country().map(state -> ", " + tongue.country(state)).orElse(""),
+                            + held.office()
+                                    .organisation()
+                                    .map(body -> ", " + body)
+                                    .orElse("")
+                            + held.office()
+                                    .country()
+                                    .map(state -> ", " + tongue.country(state))
+                                    .orElse(""),
                     "");
         }
         add("also written", Shown.otherNames(entry));
@@ -153,7 +159,11 @@ final class EntryFacts implements Claim.Cases<Void> {
         when();
         add("form", instrument.form().word().replace('-', ' '));
         add("status", instrument.status().word().replace('-', ' '));
-        add("how many", instrument.count().isPresent() ? tongue.number(instrument.count().getAsInt()) : "");
+        add(
+                "how many",
+                instrument.count().isPresent()
+                        ? tongue.number(instrument.count().getAsInt())
+                        : "");
         return done();
     }
 
@@ -186,7 +196,11 @@ final class EntryFacts implements Claim.Cases<Void> {
     @Override
     public Void milestone(Milestone milestone) {
         when();
-        add("number", milestone.ordinal().isPresent() ? tongue.number(milestone.ordinal().getAsInt()) : "");
+        add(
+                "number",
+                milestone.ordinal().isPresent()
+                        ? tongue.number(milestone.ordinal().getAsInt())
+                        : "");
         return done();
     }
 

@@ -84,7 +84,9 @@ final class EntryReader {
     }
 
     private String layer() {
-        String plural = entry.kind() == ClaimKind.INSTRUMENT ? "documents" : entry.kind().plural();
+        String plural = entry.kind() == ClaimKind.INSTRUMENT
+                ? "documents"
+                : entry.kind().plural();
         return plural.substring(0, 1).toUpperCase(Locale.ROOT) + plural.substring(1);
     }
 
@@ -107,8 +109,8 @@ final class EntryReader {
     private List<Link> links() {
         return follow.linked(entry).stream()
                 .filter(linked -> !linked.how().equals(TieKind.WITHIN.reversed()))
-                .map(linked -> new Link(
-                        linked.how(), lines(List.of(linked.other())).get(0), linked.because()))
+                .map(linked ->
+                        new Link(linked.how(), lines(List.of(linked.other())).get(0), linked.because()))
                 .toList();
     }
 

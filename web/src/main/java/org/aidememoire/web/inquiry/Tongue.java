@@ -67,6 +67,11 @@ public record Tongue(Locale locale) {
         return DateTimeFormatter.ofPattern("LLLL y", locale).format(month);
     }
 
+    /** A month with its year, in short. */
+    public String shortMonth(YearMonth month) {
+        return DateTimeFormatter.ofPattern("LLL y", locale).format(month);
+    }
+
     /** From one date to another; the days of one month share it. */
     public String dates(PartialDate first, Optional<PartialDate> last) {
         Optional<PartialDate> end = last.filter(date -> !date.equals(first));

@@ -86,7 +86,8 @@ final class LineWords implements Claim.Cases<LineWords.Words> {
         String by = tongue.parties(commitment.by());
         String to = tongue.parties(commitment.to());
         return new Words(
-                (by.isEmpty() ? "" : by + " ") + commitment.force().word()
+                (by.isEmpty() ? "" : by + " ")
+                        + commitment.force().word()
                         + (to.isEmpty() ? "" : ", to " + to)
                         + (commitment.polarity() == Polarity.NEGATIVE ? ", not to do" : ""),
                 Context.line(commitment.action()),
@@ -106,9 +107,7 @@ final class LineWords implements Claim.Cases<LineWords.Words> {
                 "",
                 sentence(target.measure()) + ": " + tongue.amount(target.value()) + " " + target.unit(),
                 false,
-                List.of(
-                        target.horizon().map(Context::line).orElse(""),
-                        tongue.parties(target.by())));
+                List.of(target.horizon().map(Context::line).orElse(""), tongue.parties(target.by())));
     }
 
     @Override
@@ -132,8 +131,7 @@ final class LineWords implements Claim.Cases<LineWords.Words> {
                 .distinct()
                 .mapToObj(Integer::toString)
                 .collect(Collectors.joining(", "));
-        return new Words(
-                "", Shown.name(line.entry()), false, List.of(sessions.isEmpty() ? "" : "session " + sessions));
+        return new Words("", Shown.name(line.entry()), false, List.of(sessions.isEmpty() ? "" : "session " + sessions));
     }
 
     @Override
@@ -147,7 +145,11 @@ final class LineWords implements Claim.Cases<LineWords.Words> {
         return new Words(
                 line.standing(),
                 tongue.party(invitation.from()) + " invited " + (guests.isEmpty() ? "a guest who is not named" : guests)
-                        + invitation.destination().map(tongue::country).map(to -> " to " + to).orElse(""),
+                        + invitation
+                                .destination()
+                                .map(tongue::country)
+                                .map(to -> " to " + to)
+                                .orElse(""),
                 false,
                 List.of(
                         invitation.acceptance() == Acceptance.UNSTATED

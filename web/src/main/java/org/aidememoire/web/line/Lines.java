@@ -1,7 +1,7 @@
 package org.aidememoire.web.line;
 
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 import org.aidememoire.desk.columns.Shown;
 import org.aidememoire.desk.query.Line;
 import org.aidememoire.model.date.PartialDate;

@@ -14,15 +14,16 @@ import org.aidememoire.web.inquiry.Inquiry;
 import org.aidememoire.web.list.FacetChoices.Choice;
 
 /** The facets of a list as the reader sees them. */
-final class Facets {
+public final class Facets {
     private final Inquiry inquiry;
 
-    Facets(Inquiry inquiry) {
+    /** The facets as {@code inquiry} uses them. */
+    public Facets(Inquiry inquiry) {
         this.inquiry = inquiry;
     }
 
     /** Those of {@code counted} that divide the list, or are in use. */
-    List<FacetChoices> of(Map<Facet, SortedMap<String, Integer>> counted) {
+    public List<FacetChoices> of(Map<Facet, SortedMap<String, Integer>> counted) {
         return Arrays.stream(Facet.values())
                 .filter(counted::containsKey)
                 .map(facet -> choices(facet, counted.getOrDefault(facet, java.util.Collections.emptySortedMap())))
@@ -68,7 +69,7 @@ final class Facets {
     }
 
     /** The values that the list is narrowed to, each with the list without it. */
-    List<Choice> chosen() {
+    public List<Choice> chosen() {
         List<Choice> all = new ArrayList<>();
         for (Facet facet : Facet.values()) {
             List<String> chosen = inquiry.values(parameter(facet));

@@ -1,10 +1,6 @@
 package org.aidememoire.web.list;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import org.aidememoire.desk.query.Listing;
-import org.aidememoire.desk.query.Order;
 import org.aidememoire.desk.query.Page;
 import org.aidememoire.web.inquiry.Inquiry;
 import org.aidememoire.web.inquiry.NotFoundException;
@@ -19,8 +15,6 @@ import org.springframework.web.servlet.ModelAndView;
 /** Answers for the lists that have no page of their own making. */
 @Controller
 final class ListController {
-    private static final String ORDER = "order";
-
     @GetMapping("/relationships/{between}/{section:commitments|documents|people|mechanisms|projects|invitations|formulas}")
     ModelAndView list(Inquiry inquiry, @PathVariable String section) {
         Section asked = ListedSections.named(section).orElseThrow(() -> new NotFoundException("no such list"));
@@ -29,7 +23,7 @@ final class ListController {
 
     private static ListPage page(Inquiry inquiry, Section section) {
         Listing listing = ListedSections.listing(section).orElseThrow();
-        Page answer = inquiry.desk().page(listing, inquiry.filter(), order(inquiry), Pager.slice(inquiry));
+        Page answer = inquiry.desk().page(listing, inquiry.filter(), Orders.asked(inquiry), Pager.slice(inquiry));
         Lines lines = new Lines(inquiry.tongue(), inquiry.links());
         Facets facets = new Facets(inquiry);
         return new ListPage(
@@ -37,37 +31,9 @@ final class ListController {
                 answer.lines().stream().map(lines::of).toList(),
                 facets.of(answer.facets()),
                 facets.chosen(),
-                orders(inquiry, facets),
+                Orders.of(inquiry, facets),
                 Pager.of(answer, inquiry),
                 answer.undated(),
                 inquiry.value("words").orElse(""));
-    }
-
-    private static Order order(Inquiry inquiry) {
-        return inquiry.value(ORDER)
-                .flatMap(word -> Arrays.stream(Order.values())
-                        .filter(order -> word(order).equals(word))
-                        .findFirst())
-                .orElse(Order.USUAL);
-    }
-
-    private static List<FacetChoices.Choice> orders(Inquiry inquiry, Facets facets) {
-        Order now = order(inquiry);
-        return Arrays.stream(Order.values())
-                .map(order -> new FacetChoices.Choice(
-                        title(order), "", order == now, facets.address(ORDER, List.of(word(order)))))
-                .toList();
-    }
-
-    private static String word(Order order) {
-        return order.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static String title(Order order) {
-        return switch (order) {
-            case USUAL -> "in order";
-            case LATEST -> "latest first";
-            case MOST_REPORTED -> "most reported first";
-        };
     }
 }

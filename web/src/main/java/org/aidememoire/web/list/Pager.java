@@ -20,7 +20,7 @@ public record Pager(String words, Optional<String> previous, Optional<String> ne
     private static final String PAGE = "page";
 
     /** The lines that {@code inquiry} asks for; the first where it asks for nothing that can be. */
-    static Slice slice(Inquiry inquiry) {
+    public static Slice slice(Inquiry inquiry) {
         return new Slice((number(inquiry) - 1) * LINES, LINES);
     }
 
@@ -31,7 +31,8 @@ public record Pager(String words, Optional<String> previous, Optional<String> ne
                 .orElse(1);
     }
 
-    static Pager of(Page page, Inquiry inquiry) {
+    /** Where {@code page} is in its list. */
+    public static Pager of(Page page, Inquiry inquiry) {
         int number = number(inquiry);
         int from = page.slice().from();
         String words = page.lines().isEmpty()

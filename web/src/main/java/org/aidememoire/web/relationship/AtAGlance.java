@@ -53,8 +53,10 @@ final class AtAGlance {
         Map<Facet, SortedMap<String, Integer>> counted = counted(filter);
         String title = inquiry.tongue().scope(inquiry.scope());
         return new RelationshipPage(
-                Frame.of(inquiry, title).overview().citedAs("Aide-Mémoire, " + title + ", as of "
-                        + inquiry.tongue().day(inquiry.day()) + "."),
+                Frame.of(inquiry, title)
+                        .overview()
+                        .citedAs("Aide-Mémoire, " + title + ", as of "
+                                + inquiry.tongue().day(inquiry.day()) + "."),
                 formula(),
                 lines(glance.held(), 1),
                 lines(glance.ahead(), FEW),
@@ -62,10 +64,7 @@ final class AtAGlance {
                 sides(counted),
                 standings(counted),
                 sectors(counted),
-                inquiry.desk()
-                        .page(Listing.TARGETS, filter, Order.USUAL, new Slice(0, SOME))
-                        .lines()
-                        .stream()
+                inquiry.desk().page(Listing.TARGETS, filter, Order.USUAL, new Slice(0, SOME)).lines().stream()
                         .map(lines::of)
                         .toList(),
                 lines(glance.pending(), SOME),
@@ -123,9 +122,7 @@ final class AtAGlance {
                 number(name, all, Map.of("by", code)),
                 standings.stream()
                         .map(standing -> number(
-                                standing,
-                                counts.getOrDefault(standing, 0),
-                                Map.of("by", code, "standing", standing)))
+                                standing, counts.getOrDefault(standing, 0), Map.of("by", code, "standing", standing)))
                         .toList());
     }
 
@@ -142,8 +139,8 @@ final class AtAGlance {
                 Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey());
         return counted.getOrDefault(Facet.SECTOR, new TreeMap<>()).entrySet().stream()
                 .sorted(most)
-                .map(sector -> number(
-                        sector.getKey().replace('-', ' '), sector.getValue(), Map.of("sector", sector.getKey())))
+                .map(sector ->
+                        number(sector.getKey().replace('-', ' '), sector.getValue(), Map.of("sector", sector.getKey())))
                 .toList();
     }
 
@@ -160,7 +157,8 @@ final class AtAGlance {
             return Optional.empty();
         }
         return inquiry.follow().formulas(inquiry.states()).stream()
-                .max(Comparator.comparing((FormulaUse use) -> use.since().map(Object::toString).orElse(""))
+                .max(Comparator.comparing((FormulaUse use) ->
+                                use.since().map(Object::toString).orElse(""))
                         .thenComparing(use -> use.terms().size())
                         .thenComparing(use -> use.formula().id()))
                 .map(use -> new FormulaInUse(

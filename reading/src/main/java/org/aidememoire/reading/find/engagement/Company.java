@@ -68,7 +68,8 @@ final class Company {
                 .filter(person -> person.from() > group.before() + 1)
                 .filter(person -> says(read, person.to()) || says(read, person.from() - 1))
                 .filter(person -> person.person().offices().stream()
-                        .noneMatch(office -> office.title().toLowerCase(Locale.ROOT).contains("spokes")))
+                        .noneMatch(office ->
+                                office.title().toLowerCase(Locale.ROOT).contains("spokes")))
                 .findFirst()
                 .map(PersonMention::participants)
                 .orElse(List.of());

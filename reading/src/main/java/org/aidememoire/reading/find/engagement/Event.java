@@ -128,15 +128,17 @@ final class Event {
 
     /** "met her Kenyan counterpart": counterparts act for different states. */
     boolean betweenCounterparts() {
-        return anyWord((sentence, i) -> sentence.is(i, "counterpart")
-                || (sentence.is(i, "opposite") && sentence.is(i + 1, "number")));
+        return anyWord((sentence, i) ->
+                sentence.is(i, "counterpart") || (sentence.is(i, "opposite") && sentence.is(i + 1, "number")));
     }
 
     /** "the two presidents": of a post that a state has once, there are two states. */
     boolean betweenTwoOfAPost() {
         return anyWord((sentence, i) -> (sentence.is(i, "two") || sentence.is(i, "both"))
                 && IntStream.range(i + 1, Math.min(i + POST, sentence.size()))
-                        .anyMatch(at -> sentence.tagged(at, "N") && Sides.SINGLE_HOLDERS.contains(sentence.token(at).form())));
+                        .anyMatch(at -> sentence.tagged(at, "N")
+                                && Sides.SINGLE_HOLDERS.contains(
+                                        sentence.token(at).form())));
     }
 
     private boolean anyWord(BiPredicate<Sentence, Integer> holds) {

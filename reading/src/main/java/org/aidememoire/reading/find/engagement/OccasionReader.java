@@ -151,7 +151,9 @@ final class OccasionReader {
         boolean afar = group.hasAny(remotely)
                 || IntStream.range(Math.max(from, 1), Math.min(end + 1, sentence.size()))
                         .anyMatch(i -> remotely.contains(sentence.token(i).form())
-                                && (sentence.tagged(i, "RB") || sentence.tagged(i - 1, "IN") || sentence.tagged(i - 2, "IN")));
+                                && (sentence.tagged(i, "RB")
+                                        || sentence.tagged(i - 1, "IN")
+                                        || sentence.tagged(i - 2, "IN")));
         return afar && (kind == EngagementKind.TALKS || kind == EngagementKind.MEETING)
                 ? EngagementKind.PHONE_CALL
                 : kind;
@@ -344,7 +346,9 @@ final class OccasionReader {
         cast = states.isEmpty() ? cast : cast.with(modifiers.orElseThrow(), states);
         cast = sides(cast, frame, settled);
         boolean verbal = frame.has("subject") && frame.head() > 0;
-        return verbal || frame.part("with").isEmpty() ? cast : company.complete(cast, frame, group, settled || atATime(frame.sentence(), group));
+        return verbal || frame.part("with").isEmpty()
+                ? cast
+                : company.complete(cast, frame, group, settled || atATime(frame.sentence(), group));
     }
 
     /** "The Secretary spoke with", "I met": somebody stands there as the subject whom the report does not name. */
@@ -363,7 +367,8 @@ final class OccasionReader {
     private boolean unnamed(Frame frame, Complement complement) {
         boolean taking = frame.part(complement.preposition()).isPresent();
         return taking
-                && Actors.within(frame.read(), complement.from(), complement.to()).isEmpty()
+                && Actors.within(frame.read(), complement.from(), complement.to())
+                        .isEmpty()
                 && IntStream.range(complement.from(), Math.min(complement.from() + NEAR, complement.to()))
                         .anyMatch(i -> post(frame.sentence(), i));
     }

@@ -154,7 +154,8 @@ final class Standing {
     /** "is due in Lomé on Friday to sign". */
     private boolean expected(Sentence sentence, int verb, int to) {
         return sentence.is(verb, "be")
-                && IntStream.range(verb, to).anyMatch(i -> sentence.tagged(i, "J") && planning.contains(lemma(sentence, i)));
+                && IntStream.range(verb, to)
+                        .anyMatch(i -> sentence.tagged(i, "J") && planning.contains(lemma(sentence, i)));
     }
 
     private static Optional<Integer> verbBefore(Sentence sentence, int at) {

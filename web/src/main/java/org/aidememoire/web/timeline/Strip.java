@@ -1,0 +1,162 @@
+package org.aidememoire.web.timeline;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.aidememoire.desk.query.Line;
+import org.aidememoire.model.claim.Engagement;
+import org.aidememoire.model.claim.EngagementFamily;
+import org.aidememoire.model.date.PartialDate;
+import org.aidememoire.web.inquiry.Inquiry;
+import org.aidememoire.web.line.Lines;
+import org.aidememoire.web.line.RegisterLine;
+
+/**
+ * A timeline as a drawing: time from left to right, what lasts as a bar, anything else as a dot.
+ *
+ * @param height of the drawing, in its own units; it is {@value #WIDTH} wide
+ * @param ticks months or years
+ * @param marks what happened
+ */
+public record Strip(int height, List<Tick> ticks, List<Mark> marks) {
+    /** The width of the drawing, in its own units. */
+    public static final int WIDTH = 960;
+
+    private static final int EDGE = 14;
+    private static final int FOOT = 26;
+    private static final int STEP = 13;
+    private static final int MOST_MONTHS = 30;
+    private static final int NARROWEST_BAR = 10;
+
+    /** Copies the lists. */
+    public Strip {
+        ticks = List.copyOf(ticks);
+        marks = List.copyOf(marks);
+    }
+
+    /**
+     * A line across the drawing.
+     *
+     * @param x where
+     * @param name below it; empty where there is no room
+     */
+    public record Tick(int x, String name) {}
+
+    /**
+     * Something that happened.
+     *
+     * @param x its left end
+     * @param y its middle
+     * @param width 0 for a dot
+     * @param kind of shape: event, lesser or planned
+     * @param address its entry
+     * @param title what it is
+     */
+    public record Mark(int x, int y, int width, String kind, String address, String title) {}
+
+    private record Dated(Line line, LocalDate from, LocalDate to) {}
+
+    /** The drawing of those of {@code lines} that have a day or a month. */
+    static Strip of(List<Line> lines, Inquiry inquiry) {
+        List<Dated> dated = lines.stream()
+                .filter(line -> line.start().filter(start -> !(start instanceof PartialDate.InYear)).isPresent())
+                .map(line -> {
+                    PartialDate start = line.start().orElseThrow();
+                    return new Dated(line, start.earliest(), line.end().orElse(start).latest());
+                })
+                .toList();
+        return dated.isEmpty() ? new Strip(0, List.of(), List.of()) : new Drawing(dated, inquiry).strip();
+    }
+
+    /** Whether there is nothing to draw. */
+    public boolean isEmpty() {
+        return marks.isEmpty();
+    }
+
+    private static final class Drawing {
+        private final List<Dated> dated;
+        private final Inquiry inquiry;
+        private final Lines lines;
+        private final LocalDate first;
+        private final LocalDate last;
+
+        Drawing(List<Dated> dated, Inquiry inquiry) {
+            this.dated = dated;
+            this.inquiry = inquiry;
+            this.lines = new Lines(inquiry.tongue(), inquiry.links());
+            LocalDate from = dated.stream().map(Dated::from).min(LocalDate::compareTo).orElseThrow();
+            LocalDate to = dated.stream().map(Dated::to).max(LocalDate::compareTo).orElseThrow();
+            this.first = from.withDayOfMonth(1);
+            this.last = YearMonth.from(to).plusMonths(1).atDay(1);
+        }
+
+        private int x(LocalDate day) {
+            double part = (double) ChronoUnit.DAYS.between(first, day) / ChronoUnit.DAYS.between(first, last);
+            return EDGE + (int) Math.round(part * (WIDTH - 2 * EDGE));
+        }
+
+        Strip strip() {
+            Map<Integer, Integer> stacked = new HashMap<>();
+            List<Dated> upwards = dated.stream()
+                    .sorted(java.util.Comparator.comparing((Dated one) -> !isVisit(one.line())))
+                    .toList();
+            record Placed(Dated one, int x, int level) {}
+            List<Placed> placed = new ArrayList<>();
+            for (Dated one : upwards) {
+                int x = x(one.from());
+                placed.add(new Placed(one, x, stacked.merge(x / NARROWEST_BAR, 1, Integer::sum) - 1));
+            }
+            int levels = placed.stream().mapToInt(Placed::level).max().orElse(0) + 1;
+            int height = levels * STEP + EDGE + FOOT;
+            return new Strip(
+                    height,
+                    ticks(),
+                    placed.stream()
+                            .map(one -> mark(one.one(), one.x(), height - FOOT - STEP * (one.level() + 1) + STEP / 2))
+                            .toList());
+        }
+
+        private Mark mark(Dated one, int x, int y) {
+            RegisterLine line = lines.of(one.line());
+            boolean lasts = isVisit(one.line());
+            int width = lasts ? Math.max(NARROWEST_BAR, x(one.to().plusDays(1)) - x) : 0;
+            String when = line.when().map(RegisterLine.When::words).orElse("");
+            return new Mark(x, y, width, kind(one.line()), line.address(), when + ": " + line.said());
+        }
+
+        private static String kind(Line line) {
+            if (line.standing().equals("held")) {
+                return "event";
+            }
+            return line.standing().isEmpty() ? "event lesser" : "event planned";
+        }
+
+        private static boolean isVisit(Line line) {
+            return line.entry().first() instanceof Engagement engagement
+                    && EngagementFamily.of(engagement.engaged()) == EngagementFamily.VISIT;
+        }
+
+        private List<Tick> ticks() {
+            long months = ChronoUnit.MONTHS.between(first, last);
+            List<Tick> ticks = new ArrayList<>();
+            boolean byMonth = months <= MOST_MONTHS;
+            int every = byMonth ? (int) Math.max(1, months / 9) : (int) Math.max(1, months / 12 / 10);
+            int number = 0;
+            for (LocalDate day = byMonth ? first : first.withDayOfYear(1).plusYears(first.getDayOfYear() > 1 ? 1 : 0);
+                    !day.isAfter(last);
+                    day = byMonth ? day.plusMonths(1) : day.plusYears(1)) {
+                boolean named = number++ % every == 0 && x(day) < WIDTH - 4 * EDGE;
+                ticks.add(new Tick(x(day), named ? name(day, byMonth) : ""));
+            }
+            return ticks;
+        }
+
+        private String name(LocalDate day, boolean byMonth) {
+            return byMonth ? inquiry.tongue().shortMonth(YearMonth.from(day)) : Integer.toString(day.getYear());
+        }
+    }
+}
