@@ -52,6 +52,7 @@ final class Commands {
         aide.addSubcommand(DecideCommand.in(surroundings));
         aide.addSubcommand(new LogCommand(surroundings));
         aide.addSubcommand(new ServeCommand(surroundings));
+        aide.addSubcommand(AccountCommand.in(surroundings));
         aide.addSubcommand(RulesCommand.in(surroundings));
         aide.addSubcommand(new CompletionCommand(aide, surroundings));
         addHelp(aide);

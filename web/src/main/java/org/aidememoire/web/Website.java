@@ -12,6 +12,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -104,6 +105,11 @@ public final class Website implements AutoCloseable {
         }
         String host = reach.hasAccounts() ? reach.host() : "localhost";
         return URI.create("http://" + host + ":" + server.getPort() + "/");
+    }
+
+    /** What it is made of. */
+    ApplicationContext context() {
+        return running;
     }
 
     /** Lets pages that are being made be finished, then stops. */
