@@ -5,11 +5,14 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.aidememoire.desk.account.Accounts;
 import org.aidememoire.desk.asof.AsOf;
@@ -32,6 +35,10 @@ import org.aidememoire.desk.intake.KnownFromOutside;
 import org.aidememoire.desk.intake.TakingIn;
 import org.aidememoire.desk.json.EntryJson;
 import org.aidememoire.desk.json.Json;
+import org.aidememoire.desk.kept.KeptRegister;
+import org.aidememoire.desk.kept.Resolving;
+import org.aidememoire.desk.party.NamedParties;
+import org.aidememoire.desk.party.NamedParty;
 import org.aidememoire.desk.query.Filter;
 import org.aidememoire.desk.query.Line;
 import org.aidememoire.desk.query.Listed;
@@ -63,6 +70,7 @@ import org.aidememoire.model.account.Signatory;
 import org.aidememoire.model.claim.ClaimId;
 import org.aidememoire.model.comparison.Comparison;
 import org.aidememoire.model.date.PartialDate;
+import org.aidememoire.model.decision.ActKind;
 import org.aidememoire.model.decision.Decision;
 import org.aidememoire.model.decision.Outcome;
 import org.aidememoire.model.party.CountryCode;
@@ -70,6 +78,7 @@ import org.aidememoire.model.reading.Reading;
 import org.aidememoire.model.register.Entry;
 import org.aidememoire.model.report.Report;
 import org.aidememoire.model.report.ReportId;
+import org.aidememoire.model.report.ReportMetadata;
 import org.aidememoire.model.series.Figure;
 import org.aidememoire.model.series.Series;
 import org.aidememoire.reading.ReportReader;
@@ -95,25 +104,27 @@ public final class Desk implements AutoCloseable {
     private final SearchIndex index;
     private final AsOf asOf;
     private final Once<ReportReader> reader;
-    private final Once<Decided> decided;
-    private final Once<List<KeptReading>> readings;
-    private final Once<Register> register;
-    private final Once<List<KnownRelationship>> relationships;
+    private final KeptRegister present;
+    private final Supplier<Decided> decided;
+    private final Supplier<Register> register;
+    private final PerRegister<List<KnownRelationship>> relationships;
+    private final PerRegister<List<ListedReport>> reports;
 
     private final Once<Accounts> accounts;
     private final Views views;
     private final Desk root;
 
-    private Desk(Store store, SearchIndex index, AsOf asOf, RulesInForce rules) {
+    private Desk(Store store, SearchIndex index, KeptRegister present, AsOf asOf, RulesInForce rules) {
         this.store = store;
         this.index = index;
         this.asOf = asOf;
         this.rules = rules;
         this.reader = new Once<>(rules::reader);
-        this.decided = new Once<>(this::heldThen);
-        this.readings = new Once<>(this::counting);
-        this.register = new Once<>(() -> registerOf(readings.get()));
-        this.relationships = new Once<>(() -> Relationships.in(register.get()));
+        this.present = present;
+        this.decided = thenDecided();
+        this.register = thenHeld();
+        this.relationships = new PerRegister<>(register, Relationships::in);
+        this.reports = new PerRegister<>(register, ListedReport::in);
         this.accounts = new Once<>(() -> new Accounts(store.accounts()));
         this.views = new Views();
         this.root = this;
@@ -126,11 +137,12 @@ public final class Desk implements AutoCloseable {
         this.asOf = asOf;
         this.rules = root.rules;
         this.reader = root.reader;
-        this.decided = asOf.knownOn().equals(root.asOf.knownOn()) ? root.decided : new Once<>(this::heldThen);
+        this.present = root.present;
+        this.decided = asOf.knownOn().equals(root.asOf.knownOn()) ? root.decided : thenDecided();
         boolean same = asOf.counts(root.asOf);
-        this.readings = same ? root.readings : new Once<>(this::counting);
-        this.register = same ? root.register : new Once<>(() -> registerOf(readings.get()));
-        this.relationships = same ? root.relationships : new Once<>(() -> Relationships.in(register.get()));
+        this.register = same ? root.register : thenHeld();
+        this.relationships = same ? root.relationships : new PerRegister<>(register, Relationships::in);
+        this.reports = same ? root.reports : new PerRegister<>(register, ListedReport::in);
         this.accounts = root.accounts;
         this.views = root.views;
         this.root = root;
@@ -144,8 +156,29 @@ public final class Desk implements AutoCloseable {
         return views.of(asOf, day -> new Desk(root, day));
     }
 
+    /** What everybody asks for is kept; what was held on a past day is worked out when it is asked for. */
+    private Supplier<Register> thenHeld() {
+        if (!asOf.published() && asOf.knownOn().isEmpty()) {
+            return present::get;
+        }
+        Once<Register> then = new Once<>(() -> registerOf(counting()));
+        return then::get;
+    }
+
+    private Supplier<Decided> thenDecided() {
+        if (asOf.knownOn().isEmpty()) {
+            return present::decided;
+        }
+        Once<Decided> then = new Once<>(
+                () -> new Decided(store.decisionsKnownOn(asOf.knownOn().orElseThrow())));
+        return then::get;
+    }
+
     private List<KeptReading> counting() {
-        List<KeptReading> held = asRead().stream().map(decided.get()::revise).toList();
+        List<KeptReading> held = asRead().stream()
+                .filter(kept -> decided.get().counts(kept.reading().report()))
+                .map(decided.get()::revise)
+                .toList();
         if (!asOf.published()) {
             return held;
         }
@@ -156,10 +189,6 @@ public final class Desk implements AutoCloseable {
                         .map(PartialDate::latest)
                         .orElseGet(() -> keptOn.getOrDefault(id, LocalDate.MAX))))
                 .toList();
-    }
-
-    private Decided heldThen() {
-        return new Decided(asOf.knownOn().map(store::decisionsKnownOn).orElseGet(store::decisions));
     }
 
     private List<KeptReading> asRead() {
@@ -180,7 +209,19 @@ public final class Desk implements AutoCloseable {
      * @throws org.aidememoire.store.StoreException if it is no store, a newer version made it, or it cannot be opened
      */
     public static Desk open(StoreAddress address, AsOf asOf, RulesInForce rules) {
-        return new Desk(Store.open(address), SearchIndex.of(address), asOf, rules);
+        return open(address, asOf, rules, Resolving.SILENT);
+    }
+
+    /**
+     * The same.
+     *
+     * @param resolving is told when the register has to be worked out from the beginning
+     */
+    public static Desk open(StoreAddress address, AsOf asOf, RulesInForce rules, Resolving resolving) {
+        Store store = Store.open(address);
+        KeptRegister present =
+                new KeptRegister(store, address.derived("register"), KeptRegister.WORTH_KEEPING, resolving);
+        return new Desk(store, SearchIndex.of(address), present, asOf, rules);
     }
 
     /** The same, reading with the rules that come with the program. */
@@ -208,26 +249,18 @@ public final class Desk implements AutoCloseable {
     public Tally takeIn(List<Path> paths, long limit, KnownFromOutside known, Progress progress) {
         Tally tally =
                 new TakingIn(store, new ReportOpener(limit), rules.version(), reader::get, known).run(paths, progress);
-        forget();
-        return tally;
-    }
-
-    private void forget() {
-        Stream.of(root, this).forEach(desk -> {
-            desk.decided.forget();
-            desk.readings.forget();
-            desk.register.forget();
-            desk.relationships.forget();
-        });
         views.forget();
-        relationships.forget();
+        return tally;
     }
 
     /** The work of {@code by} on the record: what is decided holds in every later answer of this desk. */
     public Deciding deciding(Signatory by) {
         return new Deciding(by, new PresentRecord(), (draft, seen) -> {
             Outcome outcome = store.decide(draft, seen);
-            forget();
+            views.forget();
+            if (outcome instanceof Outcome.Taken && draft.kind() == ActKind.ERASE) {
+                Search.forgetErased(index, store);
+            }
             return outcome;
         });
     }
@@ -235,6 +268,23 @@ public final class Desk implements AutoCloseable {
     /** What has been decided, as of the day that answers are of. */
     public Decided decided() {
         return decided.get();
+    }
+
+    /** The kept reports, superseded and withdrawn ones too, that a name, or the beginning of a name or an identity, means. */
+    public List<ReportId> findKept(String word) {
+        return new Lookup(
+                        Register.EMPTY, asRead().stream().map(ListedReport::of).toList())
+                .reports(word);
+    }
+
+    /** The reports that are superseded or withdrawn, each with the decision that says so; by name. */
+    public Map<ReportMetadata, Decision> notCounting() {
+        Map<ReportMetadata, Decision> all =
+                new TreeMap<>(Comparator.comparing(ReportMetadata::name).thenComparing(ReportMetadata::toString));
+        asRead().forEach(kept -> decided.get()
+                .whyNotCounting(kept.reading().report())
+                .ifPresent(decision -> all.put(kept.metadata(), decision)));
+        return all;
     }
 
     /** Decisions on what is no longer there to be decided on, by number. */
@@ -330,8 +380,8 @@ public final class Desk implements AutoCloseable {
      * @throws org.aidememoire.desk.search.BadQueryException if the words cannot be understood
      */
     public SearchResult search(String words, Filter filter, int most) {
-        return new Search(store, index, register.get(), reports())
-                .run(words, Among.of(register.get(), filter, asOf.day()), most);
+        Register now = register.get();
+        return new Search(store, index, now, reports()).run(words, Among.of(now, filter, asOf.day()), most);
     }
 
     /**
@@ -376,6 +426,11 @@ public final class Desk implements AutoCloseable {
     /** The relationships between two states that the reports are about, those with most reports first. */
     public List<KnownRelationship> relationships() {
         return relationships.get();
+    }
+
+    /** The countries and bodies that act between {@code states}: countries first, those that act most first. */
+    public List<NamedParty> parties(Set<CountryCode> states) {
+        return NamedParties.between(states, register.get());
     }
 
     /** What stands at the head of the relationship between {@code states}: the last and the next, the new, the pending. */
@@ -423,16 +478,7 @@ public final class Desk implements AutoCloseable {
 
     /** The kept reports, earliest published first. */
     public List<ListedReport> reports() {
-        return readings.get().stream()
-                .map(kept -> new ListedReport(
-                        kept.reading().report(),
-                        kept.metadata(),
-                        kept.reading().published(),
-                        kept.reading().language(),
-                        kept.reading().claims().size(),
-                        kept.reading().setAside()))
-                .sorted(ListedReport.BY_PUBLICATION)
-                .toList();
+        return reports.get();
     }
 
     /**
@@ -516,11 +562,12 @@ public final class Desk implements AutoCloseable {
     }
 
     private Lookup lookup() {
-        return new Lookup(register.get(), readings.get());
+        return new Lookup(register.get(), reports());
     }
 
     @Override
     public void close() {
+        present.close();
         store.close();
     }
 }

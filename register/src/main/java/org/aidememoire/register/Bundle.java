@@ -21,7 +21,7 @@ final class Bundle {
     /** Made when it is asked for, since most changes of a large register concern entries that nobody looks at. */
     private volatile @Nullable Entry entry;
 
-    private Bundle(ClaimId id, List<Statement> statements, Set<Link> links, boolean parted) {
+    Bundle(ClaimId id, List<Statement> statements, Set<Link> links, boolean parted) {
         this.id = id;
         this.statements = List.copyOf(statements);
         this.links = links;

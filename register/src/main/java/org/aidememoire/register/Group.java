@@ -5,25 +5,51 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.aidememoire.model.report.ReportId;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The statements that one rule looks at together, and what it found there.
- *
- * @param key which group it is, its rule's name first
- * @param statements in {@link Statement#ORDER}
- * @param findings what the rule found
- */
-record Group(String key, List<Statement> statements, Findings findings) {
+/** The statements that one rule looks at together, and what it finds there. Immutable; thread-safe. */
+final class Group {
+    private final String key;
+    private final List<Statement> statements;
+    /** Found when it is asked for, since a group that was kept is found again only when it changes. */
+    private volatile @Nullable Findings findings;
+
+    /**
+     * @param key which group it is, its rule's name first
+     * @param statements in {@link Statement#ORDER}
+     */
+    Group(String key, List<Statement> statements) {
+        this.key = key;
+        this.statements = List.copyOf(statements);
+    }
+
     static Group empty(String key) {
-        return new Group(key, List.of(), new Findings(key));
+        return new Group(key, List.of());
     }
 
     boolean isEmpty() {
         return statements.isEmpty();
     }
 
-    /** This group without what {@code reports} say and with {@code more}, looked at again by {@code rule}. */
-    Group changed(Set<ReportId> reports, Collection<Statement> more, Rule rule) {
+    List<Statement> statements() {
+        return statements;
+    }
+
+    /** What its rule finds in it. */
+    Findings findings() {
+        Findings found = findings;
+        if (found == null) {
+            found = new Findings(key);
+            if (!statements.isEmpty()) {
+                Rules.of(key).find(key, statements, found);
+            }
+            findings = found;
+        }
+        return found;
+    }
+
+    /** This group without what {@code reports} say and with {@code more}. */
+    Group changed(Set<ReportId> reports, Collection<Statement> more) {
         List<Statement> all = new ArrayList<>(statements.size() + more.size());
         for (Statement statement : statements) {
             if (reports.isEmpty() || !reports.contains(statement.report())) {
@@ -31,12 +57,7 @@ record Group(String key, List<Statement> statements, Findings findings) {
             }
         }
         all.addAll(more);
-        if (all.isEmpty()) {
-            return empty(key);
-        }
         all.sort(Statement.ORDER);
-        Findings found = new Findings(key);
-        rule.find(key, all, found);
-        return new Group(key, List.copyOf(all), found);
+        return new Group(key, all);
     }
 }

@@ -4,10 +4,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -17,19 +19,26 @@ import java.util.stream.Stream;
 import org.aidememoire.model.claim.ClaimId;
 import org.aidememoire.model.register.Settled;
 import org.aidememoire.model.register.Tie;
+import org.aidememoire.register.line.EntryLine;
 
 /**
  * What the rules have found so far. Immutable; {@link #with} looks again only at the groups that the new statements belong
  * to and at the things that changed with them, and comes to the same as if all had been there from the start.
  */
 final class Ledger {
+    /** How many values of a part of an archive are remembered. */
+    private static final int REMEMBERED = 300;
+
+    private static final int MANY_REMEMBERED = 20_000;
+
     static final Ledger EMPTY = new Ledger(
-            Shelves.empty(IdentifierShelf.COUNT, IdentifierShelf::of),
-            Shelves.empty(IdentifierShelf.COUNT, IdentifierShelf::of),
-            Shelves.empty(IdentifierShelf.COUNT, IdentifierShelf::of),
-            Shelves.empty(IdentifierShelf.COUNT, IdentifierShelf::of),
-            Shelves.empty(GroupShelf.COUNT, GroupShelf::of),
-            Shelves.empty(IdentifierShelf.COUNT, IdentifierShelf::of));
+            MemoryShelves.empty(IdentifierShelf.COUNT, IdentifierShelf::of),
+            MemoryShelves.empty(IdentifierShelf.COUNT, IdentifierShelf::of),
+            MemoryShelves.empty(IdentifierShelf.COUNT, IdentifierShelf::of),
+            MemoryShelves.empty(IdentifierShelf.COUNT, IdentifierShelf::of),
+            MemoryShelves.empty(GroupShelf.COUNT, GroupShelf::of),
+            MemoryShelves.empty(IdentifierShelf.COUNT, IdentifierShelf::of),
+            MemoryShelves.empty(IdentifierShelf.COUNT, IdentifierShelf::of));
 
     /** By the bundle's identifier. */
     private final Shelves<String, Bundle> bundles;
@@ -41,20 +50,64 @@ final class Ledger {
     private final Shelves<String, Group> groups;
     /** By every claim's identifier, whether it is in the ledger or not, the rulings on it. */
     private final Shelves<String, List<Ruling>> rulings;
+    /** By the bundle's identifier. */
+    private final Shelves<String, EntryLine> lines;
 
-    private Ledger(
+    Ledger(
             Shelves<String, Bundle> bundles,
             Shelves<String, String> bundleOf,
             Shelves<String, List<Tie>> ties,
             Shelves<String, List<Settled>> settled,
             Shelves<String, Group> groups,
-            Shelves<String, List<Ruling>> rulings) {
+            Shelves<String, List<Ruling>> rulings,
+            Shelves<String, EntryLine> lines) {
         this.bundles = bundles;
         this.bundleOf = bundleOf;
         this.ties = ties;
         this.settled = settled;
         this.groups = groups;
         this.rulings = rulings;
+        this.lines = lines;
+    }
+
+    /** By the bundle's identifier, what it comes to in brief. */
+    Shelves<String, EntryLine> lines() {
+        return lines;
+    }
+
+    /** A ledger that is in {@code archive}, with the statements there. */
+    static Ledger kept(Archive archive, StatementFinder statements) {
+        return new Ledger(
+                new KeptShelves<>(archive, Archive.Part.BUNDLES, new BundleForm(statements), REMEMBERED),
+                new KeptShelves<>(archive, Archive.Part.BUNDLE_OF, new WordForm(), MANY_REMEMBERED),
+                new KeptShelves<>(archive, Archive.Part.TIES, new TieForm(), MANY_REMEMBERED),
+                new KeptShelves<>(archive, Archive.Part.SETTLED, new SettledForm(), MANY_REMEMBERED),
+                new KeptShelves<>(archive, Archive.Part.GROUPS, new GroupForm(statements), REMEMBERED),
+                new KeptShelves<>(archive, Archive.Part.RULINGS, new RulingForm(), REMEMBERED),
+                new ResidentShelves<>(archive, Archive.Part.ENTRY_LINES, new EntryLineForm()));
+    }
+
+    /** Writes what is not in its archive yet; all if it is in none. */
+    void writeTo(Archive.Changes changes) {
+        bundles.writeTo(changes, Archive.Part.BUNDLES, new BundleForm(StatementFinder.NONE));
+        bundleOf.writeTo(changes, Archive.Part.BUNDLE_OF, new WordForm());
+        ties.writeTo(changes, Archive.Part.TIES, new TieForm());
+        settled.writeTo(changes, Archive.Part.SETTLED, new SettledForm());
+        groups.writeTo(changes, Archive.Part.GROUPS, new GroupForm(StatementFinder.NONE));
+        rulings.writeTo(changes, Archive.Part.RULINGS, new RulingForm());
+        lines.writeTo(changes, Archive.Part.ENTRY_LINES, new EntryLineForm());
+    }
+
+    /** The same in {@code next}, to which {@link #writeTo} wrote what it did not have. */
+    Ledger movedTo(Archive next, StatementFinder statements) {
+        return new Ledger(
+                bundles.movedTo(next, new BundleForm(statements)),
+                bundleOf.movedTo(next, new WordForm()),
+                ties.movedTo(next, new TieForm()),
+                settled.movedTo(next, new SettledForm()),
+                groups.movedTo(next, new GroupForm(statements)),
+                rulings.movedTo(next, new RulingForm()),
+                lines.movedTo(next, new EntryLineForm()));
     }
 
     /** This ledger after {@code amendment}. */
@@ -97,12 +150,17 @@ final class Ledger {
 
     /** One change of the ledger, under way. */
     private final class Posting {
-        private final Shelves<String, Bundle>.Change changedBundles = bundles.change();
-        private final Shelves<String, String>.Change changedBundleOf = bundleOf.change();
-        private final Shelves<String, List<Tie>>.Change changedTies = ties.change();
-        private final Shelves<String, List<Settled>>.Change changedSettled = settled.change();
-        private final Shelves<String, Group>.Change changedGroups = groups.change();
-        private final Shelves<String, List<Ruling>>.Change changedRulings = rulings.change();
+        private final Shelves.Change<String, Bundle> changedBundles = bundles.change();
+        private final Shelves.Change<String, String> changedBundleOf = bundleOf.change();
+        private final Shelves.Change<String, List<Tie>> changedTies = ties.change();
+        private final Shelves.Change<String, List<Settled>> changedSettled = settled.change();
+        private final Shelves.Change<String, Group> changedGroups = groups.change();
+        private final Shelves.Change<String, List<Ruling>> changedRulings = rulings.change();
+        private final Shelves.Change<String, EntryLine> changedLines = lines.change();
+        /** The bundles of which the line has to be written again. */
+        private final Set<String> rewritten = new TreeSet<>();
+
+        private final Set<ClaimId> settledAnew = new HashSet<>();
         private final Set<Link> gone = new LinkedHashSet<>();
         private final Set<Link> come = new LinkedHashSet<>();
         private final Amendment amendment;
@@ -119,27 +177,29 @@ final class Ledger {
                 amendment.come().forEach(statement -> keys(rule, statement)
                         .forEach(key -> touched.computeIfAbsent(key, k -> new ArrayList<>())
                                 .add(statement)));
-                touched.forEach((key, added) -> lookAgain(rule, key, added));
+                touched.forEach(this::lookAgain);
             }
             hearRulings();
             bundleAgain();
+            rewriteLines();
             return new Ledger(
                     changedBundles.done(),
                     changedBundleOf.done(),
                     changedTies.done(),
                     changedSettled.done(),
                     changedGroups.done(),
-                    changedRulings.done());
+                    changedRulings.done(),
+                    changedLines.done());
         }
 
         private static Stream<String> keys(Rule rule, Statement statement) {
             return rule.groups(statement).distinct().map(key -> rule.name() + "\n" + key);
         }
 
-        private void lookAgain(Rule rule, String key, List<Statement> added) {
+        private void lookAgain(String key, List<Statement> added) {
             Group before = changedGroups.get(key);
             Group old = before == null ? Group.empty(key) : before;
-            Group now = old.changed(amendment.reports(), added, rule);
+            Group now = old.changed(amendment.reports(), added);
             if (now.isEmpty()) {
                 changedGroups.remove(key);
             } else {
@@ -152,11 +212,14 @@ final class Ledger {
                     changedSettled,
                     old.findings().settled(),
                     now.findings().settled(),
-                    settled -> Stream.of(settled.claim()));
+                    settled -> {
+                        settledAnew.add(settled.claim());
+                        return Stream.of(settled.claim());
+                    });
         }
 
         private <T extends Comparable<? super T>> void replace(
-                Shelves<String, List<T>>.Change change,
+                Shelves.Change<String, List<T>> change,
                 Collection<T> before,
                 Collection<T> after,
                 Function<T, Stream<ClaimId>> ends) {
@@ -168,7 +231,7 @@ final class Ledger {
             }
         }
 
-        private <T> void remove(Shelves<String, List<T>>.Change change, String key, T value) {
+        private <T> void remove(Shelves.Change<String, List<T>> change, String key, T value) {
             List<T> values = change.get(key);
             List<T> left = new ArrayList<>(values == null ? List.of() : values);
             // Once, and not wherever it stands: two groups may have found the same.
@@ -181,7 +244,7 @@ final class Ledger {
         }
 
         private <T extends Comparable<? super T>> void add(
-                Shelves<String, List<T>>.Change change, String key, T value) {
+                Shelves.Change<String, List<T>> change, String key, T value) {
             List<T> values = change.get(key);
             change.put(
                     key,
@@ -248,7 +311,10 @@ final class Ledger {
             });
             links.removeAll(gone);
             links.addAll(come);
-            before.keySet().forEach(changedBundles::remove);
+            before.keySet().forEach(id -> {
+                changedBundles.remove(id);
+                changedLines.remove(id);
+            });
             amendment
                     .gone()
                     .forEach(statement -> changedBundleOf.remove(statement.id().value()));
@@ -291,10 +357,24 @@ final class Ledger {
         private void keep(Bundle bundle) {
             String id = bundle.id().value();
             changedBundles.put(id, bundle);
+            rewritten.add(id);
             for (Statement statement : bundle.statements()) {
                 if (!id.equals(changedBundleOf.get(statement.id().value()))) {
                     changedBundleOf.put(statement.id().value(), id);
                 }
+            }
+        }
+
+        private void rewriteLines() {
+            settledAnew.forEach(claim -> Optional.ofNullable(changedBundleOf.get(claim.value()))
+                    .ifPresent(rewritten::add));
+            for (String id : rewritten) {
+                Bundle bundle = Objects.requireNonNull(changedBundles.get(id));
+                Stream<Settled> when = bundle.statements().stream()
+                        .map(statement -> changedSettled.get(statement.id().value()))
+                        .filter(Objects::nonNull)
+                        .flatMap(List::stream);
+                changedLines.put(id, EntryLines.of(bundle, when));
             }
         }
     }

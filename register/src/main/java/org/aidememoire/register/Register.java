@@ -1,7 +1,5 @@
 package org.aidememoire.register;
 
-import static java.time.temporal.ChronoUnit.DAYS;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,17 +11,19 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aidememoire.model.claim.Claim;
 import org.aidememoire.model.claim.ClaimId;
 import org.aidememoire.model.claim.ClaimKind;
 import org.aidememoire.model.party.CountryCode;
-import org.aidememoire.model.reading.Reading;
 import org.aidememoire.model.register.Entry;
 import org.aidememoire.model.register.Settled;
 import org.aidememoire.model.register.Source;
 import org.aidememoire.model.register.Tie;
 import org.aidememoire.model.register.TieKind;
 import org.aidememoire.model.report.ReportId;
+import org.aidememoire.register.line.EntryLine;
+import org.aidememoire.register.line.ReportLine;
 
 /**
  * Everything that the reports say, each thing once with every source. Immutable and thread-safe. Depends on nothing but the
@@ -31,17 +31,39 @@ import org.aidememoire.model.report.ReportId;
  * made of all at once.
  */
 public final class Register {
-    private record Admitted(ReadReport report, StatesConcerned concerned) {}
-
     /** The register of no report. */
-    public static final Register EMPTY = new Register(Ledger.EMPTY, Shelves.empty(GroupShelf.COUNT, GroupShelf::of));
+    public static final Register EMPTY = new Register(Ledger.EMPTY, Library.EMPTY);
 
     private final Ledger ledger;
-    private final Shelves<String, Admitted> reports;
+    private final Library library;
 
-    private Register(Ledger ledger, Shelves<String, Admitted> reports) {
+    private Register(Ledger ledger, Library library) {
         this.ledger = ledger;
-        this.reports = reports;
+        this.library = library;
+    }
+
+    /**
+     * The register that is kept in {@code archive}, to which {@link #writeTo} wrote it. Only its lines and what is looked
+     * up lately are in memory.
+     */
+    public static Register kept(Archive archive) {
+        Library library = Library.kept(archive);
+        return new Register(Ledger.kept(archive, library.statements()), library);
+    }
+
+    /** Writes what is not in its archive yet; all if it is in none. */
+    public void writeTo(Archive.Changes changes) {
+        library.writeTo(changes);
+        ledger.writeTo(changes);
+    }
+
+    /**
+     * The same register in {@code next}, which has what {@link #writeTo} wrote beside what its own archive had; what is
+     * in memory stays there.
+     */
+    public Register movedTo(Archive next) {
+        Library moved = library.movedTo(next);
+        return new Register(ledger.movedTo(next, moved.statements()), moved);
     }
 
     /**
@@ -97,7 +119,7 @@ public final class Register {
         }
 
         private Optional<ReadReport> held(String id) {
-            return reports.get(id).map(Admitted::report);
+            return library.get(id).map(Admitted::report);
         }
 
         /** Takes a report away; nothing where it is not there. */
@@ -122,42 +144,30 @@ public final class Register {
 
         /** The changed register. */
         public Register done() {
-            Shelves<String, Admitted>.Change admitted = reports.change();
+            Library.Change books = library.change();
             List<Statement> gone = new ArrayList<>();
             List<Statement> come = new ArrayList<>();
             Set<ReportId> replaced = new HashSet<>();
             changed.forEach((id, report) -> {
-                Optional<Admitted> before = reports.get(id);
+                Optional<Admitted> before = library.get(id);
                 if (before.map(Admitted::report).equals(report)) {
                     return;
                 }
                 before.ifPresent(old -> {
-                    gone.addAll(statements(old));
+                    gone.addAll(old.statements());
                     replaced.add(old.report().reading().report());
-                    admitted.remove(id);
+                    books.remove(old);
                 });
-                report.ifPresent(put -> {
-                    Admitted now = new Admitted(put, StatesConcerned.of(put.reading()));
-                    come.addAll(statements(now));
-                    admitted.put(id, now);
-                });
+                report.ifPresent(put -> come.addAll(books.admit(put).statements()));
             });
-            return new Register(ledger.with(new Amendment(gone, replaced, come, withdrawn, given)), admitted.done());
+            Ledger amended = ledger.with(new Amendment(gone, replaced, come, withdrawn, given));
+            return new Register(amended, books.done());
         }
     }
 
     /** What people ruled, in order. */
     public List<Ruling> rulings() {
         return ledger.rulings();
-    }
-
-    private static List<Statement> statements(Admitted admitted) {
-        Reading reading = admitted.report().reading();
-        return reading.claims().stream()
-                .distinct()
-                .map(claim -> Statement.of(
-                        new Source(claim, admitted.report().metadata(), reading.published()), admitted.concerned()))
-                .toList();
     }
 
     /** Every entry, by identifier. */
@@ -176,6 +186,38 @@ public final class Register {
                 .takeWhile(bundle -> bundle.getKey().startsWith(letter))
                 .map(bundle -> bundle.getValue().entry())
                 .toList();
+    }
+
+    /** The lines of the entries of one kind, by identifier. */
+    public Stream<EntryLine> lines(ClaimKind kind) {
+        String letter = String.valueOf(kind.letter());
+        return ledger.lines()
+                .entriesFrom(letter)
+                .takeWhile(line -> line.getKey().startsWith(letter))
+                .map(Map.Entry::getValue);
+    }
+
+    /** The line of the entry that answers to {@code id}. */
+    public Optional<EntryLine> line(ClaimId id) {
+        return ledger.bundleOf().get(id.value()).flatMap(ledger.lines()::get);
+    }
+
+    /** The entries of one kind that belong to the relationship between {@code states}, by identifier. */
+    public List<Entry> entriesBetween(Set<CountryCode> states, ClaimKind kind) {
+        return lines(kind)
+                .filter(line -> line.isBetween(states))
+                .flatMap(line -> entry(line.id()).stream())
+                .toList();
+    }
+
+    /** The lines of the reports, in no particular order. */
+    public Stream<ReportLine> reports() {
+        return library.lines();
+    }
+
+    /** What {@code report} was read to say. */
+    public Optional<ReadReport> report(ReportId report) {
+        return library.get(report.hex()).map(Admitted::report);
     }
 
     /** The entry that answers to {@code id}. */
@@ -249,18 +291,15 @@ public final class Register {
 
     /** When {@code entry} took place, as far as reports together settle it; the most precise where there are several. */
     public Optional<Settled> settled(Entry entry) {
-        return claims(entry).stream()
-                .flatMap(id -> ledger.settled(id).stream())
-                .min(Comparator.comparing((Settled when) -> DAYS.between(when.firstStart(), when.lastStart())
-                                + DAYS.between(when.firstEnd(), when.lastEnd()))
-                        .thenComparing(Comparator.naturalOrder()));
+        return EntryLines.mostPrecise(claims(entry).stream().flatMap(id -> ledger.settled(id).stream()));
+
     }
 
     /** The entries that {@code report} is a source of, by identifier. */
     public List<Entry> entriesIn(ReportId report) {
-        return reports.get(report.hex()).stream()
-                .flatMap(admitted -> admitted.report().reading().claims().stream())
-                .flatMap(claim -> entry(claim.id()).stream())
+        return library.get(report.hex()).stream()
+                .flatMap(admitted -> admitted.statements().stream())
+                .flatMap(statement -> entry(statement.id()).stream())
                 .distinct()
                 .sorted(Comparator.comparing(Entry::id))
                 .toList();
@@ -291,7 +330,7 @@ public final class Register {
 
     private Optional<StatesConcerned> concerned(Claim claim) {
         ReportId id = claim.evidence().report();
-        return reports.get(id.hex()).map(Admitted::concerned);
+        return library.get(id.hex()).map(Admitted::concerned);
     }
 
     /** What the register is, for a person who debugs it. */

@@ -13,4 +13,13 @@ final class Rules {
             new Delivered());
 
     private Rules() {}
+
+    /** The rule whose group has {@code key}: its name, a new line, and the rule's own words. */
+    static Rule of(String key) {
+        String name = key.substring(0, key.indexOf('\n'));
+        return ALL.stream()
+                .filter(rule -> rule.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no rule has such a group: " + key));
+    }
 }

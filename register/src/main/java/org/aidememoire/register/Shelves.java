@@ -1,93 +1,43 @@
 package org.aidememoire.register;
 
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An immutable sorted map that shares most of itself with the map it was changed from: its keys lie on many shelves, and
- * a change copies only the shelves that it touches.
+ * An immutable sorted map that shares most of itself with the map it was changed from. Thread-safe.
  *
  * @param <K> what is looked up
  * @param <V> what is found
  */
-final class Shelves<K extends Comparable<K>, V> {
-    private final ToIntFunction<K> shelf;
-    private final List<SortedMap<K, V>> shelves;
+interface Shelves<K, V> {
+    Optional<V> get(K key);
 
-    private Shelves(ToIntFunction<K> shelf, List<SortedMap<K, V>> shelves) {
-        this.shelf = shelf;
-        this.shelves = shelves;
-    }
+    /** What is found, in order. */
+    Stream<Map.Entry<K, V>> entries();
 
-    /**
-     * With nothing on it.
-     *
-     * @param count how many shelves there are
-     * @param shelf which of them a key belongs on, from zero. Where it never falls as keys rise, all values come in order
-     */
-    static <K extends Comparable<K>, V> Shelves<K, V> empty(int count, ToIntFunction<K> shelf) {
-        return new Shelves<>(shelf, Collections.nCopies(count, Collections.emptySortedMap()));
-    }
+    /** What is found from {@code from} on, in order. */
+    Stream<Map.Entry<K, V>> entriesFrom(K from);
 
-    Optional<V> get(K key) {
-        return Optional.ofNullable(shelves.get(shelf.applyAsInt(key)).get(key));
-    }
+    Change<K, V> change();
 
-    /** What is found, by shelf, and on each by key. */
-    Stream<Map.Entry<K, V>> entries() {
-        return shelves.stream().filter(one -> !one.isEmpty()).flatMap(one -> one.entrySet().stream());
-    }
+    /** Writes to {@code part} of an archive what it does not have yet. */
+    void writeTo(Archive.Changes changes, Archive.Part part, Form<V> form);
 
-    /** What is found from {@code from} on, where the shelves are in the order of the keys. */
-    Stream<Map.Entry<K, V>> entriesFrom(K from) {
-        int first = shelf.applyAsInt(from);
-        return Stream.concat(
-                shelves.get(first).tailMap(from).entrySet().stream(),
-                shelves.subList(first + 1, shelves.size()).stream().flatMap(one -> one.entrySet().stream()));
-    }
+    /** The same in {@code next}, an archive that has what {@link #writeTo} wrote, if it is in an archive; else this. */
+    Shelves<K, V> movedTo(Archive next, Form<V> form);
 
-    Change change() {
-        return new Change();
-    }
-
-    /** A change under way. */
-    final class Change {
-        private final List<SortedMap<K, V>> changed = new ArrayList<>(shelves);
-        private final BitSet own = new BitSet(shelves.size());
-
+    /** A change under way; for one thread. */
+    interface Change<K, V> {
         @Nullable
-        V get(K key) {
-            return changed.get(shelf.applyAsInt(key)).get(key);
-        }
+        V get(K key);
 
-        void put(K key, V value) {
-            own(shelf.applyAsInt(key)).put(key, value);
-        }
+        void put(K key, V value);
 
-        void remove(K key) {
-            own(shelf.applyAsInt(key)).remove(key);
-        }
-
-        private SortedMap<K, V> own(int index) {
-            if (!own.get(index)) {
-                changed.set(index, new TreeMap<>(changed.get(index)));
-                own.set(index);
-            }
-            return changed.get(index);
-        }
+        void remove(K key);
 
         /** The changed map; this change is over. */
-        Shelves<K, V> done() {
-            return new Shelves<>(shelf, Collections.unmodifiableList(changed));
-        }
+        Shelves<K, V> done();
     }
 }

@@ -19,18 +19,28 @@ final class Statement {
     private final ClaimId id;
     private final Source source;
     private final StatesConcerned concerned;
+    private final int number;
+    private final int position;
     private volatile @Nullable Happening happening;
     private volatile @Nullable Undertaking undertaking;
     private volatile @Nullable Bearer bearer;
 
-    Statement(ClaimId id, Source source, StatesConcerned concerned) {
+    Statement(ClaimId id, Source source, StatesConcerned concerned, int number, int position) {
         this.id = id;
         this.source = source;
         this.concerned = concerned;
+        this.number = number;
+        this.position = position;
     }
 
-    static Statement of(Source source, StatesConcerned concerned) {
-        return new Statement(source.claim().id(), source, concerned);
+    /** The number of its report, {@link Admitted#number}. */
+    int number() {
+        return number;
+    }
+
+    /** Which of the statements of its report it is, from zero. */
+    int position() {
+        return position;
     }
 
     /** The claim's identifier, worked out once. */

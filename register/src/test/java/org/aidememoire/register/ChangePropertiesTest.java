@@ -13,6 +13,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.aidememoire.model.claim.Claim;
 import org.aidememoire.model.claim.ClaimId;
+import org.aidememoire.model.claim.ClaimKind;
+import org.aidememoire.model.party.CountryCode;
 import org.aidememoire.model.register.Entry;
 import org.aidememoire.model.register.Source;
 import org.aidememoire.model.report.ReportId;
@@ -142,6 +144,39 @@ class ChangePropertiesTest {
                 .containsExactlyInAnyOrderElementsOf(history.reports.values().stream()
                         .flatMap(report -> report.reading().claims().stream())
                         .toList());
+    }
+
+    @Property(tries = 500)
+    void itIsTheSameWhenItWasKeptInBetween(@ForAll Random random) {
+        History history = new History(random);
+        CopiedArchive archive = CopiedArchive.EMPTY;
+        for (int i = random.nextInt(4); i >= 0; i--) {
+            history.go(1 + random.nextInt(4));
+            boolean opened = !archive.isEmpty();
+            archive = archive.with(history.register);
+            history.register =
+                    opened && random.nextBoolean() ? history.register.movedTo(archive) : Register.kept(archive);
+        }
+
+        Register anew = history.anew();
+        assertSame(history.register, anew);
+        assertThat(history.register.reports()).containsExactlyInAnyOrderElementsOf(anew.reports().toList());
+        for (ClaimKind kind : ClaimKind.values()) {
+            assertThat(history.register.lines(kind)).containsExactlyElementsOf(anew.lines(kind).toList());
+        }
+    }
+
+    @Property(tries = 200)
+    void aLineIsBetweenTheStatesThatItsEntryIsBetween(@ForAll Random random) {
+        History history = new History(random);
+
+        history.go(1 + random.nextInt(6));
+
+        Set<CountryCode> states = Set.of(new CountryCode("VNM"), new CountryCode("LAO"));
+        for (Entry entry : history.register.entries()) {
+            assertThat(history.register.line(entry.id()).orElseThrow().isBetween(states))
+                    .isEqualTo(history.register.isBetween(states, entry));
+        }
     }
 
     static void assertSame(Register one, Register other) {

@@ -13,6 +13,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.ApplicationContextException;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -58,9 +59,21 @@ public final class Website implements AutoCloseable {
                     })
                     .run();
             return new Website((ServletWebServerApplicationContext) context, reach);
-        } catch (PortInUseException e) {
-            throw new PortTakenException(reach.port(), e);
+        } catch (ApplicationContextException | PortInUseException e) {
+            if (isTaken(e)) {
+                throw new PortTakenException(reach.port(), e);
+            }
+            throw e;
         }
+    }
+
+    private static boolean isTaken(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PortInUseException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Serves {@code desk} to the user of this computer, on this port. */
@@ -86,6 +99,7 @@ public final class Website implements AutoCloseable {
                 Map.entry("server.servlet.session.persistent", false),
                 Map.entry("server.tomcat.max-http-form-post-size", "1MB"),
                 Map.entry("server.tomcat.max-swallow-size", "25MB"),
+                Map.entry("server.tomcat.use-relative-redirects", true),
                 Map.entry("server.servlet.register-default-servlet", false),
                 Map.entry("server.error.whitelabel.enabled", false),
                 Map.entry("spring.main.lazy-initialization", true),
@@ -94,7 +108,7 @@ public final class Website implements AutoCloseable {
                 Map.entry("spring.mvc.problemdetails.enabled", false),
                 Map.entry("spring.web.resources.cache.cachecontrol.max-age", "1h"),
                 Map.entry("spring.config.location", "optional:classpath:/website/"),
-                Map.entry("logging.level.root", "error"));
+                Map.entry("spring.main.log-startup-info", false));
     }
 
     /** Where the first page is. */

@@ -35,7 +35,7 @@ class ApiTest {
 
     private static void assertProblem(HttpResponse<String> answer, int status) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
-        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
         JsonNode problem = JSON.readTree(answer.body());
         assertThat(problem.path("status").asInt()).isEqualTo(status);
         assertThat(problem.path("title").asString()).isNotBlank();
@@ -93,11 +93,11 @@ class ApiTest {
 
         @Test
         void aReportComesWithItsTextAndWhatItSays(ServedRegister served) {
-            JsonNode report = ask(served, "/reports/hostile.txt");
+            JsonNode report = ask(served, "/reports/hostile");
             assertThat(report.path("text").asString()).isEqualTo(ServedRegister.HOSTILE);
             assertThat(report.path("claims").size()).isPositive();
             String sha256 = report.path("sha256").asString();
-            assertThat(ask(served, "/reports/" + sha256).path("name").asString()).isEqualTo("hostile.txt");
+            assertThat(ask(served, "/reports/" + sha256).path("name").asString()).isEqualTo("hostile");
         }
 
         @Test
@@ -108,7 +108,7 @@ class ApiTest {
 
         @Test
         void twoReportsAreCompared(ServedRegister served) {
-            assertThat(ask(served, "/relationships/KEN-UGA/comparison?before=hostile.txt&after=plain.txt")
+            assertThat(ask(served, "/relationships/KEN-UGA/comparison?before=hostile&after=plain")
                             .path("changes")
                             .size())
                     .isPositive();
@@ -141,8 +141,8 @@ class ApiTest {
             "/relationships/all/commitments?until=2025-13, 400",
             "/relationships/all/commitments?forse=agreed, 400",
             "/relationships/all/commitments?on=never, 404",
-            "/relationships/all/comparison?before=hostile.txt, 400",
-            "/relationships/all/comparison?before=hostile.txt&after=no-such-thing, 400",
+            "/relationships/all/comparison?before=hostile, 400",
+            "/relationships/all/comparison?before=hostile&after=no-such-thing, 400",
             "/reports/no-such-report, 404",
             "/reports?size=9999, 400",
             "/entries/x, 404",
@@ -162,7 +162,7 @@ class ApiTest {
         void aMethodThatIsNotThereIsAProblem(ServedRegister served) {
             Visitor user = served.user();
             assertProblem(
-                    user.send(user.request("/api/v1/reports/plain.txt").DELETE().build()), 405);
+                    user.send(user.request("/api/v1/reports/plain").DELETE().build()), 405);
         }
 
         @Test
@@ -182,7 +182,7 @@ class ApiTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"/relationships", "/relationships/all/commitments?sector=x", "/reports", "/reports/plain.txt", "/openapi.yaml"})
+        @ValueSource(strings = {"/relationships", "/relationships/all/commitments?sector=x", "/reports", "/reports/plain", "/openapi.yaml"})
         void whatHasNotChangedIsNotSentAgain(String path, ServedRegister served) {
             HttpResponse<String> first = served.user().get("/api/v1" + path);
             String tag = first.headers().firstValue("ETag").orElseThrow();
@@ -274,13 +274,13 @@ class ApiTest {
             Visitor coder = served.as(Role.CODER);
             HttpResponse<String> added = coder.postJson(
                     "/api/v1/decisions",
-                    "{\"act\":\"add\",\"report\":\"plain.txt\",\"kind\":\"projects\",\"words\":\"a road to the border\","
+                    "{\"act\":\"add\",\"report\":\"plain\",\"kind\":\"projects\",\"words\":\"a road to the border\","
                             + "\"fields\":{\"name\":\"border road\"},\"why\":\"missed\"}");
             assertThat(added.statusCode()).as(added.body()).isEqualTo(201);
             assertProblem(
                     coder.postJson(
                             "/api/v1/decisions",
-                            "{\"act\":\"add\",\"report\":\"plain.txt\",\"kind\":\"projects\",\"words\":\"a bridge\","
+                            "{\"act\":\"add\",\"report\":\"plain\",\"kind\":\"projects\",\"words\":\"a bridge\","
                                     + "\"fields\":{\"name\":\"bridge\"}}"),
                     422);
         }
@@ -308,7 +308,7 @@ class ApiTest {
             String address = first.headers().firstValue("Location").orElseThrow();
             JsonNode report = JSON.readTree(reviewer.get(address).body());
             assertThat(report.path("text").asString()).isEqualTo(REPORT);
-            assertThat(report.path("name").asString()).isEqualTo("flights.txt");
+            assertThat(report.path("name").asString()).isEqualTo("flights");
             assertThat(report.path("outlet").asString()).isEqualTo("Example News");
             HttpResponse<String> again = deliver(reviewer);
             assertThat(again.statusCode()).isEqualTo(200);

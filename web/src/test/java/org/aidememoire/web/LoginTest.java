@@ -69,7 +69,7 @@ class LoginTest {
         @ValueSource(strings = {"//elsewhere.example", "https://elsewhere.example", "/\\elsewhere.example", "javascript:x"})
         void loggingInLeadsToNoOtherWebsite(String then, ServedRegister served) {
             Visitor visitor = served.stranger();
-            assertThat(visitor.get("/login?then=" + Visitor.encoded(then)).body()).doesNotContain("elsewhere");
+            assertThat(visitor.get("/login?then=" + Visitor.encoded(then)).body()).doesNotContain("name=\"then\"");
             HttpResponse<String> entered = visitor.fill(
                     "/login",
                     Map.of("username", "reader", "password", ServedRegister.password("reader"), "then", then));
@@ -79,14 +79,17 @@ class LoginTest {
         @Test
         void aSessionThatAnAttackerPlantedIsNotTheOneThatIsEntered(ServedRegister served) {
             String planted = served.as(Role.READER).cookie(SESSION).orElseThrow();
-            Visitor attacker = served.stranger();
-            attacker.plant(SESSION, planted);
-            attacker.fill("/logout", Map.of());
             Visitor victim = served.stranger();
             victim.plant(SESSION, planted);
-            victim.logIn("administrator", ServedRegister.password("administrator"));
+            HttpResponse<String> entered = victim.fill(
+                    "/login", ServedRegister.credentials("administrator", ServedRegister.password("administrator")));
 
-            assertThat(victim.cookie(SESSION)).isPresent().isNotEqualTo(java.util.Optional.of(planted));
+            assertThat(entered.headers().allValues("Set-Cookie"))
+                    .filteredOn(cookie -> cookie.startsWith(SESSION))
+                    .isNotEmpty()
+                    .allSatisfy(cookie -> assertThat(cookie).doesNotContain(planted));
+            Visitor attacker = served.stranger();
+            attacker.plant(SESSION, planted);
             assertThat(attacker.get("/accounts").statusCode()).isNotEqualTo(200);
         }
 
@@ -248,7 +251,7 @@ class LoginTest {
                 assertThat(answer.statusCode()).isEqualTo(401);
                 assertThat(answer.headers().firstValue("WWW-Authenticate")).hasValueSatisfying(way -> assertThat(way)
                         .startsWith("Basic "));
-                assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+                assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
             }
         }
 

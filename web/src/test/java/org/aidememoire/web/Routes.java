@@ -10,7 +10,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** What a running website answers to, by its own account. */
 public final class Routes {
     private static final Map<String, String> SAMPLES = Map.of(
-            "between", "KEN-UGA", "listing", "commitments", "section", "commitments", "report", "plain.txt", "number", "1");
+            "between", "KEN-UGA", "listing", "commitments", "section", "commitments", "report", "plain", "number", "1", "ending", "csv");
 
     /**
      * One of them.

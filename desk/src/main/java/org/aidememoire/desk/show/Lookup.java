@@ -1,6 +1,6 @@
 package org.aidememoire.desk.show;
 
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -8,19 +8,18 @@ import java.util.stream.Stream;
 import org.aidememoire.model.register.Entry;
 import org.aidememoire.model.report.ReportId;
 import org.aidememoire.register.Register;
-import org.aidememoire.store.KeptReading;
 
 /** Finds what a person means by an identifier, its beginning, or a report's name. */
 public final class Lookup {
     private static final int SHORTEST_PREFIX = 2;
 
     private final Register register;
-    private final Collection<KeptReading> readings;
+    private final List<ListedReport> reports;
 
-    /** A lookup in {@code register}, made from {@code readings}. */
-    public Lookup(Register register, Collection<KeptReading> readings) {
+    /** A lookup in {@code register}, which holds {@code reports}. */
+    public Lookup(Register register, List<ListedReport> reports) {
         this.register = register;
-        this.readings = List.copyOf(readings);
+        this.reports = reports;
     }
 
     /**
@@ -34,48 +33,47 @@ public final class Lookup {
                                         .anyMatch(source ->
                                                 source.claim().id().value().equals(lower(word))))
                                 .map(Found.AnEntry::new),
-                        reports(reading -> isWholly(reading, word)).map(Lookup::found))
+                        reports(report -> isWholly(report, word)).flatMap(this::found))
                 .toList();
         if (!whole.isEmpty() || word.length() < SHORTEST_PREFIX) {
             return whole;
         }
         return Stream.<Found>concat(
                         entries(word).map(Found.AnEntry::new),
-                        reports(reading -> begins(reading, word)).map(Lookup::found))
+                        reports(report -> begins(report, word)).flatMap(this::found))
                 .toList();
     }
 
     /** The reports that {@code word} means: the one that bears it as name or identity, or else those that begin with it. */
     public List<ReportId> reports(String word) {
-        List<KeptReading> whole = reports(reading -> isWholly(reading, word)).toList();
-        List<KeptReading> meant = whole.isEmpty() && word.length() >= SHORTEST_PREFIX
-                ? reports(reading -> begins(reading, word)).toList()
+        List<ListedReport> whole = reports(report -> isWholly(report, word)).toList();
+        List<ListedReport> meant = whole.isEmpty() && word.length() >= SHORTEST_PREFIX
+                ? reports(report -> begins(report, word)).toList()
                 : whole;
-        return meant.stream().map(reading -> reading.reading().report()).toList();
+        return meant.stream().map(ListedReport::id).toList();
     }
 
     private Stream<Entry> entries(String prefix) {
         return register.entriesStartingWith(lower(prefix)).stream();
     }
 
-    private Stream<KeptReading> reports(Predicate<KeptReading> meant) {
-        return readings.stream().filter(meant);
+    /** In the order of their identities. */
+    private Stream<ListedReport> reports(Predicate<ListedReport> meant) {
+        return reports.stream().filter(meant).sorted(Comparator.comparing(ListedReport::id));
     }
 
-    private static boolean isWholly(KeptReading reading, String word) {
-        ReportId id = reading.reading().report();
-        return reading.metadata().name().equals(word)
-                || id.hex().equals(lower(word))
-                || id.brief().equals(lower(word));
+    private static boolean isWholly(ListedReport report, String word) {
+        return report.metadata().name().equals(word)
+                || report.id().hex().equals(lower(word))
+                || report.id().brief().equals(lower(word));
     }
 
-    private static boolean begins(KeptReading reading, String word) {
-        return reading.metadata().name().startsWith(word)
-                || reading.reading().report().hex().startsWith(lower(word));
+    private static boolean begins(ListedReport report, String word) {
+        return report.metadata().name().startsWith(word) || report.id().hex().startsWith(lower(word));
     }
 
-    private static Found found(KeptReading kept) {
-        return new Found.AReport(kept.metadata(), kept.reading());
+    private Stream<Found> found(ListedReport report) {
+        return register.report(report.id()).stream().map(read -> new Found.AReport(read.metadata(), read.reading()));
     }
 
     private static String lower(String word) {

@@ -130,7 +130,7 @@ final class ReportsApi {
     }
 
     /** The body is the report itself, whatever its type is said to be; a form is none. */
-    @PostMapping(consumes = {"!application/x-www-form-urlencoded", "!multipart/form-data"})
+    @PostMapping(consumes = "!application/x-www-form-urlencoded")
     ResponseEntity<byte[]> takeIn(Inquiry inquiry, HttpServletRequest request) throws IOException {
         Asked asked = Asked.with(inquiry, "name", "published", "outlet");
         KnownFromOutside known = new KnownFromOutside(

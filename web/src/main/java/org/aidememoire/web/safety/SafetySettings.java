@@ -28,23 +28,22 @@ class SafetySettings {
 
     private final Reach reach;
     private final Accounts accounts;
+    /** Both doors count failures together. No bean, for the framework would ask that a second time after a failure. */
+    private final AccountEntrance entrance;
+
     private final Refusal refusal = new Refusal();
 
     SafetySettings(Reach reach, Desk desk) {
         this.reach = reach;
         this.accounts = desk.accounts();
-    }
-
-    @Bean
-    AccountEntrance entrance() {
-        return new AccountEntrance(accounts, new Attempts(System::nanoTime));
+        this.entrance = new AccountEntrance(accounts, new Attempts(System::nanoTime));
     }
 
     /** Programs log in with every request, or come with a person's session; they carry no token of a form. */
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, AccountEntrance entrance) {
-        guard(http.securityMatcher(API), entrance)
+    SecurityFilterChain api(HttpSecurity http) {
+        guard(http.securityMatcher(API))
                 .csrf(tokens -> tokens.disable())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(
                         reach.hasAccounts() ? SessionCreationPolicy.NEVER : SessionCreationPolicy.STATELESS));
@@ -56,8 +55,8 @@ class SafetySettings {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, AccountEntrance entrance) {
-        guard(http, entrance).csrf(tokens -> tokens.csrfTokenRepository(token()));
+    SecurityFilterChain pages(HttpSecurity http) {
+        guard(http).csrf(tokens -> tokens.csrfTokenRepository(token()));
         if (reach.hasAccounts()) {
             http.formLogin(login -> login.loginPage("/login")
                             .successHandler(new Entered())
@@ -70,7 +69,7 @@ class SafetySettings {
         return http.build();
     }
 
-    private HttpSecurity guard(HttpSecurity http, AccountEntrance entrance) {
+    private HttpSecurity guard(HttpSecurity http) {
         reach.user().ifPresentOrElse(
                         user -> http.addFilterBefore(new LocalUser(user), AnonymousAuthenticationFilter.class),
                         () -> http.addFilterBefore(new CurrentAccount(accounts), AnonymousAuthenticationFilter.class));

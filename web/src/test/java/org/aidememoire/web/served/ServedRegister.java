@@ -53,6 +53,8 @@ public final class ServedRegister implements AutoCloseable {
             Path reports = Files.createDirectory(folder.resolve("reports"));
             Files.writeString(reports.resolve("hostile.txt"), HOSTILE);
             Files.writeString(reports.resolve("plain.txt"), PLAIN);
+            Files.writeString(reports.resolve("hostile.json"), "{\"published\":\"2024-03-04\"}");
+            Files.writeString(reports.resolve("plain.json"), "{\"published\":\"2025-05-06\"}");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,197 @@
+package org.aidememoire.desk.kept;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.aidememoire.desk.decide.Decided;
+import org.aidememoire.model.report.ReportId;
+import org.aidememoire.register.ReadReport;
+import org.aidememoire.register.Register;
+import org.aidememoire.register.Ruling;
+import org.aidememoire.store.Extent;
+import org.aidememoire.store.KeptReading;
+import org.aidememoire.store.Store;
+import org.aidememoire.store.StoreException;
+import org.aidememoire.store.derived.DerivedBuild;
+import org.aidememoire.store.derived.DerivedFolder;
+import org.aidememoire.store.derived.DerivedState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The register of a store as it is now. It is kept in a folder beside the store and brought up to date by what has come
+ * since; where it is missing, damaged, of another store or of other code, it is worked out anew. Where it cannot be kept,
+ * it is worked out in memory, and the answers are the same. Several processes may use the folder at once. Thread-safe.
+ */
+public final class KeptRegister implements AutoCloseable {
+    /** The register of fewer reports is worked out sooner than a file is looked after. */
+    public static final int WORTH_KEEPING = 300;
+
+    /** Where more than one in so many reports has changed, it is quicker to begin anew. */
+    private static final int FEW = 4;
+
+    private static final int TRIES = 3;
+
+    private final Store store;
+    private final Optional<DerivedFolder> folder;
+    private final int worthKeeping;
+    private final Resolving resolving;
+    private @Nullable Held held;
+
+    /**
+     * @param register the register
+     * @param decided what had been decided when it was made
+     * @param extent how far the store reached when it was made
+     * @param state where it is kept, if it is
+     */
+    private record Held(Register register, Decided decided, Extent extent, Optional<DerivedState> state) {}
+
+    /**
+     * The register of {@code store}.
+     *
+     * @param folder where to keep it
+     * @param worthKeeping from how many reports on to keep it
+     * @param resolving is told when it is worked out anew
+     */
+    public KeptRegister(Store store, Path folder, int worthKeeping, Resolving resolving) {
+        this.store = store;
+        this.folder = WrittenBy.thisCode().map(code -> new DerivedFolder(folder, DerivedArchive.tables(), code));
+        this.worthKeeping = worthKeeping;
+        this.resolving = resolving;
+    }
+
+    /**
+     * The register of all that the store holds now.
+     *
+     * @throws StoreException if the store cannot be read
+     */
+    public Register get() {
+        return now().register();
+    }
+
+    /**
+     * All that has been decided now.
+     *
+     * @throws StoreException if the store cannot be read
+     */
+    public Decided decided() {
+        return now().decided();
+    }
+
+    private synchronized Held now() {
+        Extent now = store.extent();
+        Held known = held;
+        if (known == null) {
+            known = open().orElseGet(() -> resolve(now));
+        }
+        for (int i = 0; i < TRIES && !known.extent().equals(now); i++) {
+            known = update(known, now);
+        }
+        held = known;
+        return known;
+    }
+
+    private Optional<Held> open() {
+        return folder.flatMap(DerivedFolder::open).flatMap(state -> {
+            Optional<Extent> extent = Extent.parse(state.source()).filter(store::follows);
+            if (extent.isEmpty()) {
+                state.close();
+            }
+            return extent.map(known -> held(state, known));
+        });
+    }
+
+    private Held held(DerivedState state, Extent extent) {
+        return new Held(Register.kept(archive(state)), new Decided(store.decisions()), extent, Optional.of(state));
+    }
+
+    private DerivedArchive archive(DerivedState state) {
+        return new DerivedArchive(state, this::forget);
+    }
+
+    /** What is in the folder cannot be used. */
+    private synchronized void forget() {
+        held = null;
+        folder.ifPresent(DerivedFolder::discard);
+    }
+
+    private Held resolve(Extent now) {
+        Decided decided = new Decided(store.decisions());
+        List<ReadReport> reports = new ArrayList<>();
+        store.eachReading(kept -> {
+            if (decided.counts(kept.reading().report())) {
+                reports.add(read(kept, decided));
+            }
+        });
+        resolving.begins(reports.size());
+        Register.Change change = Register.EMPTY.change();
+        reports.forEach(change::put);
+        decided.rulings().forEach(change::rule);
+        Register register = change.done();
+        Held inMemory = new Held(register, decided, now, Optional.empty());
+        if (reports.size() < worthKeeping || folder.isEmpty()) {
+            return inMemory;
+        }
+        try (DerivedBuild build = folder.get().build()) {
+            register.writeTo(DerivedArchive.in(build));
+            build.finish(now.toString());
+        } catch (StoreException e) {
+            // It cannot be kept, such as on a full disk; the answers are the same from memory.
+            return inMemory;
+        }
+        return open().filter(kept -> kept.extent().equals(now)).orElse(inMemory);
+    }
+
+    private Held update(Held known, Extent now) {
+        List<ReportId> changed = store.changedSince(known.extent());
+        if (changed.size() * (long) FEW > known.register().reports().count()) {
+            return resolve(now);
+        }
+        Decided decided = new Decided(store.decisions());
+        Register.Change change = known.register().change();
+        for (ReportId report : changed) {
+            store.reading(report)
+                    .filter(kept -> decided.counts(report))
+                    .ifPresentOrElse(kept -> change.put(read(kept, decided)), () -> change.remove(report));
+        }
+        Set<Ruling> rulings = new TreeSet<>(decided.rulings());
+        known.register().rulings().stream()
+                .filter(ruling -> !rulings.contains(ruling))
+                .forEach(change::unrule);
+        rulings.forEach(change::rule);
+        Register next = change.done();
+        Held inMemory = new Held(next, decided, now, known.state());
+        return known.state().flatMap(state -> write(inMemory, state)).orElse(inMemory);
+    }
+
+    /** Keeps {@code next}; where another process was quicker, takes what that one kept. Empty where neither can be had. */
+    private Optional<Held> write(Held next, DerivedState state) {
+        try {
+            Optional<DerivedState> written = state.change(
+                    next.extent().toString(), changes -> next.register().writeTo(DerivedArchive.in(changes)));
+            return written.isPresent()
+                    ? written.map(moved ->
+                            new Held(next.register().movedTo(archive(moved)), next.decided(), next.extent(), written))
+                    : open();
+        } catch (StoreException e) {
+            // As it was, and what has come since in memory.
+            return Optional.empty();
+        }
+    }
+
+    private static ReadReport read(KeptReading kept, Decided decided) {
+        KeptReading revised = decided.revise(kept);
+        return new ReadReport(revised.metadata(), revised.reading());
+    }
+
+    @Override
+    public synchronized void close() {
+        Held known = held;
+        held = null;
+        if (known != null) {
+            known.state().ifPresent(DerivedState::close);
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package org.aidememoire.register;
+
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shelves in an {@link Archive}, of which only what was looked up lately is in memory, under what has changed since it was
+ * written.
+ */
+final class KeptShelves<V> implements Shelves<String, V> {
+    private static final int PAGE = 500;
+
+    private final Archive archive;
+    private final Archive.Part part;
+    private final Form<V> form;
+    private final Recent<V> recent;
+    /** What was changed; empty where something was removed. */
+    private final SortedMap<String, Optional<V>> changed;
+
+    private KeptShelves(
+            Archive archive,
+            Archive.Part part,
+            Form<V> form,
+            Recent<V> recent,
+            SortedMap<String, Optional<V>> changed) {
+        this.archive = archive;
+        this.part = part;
+        this.form = form;
+        this.recent = recent;
+        this.changed = changed;
+    }
+
+    /** @param most how many values to remember */
+    KeptShelves(Archive archive, Archive.Part part, Form<V> form, int most) {
+        this(archive, part, form, new Recent<>(most), Collections.emptySortedMap());
+    }
+
+    @Override
+    public KeptShelves<V> movedTo(Archive next, Form<V> nextForm) {
+        return new KeptShelves<>(next, part, nextForm, recent.without(changed.keySet()), Collections.emptySortedMap());
+    }
+
+    @Override
+    public void writeTo(Archive.Changes changes, Archive.Part where, Form<V> as) {
+        changed.forEach((key, value) -> {
+            if (value.isPresent()) {
+                changes.put(where, key, packed(as, value.get()));
+            } else {
+                changes.remove(where, key);
+            }
+        });
+    }
+
+    static <V> byte[] packed(Form<V> form, V value) {
+        Packing packing = new Packing();
+        form.write(value, packing);
+        return packing.bytes();
+    }
+
+    @Override
+    public Optional<V> get(String key) {
+        Optional<V> now = changed.get(key);
+        return now == null ? kept(key) : now;
+    }
+
+    /** What is in the archive, whatever has changed since. */
+    Optional<V> kept(String key) {
+        Optional<V> known = recent.get(key);
+        if (known.isPresent()) {
+            return known;
+        }
+        Optional<V> read = archive.get(part, key).map(bytes -> form.read(key, new Unpacking(bytes)));
+        read.ifPresent(value -> recent.put(key, value));
+        return read;
+    }
+
+    @Override
+    public Stream<Map.Entry<String, V>> entries() {
+        return entriesFrom("");
+    }
+
+    @Override
+    public Stream<Map.Entry<String, V>> entriesFrom(String from) {
+        return StreamSupport.stream(
+                Spliterators.spliteratorUnknownSize(new Pages(from), Spliterator.ORDERED | Spliterator.NONNULL), false);
+    }
+
+    /** One page after the other, so that nobody holds the archive while somebody thinks. */
+    private final class Pages implements Iterator<Map.Entry<String, V>> {
+        private Iterator<Map.Entry<String, V>> page = Collections.emptyIterator();
+        private @Nullable String from;
+
+        Pages(String from) {
+            this.from = from;
+        }
+
+        @Override
+        public boolean hasNext() {
+            while (!page.hasNext() && from != null) {
+                turn(from);
+            }
+            return page.hasNext();
+        }
+
+        @Override
+        public Map.Entry<String, V> next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            return page.next();
+        }
+
+        private void turn(String first) {
+            SortedMap<String, byte[]> read = new TreeMap<>();
+            archive.scan(part, first, (key, bytes) -> {
+                read.put(key, bytes);
+                return read.size() < PAGE;
+            });
+            SortedMap<String, V> values = new TreeMap<>();
+            read.forEach((key, bytes) -> {
+                if (!changed.containsKey(key)) {
+                    values.put(key, form.read(key, new Unpacking(bytes)));
+                }
+            });
+            String after = read.size() < PAGE ? null : read.lastKey() + '\0';
+            SortedMap<String, Optional<V>> here =
+                    after == null ? changed.tailMap(first) : changed.subMap(first, after);
+            here.forEach((key, value) -> value.ifPresent(present -> values.put(key, present)));
+            page = values.entrySet().iterator();
+            from = after;
+        }
+    }
+
+    @Override
+    public Shelves.Change<String, V> change() {
+        return new KeptChange();
+    }
+
+    private final class KeptChange implements Shelves.Change<String, V> {
+        private final SortedMap<String, Optional<V>> now = new TreeMap<>(changed);
+
+        @Override
+        public @Nullable V get(String key) {
+            Optional<V> value = now.get(key);
+            return (value == null ? kept(key) : value).orElse(null);
+        }
+
+        @Override
+        public void put(String key, V value) {
+            now.put(key, Optional.of(value));
+        }
+
+        @Override
+        public void remove(String key) {
+            now.put(key, Optional.empty());
+        }
+
+        @Override
+        public KeptShelves<V> done() {
+            return new KeptShelves<>(archive, part, form, recent, Collections.unmodifiableSortedMap(now));
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package org.aidememoire.register;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.aidememoire.model.reading.Reading;
+import org.aidememoire.register.line.ReportLine;
+
+/** The reports that are in a register. Immutable; thread-safe. */
+final class Library {
+    static final Library EMPTY = new Library(
+            MemoryShelves.empty(GroupShelf.COUNT, GroupShelf::of),
+            MemoryShelves.empty(GroupShelf.COUNT, GroupShelf::of),
+            MemoryShelves.empty(IdentifierShelf.COUNT, IdentifierShelf::of));
+
+    /** Under this key stands the number that the next report gets. */
+    private static final String NEXT = "next";
+    /** How many reports of an archive are remembered, at some ten kilobytes each. */
+    private static final int REMEMBERED = 12_000;
+
+    private static final int NUMBERS_REMEMBERED = 50_000;
+
+    /** By their numbers. */
+    private final Shelves<String, Admitted> reports;
+    /** By the reports' identities. */
+    private final Shelves<String, String> numbers;
+    /** By the reports' identities. */
+    private final Shelves<String, ReportLine> lines;
+
+    private Library(
+            Shelves<String, Admitted> reports, Shelves<String, String> numbers, Shelves<String, ReportLine> lines) {
+        this.reports = reports;
+        this.numbers = numbers;
+        this.lines = lines;
+    }
+
+    static Library kept(Archive archive) {
+        return new Library(
+                new KeptShelves<>(archive, Archive.Part.REPORTS, new ReportForm(), REMEMBERED),
+                new KeptShelves<>(archive, Archive.Part.NUMBERS, new WordForm(), NUMBERS_REMEMBERED),
+                new ResidentShelves<>(archive, Archive.Part.REPORT_LINES, new ReportLineForm()));
+    }
+
+    void writeTo(Archive.Changes changes) {
+        reports.writeTo(changes, Archive.Part.REPORTS, new ReportForm());
+        numbers.writeTo(changes, Archive.Part.NUMBERS, new WordForm());
+        lines.writeTo(changes, Archive.Part.REPORT_LINES, new ReportLineForm());
+    }
+
+    Library movedTo(Archive next) {
+        return new Library(
+                reports.movedTo(next, new ReportForm()),
+                numbers.movedTo(next, new WordForm()),
+                lines.movedTo(next, new ReportLineForm()));
+    }
+
+    /** The statements of its reports, also of those taken away since it was kept. */
+    StatementFinder statements() {
+        return reports instanceof KeptShelves<Admitted> kept ? new StatementFinder(kept::kept) : StatementFinder.NONE;
+    }
+
+    /** The report with this identity. */
+    Optional<Admitted> get(String hex) {
+        return numbers.get(hex).flatMap(reports::get);
+    }
+
+    /** In no particular order. */
+    Stream<ReportLine> lines() {
+        return lines.entries().map(java.util.Map.Entry::getValue);
+    }
+
+    Change change() {
+        return new Change();
+    }
+
+    /** A change under way. */
+    final class Change {
+        private final Shelves.Change<String, Admitted> changedReports = reports.change();
+        private final Shelves.Change<String, String> changedNumbers = numbers.change();
+        private final Shelves.Change<String, ReportLine> changedLines = lines.change();
+        private int next = Integer.parseInt(numbers.get(NEXT).orElse("0"));
+
+        Admitted admit(ReadReport report) {
+            Admitted admitted = Admitted.of(next++, report);
+            Reading reading = report.reading();
+            String hex = reading.report().hex();
+            changedReports.put(StatementFinder.key(admitted.number()), admitted);
+            changedNumbers.put(hex, StatementFinder.key(admitted.number()));
+            changedLines.put(
+                    hex,
+                    new ReportLine(
+                            reading.report(),
+                            report.metadata(),
+                            reading.published(),
+                            reading.language(),
+                            reading.claims().size(),
+                            reading.setAside(),
+                            reading.problems().size()));
+            return admitted;
+        }
+
+        void remove(Admitted admitted) {
+            String hex = admitted.report().reading().report().hex();
+            changedReports.remove(StatementFinder.key(admitted.number()));
+            changedNumbers.remove(hex);
+            changedLines.remove(hex);
+        }
+
+        Library done() {
+            changedNumbers.put(NEXT, Integer.toString(next));
+            return new Library(changedReports.done(), changedNumbers.done(), changedLines.done());
+        }
+    }
+}

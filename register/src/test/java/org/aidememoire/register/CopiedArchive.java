@@ -1,0 +1,60 @@
+package org.aidememoire.register;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BiPredicate;
+
+/** An archive in memory, of which every change is a copy. */
+final class CopiedArchive implements Archive {
+    static final CopiedArchive EMPTY = new CopiedArchive();
+
+    private final Map<Part, NavigableMap<String, byte[]>> parts = new EnumMap<>(Part.class);
+
+    private CopiedArchive() {
+        Arrays.stream(Part.values()).forEach(part -> parts.put(part, new TreeMap<>()));
+    }
+
+    /** With what {@code register} has beyond it. */
+    CopiedArchive with(Register register) {
+        CopiedArchive copy = new CopiedArchive();
+        parts.forEach((part, values) -> copy.part(part).putAll(values));
+        register.writeTo(new Changes() {
+            @Override
+            public void put(Part part, String key, byte[] value) {
+                copy.part(part).put(key, value);
+            }
+
+            @Override
+            public void remove(Part part, String key) {
+                copy.part(part).remove(key);
+            }
+        });
+        return copy;
+    }
+
+    boolean isEmpty() {
+        return parts.values().stream().allMatch(Map::isEmpty);
+    }
+
+    private NavigableMap<String, byte[]> part(Part part) {
+        return parts.computeIfAbsent(part, p -> new TreeMap<>());
+    }
+
+    @Override
+    public Optional<byte[]> get(Part part, String key) {
+        return Optional.ofNullable(part(part).get(key));
+    }
+
+    @Override
+    public void scan(Part part, String from, BiPredicate<String, byte[]> use) {
+        for (Map.Entry<String, byte[]> entry : part(part).tailMap(from).entrySet()) {
+            if (!use.test(entry.getKey(), entry.getValue())) {
+                return;
+            }
+        }
+    }
+}

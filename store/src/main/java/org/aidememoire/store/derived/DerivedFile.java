@@ -1,0 +1,47 @@
+package org.aidememoire.store.derived;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import org.sqlite.JDBC;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.LockingMode;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteOpenMode;
+
+/**
+ * A file of tables of bytes, and the ways to connect to it.
+ *
+ * @param path where it is
+ * @param tables what it consists of
+ */
+record DerivedFile(Path path, List<DerivedTable> tables) {
+    private static final int PATIENCE_MILLIS = 5_000;
+    private static final int PAGES_IN_MEMORY = 2_000;
+
+    /** A connection to the file, which must be there. */
+    Connection connect() throws SQLException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setBusyTimeout(PATIENCE_MILLIS);
+        // What is derived may be lost with the power, but not be half of one state and half of another.
+        config.setSynchronous(SynchronousMode.NORMAL);
+        config.setCacheSize(PAGES_IN_MEMORY);
+        config.resetOpenMode(SQLiteOpenMode.CREATE);
+        return connect(config);
+    }
+
+    /** A connection that fills a file that nobody knows of yet, and keeps no log. */
+    Connection fill() throws SQLException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setSynchronous(SynchronousMode.OFF);
+        config.setJournalMode(JournalMode.OFF);
+        config.setLockingMode(LockingMode.EXCLUSIVE);
+        return connect(config);
+    }
+
+    private Connection connect(SQLiteConfig config) throws SQLException {
+        return JDBC.createConnection("jdbc:sqlite:" + path.toAbsolutePath().toUri(), config.toProperties());
+    }
+}
