@@ -16,7 +16,7 @@ import org.aidememoire.register.line.Between;
 import org.aidememoire.register.line.EntryLine;
 import org.aidememoire.register.line.Place;
 import org.aidememoire.register.line.Said;
-import org.aidememoire.register.line.Span;
+import org.aidememoire.register.line.Stands;
 
 /**
  * An entry's line; under the entry's identifier. What many lines share is one in memory for all that the same form reads.
@@ -31,18 +31,24 @@ final class EntryLineForm implements Form<EntryLine> {
     @Override
     public void write(EntryLine line, Packing to) {
         to.one(line.kind()).words(line.name()).optional(line.country(), code -> to.words(code.alpha3()));
-        to.words(line.form()).truth(line.inForce());
+        to.truth(line.inForce());
         to.each(line.between(), between -> {
             codes(between.named(), to);
             codes(between.principal(), to);
         });
         codes(line.by(), to);
-        to.each(line.people(), to::words);
-        to.each(line.said(), said -> to.one(said.force()).each(said.sectors(), sector -> to.words(sector.name())));
+        to.each(new TreeSet<>(line.people()), to::words);
+        to.each(line.said(), said -> {
+            to.words(said.form()).each(said.sectors(), sector -> to.words(sector.name()));
+            to.optional(said.force(), to::one);
+            codes(said.countries(), to);
+        });
         to.optional(line.start(), to::date).optional(line.end(), to::date);
-        to.optional(line.settledStart(), to::date).optional(line.settledEnd(), to::date);
-        to.each(line.spans(), span -> to.day(span.first()).day(span.last())).truth(line.dated());
-        to.optional(line.reported(), to::day).optional(line.lastReported(), to::day).number(line.reports());
+        to.each(line.reported(), to::date);
+        to.words(line.stands().word())
+                .optional(line.stands().until(), to::day)
+                .words(line.stands().then());
+        to.optional(line.due(), to::day).number(line.reports());
         to.words(line.place().report().hex())
                 .number(line.place().start())
                 .number(line.place().end())
@@ -60,23 +66,30 @@ final class EntryLineForm implements Form<EntryLine> {
                 from.one(KINDS),
                 one(from.words()),
                 from.optional(() -> country(from)),
-                one(from.words()),
                 from.truth(),
                 one(List.copyOf(from.each(() -> one(new Between(codes(from), codes(from)))))),
                 codes(from),
                 one(Set.copyOf(from.each(() -> one(from.words())))),
-                one(List.copyOf(from.each(() -> one(new Said(
-                        from.one(FORCES), from.each(() -> one(new Sector(from.words())))))))),
+                one(List.copyOf(from.each(() -> said(from)))),
                 from.optional(from::date),
                 from.optional(from::date),
-                from.optional(from::date),
-                from.optional(from::date),
-                List.copyOf(from.each(() -> new Span(from.day(), from.day()))),
-                from.truth(),
-                from.optional(from::day),
+                one(List.copyOf(from.each(from::date))),
+                one(new Stands(one(from.words()), from.optional(from::day), one(from.words()))),
                 from.optional(from::day),
                 from.size(),
                 new Place(one(new ReportId(from.words())), from.size(), from.size(), from.claim()));
+    }
+
+    private Said said(Unpacking from) {
+        return one(new Said(
+                one(from.words()),
+                from.each(() -> one(new Sector(from.words()))),
+                from.optional(() -> from.one(FORCES)),
+                codesInOrder(from)));
+    }
+
+    private List<CountryCode> codesInOrder(Unpacking from) {
+        return from.each(() -> country(from));
     }
 
     private CountryCode country(Unpacking from) {

@@ -1,11 +1,13 @@
 package org.aidememoire.register;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.aidememoire.model.claim.Claim;
 import org.aidememoire.model.claim.Commitment;
@@ -13,11 +15,10 @@ import org.aidememoire.model.claim.Engagement;
 import org.aidememoire.model.claim.Instrument;
 import org.aidememoire.model.claim.InstrumentStatus;
 import org.aidememoire.model.claim.Invitation;
-import org.aidememoire.model.claim.Mechanism;
 import org.aidememoire.model.claim.Milestone;
 import org.aidememoire.model.claim.Office;
 import org.aidememoire.model.claim.Person;
-import org.aidememoire.model.claim.Project;
+import org.aidememoire.model.claim.Polarity;
 import org.aidememoire.model.claim.Target;
 import org.aidememoire.model.date.PartialDate;
 import org.aidememoire.model.party.CountryCode;
@@ -25,116 +26,79 @@ import org.aidememoire.model.party.Party;
 import org.aidememoire.model.register.Entry;
 import org.aidememoire.model.register.Settled;
 import org.aidememoire.model.register.Source;
+import org.aidememoire.model.report.ReportId;
 import org.aidememoire.register.line.Between;
 import org.aidememoire.register.line.EntryLine;
 import org.aidememoire.register.line.Place;
+import org.aidememoire.register.line.ReportLine;
 import org.aidememoire.register.line.Said;
-import org.aidememoire.register.line.Span;
 
 /** Makes the line of an entry. */
 final class EntryLines {
-    private static final Comparator<Settled> MOST_PRECISE = Comparator.comparingLong((Settled when) ->
-                    when.lastStart().toEpochDay() - when.firstStart().toEpochDay()
+    private static final Comparator<Settled> MOST_PRECISE = Comparator.comparingLong(
+                    (Settled when) -> when.lastStart().toEpochDay()
+                            - when.firstStart().toEpochDay()
                             + when.lastEnd().toEpochDay()
                             - when.firstEnd().toEpochDay())
             .thenComparing(Comparator.naturalOrder());
 
+    private final Register register;
     private final Entry entry;
     private final List<Statement> statements;
     private final List<Claim> claims;
 
-    private EntryLines(Entry entry, List<Statement> statements) {
-        this.entry = entry;
-        this.statements = statements;
+    private EntryLines(Bundle bundle, Register register) {
+        this.register = register;
+        this.entry = bundle.entry();
+        this.statements = bundle.statements();
         this.claims = entry.sources().stream().map(Source::claim).toList();
     }
 
-    /** The line of {@code bundle}, of whose thing {@code settled} says when it took place. */
-    static EntryLine of(Bundle bundle, Stream<Settled> settled) {
-        return new EntryLines(bundle.entry(), bundle.statements()).line(mostPrecise(settled));
+    /** The line of {@code bundle}, of {@code register}. */
+    static EntryLine of(Bundle bundle, Register register) {
+        return new EntryLines(bundle, register).line();
     }
 
     static Optional<Settled> mostPrecise(Stream<Settled> settled) {
         return settled.min(MOST_PRECISE);
     }
 
-    private EntryLine line(Optional<Settled> settled) {
+    private EntryLine line() {
         Claim first = entry.first();
-        Optional<Claim> dated = mostPreciseClaim();
-        List<LocalDate> reported = entry.sources().stream()
-                .flatMap(source -> source.published().stream())
-                .toList();
+        Optional<Settled> settled = register.settled(entry);
+        List<ReportId> reports = entry.reports();
+        Optional<PartialDate> start = mostPrecise(settled.flatMap(Settled::start), EntryLines::start);
+        Optional<PartialDate> end = mostPrecise(settled.flatMap(Settled::end), EntryLines::end);
+        Optional<LocalDate> due = due();
         return new EntryLine(
                 entry.id(),
                 entry.kind(),
-                name(first),
-                country(first),
-                form(first),
+                first instanceof Person person ? person.name() : "",
+                first instanceof Person person ? offices(person).findFirst() : Optional.empty(),
                 first instanceof Instrument instrument && instrument.status() == InstrumentStatus.IN_FORCE,
                 between(),
-                by(),
+                first instanceof Commitment ? sides() : Set.of(),
                 people(),
-                said(),
-                dated.flatMap(EntryLines::start),
-                dated.flatMap(EntryLines::end),
-                settled.flatMap(Settled::start),
-                settled.flatMap(Settled::end),
-                spans(dated.isPresent(), reported),
-                dated.isPresent(),
-                reported.stream().findFirst(),
-                reported.stream().max(Comparator.naturalOrder()),
-                (int) claims.stream()
-                        .map(claim -> claim.evidence().report())
+                claims.stream().map(Said::of).distinct().toList(),
+                start,
+                end,
+                reports.stream()
+                        .flatMap(report -> day(report).stream())
                         .distinct()
-                        .count(),
-                place(first));
+                        .sorted()
+                        .toList(),
+                new Standings(register, entry).stands(end.or(() -> start), due),
+                due,
+                reports.size(),
+                new Place(
+                        first.evidence().report(),
+                        first.evidence().passage().start(),
+                        first.evidence().passage().end(),
+                        first.id()));
     }
 
-    private static Place place(Claim first) {
-        return new Place(
-                first.evidence().report(),
-                first.evidence().passage().start(),
-                first.evidence().passage().end(),
-                first.id());
-    }
-
-    private static String name(Claim first) {
-        if (first instanceof Person person) {
-            return person.name();
-        }
-        if (first instanceof Instrument instrument) {
-            return instrument.title().orElse("");
-        }
-        if (first instanceof Mechanism mechanism) {
-            return mechanism.name();
-        }
-        if (first instanceof Project project) {
-            return project.name();
-        }
-        if (first instanceof Target target) {
-            return target.measure();
-        }
-        return first instanceof Milestone milestone ? milestone.name() : "";
-    }
-
-    private static Optional<CountryCode> country(Claim first) {
-        if (first instanceof Person person) {
-            return person.offices().stream()
-                    .map(Office::country)
-                    .flatMap(Optional::stream)
-                    .findFirst();
-        }
-        if (first instanceof Invitation invitation) {
-            return invitation.destination();
-        }
-        return first instanceof Engagement engagement ? engagement.country() : Optional.empty();
-    }
-
-    private static String form(Claim first) {
-        if (first instanceof Engagement engagement) {
-            return engagement.engaged().word();
-        }
-        return first instanceof Instrument instrument ? instrument.form().word() : "";
+    private Optional<PartialDate> day(ReportId report) {
+        return register.line(report).flatMap(ReportLine::day);
     }
 
     private List<Between> between() {
@@ -148,22 +112,16 @@ final class EntryLines {
                 .toList();
     }
 
-    private Set<CountryCode> by() {
-        Set<CountryCode> by = new TreeSet<>();
-        for (Statement statement : statements) {
-            by(statement.claim()).forEach(party -> by.addAll(statement.concerned().of(party)));
+    private Set<CountryCode> sides() {
+        Set<CountryCode> named = new TreeSet<>();
+        for (Claim claim : claims) {
+            for (Party party : ((Commitment) claim).by()) {
+                if (party instanceof Party.State state) {
+                    named.add(state.code());
+                }
+            }
         }
-        return by;
-    }
-
-    private static List<Party> by(Claim claim) {
-        if (claim instanceof Commitment commitment) {
-            return commitment.by();
-        }
-        if (claim instanceof Target target) {
-            return target.by();
-        }
-        return claim instanceof Invitation invitation ? List.of(invitation.from()) : List.of();
+        return named.isEmpty() ? new TreeSet<>(register.statesOf(entry.first())) : named;
     }
 
     private Set<String> people() {
@@ -193,40 +151,29 @@ final class EntryLines {
         return claim instanceof Target target ? target.by().stream() : Stream.of();
     }
 
-    private List<Said> said() {
+    private static Stream<CountryCode> offices(Person person) {
+        return person.offices().stream().map(Office::country).flatMap(Optional::stream);
+    }
+
+    private Optional<LocalDate> due() {
         return claims.stream()
-                .filter(Commitment.class::isInstance)
-                .map(Commitment.class::cast)
-                .map(commitment -> new Said(commitment.force(), commitment.sectors()))
-                .distinct()
-                .sorted(Comparator.comparing(Said::force)
-                        .thenComparing(one -> one.sectors().toString()))
-                .toList();
+                .filter(claim -> claim instanceof Commitment commitment && commitment.polarity() == Polarity.POSITIVE)
+                .flatMap(claim -> Horizon.of(
+                        (Commitment) claim,
+                        day(claim.evidence().report())
+                                .map(PartialDate::earliest)
+                                .map(Year::from))
+                        .stream())
+                .max(Comparator.naturalOrder());
     }
 
-    private List<Span> spans(boolean dated, List<LocalDate> reported) {
-        Stream<Span> spans = dated
-                ? claims.stream().flatMap(claim -> span(claim).stream())
-                : reported.stream().map(day -> new Span(day, day));
-        return spans.distinct().sorted().toList();
-    }
-
-    private static Optional<Span> span(Claim claim) {
-        return start(claim)
-                .map(start ->
-                        new Span(start.earliest(), end(claim).orElse(start).latest()));
-    }
-
-    private Optional<Claim> mostPreciseClaim() {
-        return claims.stream()
-                .filter(claim -> start(claim).isPresent())
-                .reduce((first, other) -> breadth(other) < breadth(first) ? other : first);
-    }
-
-    private static long breadth(Claim claim) {
-        return start(claim)
-                .map(date -> date.latest().toEpochDay() - date.earliest().toEpochDay())
-                .orElse(Long.MAX_VALUE);
+    /** The most precise of what claims say and reports together settle. */
+    private Optional<PartialDate> mostPrecise(
+            Optional<PartialDate> settled, Function<Claim, Optional<PartialDate>> said) {
+        return Stream.concat(claims.stream().flatMap(claim -> said.apply(claim).stream()), settled.stream())
+                .min(Comparator.comparingLong((PartialDate date) ->
+                                date.latest().toEpochDay() - date.earliest().toEpochDay())
+                        .thenComparing(Comparator.naturalOrder()));
     }
 
     private static Optional<PartialDate> start(Claim claim) {
@@ -240,6 +187,6 @@ final class EntryLines {
     }
 
     private static Optional<PartialDate> end(Claim claim) {
-        return claim instanceof Engagement engagement ? engagement.end().or(engagement::start) : start(claim);
+        return claim instanceof Engagement engagement ? engagement.end() : start(claim);
     }
 }

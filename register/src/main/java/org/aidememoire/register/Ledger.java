@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -19,7 +18,6 @@ import java.util.stream.Stream;
 import org.aidememoire.model.claim.ClaimId;
 import org.aidememoire.model.register.Settled;
 import org.aidememoire.model.register.Tie;
-import org.aidememoire.register.line.EntryLine;
 
 /**
  * What the rules have found so far. Immutable; {@link #with} looks again only at the groups that the new statements belong
@@ -37,7 +35,6 @@ final class Ledger {
             MemoryShelves.empty(IdentifierShelf.COUNT, IdentifierShelf::of),
             MemoryShelves.empty(IdentifierShelf.COUNT, IdentifierShelf::of),
             MemoryShelves.empty(GroupShelf.COUNT, GroupShelf::of),
-            MemoryShelves.empty(IdentifierShelf.COUNT, IdentifierShelf::of),
             MemoryShelves.empty(IdentifierShelf.COUNT, IdentifierShelf::of));
 
     /** By the bundle's identifier. */
@@ -50,8 +47,6 @@ final class Ledger {
     private final Shelves<String, Group> groups;
     /** By every claim's identifier, whether it is in the ledger or not, the rulings on it. */
     private final Shelves<String, List<Ruling>> rulings;
-    /** By the bundle's identifier. */
-    private final Shelves<String, EntryLine> lines;
 
     Ledger(
             Shelves<String, Bundle> bundles,
@@ -59,20 +54,13 @@ final class Ledger {
             Shelves<String, List<Tie>> ties,
             Shelves<String, List<Settled>> settled,
             Shelves<String, Group> groups,
-            Shelves<String, List<Ruling>> rulings,
-            Shelves<String, EntryLine> lines) {
+            Shelves<String, List<Ruling>> rulings) {
         this.bundles = bundles;
         this.bundleOf = bundleOf;
         this.ties = ties;
         this.settled = settled;
         this.groups = groups;
         this.rulings = rulings;
-        this.lines = lines;
-    }
-
-    /** By the bundle's identifier, what it comes to in brief. */
-    Shelves<String, EntryLine> lines() {
-        return lines;
     }
 
     /** A ledger that is in {@code archive}, with the statements there. */
@@ -83,8 +71,7 @@ final class Ledger {
                 new KeptShelves<>(archive, Archive.Part.TIES, new TieForm(), MANY_REMEMBERED),
                 new KeptShelves<>(archive, Archive.Part.SETTLED, new SettledForm(), MANY_REMEMBERED),
                 new KeptShelves<>(archive, Archive.Part.GROUPS, new GroupForm(statements), REMEMBERED),
-                new KeptShelves<>(archive, Archive.Part.RULINGS, new RulingForm(), REMEMBERED),
-                new ResidentShelves<>(archive, Archive.Part.ENTRY_LINES, new EntryLineForm()));
+                new KeptShelves<>(archive, Archive.Part.RULINGS, new RulingForm(), REMEMBERED));
     }
 
     /** Writes what is not in its archive yet; all if it is in none. */
@@ -95,7 +82,6 @@ final class Ledger {
         settled.writeTo(changes, Archive.Part.SETTLED, new SettledForm());
         groups.writeTo(changes, Archive.Part.GROUPS, new GroupForm(StatementFinder.NONE));
         rulings.writeTo(changes, Archive.Part.RULINGS, new RulingForm());
-        lines.writeTo(changes, Archive.Part.ENTRY_LINES, new EntryLineForm());
     }
 
     /** The same in {@code next}, to which {@link #writeTo} wrote what it did not have. */
@@ -106,12 +92,11 @@ final class Ledger {
                 ties.movedTo(next, new TieForm()),
                 settled.movedTo(next, new SettledForm()),
                 groups.movedTo(next, new GroupForm(statements)),
-                rulings.movedTo(next, new RulingForm()),
-                lines.movedTo(next, new EntryLineForm()));
+                rulings.movedTo(next, new RulingForm()));
     }
 
     /** This ledger after {@code amendment}. */
-    Ledger with(Amendment amendment) {
+    Posted with(Amendment amendment) {
         return new Posting(amendment).post();
     }
 
@@ -156,11 +141,9 @@ final class Ledger {
         private final Shelves.Change<String, List<Settled>> changedSettled = settled.change();
         private final Shelves.Change<String, Group> changedGroups = groups.change();
         private final Shelves.Change<String, List<Ruling>> changedRulings = rulings.change();
-        private final Shelves.Change<String, EntryLine> changedLines = lines.change();
-        /** The bundles of which the line has to be written again. */
-        private final Set<String> rewritten = new TreeSet<>();
-
-        private final Set<ClaimId> settledAnew = new HashSet<>();
+        private final Set<String> unbundled = new TreeSet<>();
+        private final Set<String> bundled = new TreeSet<>();
+        private final Set<ClaimId> moved = new HashSet<>();
         private final Set<Link> gone = new LinkedHashSet<>();
         private final Set<Link> come = new LinkedHashSet<>();
         private final Amendment amendment;
@@ -169,7 +152,7 @@ final class Ledger {
             this.amendment = amendment;
         }
 
-        Ledger post() {
+        Posted post() {
             for (Rule rule : Rules.ALL) {
                 Map<String, List<Statement>> touched = new TreeMap<>();
                 amendment.gone().forEach(statement -> keys(rule, statement)
@@ -181,15 +164,14 @@ final class Ledger {
             }
             hearRulings();
             bundleAgain();
-            rewriteLines();
-            return new Ledger(
+            Ledger changed = new Ledger(
                     changedBundles.done(),
                     changedBundleOf.done(),
                     changedTies.done(),
                     changedSettled.done(),
                     changedGroups.done(),
-                    changedRulings.done(),
-                    changedLines.done());
+                    changedRulings.done());
+            return new Posted(changed, unbundled, bundled, moved);
         }
 
         private static Stream<String> keys(Rule rule, Statement statement) {
@@ -212,10 +194,7 @@ final class Ledger {
                     changedSettled,
                     old.findings().settled(),
                     now.findings().settled(),
-                    settled -> {
-                        settledAnew.add(settled.claim());
-                        return Stream.of(settled.claim());
-                    });
+                    settled -> Stream.of(settled.claim()));
         }
 
         private <T extends Comparable<? super T>> void replace(
@@ -224,10 +203,16 @@ final class Ledger {
                 Collection<T> after,
                 Function<T, Stream<ClaimId>> ends) {
             for (T old : without(before, after)) {
-                ends.apply(old).distinct().forEach(end -> remove(change, end.value(), old));
+                ends.apply(old).distinct().forEach(end -> {
+                    moved.add(end);
+                    remove(change, end.value(), old);
+                });
             }
             for (T one : without(after, before)) {
-                ends.apply(one).distinct().forEach(end -> add(change, end.value(), one));
+                ends.apply(one).distinct().forEach(end -> {
+                    moved.add(end);
+                    add(change, end.value(), one);
+                });
             }
         }
 
@@ -313,7 +298,7 @@ final class Ledger {
             links.addAll(come);
             before.keySet().forEach(id -> {
                 changedBundles.remove(id);
-                changedLines.remove(id);
+                unbundled.add(id);
             });
             amendment
                     .gone()
@@ -357,24 +342,11 @@ final class Ledger {
         private void keep(Bundle bundle) {
             String id = bundle.id().value();
             changedBundles.put(id, bundle);
-            rewritten.add(id);
+            bundled.add(id);
             for (Statement statement : bundle.statements()) {
                 if (!id.equals(changedBundleOf.get(statement.id().value()))) {
                     changedBundleOf.put(statement.id().value(), id);
                 }
-            }
-        }
-
-        private void rewriteLines() {
-            settledAnew.forEach(claim -> Optional.ofNullable(changedBundleOf.get(claim.value()))
-                    .ifPresent(rewritten::add));
-            for (String id : rewritten) {
-                Bundle bundle = Objects.requireNonNull(changedBundles.get(id));
-                Stream<Settled> when = bundle.statements().stream()
-                        .map(statement -> changedSettled.get(statement.id().value()))
-                        .filter(Objects::nonNull)
-                        .flatMap(List::stream);
-                changedLines.put(id, EntryLines.of(bundle, when));
             }
         }
     }

@@ -1,7 +1,9 @@
 package org.aidememoire.register;
 
+import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.aidememoire.model.date.PartialDate;
 import org.aidememoire.model.reading.Reading;
 import org.aidememoire.register.line.ReportLine;
 
@@ -63,6 +65,20 @@ final class Library {
         return numbers.get(hex).flatMap(reports::get);
     }
 
+    Optional<ReportLine> line(String hex) {
+        return lines.get(hex);
+    }
+
+    /** The same with these lines in the place of those of their reports. */
+    Library with(Collection<ReportLine> better) {
+        if (better.isEmpty()) {
+            return this;
+        }
+        Shelves.Change<String, ReportLine> change = lines.change();
+        better.forEach(line -> change.put(line.id().hex(), line));
+        return new Library(reports, numbers, change.done());
+    }
+
     /** In no particular order. */
     Stream<ReportLine> lines() {
         return lines.entries().map(java.util.Map.Entry::getValue);
@@ -91,6 +107,7 @@ final class Library {
                             reading.report(),
                             report.metadata(),
                             reading.published(),
+                            reading.published().map(PartialDate::of),
                             reading.language(),
                             reading.claims().size(),
                             reading.setAside(),

@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 import org.aidememoire.model.claim.Claim;
 import org.aidememoire.model.claim.ClaimId;
 import org.aidememoire.model.claim.ClaimKind;
+import org.aidememoire.model.claim.Engagement;
+import org.aidememoire.model.claim.EngagementStatus;
+import org.aidememoire.model.date.PartialDate;
 import org.aidememoire.model.party.CountryCode;
 import org.aidememoire.model.register.Entry;
 import org.aidememoire.model.register.Settled;
@@ -32,14 +35,18 @@ import org.aidememoire.register.line.ReportLine;
  */
 public final class Register {
     /** The register of no report. */
-    public static final Register EMPTY = new Register(Ledger.EMPTY, Library.EMPTY);
+    public static final Register EMPTY =
+            new Register(Ledger.EMPTY, Library.EMPTY, MemoryShelves.empty(IdentifierShelf.COUNT, IdentifierShelf::of));
 
     private final Ledger ledger;
     private final Library library;
+    /** By the entries' identifiers. */
+    private final Shelves<String, EntryLine> lines;
 
-    private Register(Ledger ledger, Library library) {
+    private Register(Ledger ledger, Library library, Shelves<String, EntryLine> lines) {
         this.ledger = ledger;
         this.library = library;
+        this.lines = lines;
     }
 
     /**
@@ -48,13 +55,17 @@ public final class Register {
      */
     public static Register kept(Archive archive) {
         Library library = Library.kept(archive);
-        return new Register(Ledger.kept(archive, library.statements()), library);
+        return new Register(
+                Ledger.kept(archive, library.statements()),
+                library,
+                new ResidentShelves<>(archive, Archive.Part.ENTRY_LINES, new EntryLineForm()));
     }
 
     /** Writes what is not in its archive yet; all if it is in none. */
     public void writeTo(Archive.Changes changes) {
         library.writeTo(changes);
         ledger.writeTo(changes);
+        lines.writeTo(changes, Archive.Part.ENTRY_LINES, new EntryLineForm());
     }
 
     /**
@@ -63,7 +74,7 @@ public final class Register {
      */
     public Register movedTo(Archive next) {
         Library moved = library.movedTo(next);
-        return new Register(ledger.movedTo(next, moved.statements()), moved);
+        return new Register(ledger.movedTo(next, moved.statements()), moved, lines.movedTo(next, new EntryLineForm()));
     }
 
     /**
@@ -160,9 +171,66 @@ public final class Register {
                 });
                 report.ifPresent(put -> come.addAll(books.admit(put).statements()));
             });
-            Ledger amended = ledger.with(new Amendment(gone, replaced, come, withdrawn, given));
-            return new Register(amended, books.done());
+            Posted posted = ledger.with(new Amendment(gone, replaced, come, withdrawn, given));
+            return new Register(posted.ledger(), books.done(), lines).withLinesAfter(posted);
         }
+    }
+
+    /** This register, of which the lines are as they were before what was {@code posted}, with those that are right now. */
+    private Register withLinesAfter(Posted posted) {
+        Set<String> stale = new TreeSet<>(posted.made());
+        posted.moved().forEach(claim -> ledger.bundleOf().get(claim.value()).ifPresent(stale::add));
+        // What became of a visit hangs on what took place during it, which may be told of otherwise now.
+        posted.made().stream()
+                .filter(id -> id.charAt(0) == ClaimKind.ENGAGEMENT.letter())
+                .flatMap(id -> ledger.bundles().get(id).stream())
+                .flatMap(bundle -> bundle.statements().stream())
+                .flatMap(statement -> ledger.ties(statement.id()).stream())
+                .flatMap(tie -> Stream.of(tie.from(), tie.to()))
+                .forEach(claim -> ledger.bundleOf().get(claim.value()).ifPresent(stale::add));
+        List<ReportLine> redated = redated(stale);
+        Register dated = new Register(ledger, library.with(redated), lines);
+        redated.forEach(line -> library.get(line.id().hex()).ifPresent(admitted -> admitted.statements()
+                .forEach(statement ->
+                        ledger.bundleOf().get(statement.id().value()).ifPresent(stale::add))));
+        Shelves.Change<String, EntryLine> change = lines.change();
+        posted.gone().forEach(change::remove);
+        stale.forEach(id -> ledger.bundles().get(id).ifPresent(bundle -> change.put(id, EntryLines.of(bundle, dated))));
+        return new Register(ledger, dated.library, change.done());
+    }
+
+    /** The undated reports that tell of the engagements among {@code entries} whose own day is another now. */
+    private List<ReportLine> redated(Set<String> entries) {
+        Set<String> undated = new TreeSet<>();
+        entries.stream()
+                .filter(id -> id.charAt(0) == ClaimKind.ENGAGEMENT.letter())
+                .flatMap(id -> ledger.bundles().get(id).stream())
+                .flatMap(bundle -> bundle.statements().stream())
+                .filter(statement -> statement.source().published().isEmpty())
+                .forEach(statement -> undated.add(statement.report().hex()));
+        return undated.stream()
+                .flatMap(hex -> library.line(hex).stream())
+                .flatMap(line -> Stream.of(line.on(latestHeld(line.id()))).filter(now -> !now.equals(line)))
+                .toList();
+    }
+
+    /** An undated report was written on the last day that it tells of, or soon after. */
+    private Optional<PartialDate> latestHeld(ReportId report) {
+        return library.get(report.hex()).stream()
+                .flatMap(admitted -> admitted.statements().stream())
+                .filter(statement -> statement.claim() instanceof Engagement engagement
+                        && engagement.status() == EngagementStatus.HELD)
+                .flatMap(statement -> ledger.bundleOf().get(statement.id().value()).stream())
+                .distinct()
+                .flatMap(id -> ledger.bundles().get(id).stream())
+                .flatMap(bundle -> settled(bundle).stream())
+                .max(Comparator.comparing(Settled::lastStart).thenComparing(Comparator.naturalOrder()))
+                .flatMap(settled -> PartialDate.spanning(settled.firstStart(), settled.lastStart()));
+    }
+
+    private Optional<Settled> settled(Bundle bundle) {
+        return EntryLines.mostPrecise(
+                bundle.statements().stream().map(Statement::id).distinct().flatMap(id -> ledger.settled(id).stream()));
     }
 
     /** What people ruled, in order. */
@@ -191,15 +259,14 @@ public final class Register {
     /** The lines of the entries of one kind, by identifier. */
     public Stream<EntryLine> lines(ClaimKind kind) {
         String letter = String.valueOf(kind.letter());
-        return ledger.lines()
-                .entriesFrom(letter)
+        return lines.entriesFrom(letter)
                 .takeWhile(line -> line.getKey().startsWith(letter))
                 .map(Map.Entry::getValue);
     }
 
     /** The line of the entry that answers to {@code id}. */
     public Optional<EntryLine> line(ClaimId id) {
-        return ledger.bundleOf().get(id.value()).flatMap(ledger.lines()::get);
+        return ledger.bundleOf().get(id.value()).flatMap(lines::get);
     }
 
     /** The entries of one kind that belong to the relationship between {@code states}, by identifier. */
@@ -213,6 +280,11 @@ public final class Register {
     /** The lines of the reports, in no particular order. */
     public Stream<ReportLine> reports() {
         return library.lines();
+    }
+
+    /** The line of {@code report}. */
+    public Optional<ReportLine> line(ReportId report) {
+        return library.line(report.hex());
     }
 
     /** What {@code report} was read to say. */
@@ -292,7 +364,6 @@ public final class Register {
     /** When {@code entry} took place, as far as reports together settle it; the most precise where there are several. */
     public Optional<Settled> settled(Entry entry) {
         return EntryLines.mostPrecise(claims(entry).stream().flatMap(id -> ledger.settled(id).stream()));
-
     }
 
     /** The entries that {@code report} is a source of, by identifier. */

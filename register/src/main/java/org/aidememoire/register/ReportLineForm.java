@@ -9,6 +9,7 @@ final class ReportLineForm implements Form<ReportLine> {
     public void write(ReportLine line, Packing to) {
         ReportForm.write(line.metadata(), to);
         to.optional(line.published(), to::day)
+                .optional(line.day(), to::date)
                 .words(line.language())
                 .number(line.claims())
                 .truth(line.setAside())
@@ -21,6 +22,7 @@ final class ReportLineForm implements Form<ReportLine> {
                 new ReportId(key),
                 ReportForm.metadata(from),
                 from.optional(from::day),
+                from.optional(from::date),
                 from.words(),
                 from.size(),
                 from.truth(),

@@ -2,6 +2,7 @@ package org.aidememoire.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,10 @@ import org.aidememoire.model.party.CountryCode;
 import org.aidememoire.model.register.Entry;
 import org.aidememoire.model.register.Source;
 import org.aidememoire.model.report.ReportId;
+import org.aidememoire.register.follow.CommitmentStanding;
+import org.aidememoire.register.follow.EngagementStanding;
+import org.aidememoire.register.follow.InvitationStanding;
+import org.aidememoire.register.line.EntryLine;
 
 /** However a register came about, it is the register of the reports that are in it and of the rulings that hold. */
 class ChangePropertiesTest {
@@ -93,7 +98,7 @@ class ChangePropertiesTest {
         }
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 200)
     void itIsTheRegisterOfWhatRemains(@ForAll Random random) {
         History history = new History(random);
 
@@ -103,7 +108,7 @@ class ChangePropertiesTest {
         assertThat(history.register.rulings()).containsExactlyElementsOf(history.rulings);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void withoutRulingsItIsThatOfTheReadingsAlone(@ForAll Random random) {
         History history = new History(random);
         history.go(1 + random.nextInt(8));
@@ -113,7 +118,7 @@ class ChangePropertiesTest {
         assertSame(undo.done(), Register.of(history.reports.values()));
     }
 
-    @Property(tries = 500)
+    @Property(tries = 150)
     void whatIsRuledApartIsNeverInOneEntry(@ForAll Random random) {
         History history = new History(random);
 
@@ -133,7 +138,7 @@ class ChangePropertiesTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void everyClaimIsInExactlyOneEntry(@ForAll Random random) {
         History history = new History(random);
 
@@ -146,7 +151,7 @@ class ChangePropertiesTest {
                         .toList());
     }
 
-    @Property(tries = 500)
+    @Property(tries = 150)
     void itIsTheSameWhenItWasKeptInBetween(@ForAll Random random) {
         History history = new History(random);
         CopiedArchive archive = CopiedArchive.EMPTY;
@@ -160,13 +165,15 @@ class ChangePropertiesTest {
 
         Register anew = history.anew();
         assertSame(history.register, anew);
-        assertThat(history.register.reports()).containsExactlyInAnyOrderElementsOf(anew.reports().toList());
+        assertThat(history.register.reports())
+                .containsExactlyInAnyOrderElementsOf(anew.reports().toList());
         for (ClaimKind kind : ClaimKind.values()) {
-            assertThat(history.register.lines(kind)).containsExactlyElementsOf(anew.lines(kind).toList());
+            assertThat(history.register.lines(kind))
+                    .containsExactlyElementsOf(anew.lines(kind).toList());
         }
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void aLineIsBetweenTheStatesThatItsEntryIsBetween(@ForAll Random random) {
         History history = new History(random);
 
@@ -177,6 +184,34 @@ class ChangePropertiesTest {
             assertThat(history.register.line(entry.id()).orElseThrow().isBetween(states))
                     .isEqualTo(history.register.isBetween(states, entry));
         }
+    }
+
+    @Property(tries = 100)
+    void aLineStandsAsWhatIsFollowedUpAndSaysWhatItsEntrySays(@ForAll Random random) {
+        History history = new History(random);
+
+        history.go(1 + random.nextInt(8));
+
+        Register register = history.register;
+        for (Entry entry : register.entries()) {
+            EntryLine line = register.line(entry.id()).orElseThrow();
+            for (LocalDate day : List.of(LocalDate.of(2025, 12, 4), LocalDate.of(2027, 1, 1))) {
+                assertThat(line.stands().on(day)).isEqualTo(followedUp(register, entry, day));
+            }
+            assertThat(line.reports()).isEqualTo(entry.reports().size());
+            assertThat(line.kind()).isEqualTo(entry.kind());
+        }
+    }
+
+    private static String followedUp(Register register, Entry entry, LocalDate day) {
+        return switch (entry.kind()) {
+            case ENGAGEMENT ->
+                EngagementStanding.of(register, entry, day).standing().word();
+            case COMMITMENT ->
+                CommitmentStanding.of(register, entry, day).standing().word();
+            case INVITATION -> InvitationStanding.of(register, entry).word();
+            default -> "";
+        };
     }
 
     static void assertSame(Register one, Register other) {

@@ -4,13 +4,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.aidememoire.model.claim.ClaimKind;
 import org.aidememoire.model.claim.Engagement;
 import org.aidememoire.model.claim.Person;
 import org.aidememoire.model.party.Party;
-import org.aidememoire.model.register.Entry;
 import org.aidememoire.model.report.ReportId;
 import org.aidememoire.register.Register;
+import org.aidememoire.register.line.EntryLine;
 
 /** The fullest names by which people are known whom a report names briefly. For one question. */
 public final class FullNames {
@@ -35,19 +34,17 @@ public final class FullNames {
 
     private Map<String, String> namesIn(ReportId report) {
         Map<String, String> known = new HashMap<>();
-        for (Entry entry : register.entriesIn(report)) {
-            if (entry.kind() == ClaimKind.PERSON) {
-                entry.sources().stream()
-                        .filter(source -> source.claim().evidence().report().equals(report))
-                        .forEach(source -> known.put(((Person) source.claim()).name(), longest(entry)));
-            }
-        }
+        register.report(report).stream()
+                .flatMap(read -> read.reading().claims().stream())
+                .filter(Person.class::isInstance)
+                .map(Person.class::cast)
+                .forEach(person ->
+                        register.line(person.id()).ifPresent(line -> known.put(person.name(), longest(line))));
         return known;
     }
 
-    private static String longest(Entry person) {
-        return person.sources().stream()
-                .map(source -> ((Person) source.claim()).name())
+    private static String longest(EntryLine person) {
+        return person.people().stream()
                 .max(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
                 .orElseThrow();
     }

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.aidememoire.model.date.PartialDate;
 
 /**
- * Whether a line lies in a time. What has a date of its own goes by that; of anything else the days on which it was
+ * Whether an entry lies in a time. What has a date of its own goes by that; of anything else the days on which it was
  * reported count. A partial date lies in the time if any of its days does.
  */
 final class InTime {
@@ -13,30 +13,27 @@ final class InTime {
 
     private final LocalDate since;
     private final LocalDate until;
-    private final Lines lines;
 
-    InTime(Filter filter, Lines lines) {
+    InTime(Filter filter) {
         since = filter.since().map(PartialDate::earliest).orElse(LocalDate.MIN);
         until = filter.until().map(PartialDate::latest).orElse(LocalDate.MAX);
-        this.lines = lines;
     }
 
-    boolean holds(Line line) {
+    boolean holds(Candidate one) {
         return (since.equals(LocalDate.MIN) && until.equals(LocalDate.MAX))
-                || spans(line)
+                || spans(one)
                         .anyMatch(span ->
                                 !span.last().isBefore(since) && !span.first().isAfter(until));
     }
 
-    boolean knowsTimeOf(Line line) {
-        return line.start().isPresent() || line.reported().isPresent();
+    static boolean knowsTimeOf(Candidate one) {
+        return one.start().isPresent() || one.reported().isPresent();
     }
 
-    private Stream<Span> spans(Line line) {
-        return line.start()
+    private static Stream<Span> spans(Candidate one) {
+        return one.start()
                 .map(start -> Stream.of(
-                        new Span(start.earliest(), line.end().orElse(start).latest())))
-                .orElseGet(
-                        () -> lines.reported(line.entry()).stream().map(day -> new Span(day.earliest(), day.latest())));
+                        new Span(start.earliest(), one.end().orElse(start).latest())))
+                .orElseGet(() -> one.brief().reported().stream().map(day -> new Span(day.earliest(), day.latest())));
     }
 }

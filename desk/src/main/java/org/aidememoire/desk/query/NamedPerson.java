@@ -1,82 +1,61 @@
 package org.aidememoire.desk.query;
 
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.aidememoire.model.claim.Claim;
+import org.aidememoire.model.claim.ClaimId;
 import org.aidememoire.model.claim.ClaimKind;
-import org.aidememoire.model.claim.Commitment;
-import org.aidememoire.model.claim.Engagement;
-import org.aidememoire.model.claim.Invitation;
 import org.aidememoire.model.claim.Person;
-import org.aidememoire.model.claim.Target;
-import org.aidememoire.model.party.Party;
 import org.aidememoire.model.register.Entry;
 import org.aidememoire.model.register.Source;
 import org.aidememoire.model.report.ReportId;
 import org.aidememoire.register.FoldedWords;
 import org.aidememoire.register.Register;
+import org.aidememoire.register.line.EntryLine;
 
 /**
  * Finds what names a person. Who is found by one spelling is found wherever another report spells the name otherwise, if
  * the register holds the two for one person.
  */
 final class NamedPerson {
-    private record Bearer(ReportId report, String name) {}
-
     private final FoldedWords words;
-    private final Set<Bearer> bearers = new HashSet<>();
+    private final Map<String, Boolean> called = new HashMap<>();
+    /** The entries that name somebody so called by another spelling. */
+    private final Set<ClaimId> spelledOtherwise = new HashSet<>();
 
     NamedPerson(String words, Register register) {
         this.words = FoldedWords.of(words);
-        for (Entry entry : register.entries(ClaimKind.PERSON)) {
-            if (entry.sources().stream().anyMatch(source -> isCalledSo(((Person) source.claim()).name()))) {
-                entry.sources().forEach(source -> bearers.add(bearer(source)));
-            }
-        }
+        Map<ReportId, Set<String>> spellings = new HashMap<>();
+        register.lines(ClaimKind.PERSON)
+                .filter(line -> line.people().stream().anyMatch(this::isCalledSo)
+                        && !line.people().stream().allMatch(this::isCalledSo))
+                .flatMap(line -> register.entry(line.id()).stream())
+                .flatMap(entry -> entry.sources().stream())
+                .map(Source::claim)
+                .map(Person.class::cast)
+                .filter(person -> !isCalledSo(person.name()))
+                .forEach(person -> spellings
+                        .computeIfAbsent(person.evidence().report(), report -> new HashSet<>())
+                        .add(person.name()));
+        spellings.forEach((report, names) -> register.entriesIn(report).stream()
+                .filter(entry -> names(entry, report).anyMatch(names::contains))
+                .forEach(entry -> spelledOtherwise.add(entry.id())));
     }
 
-    private static Bearer bearer(Source source) {
-        Person person = (Person) source.claim();
-        return new Bearer(person.evidence().report(), person.name());
+    private static Stream<String> names(Entry entry, ReportId report) {
+        return entry.sources().stream()
+                .map(Source::claim)
+                .filter(claim -> claim.evidence().report().equals(report))
+                .flatMap(Names::in);
     }
 
-    boolean isNamedIn(Entry entry) {
-        return entry.sources().stream().map(Source::claim).anyMatch(this::isNamedIn);
-    }
-
-    private boolean isNamedIn(Claim claim) {
-        return names(claim)
-                .anyMatch(name -> isCalledSo(name)
-                        || bearers.contains(new Bearer(claim.evidence().report(), name)));
+    boolean isNamedIn(EntryLine line) {
+        return spelledOtherwise.contains(line.id()) || line.people().stream().anyMatch(this::isCalledSo);
     }
 
     private boolean isCalledSo(String name) {
-        return !words.isEmpty() && words.areAmong(FoldedWords.of(name));
-    }
-
-    private static Stream<String> names(Claim claim) {
-        if (claim instanceof Person person) {
-            return Stream.of(person.name());
-        }
-        return parties(claim)
-                .flatMap(Collection::stream)
-                .filter(Party.Individual.class::isInstance)
-                .map(Party::label);
-    }
-
-    private static Stream<List<Party>> parties(Claim claim) {
-        if (claim instanceof Engagement engagement) {
-            return Stream.of(engagement.participants());
-        }
-        if (claim instanceof Invitation invitation) {
-            return Stream.of(List.of(invitation.from()), invitation.to());
-        }
-        if (claim instanceof Commitment commitment) {
-            return Stream.of(commitment.by(), commitment.to());
-        }
-        return claim instanceof Target target ? Stream.of(target.by()) : Stream.of();
+        return called.computeIfAbsent(name, one -> !words.isEmpty() && words.areAmong(FoldedWords.of(one)));
     }
 }

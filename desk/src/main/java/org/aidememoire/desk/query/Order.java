@@ -8,29 +8,29 @@ public enum Order {
     /** The listing's own: by date, people by country and name. */
     USUAL {
         @Override
-        Comparator<Line> of(Listing listing) {
+        Comparator<Candidate> of(Listing listing) {
             return listing.order();
         }
     },
     /** What takes place last, or else was last reported, first. */
     LATEST {
         @Override
-        Comparator<Line> of(Listing listing) {
+        Comparator<Candidate> of(Listing listing) {
             return Comparator.comparing(
-                            (Line line) -> line.start().or(line::lastReported), Listing.lastIfEmpty(LATEST_FIRST))
+                            (Candidate one) -> one.start().or(one::lastReported), Listing.lastIfEmpty(LATEST_FIRST))
                     .thenComparing(listing.order());
         }
     },
     /** What most reports tell first. */
     MOST_REPORTED {
         @Override
-        Comparator<Line> of(Listing listing) {
-            return Comparator.comparing((Line line) -> -line.entry().reports().size())
+        Comparator<Candidate> of(Listing listing) {
+            return Comparator.comparing((Candidate one) -> -one.brief().reports())
                     .thenComparing(listing.order());
         }
     };
 
     private static final Comparator<PartialDate> LATEST_FIRST = Comparator.reverseOrder();
 
-    abstract Comparator<Line> of(Listing listing);
+    abstract Comparator<Candidate> of(Listing listing);
 }

@@ -35,8 +35,7 @@ final class Engagements {
         this.dates = new Dates(register);
         this.names = new FullNames(register);
         this.on = on;
-        this.all = register.entries(ClaimKind.ENGAGEMENT).stream()
-                .filter(entry -> register.isBetween(states, entry))
+        this.all = register.entriesBetween(states, ClaimKind.ENGAGEMENT).stream()
                 .filter(entry -> register.tied(entry, TieKind.WITHIN).isEmpty())
                 .toList();
     }

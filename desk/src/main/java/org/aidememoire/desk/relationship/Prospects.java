@@ -79,8 +79,7 @@ final class Prospects {
 
     /** The invitations between {@code states} that no visit answered by {@code on}. */
     static List<Entry> pending(Register register, Set<CountryCode> states, LocalDate on) {
-        return register.entries(ClaimKind.INVITATION).stream()
-                .filter(entry -> register.isBetween(states, entry))
+        return register.entriesBetween(states, ClaimKind.INVITATION).stream()
                 .filter(entry -> InvitationStanding.of(register, entry).isOpen(on))
                 .toList();
     }

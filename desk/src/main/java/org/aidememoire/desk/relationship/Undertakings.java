@@ -40,8 +40,7 @@ final class Undertakings {
         this.register = register;
         this.dates = new Dates(register);
         this.on = on;
-        this.open = register.entries(ClaimKind.COMMITMENT).stream()
-                .filter(entry -> register.isBetween(states, entry))
+        this.open = register.entriesBetween(states, ClaimKind.COMMITMENT).stream()
                 .filter(entry -> register.tied(entry, TieKind.DELIVERED_BY).isEmpty())
                 .sorted(Comparator.comparing((Entry entry) -> lastSaid(entry))
                         .reversed()

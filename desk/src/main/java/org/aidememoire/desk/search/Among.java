@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.aidememoire.desk.query.Filter;
 import org.aidememoire.desk.query.Query;
+import org.aidememoire.model.claim.ClaimId;
 import org.aidememoire.model.register.Entry;
 import org.aidememoire.model.report.ReportId;
 import org.aidememoire.register.Register;
@@ -25,10 +26,9 @@ public record Among(Predicate<Entry> entries, Predicate<ReportId> reports) {
         if (filter.equals(Filter.NONE)) {
             return ALL;
         }
-        Predicate<Entry> wanted = new Query(register, on).narrowing(filter);
+        Set<ClaimId> wanted = new Query(register, on).identifiers(filter);
         Set<ReportId> telling = new HashSet<>();
-        register.entries().stream().filter(wanted).forEach(entry -> entry.sources()
-                .forEach(source -> telling.add(source.claim().evidence().report())));
-        return new Among(wanted, telling::contains);
+        wanted.stream().flatMap(id -> register.entry(id).stream()).forEach(entry -> telling.addAll(entry.reports()));
+        return new Among(entry -> wanted.contains(entry.id()), telling::contains);
     }
 }

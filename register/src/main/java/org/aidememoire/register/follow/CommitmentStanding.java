@@ -12,6 +12,7 @@ import org.aidememoire.model.date.PartialDate;
 import org.aidememoire.model.register.Entry;
 import org.aidememoire.model.register.Source;
 import org.aidememoire.model.register.TieKind;
+import org.aidememoire.register.Horizon;
 import org.aidememoire.register.Register;
 
 /**

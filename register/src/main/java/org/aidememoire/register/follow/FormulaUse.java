@@ -45,8 +45,7 @@ public record FormulaUse(
     /** The wordings used between {@code states} in the order in which they first appear. */
     public static List<FormulaUse> history(Register register, Set<CountryCode> states) {
         Dates dates = new Dates(register);
-        List<Dated> wordings = register.entries(ClaimKind.FORMULA).stream()
-                .filter(entry -> register.isBetween(states, entry))
+        List<Dated> wordings = register.entriesBetween(states, ClaimKind.FORMULA).stream()
                 .map(entry -> new Dated(entry, termsOf((Formula) entry.first()), since(dates, entry)))
                 .sorted(Comparator.comparing((Dated dated) -> Dates.order(dated.since()))
                         .thenComparing(dated -> dated.terms().size())

@@ -27,8 +27,7 @@ public record Occurrence(Entry milestone, int ordinal, PartialDate date, boolean
 
     /** What of the milestones between {@code states} comes next from {@code on}, soonest first. */
     public static List<Occurrence> ahead(Register register, Set<CountryCode> states, LocalDate on) {
-        return register.entries(ClaimKind.MILESTONE).stream()
-                .filter(entry -> register.isBetween(states, entry))
+        return register.entriesBetween(states, ClaimKind.MILESTONE).stream()
                 .flatMap(entry -> next(register, entry, on).stream())
                 .sorted(ORDER)
                 .toList();

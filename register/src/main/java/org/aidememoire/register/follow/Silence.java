@@ -18,6 +18,7 @@ import org.aidememoire.model.register.Entry;
 import org.aidememoire.model.register.Source;
 import org.aidememoire.model.report.ReportId;
 import org.aidememoire.register.Register;
+import org.aidememoire.register.line.EntryLine;
 
 /** In how many engagements, one after the other, the sector of an undertaking was spoken of and the undertaking not. */
 final class Silence {
@@ -54,7 +55,11 @@ final class Silence {
 
     private Collection<ReportId> onSectors(Set<Sector> sectors, Set<CountryCode> states) {
         Set<ReportId> reports = new TreeSet<>();
-        for (Entry entry : register.entries(ClaimKind.COMMITMENT)) {
+        List<Entry> onSectors = register.lines(ClaimKind.COMMITMENT)
+                .filter(line -> speaksOf(line, sectors, states))
+                .flatMap(line -> register.entry(line.id()).stream())
+                .toList();
+        for (Entry entry : onSectors) {
             for (Source source : entry.sources()) {
                 Claim claim = source.claim();
                 if (((Commitment) claim).sectors().stream().anyMatch(sectors::contains)
@@ -66,11 +71,15 @@ final class Silence {
         return reports;
     }
 
+    private static boolean speaksOf(EntryLine line, Set<Sector> sectors, Set<CountryCode> states) {
+        return line.said().stream().flatMap(said -> said.sectors().stream()).anyMatch(sectors::contains)
+                && line.between().stream().anyMatch(between -> between.named().containsAll(states));
+    }
+
     private boolean tellsOfEngagement(ReportId report) {
-        return register.entriesIn(report).stream()
-                .flatMap(entry -> entry.sources().stream())
-                .anyMatch(source -> source.claim() instanceof Engagement engagement
-                        && engagement.status() == EngagementStatus.HELD
-                        && engagement.evidence().report().equals(report));
+        return register.report(report).stream()
+                .flatMap(read -> read.reading().claims().stream())
+                .anyMatch(claim ->
+                        claim instanceof Engagement engagement && engagement.status() == EngagementStatus.HELD);
     }
 }

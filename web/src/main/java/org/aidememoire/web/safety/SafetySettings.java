@@ -11,6 +11,7 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -21,8 +22,9 @@ import org.springframework.security.web.header.writers.StaticHeadersWriter;
 @EnableWebSecurity
 class SafetySettings {
     /** Nothing from elsewhere, nothing inline: a report full of script is text, whatever a template forgets. */
-    private static final String CONTENT = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self';"
-            + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String CONTENT =
+            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
+                    + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private static final String API = "/api/**";
 
@@ -56,15 +58,19 @@ class SafetySettings {
     @Bean
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http) {
-        guard(http).csrf(tokens -> tokens.csrfTokenRepository(token()));
+        guard(http);
         if (reach.hasAccounts()) {
-            http.formLogin(login -> login.loginPage("/login")
+            http.csrf(tokens -> tokens.csrfTokenRepository(token()))
+                    .formLogin(login -> login.loginPage("/login")
                             .successHandler(new Entered())
                             .failureHandler(new NotEntered()))
                     .logout(logout -> logout.logoutUrl("/logout").logoutSuccessUrl("/login?left"))
                     .sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.newSession()));
         } else {
-            http.sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
+            // The local user enters anew with every request; a token that changed each time would be stale in every form.
+            http.csrf(tokens -> tokens.csrfTokenRepository(token())
+                            .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy()))
+                    .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
         }
         return http.build();
     }

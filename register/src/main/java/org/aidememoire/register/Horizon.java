@@ -1,4 +1,4 @@
-package org.aidememoire.register.follow;
+package org.aidememoire.register;
 
 import java.time.LocalDate;
 import java.time.Year;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.aidememoire.model.claim.Commitment;
 
 /** By when something is to be done, as far as the words settle it: the last day of the year, month or day they name. */
-final class Horizon {
+public final class Horizon {
     private static final Pattern DAY = Pattern.compile("(19|20)\\d\\d-\\d\\d-\\d\\d");
     private static final Pattern YEAR = Pattern.compile("\\b((?:19|20)\\d\\d)\\b");
 
@@ -19,7 +19,7 @@ final class Horizon {
      *
      * @param reported the year of the report, for "this year"; none where it is open
      */
-    static Optional<LocalDate> of(Commitment commitment, Optional<Year> reported) {
+    public static Optional<LocalDate> of(Commitment commitment, Optional<Year> reported) {
         return commitment.due().flatMap(due -> of(due, reported));
     }
 
