@@ -2,15 +2,11 @@ package org.aidememoire.cli;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.aidememoire.cli.screen.Surroundings;
-import org.aidememoire.desk.Desk;
 import org.aidememoire.desk.decide.Selection;
 import org.aidememoire.model.claim.ClaimKind;
-import org.aidememoire.model.report.Report;
-import org.aidememoire.model.report.ReportId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -51,16 +47,7 @@ final class AddCommand implements Callable<Integer> {
         return signing.signAt(
                 surroundings,
                 (deciding, desk) ->
-                        deciding.add(kind(), Selection.of(words, meant(desk)), fields, signing.why(), signing.seen()));
-    }
-
-    private Report meant(Desk desk) {
-        List<ReportId> meant = desk.findReports(report);
-        if (meant.size() != 1) {
-            throw new CannotException(
-                    (meant.isEmpty() ? "no report" : "more than one report") + " is called '" + report + "'");
-        }
-        return desk.report(meant.get(0));
+                        deciding.add(kind(), Selection.of(words, desk.report(Signing.report(report, desk))), fields, signing.why(), signing.seen()));
     }
 
     private ClaimKind kind() {

@@ -50,13 +50,24 @@ final class Commands {
         aide.addSubcommand(new ReportsCommand(surroundings));
         aide.addSubcommand(new ShowCommand(surroundings));
         aide.addSubcommand(DecideCommand.in(surroundings));
+        aide.addSubcommand(ReportCommand.in(surroundings));
         aide.addSubcommand(new LogCommand(surroundings));
+        aide.addSubcommand(new AgreementCommand(surroundings));
         aide.addSubcommand(new ServeCommand(surroundings));
+        addSafekeeping();
         aide.addSubcommand(RulesCommand.in(surroundings));
         aide.addSubcommand(new CompletionCommand(aide, surroundings));
         addHelp(aide);
         addVersion();
         aide.addSubcommand(new HelpCommand());
+    }
+
+    private void addSafekeeping() {
+        aide.addSubcommand(new VerifyCommand(surroundings));
+        aide.addSubcommand(new BackupCommand(surroundings));
+        aide.addSubcommand(new RestoreCommand(surroundings));
+        aide.addSubcommand(new CopyCommand(surroundings));
+        aide.addSubcommand(new RebuildCommand(surroundings));
     }
 
     private void addFigures() {

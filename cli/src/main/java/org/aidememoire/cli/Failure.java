@@ -2,6 +2,7 @@ package org.aidememoire.cli;
 
 import java.util.function.BooleanSupplier;
 import org.aidememoire.cli.screen.Screen;
+import org.aidememoire.desk.trust.NotPossibleException;
 import org.aidememoire.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -20,7 +21,9 @@ final class Failure implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception e, CommandLine command, ParseResult result) {
         screen.out().flush();
-        boolean foreseen = e instanceof CannotException || e instanceof StoreException;
+        boolean foreseen = e instanceof CannotException
+                || e instanceof StoreException
+                || e instanceof NotPossibleException;
         screen.complain(
                 foreseen ? String.valueOf(e.getMessage()) : "this should not happen: " + e + "; --debug tells more");
         if (debug.getAsBoolean()) {

@@ -8,6 +8,7 @@ import org.aidememoire.cli.screen.Screen;
 import org.aidememoire.cli.screen.Surroundings;
 import org.aidememoire.cli.screen.Table;
 import org.aidememoire.desk.Desk;
+import org.aidememoire.desk.decide.DecisionWords;
 import org.aidememoire.desk.show.ListedReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,6 +33,8 @@ final class ReportsCommand implements Callable<Integer> {
                             List.of("id", "published", "name", "outlet", "title", "claims"),
                             desk.reports().stream().map(ReportsCommand::row).toList())
                     .print(screen);
+            desk.notCounting().forEach((metadata, decision) -> screen.out()
+                    .println(Printable.line("not counted: " + metadata.name() + ", " + DecisionWords.line(decision))));
             new AsOfLine(desk.asOf(), screen).print();
         }
         return ExitCode.DONE;

@@ -1,5 +1,6 @@
 package org.aidememoire.cli;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.aidememoire.cli.screen.Printable;
@@ -14,6 +15,7 @@ import org.aidememoire.model.account.Role;
 import org.aidememoire.model.account.Signatory;
 import org.aidememoire.model.decision.Decision;
 import org.aidememoire.model.decision.Outcome;
+import org.aidememoire.model.report.ReportId;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -65,6 +67,16 @@ final class Signing {
         } catch (CannotDecideException e) {
             throw new CannotException(String.valueOf(e.getMessage()));
         }
+    }
+
+    /** The one kept report that {@code word} means, whether it counts or not. */
+    static ReportId report(String word, Desk desk) {
+        List<ReportId> meant = desk.findKept(word);
+        if (meant.size() != 1) {
+            throw new CannotException((meant.isEmpty() ? "no report" : "more than one report") + " in the store is called '"
+                    + word + "' or has such an identifier");
+        }
+        return meant.get(0);
     }
 
     /** Where there are no accounts, whoever holds the file may do everything with it. */

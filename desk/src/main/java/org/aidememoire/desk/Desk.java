@@ -5,10 +5,12 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -34,6 +36,8 @@ import org.aidememoire.desk.json.EntryJson;
 import org.aidememoire.desk.json.Json;
 import org.aidememoire.desk.kept.KeptRegister;
 import org.aidememoire.desk.kept.Resolving;
+import org.aidememoire.desk.party.NamedParties;
+import org.aidememoire.desk.party.NamedParty;
 import org.aidememoire.desk.query.Filter;
 import org.aidememoire.desk.query.Line;
 import org.aidememoire.desk.query.Listed;
@@ -65,6 +69,7 @@ import org.aidememoire.model.account.Signatory;
 import org.aidememoire.model.claim.ClaimId;
 import org.aidememoire.model.comparison.Comparison;
 import org.aidememoire.model.date.PartialDate;
+import org.aidememoire.model.decision.ActKind;
 import org.aidememoire.model.decision.Decision;
 import org.aidememoire.model.decision.Outcome;
 import org.aidememoire.model.party.CountryCode;
@@ -72,6 +77,7 @@ import org.aidememoire.model.reading.Reading;
 import org.aidememoire.model.register.Entry;
 import org.aidememoire.model.report.Report;
 import org.aidememoire.model.report.ReportId;
+import org.aidememoire.model.report.ReportMetadata;
 import org.aidememoire.model.series.Figure;
 import org.aidememoire.model.series.Series;
 import org.aidememoire.reading.ReportReader;
@@ -168,7 +174,10 @@ public final class Desk implements AutoCloseable {
     }
 
     private List<KeptReading> counting() {
-        List<KeptReading> held = asRead().stream().map(decided.get()::revise).toList();
+        List<KeptReading> held = asRead().stream()
+                .filter(kept -> decided.get().counts(kept.reading().report()))
+                .map(decided.get()::revise)
+                .toList();
         if (!asOf.published()) {
             return held;
         }
@@ -248,6 +257,9 @@ public final class Desk implements AutoCloseable {
         return new Deciding(by, new PresentRecord(), (draft, seen) -> {
             Outcome outcome = store.decide(draft, seen);
             views.forget();
+            if (outcome instanceof Outcome.Taken && draft.kind() == ActKind.ERASE) {
+                Search.forgetErased(index, store);
+            }
             return outcome;
         });
     }
@@ -255,6 +267,23 @@ public final class Desk implements AutoCloseable {
     /** What has been decided, as of the day that answers are of. */
     public Decided decided() {
         return decided.get();
+    }
+
+    /** The kept reports, superseded and withdrawn ones too, that a name, or the beginning of a name or an identity, means. */
+    public List<ReportId> findKept(String word) {
+        return new Lookup(
+                        Register.EMPTY, asRead().stream().map(ListedReport::of).toList())
+                .reports(word);
+    }
+
+    /** The reports that are superseded or withdrawn, each with the decision that says so; by name. */
+    public Map<ReportMetadata, Decision> notCounting() {
+        Map<ReportMetadata, Decision> all = new TreeMap<>(Comparator.comparing(ReportMetadata::name)
+                .thenComparing(ReportMetadata::toString));
+        asRead().forEach(kept -> decided.get()
+                .whyNotCounting(kept.reading().report())
+                .ifPresent(decision -> all.put(kept.metadata(), decision)));
+        return all;
     }
 
     /** Decisions on what is no longer there to be decided on, by number. */
@@ -396,6 +425,11 @@ public final class Desk implements AutoCloseable {
     /** The relationships between two states that the reports are about, those with most reports first. */
     public List<KnownRelationship> relationships() {
         return relationships.get();
+    }
+
+    /** The countries and bodies that act between {@code states}: countries first, those that act most first. */
+    public List<NamedParty> parties(Set<CountryCode> states) {
+        return NamedParties.between(states, register.get());
     }
 
     /** What stands at the head of the relationship between {@code states}: the last and the next, the new, the pending. */

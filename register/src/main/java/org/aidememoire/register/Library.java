@@ -110,7 +110,8 @@ final class Library {
                             reading.published().map(PartialDate::of),
                             reading.language(),
                             reading.claims().size(),
-                            reading.setAside()));
+                            reading.setAside(),
+                            reading.problems().size()));
             return admitted;
         }
 

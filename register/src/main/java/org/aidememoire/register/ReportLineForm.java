@@ -12,7 +12,8 @@ final class ReportLineForm implements Form<ReportLine> {
                 .optional(line.day(), to::date)
                 .words(line.language())
                 .number(line.claims())
-                .truth(line.setAside());
+                .truth(line.setAside())
+                .number(line.problems());
     }
 
     @Override
@@ -24,6 +25,7 @@ final class ReportLineForm implements Form<ReportLine> {
                 from.optional(from::date),
                 from.words(),
                 from.size(),
-                from.truth());
+                from.truth(),
+                from.size());
     }
 }

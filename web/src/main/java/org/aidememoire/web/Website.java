@@ -11,6 +11,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ApplicationContextException;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -51,9 +52,21 @@ public final class Website implements AutoCloseable {
                     })
                     .run();
             return new Website((ServletWebServerApplicationContext) context);
-        } catch (PortInUseException e) {
-            throw new PortTakenException(port, e);
+        } catch (ApplicationContextException | PortInUseException e) {
+            if (isTaken(e)) {
+                throw new PortTakenException(port, e);
+            }
+            throw e;
         }
+    }
+
+    private static boolean isTaken(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PortInUseException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Map<String, Object> settings(int port) {
@@ -75,7 +88,7 @@ public final class Website implements AutoCloseable {
                 Map.entry("spring.mvc.problemdetails.enabled", false),
                 Map.entry("spring.web.resources.cache.cachecontrol.max-age", "1h"),
                 Map.entry("spring.config.location", "optional:classpath:/website/"),
-                Map.entry("logging.level.root", "error"));
+                Map.entry("spring.main.log-startup-info", false));
     }
 
     /** Where the first page is. */

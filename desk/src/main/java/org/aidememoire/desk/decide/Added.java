@@ -52,7 +52,7 @@ final class Added {
      * @throws IllegalArgumentException if a field is missing that such a claim needs, or there is no such field
      */
     static Claim of(ClaimKind kind, Passage words, Map<String, String> written, Signatory by) {
-        for (String field : NEEDED.getOrDefault(kind, Set.of())) {
+        for (String field : needed(kind)) {
             if (written.getOrDefault(field, "").isBlank()) {
                 throw new IllegalArgumentException("one of the " + kind.plural() + " needs a '" + field + "'");
             }
@@ -61,8 +61,13 @@ final class Added {
         return Corrected.of(blank(kind, evidence), written, evidence);
     }
 
+    /** The fields without which there can be no claim of {@code kind}. */
+    static Set<String> needed(ClaimKind kind) {
+        return NEEDED.getOrDefault(kind, Set.of());
+    }
+
     /** What is not written is taken from the words, or is the least that can be said. */
-    private static Claim blank(ClaimKind kind, Evidence evidence) {
+    static Claim blank(ClaimKind kind, Evidence evidence) {
         String quote = evidence.passage().quote();
         return switch (kind) {
             case PERSON -> new Person(quote, List.of(), evidence);

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.aidememoire.model.claim.Claim;
 import org.aidememoire.model.claim.ClaimId;
+import org.aidememoire.model.decision.Act;
 import org.aidememoire.model.decision.Decision;
 import org.aidememoire.model.decision.Standing;
 import org.aidememoire.model.decision.Subject;
@@ -25,14 +26,29 @@ public final class Decided {
     private final InForce inForce;
     private final Map<ClaimId, Verdict> verdicts = new HashMap<>();
     private final Map<ReportId, Map<ClaimId, Verdict>> ofReport = new HashMap<>();
+    private final Map<ReportId, Decision> notCounting = new HashMap<>();
 
     /** What {@code log}, all decisions in the order of their numbers, comes to. */
     public Decided(List<Decision> log) {
         this.log = List.copyOf(log);
         this.inForce = InForce.of(log);
+        inForce.holding().forEach(this::weigh);
         inForce.holding().stream()
                 .flatMap(decision -> Verdict.of(decision).stream())
                 .forEach(this::put);
+    }
+
+    /** Of supersession, withdrawal and restoration the last word counts. */
+    private void weigh(Decision decision) {
+        if (decision.subject() instanceof Subject.OfReport one) {
+            switch (decision.kind()) {
+                case SUPERSEDE, WITHDRAW -> notCounting.put(one.id(), decision);
+                case RESTORE -> notCounting.remove(one.id());
+                default -> {
+                    // says nothing of whether the report counts
+                }
+            }
+        }
     }
 
     private void put(Verdict verdict) {
@@ -113,6 +129,29 @@ public final class Decided {
                 .orElse(0);
     }
 
+    /** Whether {@code report} counts: it is neither superseded nor withdrawn. */
+    public boolean counts(ReportId report) {
+        return !notCounting.containsKey(report);
+    }
+
+    /** The decision by which {@code report} is superseded or withdrawn; empty if it counts. */
+    public Optional<Decision> whyNotCounting(ReportId report) {
+        return Optional.ofNullable(notCounting.get(report));
+    }
+
+    /** Whether a person told the two reports apart, though their words are nearly the same. */
+    public boolean areToldApart(ReportId one, ReportId other) {
+        return inForce.holding().stream()
+                .anyMatch(decision -> decision.act() instanceof Act.TellApart from
+                        && decision.subject() instanceof Subject.OfReport report
+                        && Set.of(report.id(), from.other()).containsAll(List.of(one, other)));
+    }
+
+    /** How people's coding of the same claims agrees: of all of them first, then of each two. */
+    public List<Agreement> agreements() {
+        return Coding.of(log, inForce).agreements();
+    }
+
     /** {@code kept} with people's word on its claims. */
     public KeptReading revise(KeptReading kept) {
         return new KeptReading(
@@ -122,6 +161,7 @@ public final class Decided {
     /** Decisions on claims that {@code readings}, as the machine read them, do not make; by number. */
     public List<Unattached> unattached(Collection<KeptReading> readings) {
         return readings.stream()
+                .filter(kept -> counts(kept.reading().report()))
                 .flatMap(kept -> revision(kept).unattached().stream())
                 .sorted(Comparator.comparingLong(one -> one.decision().number()))
                 .toList();

@@ -169,6 +169,50 @@ public final class Deciding {
         return take(entry(id), new Act.Assess(progress, evidence, source), rationale, seen);
     }
 
+    /** Says that {@code newer} is a later version of {@code report}, which from now on does not count. */
+    public Outcome supersede(ReportId report, ReportId newer, String why, long seen) {
+        report(report);
+        report(newer);
+        if (report.equals(newer) || !ground.decided().counts(newer)) {
+            throw new CannotDecideException("report " + newer.brief()
+                    + " cannot take the place of another: it is the same, superseded itself, or withdrawn");
+        }
+        return take(new Subject.OfReport(report), new Act.Supersede(newer), why, seen);
+    }
+
+    /** Takes a report that was read by mistake out of every answer; it stays kept. */
+    public Outcome withdraw(ReportId report, String why, long seen) {
+        report(report);
+        return take(new Subject.OfReport(report), new Act.Withdraw(), why, seen);
+    }
+
+    /** Lets a report count again that was superseded or withdrawn. */
+    public Outcome restore(ReportId report, String why, long seen) {
+        Decision last = ground.decided()
+                .whyNotCounting(report)
+                .orElseThrow(() -> new CannotDecideException("report " + report.brief() + " counts already"));
+        return take(new Subject.OfReport(report), new Act.Restore(), why, Math.max(seen, last.number()));
+    }
+
+    /** Says that two reports whose words are nearly the same are reports of their own. */
+    public Outcome tellApart(ReportId report, ReportId other, String why, long seen) {
+        report(report);
+        report(other);
+        if (report.equals(other)) {
+            throw new CannotDecideException("to tell apart takes two reports");
+        }
+        return take(new Subject.OfReport(report), new Act.TellApart(other), why, seen);
+    }
+
+    /**
+     * Takes a report's words, and every quote of them, out of the record for good, where the law demands it. Who did so, when
+     * and why stays.
+     */
+    public Outcome erase(ReportId report, String why, long seen) {
+        report(report);
+        return take(new Subject.OfReport(report), new Act.Erase(), why, seen);
+    }
+
     /** Takes back the decision of this number; what held before it holds again. An undoing can be undone too. */
     public Outcome undo(long number, String why, long seen) {
         Decision decision = ground.decided()

@@ -37,6 +37,11 @@ final class Keeper {
             return Outcome.failed(file.toString(), "not taken in, since the store could not keep another report");
         }
         try {
+            Long erased = store.erased().get(report.id());
+            if (erased != null) {
+                return Outcome.failed(
+                        file.toString(), "it was erased (decision " + erased + "), and is not taken in again");
+            }
             Optional<Report> kept = store.report(report.id());
             return kept.isPresent()
                     ? takeAgain(file, kept.get(), report)

@@ -120,7 +120,11 @@ public final class KeptRegister implements AutoCloseable {
     private Held resolve(Extent now) {
         Decided decided = new Decided(store.decisions());
         List<ReadReport> reports = new ArrayList<>();
-        store.eachReading(kept -> reports.add(read(kept, decided)));
+        store.eachReading(kept -> {
+            if (decided.counts(kept.reading().report())) {
+                reports.add(read(kept, decided));
+            }
+        });
         resolving.begins(reports.size());
         Register.Change change = Register.EMPTY.change();
         reports.forEach(change::put);
@@ -149,6 +153,7 @@ public final class KeptRegister implements AutoCloseable {
         Register.Change change = known.register().change();
         for (ReportId report : changed) {
             store.reading(report)
+                    .filter(kept -> decided.counts(report))
                     .ifPresentOrElse(kept -> change.put(read(kept, decided)), () -> change.remove(report));
         }
         Set<Ruling> rulings = new TreeSet<>(decided.rulings());

@@ -1,5 +1,6 @@
 package org.aidememoire.desk.search;
 
+import java.util.List;
 import java.util.Optional;
 import org.aidememoire.desk.decide.Decided;
 import org.aidememoire.model.report.ReportId;
@@ -17,11 +18,22 @@ final class FreshIndex {
     private FreshIndex() {}
 
     static void bringUpToDate(SearchIndex index, Store store) {
-        Extent now = store.extent();
-        Optional<Extent> then = index.madeFrom()
+        bringUpToDate(index, store, madeFrom(index).filter(store::follows));
+    }
+
+    static void makeAgain(SearchIndex index, Store store) {
+        bringUpToDate(index, store, Optional.empty());
+    }
+
+    /** How far the store reached that it was made from; empty if it is missing, damaged or of another form. */
+    static Optional<Extent> madeFrom(SearchIndex index) {
+        return index.madeFrom()
                 .filter(label -> label.startsWith(FORM))
-                .flatMap(label -> Extent.parse(label.substring(FORM.length())))
-                .filter(store::follows);
+                .flatMap(label -> Extent.parse(label.substring(FORM.length())));
+    }
+
+    private static void bringUpToDate(SearchIndex index, Store store, Optional<Extent> then) {
+        Extent now = store.extent();
         if (then.isPresent() && then.get().equals(now)) {
             return;
         }
@@ -37,7 +49,10 @@ final class FreshIndex {
     }
 
     private static void add(ReportId report, Store store, Decided decided, Update update) {
-        store.reading(report).ifPresent(kept -> add(decided.revise(kept), store, update));
+        // What was erased has no reading.
+        store.reading(report)
+                .ifPresentOrElse(
+                        kept -> add(decided.revise(kept), store, update), () -> update.replace(report, List.of()));
     }
 
     private static void add(KeptReading kept, Store store, Update update) {

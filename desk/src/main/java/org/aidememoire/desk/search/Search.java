@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.aidememoire.desk.show.ListedReport;
 import org.aidememoire.model.claim.ClaimId;
@@ -50,7 +51,11 @@ public final class Search {
         FreshIndex.bringUpToDate(index, store);
         List<Hit> hits = index.search(query.conditions(), HITS_LOOKED_AT);
         Map<String, Match> best = new LinkedHashMap<>();
-        hits.forEach(hit -> match(hit, among).ifPresent(match -> best.putIfAbsent(match.key(), match)));
+        Division division = new Division(register);
+        hits.forEach(hit -> match(hit, among).ifPresent(match -> {
+            best.putIfAbsent(match.key(), match);
+            match.counted().accept(division);
+        }));
         Marker marker = index.marker(query.conditions());
         return new SearchResult(
                 best.values().stream()
@@ -58,11 +63,19 @@ public final class Search {
                         .map(match -> match.item(marker))
                         .toList(),
                 best.size(),
-                hits.size() == HITS_LOOKED_AT);
+                hits.size() == HITS_LOOKED_AT,
+                division.counts());
+    }
+
+    /** Takes what was erased in {@code store} out of {@code index}, where there is one. */
+    public static void forgetErased(SearchIndex index, Store store) {
+        if (index.madeFrom().isPresent()) {
+            FreshIndex.bringUpToDate(index, store);
+        }
     }
 
     /** What a hit belongs to, under a key that it shares with other hits on the same. */
-    private record Match(String key, Function<Marker, SearchResult.Item> shown) {
+    private record Match(String key, Function<Marker, SearchResult.Item> shown, Consumer<Division> counted) {
         SearchResult.Item item(Marker marker) {
             return shown.apply(marker);
         }
@@ -73,13 +86,22 @@ public final class Search {
                 ? hit.claim().flatMap(claim -> entry(claim, among))
                 : Optional.ofNullable(reports.get(hit.report()))
                         .filter(report -> among.reports().test(report.id()))
-                        .map(report -> new Match(report.id().hex(), marker -> shown(report, marker)));
+                        .map(this::report);
+    }
+
+    private Match report(ListedReport report) {
+        String key = report.id().hex();
+        return new Match(key, marker -> shown(report, marker), division -> division.add(key, report));
     }
 
     private Optional<Match> entry(ClaimId claim, Among among) {
-        return register.entry(claim)
-                .filter(among.entries())
-                .map(entry -> new Match(entry.id().value(), marker -> shown(entry, claim, marker)));
+        return register.entry(claim).filter(among.entries()).map(entry -> {
+            String key = entry.id().value();
+            return new Match(
+                    key,
+                    marker -> shown(entry, claim, marker),
+                    division -> division.add(key, source(entry, claim)));
+        });
     }
 
     private SearchResult.Item shown(ListedReport report, Marker marker) {

@@ -1,6 +1,8 @@
 package org.aidememoire.desk.search;
 
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 import org.aidememoire.desk.show.ListedReport;
 import org.aidememoire.model.register.Entry;
 import org.aidememoire.model.register.Source;
@@ -12,11 +14,14 @@ import org.aidememoire.model.wording.Piece;
  * @param found the best first
  * @param total how many there are, shown or not
  * @param more whether there are even more, which were not counted
+ * @param sides how many of all have each value, by the side from which they can be narrowed
  */
-public record SearchResult(List<Item> found, int total, boolean more) {
-    /** Copies the list. */
+public record SearchResult(
+        List<Item> found, int total, boolean more, Map<SearchSide, SortedMap<String, Integer>> sides) {
+    /** Copies the lists. */
     public SearchResult {
         found = List.copyOf(found);
+        sides = Map.copyOf(sides);
     }
 
     /** An entry or a report. */

@@ -65,7 +65,8 @@ final class SearchableReport {
         return all;
     }
 
-    private static Map<String, Set<CountryCode>> countriesOfPeople(List<Claim> claims) {
+    /** By name, the countries of the offices that {@code claims}, all of one report, give its people. */
+    static Map<String, Set<CountryCode>> countriesOfPeople(List<Claim> claims) {
         Map<String, Set<CountryCode>> countries = new HashMap<>();
         for (Claim claim : claims) {
             if (claim instanceof Person person) {

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.aidememoire.model.reading.Reading;
 import org.aidememoire.model.report.ReportId;
 import org.aidememoire.model.report.ReportMetadata;
 import org.aidememoire.register.Register;
+import org.aidememoire.store.KeptReading;
 
 /**
  * A kept report in brief.
@@ -17,6 +19,7 @@ import org.aidememoire.register.Register;
  * @param language the language that it was found to be in
  * @param claims how many claims it makes
  * @param setAside whether it was set aside unread
+ * @param problems how many problems there were in reading it
  */
 public record ListedReport(
         ReportId id,
@@ -24,7 +27,8 @@ public record ListedReport(
         Optional<LocalDate> published,
         String language,
         int claims,
-        boolean setAside) {
+        boolean setAside,
+        int problems) {
     /** Earliest published first, the undated last; then by name. */
     public static final Comparator<ListedReport> BY_PUBLICATION = Comparator.comparing((ListedReport report) ->
                     report.published().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE))
@@ -35,8 +39,21 @@ public record ListedReport(
     public static List<ListedReport> in(Register register) {
         return register.reports()
                 .map(line -> new ListedReport(
-                        line.id(), line.metadata(), line.published(), line.language(), line.claims(), line.setAside()))
+                        line.id(), line.metadata(), line.published(), line.language(), line.claims(), line.setAside(), line.problems()))
                 .sorted(BY_PUBLICATION)
                 .toList();
+    }
+
+    /** A report whose reading is {@code kept}. */
+    public static ListedReport of(KeptReading kept) {
+        Reading reading = kept.reading();
+        return new ListedReport(
+                reading.report(),
+                kept.metadata(),
+                reading.published(),
+                reading.language(),
+                reading.claims().size(),
+                reading.setAside(),
+                reading.problems().size());
     }
 }

@@ -32,7 +32,7 @@ final class Coordinations {
     private static Optional<GroupMention> startingAt(
             Sentence sentence, List<Mention> mentions, int from, Discourse discourse) {
         Optional<PartyMention> first = longest(mentions, from);
-        if (first.isEmpty() || inside(mentions, first.get())) {
+        if (first.isEmpty() || inside(mentions, first.get()) || only(sentence, first.get())) {
             return Optional.empty();
         }
         List<PartyMention> joined = new ArrayList<>(List.of(first.get()));
@@ -54,6 +54,14 @@ final class Coordinations {
         return owner || (places(joined) && sentence.tagged(from - 1, "IN") && !sentence.is(from - 1, "between"))
                 ? Optional.empty()
                 : Optional.of(united(joined, from, to, discourse));
+    }
+
+    /** "In Tokyo, President Lula and Mr Macron met": the capital is only where they met. */
+    private static boolean only(Sentence sentence, PartyMention first) {
+        return first instanceof CountryMention country
+                && country.form() == CountryMention.Form.CAPITAL
+                && (sentence.is(first.from() - 1, "in") || sentence.is(first.from() - 1, "at"))
+                && sentence.is(first.to(), ",");
     }
 
     /** The token after "Mr Rudd of Australia", whose country stands after the name. */

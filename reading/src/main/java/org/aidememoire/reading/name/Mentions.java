@@ -2,8 +2,10 @@ package org.aidememoire.reading.name;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +25,9 @@ final class Mentions {
     private final Roster roster;
     private final List<Party> sides;
     private final IdentityHashMap<Profile, KnownPerson> people = new IdentityHashMap<>();
+    /** Whose post a holder is spoken of by who is never named, such as "King", as last said. */
+    private final Map<String, CountryCode> unnamed = new HashMap<>();
+
     private final Words words;
     private final Discourse discourse;
     private final Descriptions descriptions;
@@ -194,9 +199,28 @@ final class Mentions {
                 refer(from, post.to(), who.get(), Manner.DESCRIPTION);
             } else if (post.country().isPresent()) {
                 group(from, post.to(), NameFinder.states(List.of(post.country().get())), false);
+                if (!besideAnother(post)) {
+                    unnamed.put(post.core(), post.country().get());
+                }
+            } else if (highest(post) && unnamed.containsKey(post.core())) {
+                group(from, post.to(), NameFinder.states(List.of(unnamed.get(post.core()))), false);
             } else if (post.core().equals("Prime Minister") || post.core().equals("President")) {
                 speaker.country().ifPresent(code -> group(from, post.to(), NameFinder.states(List.of(code)), false));
             }
+        }
+
+        /** "The Crown Prince and the Crown Prince of Bahrain": the former is another, and of another country. */
+        private boolean besideAnother(Post post) {
+            return named.posts().stream()
+                    .anyMatch(other -> other.from() < post.from()
+                            && other.core().equals(post.core())
+                            && other.country().isEmpty());
+        }
+
+        /** "The King", after "the King of Bahrain" who is never named. */
+        private boolean highest(Post post) {
+            return post.determiner() == Post.Determiner.ARTICLE
+                    && (post.kind() == Post.Kind.ROYAL || post.kind() == Post.Kind.STATE);
         }
 
         private void group(int from, int to, List<Party> parties, boolean pronoun) {

@@ -174,6 +174,9 @@ final class NameSpans {
             "jordan", "chad", "israel", "georgia", "french", "english", "holland", "german", "welsh", "mali", "niger",
             "malta", "kenya", "india", "irish", "lao", "viet", "cuba");
 
+    /** Things by themselves, and names of families where a given name follows: "Park Chung-hee". */
+    private static final java.util.Set<String> SURNAMES = java.util.Set.of("park", "hall");
+
     /** Whether the words before, within or after show that it is a thing: "Simón Bolívar Bridge", "Lake Victoria". */
     private boolean isThing(NamedSentence named, int from, int to) {
         Sentence sentence = named.sentence();
@@ -181,7 +184,8 @@ final class NameSpans {
             return true;
         }
         for (int i = from; i < to; i++) {
-            if (words.in("thing", sentence, i) && sentence.token(i).word().length() > 2) {
+            boolean surname = i == from && to > from + 1 && SURNAMES.contains(sentence.token(i).form());
+            if (!surname && words.in("thing", sentence, i) && sentence.token(i).word().length() > 2) {
                 return true;
             }
         }

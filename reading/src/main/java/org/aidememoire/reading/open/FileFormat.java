@@ -111,6 +111,18 @@ enum FileFormat {
         return OTHERS.getOrDefault(ending, LATER.contains(ending) ? NOT_YET : UNTOLD);
     }
 
+    /** The format whose opener goes by {@code name} in the reports that it made. */
+    static FileFormat ofOpener(String name) {
+        return switch (name) {
+            case "plain-text" -> PLAIN_TEXT;
+            case "html" -> HTML;
+            case "pdf" -> PDF;
+            case "docx" -> DOCX;
+            case "json-lines" -> JSON_LINES;
+            default -> NOT_YET;
+        };
+    }
+
     /** Whether a file of this name, found in a folder or an archive, is taken for a report unasked. */
     static boolean isTakenUnasked(String name) {
         String lower = name.toLowerCase(Locale.ROOT);

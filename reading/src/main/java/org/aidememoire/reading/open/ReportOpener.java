@@ -2,6 +2,10 @@ package org.aidememoire.reading.open;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.aidememoire.model.report.DeliveredBytes;
+import org.aidememoire.model.report.Opener;
+import org.aidememoire.model.report.Report;
 
 /** Finds and opens the files that hold reports. Thread-safe. */
 public final class ReportOpener {
@@ -32,6 +36,22 @@ public final class ReportOpener {
      */
     public FoundFiles find(List<Path> paths) {
         return new ReportSearch(paths).run();
+    }
+
+    /**
+     * The text that {@code opener} makes of the {@code bytes} of one report; empty if no opener of that name and version is
+     * known here, or the bytes can no longer be opened.
+     */
+    public Optional<String> textOf(DeliveredBytes bytes, Opener opener) {
+        try {
+            Delivery report = new Delivery("report", "report", bytes.toArray(), Sidecar.none("report"));
+            return FileFormat.ofOpener(opener.name()).open(report).reports().stream()
+                    .filter(opened -> opened.opener().equals(opener))
+                    .map(Report::text)
+                    .findFirst();
+        } catch (CannotOpenException e) {
+            return Optional.empty();
+        }
     }
 
     /** The reports in {@code file}. What prevents them from being opened is among the problems, never an exception. */

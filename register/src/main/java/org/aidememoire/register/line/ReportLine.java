@@ -17,6 +17,7 @@ import org.aidememoire.model.report.ReportMetadata;
  * @param language the language that it was found to be in
  * @param claims how many claims it makes
  * @param setAside whether it was set aside unread
+ * @param problems how many problems there were in reading it
  */
 public record ReportLine(
         ReportId id,
@@ -25,9 +26,10 @@ public record ReportLine(
         Optional<PartialDate> day,
         String language,
         int claims,
-        boolean setAside) {
+        boolean setAside,
+        int problems) {
     /** The same, written on {@code other} day. */
     public ReportLine on(Optional<PartialDate> other) {
-        return new ReportLine(id, metadata, published, other, language, claims, setAside);
+        return new ReportLine(id, metadata, published, other, language, claims, setAside, problems);
     }
 }

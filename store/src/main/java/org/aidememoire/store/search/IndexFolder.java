@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.aidememoire.store.StoreException;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -44,6 +45,20 @@ final class IndexFolder {
         } catch (IOException | IllegalArgumentException e) {
             // Missing, damaged or of a version that is not read: in each case it is made anew.
             return Optional.empty();
+        }
+    }
+
+    /** Reads every file of it; empty if nothing is wrong, or another program is writing to it just now. */
+    Optional<String> fault() {
+        try (FSDirectory directory = FSDirectory.open(folder);
+                CheckIndex check = new CheckIndex(directory)) {
+            check.setChecksumsOnly(true);
+            CheckIndex.Status status = check.checkIndex();
+            return status.clean ? Optional.empty() : Optional.of("its files are damaged");
+        } catch (LockObtainFailedException e) {
+            return Optional.empty();
+        } catch (IOException | RuntimeException e) {
+            return Optional.of("its files cannot be read (" + e.getMessage() + ")");
         }
     }
 

@@ -1,6 +1,7 @@
 package org.aidememoire.store.search;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,16 @@ public final class SearchIndex {
     /** The index of the store at {@code address}: {@code aide.db.search} beside {@code aide.db}. */
     public static SearchIndex of(StoreAddress address) {
         return new SearchIndex(address.derived("search"));
+    }
+
+    /** Whether there is anything. */
+    public boolean isThere() {
+        return Files.isDirectory(folder);
+    }
+
+    /** What is wrong with its files; empty if nothing is, or another program is writing to it just now. */
+    public Optional<String> fault() {
+        return new IndexFolder(folder, analyzer).fault();
     }
 
     /** What it was made from, in the words of who made it; empty if it is missing, damaged or of another form. */

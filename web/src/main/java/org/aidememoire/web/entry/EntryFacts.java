@@ -101,7 +101,7 @@ final class EntryFacts implements Claim.Cases<Void> {
         when();
         add("where", engagement.place().orElse(""));
         add("country", engagement.country().map(tongue::country).orElse(""));
-        add("who", tongue.parties(engagement.participants()));
+        add("who", line.participants().stream().map(tongue::labelled).collect(Collectors.joining(", ")));
         EngagementStanding standing = follow.standing(entry);
         add("standing", standing.standing().word(), standing.because());
         return done();

@@ -65,7 +65,7 @@ public record Links(Scope scope, Optional<LocalDate> on) {
 
     /** A claim where it stands in its report. */
     public String passage(Claim claim) {
-        return report(claim.evidence().report()) + "#" + claim.id().value();
+        return report(claim.evidence().report()) + "#c-" + claim.id().value();
     }
 
     /** A path with the day. */

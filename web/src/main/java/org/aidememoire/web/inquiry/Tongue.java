@@ -125,6 +125,11 @@ public record Tongue(Locale locale) {
         return party instanceof Party.State state ? country(state.code()) : party.label();
     }
 
+    /** A party by its label, where that is the code of a country by its name. */
+    public String labelled(String label) {
+        return ALPHA2.containsKey(label) ? country(new CountryCode(label)) : label;
+    }
+
     /** Parties by their names, in their order. */
     public String parties(Collection<Party> parties) {
         return parties.stream().map(this::party).distinct().collect(Collectors.joining(", "));

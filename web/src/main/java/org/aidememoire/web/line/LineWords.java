@@ -78,7 +78,7 @@ final class LineWords implements Claim.Cases<LineWords.Words> {
                 standing.equals(HELD) ? "" : standing,
                 sentence(engagement.engaged().word().replace('-', ' ')) + (where.isEmpty() ? "" : ", " + where),
                 false,
-                List.of(tongue.parties(engagement.participants())));
+                List.of(line.participants().stream().map(tongue::labelled).collect(Collectors.joining(", "))));
     }
 
     @Override

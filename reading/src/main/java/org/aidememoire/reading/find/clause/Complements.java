@@ -50,6 +50,12 @@ public final class Complements {
             "would",
             "shall",
             "preside",
+            "resume",
+            "continue",
+            "end",
+            "close",
+            "finish",
+            "commence",
             "gather");
 
     /** What follows these is about something else, unless it is a date. */

@@ -21,6 +21,9 @@ import org.aidememoire.reading.sentence.Sentence;
  */
 public record NounGroup(int from, int before, Set<String> modifiers, Optional<Stretch> owner, boolean definite) {
     private static final List<String> WITHIN = List.of("JJ", "NN", "VBN", "VBG", "CD", "RB", "HYPH", ":");
+    /** Participles that have become prepositions: "press statements following talks". */
+    private static final Set<String> PREPOSITIONS = Set.of("following", "including", "concerning", "regarding", "pending");
+
     private static final Set<String> KNOWN = Set.of("the", "this", "that", "these", "those");
 
     public static NounGroup of(ReadSentence read, int noun) {
@@ -52,6 +55,9 @@ public record NounGroup(int from, int before, Set<String> modifiers, Optional<St
         }
         if (sentence.is(at, ",") || sentence.is(at, "and")) {
             return sentence.tagged(at - 1, "JJ") && sentence.tagged(at + 1, "JJ");
+        }
+        if (PREPOSITIONS.contains(sentence.token(at).form())) {
+            return false;
         }
         return WITHIN.stream().anyMatch(tag -> sentence.tagged(at, tag)) && !sentence.is(at, "not");
     }

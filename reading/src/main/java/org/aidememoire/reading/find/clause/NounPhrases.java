@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.aidememoire.reading.mention.CountryMention;
 import org.aidememoire.reading.mention.DateMention;
 import org.aidememoire.reading.mention.Mention;
 import org.aidememoire.reading.mention.PartyMention;
@@ -18,6 +19,7 @@ public final class NounPhrases {
     private static final List<String> MODIFIERS =
             List.of("DT", "PDT", "JJ", "NN", "CD", "POS", "PRP", "FW", "RBS", "RBR", "$");
     private static final Set<String> JOINTS = Set.of("and", "&", "plus");
+    private static final Set<String> PLACING = Set.of("in", "at", "to", "into", "from");
     private static final Set<String> OFFICE_OF = Set.of("of", "for");
     private static final Set<String> POSTS = Set.of(
             "minister",
@@ -70,6 +72,10 @@ public final class NounPhrases {
             return mention.get();
         }
         if (i > start && sentence.is(i, ",")) {
+            // "After talks in Rome, President Kaunda said": Rome and Kaunda are no list.
+            if (place(read, start, i) && read.startingAt(i + 1, PersonMention.class).findAny().isPresent()) {
+                return i;
+            }
             return named(read, i + 1, false) ? i + 1 : i;
         }
         if (i > start && sentence.is(i, ";")) {
@@ -85,7 +91,15 @@ public final class NounPhrases {
         if (i > start && sentence.is(i, "(")) {
             return afterParenthesis(read, i);
         }
-        return inside(sentence, start, i) ? i + 1 : i;
+        return inside(read, start, i) ? i + 1 : i;
+    }
+
+    private static boolean place(ReadSentence read, int from, int to) {
+        return PLACING.contains(form(read.sentence(), Math.max(0, from - 1)))
+                && read.mentions().stream()
+                        .anyMatch(mention -> (mention instanceof PlaceMention || mention instanceof CountryMention)
+                                && mention.from() <= from
+                                && mention.to() == to);
     }
 
     /** "H.E. Mr Mwinyi, the President; H.E. Mr Salim, the Prime Minister": a list of persons goes on, and no clause starts. */
@@ -102,10 +116,14 @@ public final class NounPhrases {
         return i < sentence.size() ? sentence.token(i).form() : "";
     }
 
-    private static boolean inside(Sentence sentence, int start, int i) {
+    private static boolean inside(ReadSentence read, int start, int i) {
+        Sentence sentence = read.sentence();
         String form = sentence.token(i).form();
         if (i > start && OFFICE_OF.contains(form)) {
-            return form.equals("of") || (POSTS.contains(sentence.token(i - 1).form()) && capital(sentence, i + 1));
+            // "a visit to Indonesia of the ministers": not the ministers' Indonesia.
+            boolean state = read.all(CountryMention.class)
+                    .anyMatch(country -> country.to() == i && country.form() == CountryMention.Form.NAME);
+            return !state && form.equals("of") || (POSTS.contains(sentence.token(i - 1).form()) && capital(sentence, i + 1));
         }
         if (i > start && form.equals("to")) {
             return REPRESENTATION.contains(sentence.token(i - 1).form());

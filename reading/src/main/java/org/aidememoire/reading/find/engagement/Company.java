@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.aidememoire.model.party.Party;
 import org.aidememoire.reading.find.clause.NounGroup;
 import org.aidememoire.reading.find.clause.Sides;
+import org.aidememoire.reading.find.clause.Whereabouts;
 import org.aidememoire.reading.find.engagement.Cast.Part;
 import org.aidememoire.reading.mention.GroupMention;
 import org.aidememoire.reading.mention.PartyMention;
@@ -24,9 +25,10 @@ final class Company {
     /**
      * The cast with the others of the sentence who can have taken part, where it has fewer than two sides.
      *
+     * @param where where it takes place
      * @param settled whether the words say where or when: without that, "increased consultations" are none in particular
      */
-    Cast complete(Cast cast, Frame frame, NounGroup group, boolean settled) {
+    Cast complete(Cast cast, Frame frame, NounGroup group, Whereabouts where, boolean settled) {
         List<Party> named = cast.all();
         boolean ofTheRow = settled && frame.has("sides");
         boolean told = ofTheRow || frame.has("settled");
@@ -37,7 +39,16 @@ final class Company {
         List<Party> more = named.isEmpty() ? everyone(frame.read()) : before(frame, group, named);
         List<Party> together =
                 Stream.concat(named.stream(), more.stream()).distinct().toList();
-        return sides.count(together) > 1 ? cast.with(Part.PARTY, more) : cast;
+        boolean enough = sides.count(together) > 1 || (named.isEmpty() && guest(together, where));
+        return enough ? cast.with(Part.PARTY, more) : cast;
+    }
+
+    /** "Following talks in Rome, President Kaunda said": somebody of one side, who was there as a guest. */
+    private boolean guest(List<Party> people, Whereabouts where) {
+        return where.country().isPresent()
+                && sides.count(people) == 1
+                && sides.countries(people).noneMatch(where.country().get()::equals)
+                && people.stream().allMatch(Party.Individual.class::isInstance);
     }
 
     /** All persons and groups of the sentence. */
@@ -54,7 +65,7 @@ final class Company {
         Optional<PartyMention> subject = frame.read()
                 .all(PartyMention.class)
                 .filter(mention -> mention instanceof PersonMention || mention instanceof GroupMention)
-                .filter(mention -> mention.to() <= group.from())
+                .filter(mention -> mention.to() <= group.from() || frame.head() == 0)
                 .filter(mention -> mention.participants().stream()
                         .noneMatch(one -> named.stream().anyMatch(other -> sides.same(one, other))))
                 .findFirst();

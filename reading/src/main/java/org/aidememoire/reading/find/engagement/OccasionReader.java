@@ -27,6 +27,7 @@ import org.aidememoire.reading.mention.BodyMention;
 import org.aidememoire.reading.mention.CountryMention;
 import org.aidememoire.reading.mention.DateMention;
 import org.aidememoire.reading.mention.GroupMention;
+import org.aidememoire.reading.mention.PartyMention;
 import org.aidememoire.reading.mention.PersonMention;
 import org.aidememoire.reading.mention.PlaceMention;
 import org.aidememoire.reading.mention.ReadSentence;
@@ -171,7 +172,7 @@ final class OccasionReader {
         boolean placed = complements.stream().anyMatch(complement -> PLACES.contains(complement.preposition()));
         boolean between = complements.stream()
                 .anyMatch(complement -> complement.preposition().equals("between"));
-        boolean manner = bare && sentence.is(group.before(), "in");
+        boolean manner = bare && sentence.is(group.before(), "in") && !(group.before() == 0 && placed);
         boolean known = atATime(sentence, group)
                 || complements.stream().anyMatch(complement -> named(frame.read(), complement));
         boolean meetings = sentence.is(frame.noun(), "meetings") && !dated;
@@ -225,11 +226,20 @@ final class OccasionReader {
         return one.preposition().endsWith("on") && sentence.is(at, "to") && sentence.tagged(at + 1, "VB");
     }
 
-    private static boolean person(ReadSentence read, Complement complement) {
-        return read.all(PersonMention.class)
+    private boolean person(ReadSentence read, Complement complement) {
+        return read.all(PartyMention.class)
+                .filter(mention -> mention instanceof PersonMention || holder(read.sentence(), mention))
                 .anyMatch(person -> person.from() >= complement.from()
                         && person.to() <= complement.to()
                         && !read.sentence().tagged(person.to(), "POS"));
+    }
+
+    /** "the Foreign Minister of Laos": a state by the holder of its post. */
+    private boolean holder(Sentence sentence, PartyMention mention) {
+        return mention instanceof GroupMention
+                && mention.participants().size() == 1
+                && sentence.is(mention.from(), "the")
+                && IntStream.range(mention.from(), mention.to()).anyMatch(i -> post(sentence, i));
     }
 
     private Verdict verdict(Frame frame, NounGroup group, int end) {
@@ -276,7 +286,8 @@ final class OccasionReader {
         if (frame.nominal() && frame.has("row")) {
             return Reference.NUMBERED;
         }
-        return frame.nominal() && group.definite() ? Reference.KNOWN : Reference.TOLD;
+        boolean known = group.definite() || atATime(frame.sentence(), group);
+        return frame.nominal() && known ? Reference.KNOWN : Reference.TOLD;
     }
 
     /** "the 2025 meeting": one of a row. */
@@ -337,7 +348,7 @@ final class OccasionReader {
         if (visitor.isPresent()
                 && cast.of(visitor.get()).isEmpty()
                 && (!group.definite() || visitor.get() == Part.PARTY)) {
-            cast = cast.with(visitor.get(), visitor(read, group, where));
+            cast = cast.with(visitor.get(), visitor(read, frame.nominal() ? group.from() : frame.head(), where));
         }
         Optional<Part> modifiers = frame.part("modifiers");
         List<Party> states = modifiers.isPresent() && group.owner().isEmpty()
@@ -348,7 +359,7 @@ final class OccasionReader {
         boolean verbal = frame.has("subject") && frame.head() > 0;
         return verbal || frame.part("with").isEmpty()
                 ? cast
-                : company.complete(cast, frame, group, settled || atATime(frame.sentence(), group));
+                : company.complete(cast, frame, group, where, settled || atATime(frame.sentence(), group));
     }
 
     /** "The Secretary spoke with", "I met": somebody stands there as the subject whom the report does not name. */
@@ -414,9 +425,9 @@ final class OccasionReader {
     }
 
     /** "The Emir returned home after a visit to Togo": the first person before it who can be a guest there. */
-    private static List<Party> visitor(ReadSentence read, NounGroup group, Whereabouts where) {
+    private static List<Party> visitor(ReadSentence read, int before, Whereabouts where) {
         return read.all(PersonMention.class)
-                .filter(person -> where.country().isPresent() && person.to() <= group.from())
+                .filter(person -> where.country().isPresent() && person.to() <= before)
                 .filter(person -> !person.person().country().equals(where.country()))
                 .findFirst()
                 .map(PersonMention::participants)

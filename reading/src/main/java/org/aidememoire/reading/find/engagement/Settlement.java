@@ -132,7 +132,17 @@ final class Settlement {
         if (twoSides(event, participants, country)) {
             return true;
         }
-        return ABROAD.contains(event.family()) && !participants.isEmpty() && abroad(participants, country);
+        return (ABROAD.contains(event.family()) || guestsOnly(event, participants))
+                && !participants.isEmpty()
+                && abroad(participants, country);
+    }
+
+    /** "Kaunda held talks in Rome": a place abroad is said, and who met there is known to come from elsewhere. */
+    private boolean guestsOnly(Event event, List<Party> participants) {
+        return event.family() == EngagementFamily.TALKS
+                && event.where().country().isPresent()
+                && sides.known(participants) > 0
+                && participants.stream().allMatch(party -> sides.sure(party) && !sides.withoutPost(party));
     }
 
     /**

@@ -1,0 +1,84 @@
+package org.aidememoire.web.calendar;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.aidememoire.desk.query.Filter;
+import org.aidememoire.desk.query.Line;
+import org.aidememoire.desk.query.Listing;
+import org.aidememoire.desk.relationship.Glance;
+import org.aidememoire.desk.show.Context;
+import org.aidememoire.model.claim.Commitment;
+import org.aidememoire.model.claim.Milestone;
+import org.aidememoire.model.date.PartialDate;
+import org.aidememoire.register.follow.Occurrence;
+import org.aidememoire.web.inquiry.Inquiry;
+import org.aidememoire.web.line.Lines;
+import org.aidememoire.web.line.RegisterLine;
+
+/** What lies ahead of a day. */
+final class Ahead {
+    private final Inquiry inquiry;
+    private final LocalDate from;
+
+    Ahead(Inquiry inquiry) {
+        this.inquiry = inquiry;
+        this.from = inquiry.day();
+    }
+
+    /** The soonest first. */
+    List<Due> all() {
+        List<Due> due = new ArrayList<>();
+        engagements(due);
+        horizons(due);
+        inquiry.follow().ahead(inquiry.states()).forEach(next -> due.add(milestone(next)));
+        due.sort(Comparator.comparing(Due::date)
+                .thenComparing(Due::kind)
+                .thenComparing(one -> one.entry().id()));
+        return due;
+    }
+
+    private void engagements(List<Due> due) {
+        Filter filter = Filter.NONE
+                .between(inquiry.states())
+                .during(Optional.of(PartialDate.of(from)), Optional.empty());
+        Lines lines = new Lines(inquiry.tongue(), inquiry.links());
+        for (Line line : inquiry.desk().list(Listing.TIMELINE, filter).lines()) {
+            if (!line.standing().isEmpty()) {
+                RegisterLine shown = lines.of(line);
+                line.start().ifPresent(start -> due.add(new Due(
+                        start,
+                        line.end(),
+                        line.standing().equals("held") ? "engagement" : line.standing(),
+                        shown.said() + (shown.notes().isEmpty() ? "" : ": " + shown.notes().get(0)),
+                        line.entry())));
+            }
+        }
+    }
+
+    private void horizons(List<Due> due) {
+        Glance glance = inquiry.desk().glance(inquiry.states());
+        glance.falling().forEach(entry -> inquiry.follow()
+                .history(entry)
+                .horizon()
+                .filter(day -> !day.isBefore(from))
+                .ifPresent(day -> due.add(new Due(
+                        PartialDate.of(day),
+                        Optional.empty(),
+                        "commitment due by",
+                        Context.line(((Commitment) entry.first()).action()),
+                        entry))));
+    }
+
+    private Due milestone(Occurrence next) {
+        String name = Context.line(((Milestone) next.milestone().first()).name());
+        return new Due(
+                next.date(),
+                Optional.empty(),
+                next.told() ? "milestone" : "milestone, counted on",
+                next.told() ? name : "number " + inquiry.tongue().number(next.ordinal()) + ", from “" + name + "”",
+                next.milestone());
+    }
+}

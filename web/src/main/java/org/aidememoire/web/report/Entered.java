@@ -1,0 +1,53 @@
+package org.aidememoire.web.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.aidememoire.desk.decide.WritableField;
+
+/**
+ * A field of a form, with what stands in it.
+ *
+ * @param name the field's
+ * @param value what stands in it
+ * @param choices what it can say; none where anything may be written
+ * @param needed whether it cannot be left empty
+ * @param hint how it is written; empty where that is plain
+ */
+public record Entered(String name, String value, List<String> choices, boolean needed, String hint) {
+    private static final String PARTIES = "countries by name; person:Name; body:Name; with semicolons between";
+    private static final String DAY = "a day, month or year: 2026-02-05, 2026-02, 2026";
+    private static final Map<String, String> HINTS = Map.ofEntries(
+            Map.entry("by", PARTIES),
+            Map.entry("to", PARTIES),
+            Map.entry("from", "one country by name, person:Name or body:Name"),
+            Map.entry("participants", PARTIES),
+            Map.entry("offices", "title | body | country; with semicolons between"),
+            Map.entry("sectors", "with semicolons between"),
+            Map.entry("start", DAY),
+            Map.entry("end", DAY),
+            Map.entry("date", DAY),
+            Map.entry("country", "by name or code"),
+            Map.entry("destination", "a country by name or code"),
+            Map.entry("due", "in the words of the report"),
+            Map.entry("horizon", "in the words of the report"),
+            Map.entry("value", "a plain number: 10000000000"),
+            Map.entry("count", "a number; empty for several"));
+
+    /** Copies the choices. */
+    public Entered {
+        choices = List.copyOf(choices);
+    }
+
+    /** The fields, with what {@code written} puts in the place of what they say. */
+    static List<Entered> of(List<WritableField> fields, Map<String, String> written) {
+        return fields.stream()
+                .map(field -> new Entered(
+                        field.name(),
+                        written.getOrDefault(field.name(), field.value()),
+                        field.choices(),
+                        field.needed(),
+                        HINTS.getOrDefault(field.name(), "")))
+                .collect(Collectors.toList());
+    }
+}

@@ -1,0 +1,75 @@
+package org.aidememoire.web.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.aidememoire.model.reading.ReadingProblem;
+import org.aidememoire.model.report.ReportMetadata;
+import org.aidememoire.web.inquiry.Inquiry;
+import org.aidememoire.web.page.Crumb;
+import org.aidememoire.web.page.Frame;
+
+/** Makes the page of a report. */
+final class ReaderPages {
+    private ReaderPages() {}
+
+    static ReaderPage of(OpenReport open, Optional<Panel> opened, Inquiry inquiry) {
+        FactLines lines = new FactLines(open.report().id(), open.claims(), inquiry);
+        List<Block> blocks = Layout.of(open.report().text(), open.claims(), lines);
+        return new ReaderPage(
+                frame(open, inquiry),
+                about(open, inquiry),
+                blocks,
+                tally(open, inquiry),
+                opened,
+                open.reading().problems().stream()
+                        .map(ReadingProblem::reason)
+                        .distinct()
+                        .toList());
+    }
+
+    static ReviewTally tally(OpenReport open, Inquiry inquiry) {
+        FactLines lines = new FactLines(open.report().id(), open.claims(), inquiry);
+        return ReviewTally.of(open.claims().stream().map(lines::of).toList());
+    }
+
+    /** The frame of a page about the report. */
+    static Frame frame(OpenReport open, Inquiry inquiry) {
+        ReportMetadata metadata = open.report().metadata();
+        String title = metadata.title().orElse(metadata.name());
+        return Frame.of(inquiry, title)
+                .with(new Crumb("Reports", inquiry.links().to("/reports")))
+                .citedAs(citation(title, open, inquiry));
+    }
+
+    private static String citation(String title, OpenReport open, Inquiry inquiry) {
+        String outlet = open.report().metadata().outlet().map(name -> name + ", ").orElse("");
+        String day = published(open).map(LocalDate::toString).map(text -> ", " + text).orElse("");
+        return outlet + "“" + title + "”" + day + ", SHA-256 " + open.report().id().brief() + ", "
+                + inquiry.tongue().day(inquiry.day());
+    }
+
+    private static Optional<LocalDate> published(OpenReport open) {
+        return open.reading().published().or(() -> open.report().metadata().published());
+    }
+
+    private static AboutReport about(OpenReport open, Inquiry inquiry) {
+        ReportMetadata metadata = open.report().metadata();
+        return new AboutReport(
+                metadata.name(),
+                metadata.outlet(),
+                published(open).map(inquiry.tongue()::day).orElse(""),
+                published(open),
+                metadata.url().filter(url -> url.matches("(?i)https?://.*")),
+                language(open.reading().language(), inquiry),
+                open.report().id().brief(),
+                open.reading().reader(),
+                open.path(),
+                open.reading().setAside());
+    }
+
+    private static String language(String tag, Inquiry inquiry) {
+        String name = java.util.Locale.forLanguageTag(tag).getDisplayLanguage(inquiry.tongue().locale());
+        return tag.equals("und") || name.isEmpty() ? "" : name;
+    }
+}

@@ -1,0 +1,87 @@
+package org.aidememoire.web.report;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.aidememoire.desk.show.ListedReport;
+import org.aidememoire.model.report.ReportMetadata;
+import org.aidememoire.web.inquiry.Inquiry;
+import org.aidememoire.web.page.Frame;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Answers for the list of reports. */
+@Controller
+final class ReportsController {
+    private static final int LINES = 50;
+    private static final String PAGE = "page";
+
+    @GetMapping("/reports")
+    ModelAndView reports(Inquiry inquiry) {
+        String words = inquiry.value("words").orElse("");
+        List<ListedReport> all = new ArrayList<>(inquiry.desk().reports().stream()
+                .filter(report -> fits(report, words.toLowerCase(Locale.ROOT)))
+                .toList());
+        Collections.reverse(all);
+        int number = inquiry.value(PAGE)
+                .filter(text -> text.matches("[1-9]\\d{0,6}"))
+                .map(Integer::valueOf)
+                .orElse(1);
+        int from = Math.min((number - 1) * LINES, all.size());
+        int to = Math.min(from + LINES, all.size());
+        return new ModelAndView(
+                "report/reports",
+                "page",
+                new ReportsPage(
+                        Frame.of(inquiry, "Reports"),
+                        all.subList(from, to).stream()
+                                .map(report -> line(report, inquiry))
+                                .toList(),
+                        words,
+                        span(from, to, all.size(), inquiry),
+                        from > 0 ? Optional.of(address(inquiry, number - 1)) : Optional.empty(),
+                        to < all.size() ? Optional.of(address(inquiry, number + 1)) : Optional.empty()));
+    }
+
+    private static boolean fits(ListedReport report, String words) {
+        ReportMetadata metadata = report.metadata();
+        return words.isEmpty()
+                || Stream.of(Optional.of(metadata.name()), metadata.title(), metadata.outlet())
+                        .flatMap(Optional::stream)
+                        .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(words))
+                || report.id().hex().startsWith(words);
+    }
+
+    private static ReportsPage.Line line(ListedReport report, Inquiry inquiry) {
+        ReportMetadata metadata = report.metadata();
+        return new ReportsPage.Line(
+                inquiry.links().report(report.id()),
+                metadata.title().orElse(metadata.name()),
+                Stream.of(metadata.outlet(), metadata.title().map(title -> metadata.name()))
+                        .flatMap(Optional::stream)
+                        .toList(),
+                report.published().map(inquiry.tongue()::shortDay).orElse("undated"),
+                report.published().map(Object::toString).orElse(""),
+                report.setAside() ? "" : inquiry.tongue().number(report.claims()),
+                report.problems() == 0 ? "" : inquiry.tongue().number(report.problems()));
+    }
+
+    private static String span(int from, int to, int all, Inquiry inquiry) {
+        return all == 0
+                ? "none"
+                : inquiry.tongue().number(from + 1) + "–" + inquiry.tongue().number(to) + " of "
+                        + inquiry.tongue().number(all);
+    }
+
+    private static String address(Inquiry inquiry, int number) {
+        Map<String, Object> parameters = new LinkedHashMap<>(inquiry.parameters());
+        parameters.put(PAGE, number);
+        return inquiry.links().to(inquiry.path(), parameters);
+    }
+}

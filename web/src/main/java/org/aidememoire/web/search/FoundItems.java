@@ -1,0 +1,80 @@
+package org.aidememoire.web.search;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.aidememoire.desk.query.Line;
+import org.aidememoire.desk.search.SearchResult;
+import org.aidememoire.desk.show.ListedReport;
+import org.aidememoire.model.claim.ClaimId;
+import org.aidememoire.model.register.Entry;
+import org.aidememoire.model.register.Source;
+import org.aidememoire.model.report.ReportMetadata;
+import org.aidememoire.web.inquiry.Inquiry;
+import org.aidememoire.web.line.Lines;
+import org.aidememoire.web.line.RegisterLine;
+import org.aidememoire.web.search.SearchPage.Item;
+import org.jspecify.annotations.Nullable;
+
+/** What was found, as one reader reads it. */
+final class FoundItems {
+    private final Inquiry inquiry;
+    private final Lines lines;
+
+    FoundItems(Inquiry inquiry) {
+        this.inquiry = inquiry;
+        this.lines = new Lines(inquiry.tongue(), inquiry.links());
+    }
+
+    /** The items of {@code result}, in its order. */
+    List<Item> of(SearchResult result) {
+        List<Entry> entries = result.found().stream()
+                .flatMap(found -> found instanceof SearchResult.AnEntry one ? Stream.of(one.entry()) : Stream.empty())
+                .toList();
+        Map<ClaimId, Line> listed = new HashMap<>();
+        inquiry.desk().lines(entries).forEach(line -> listed.put(line.entry().id(), line));
+        return result.found().stream().map(found -> of(found, listed)).toList();
+    }
+
+    private Item of(SearchResult.Item found, Map<ClaimId, Line> listed) {
+        return found instanceof SearchResult.AnEntry entry ? entry(entry, listed.get(entry.entry().id())) : report((SearchResult.AReport) found);
+    }
+
+    private Item entry(SearchResult.AnEntry found, @Nullable Line listed) {
+        RegisterLine line = lines.of(Objects.requireNonNull(listed, "every entry has a line"));
+        Source source = found.source();
+        String kind = found.entry().kind().name().toLowerCase(java.util.Locale.ROOT);
+        return new Item(
+                line.kind().isEmpty() ? kind : kind + ", " + line.kind(),
+                line.quoted() ? "" : line.said(),
+                line.address(),
+                found.words(),
+                List.of(
+                        line.when().map(RegisterLine.When::words).orElse(""),
+                        from(source.metadata()),
+                        line.told()));
+    }
+
+    private Item report(SearchResult.AReport found) {
+        ListedReport report = found.report();
+        ReportMetadata metadata = report.metadata();
+        return new Item(
+                "report",
+                metadata.title().orElse(metadata.name()),
+                inquiry.links().report(report.id()),
+                found.words(),
+                List.of(
+                        report.published().map(inquiry.tongue()::shortDay).orElse("undated"),
+                        metadata.outlet().orElse(""),
+                        Optional.of(report.claims())
+                                .map(count -> count == 1 ? "1 fact" : inquiry.tongue().number(count) + " facts")
+                                .orElse("")));
+    }
+
+    private static String from(ReportMetadata metadata) {
+        return metadata.outlet().orElse(metadata.name());
+    }
+}

@@ -1,0 +1,86 @@
+package org.aidememoire.web.target;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.aidememoire.desk.figures.Course;
+import org.aidememoire.desk.figures.Courses;
+import org.aidememoire.desk.show.Context;
+import org.aidememoire.model.register.Entry;
+import org.aidememoire.model.series.Series;
+import org.aidememoire.register.follow.TargetLineage;
+import org.aidememoire.web.inquiry.Inquiry;
+import org.aidememoire.web.line.Lines;
+import org.aidememoire.web.list.Files;
+import org.aidememoire.web.page.Frame;
+import org.aidememoire.web.page.Section;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Answers for the targets. */
+@Controller
+final class TargetController {
+    private static final Pattern YEAR = Pattern.compile("\\b((?:19|20)\\d\\d)\\b");
+
+    @GetMapping("/relationships/{between}/targets")
+    ModelAndView targets(Inquiry inquiry) {
+        Courses courses = inquiry.desk().courses();
+        return new ModelAndView(
+                "targets",
+                "page",
+                new TargetPage(
+                        Files.addTo(Frame.of(inquiry, Section.TARGETS), Section.TARGETS),
+                        inquiry.follow().targets(inquiry.states()).stream()
+                                .map(lineage -> aim(lineage, courses, inquiry))
+                                .toList()));
+    }
+
+    private static TargetPage.Aim aim(TargetLineage lineage, Courses courses, Inquiry inquiry) {
+        List<Entry> entries =
+                lineage.steps().stream().map(TargetLineage.Step::entry).distinct().toList();
+        List<Course> stood =
+                entries.stream().map(courses::of).flatMap(Collection::stream).toList();
+        Lines lines = new Lines(inquiry.tongue(), inquiry.links());
+        return new TargetPage.Aim(
+                lineage.measure().substring(0, 1).toUpperCase(Locale.ROOT)
+                        + lineage.measure().substring(1) + ", " + lineage.unit(),
+                inquiry.desk().lines(entries).stream().map(lines::of).toList(),
+                stood.stream()
+                        .map(course -> new TargetPage.Course(
+                                course.standing().phrase(),
+                                course.words(),
+                                course.series().source()))
+                        .toList(),
+                stood.stream().map(Course::series).findFirst().flatMap(series -> chart(series, lineage, inquiry)));
+    }
+
+    private static Optional<Chart> chart(Series series, TargetLineage lineage, Inquiry inquiry) {
+        return Optional.ofNullable(inquiry.desk().figures().get(series))
+                .filter(figures -> !figures.isEmpty())
+                .map(figures -> Chart.of(
+                        figures,
+                        lineage.steps().stream().map(step -> aimed(step, inquiry)).distinct().toList(),
+                        series.source(),
+                        inquiry.tongue()));
+    }
+
+    private static Chart.Aimed aimed(TargetLineage.Step step, Inquiry inquiry) {
+        return new Chart.Aimed(
+                step.value(),
+                step.horizon().flatMap(TargetController::year),
+                inquiry.tongue().amount(step.value())
+                        + step.horizon().map(by -> ", " + Context.line(by)).orElse(""),
+                inquiry.links().entry(step.entry()));
+    }
+
+    private static Optional<LocalDate> year(String horizon) {
+        return YEAR.matcher(horizon)
+                .results()
+                .map(match -> LocalDate.of(Integer.parseInt(match.group(1)), 12, 31))
+                .max(LocalDate::compareTo);
+    }
+}

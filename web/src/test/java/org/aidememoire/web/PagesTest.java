@@ -1,0 +1,112 @@
+package org.aidememoire.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.ColorScheme;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.aidememoire.desk.query.Filter;
+import org.aidememoire.desk.query.Listing;
+import org.aidememoire.desk.query.Order;
+import org.aidememoire.desk.query.Slice;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every page: it comes, is whole, light, within the window, and has no barrier that axe knows of. */
+@ExtendWith(InBrowser.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PagesTest {
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final List<Integer> WIDTHS = List.of(390, 1280, 1920);
+    private static final int NARROWEST = 360;
+    private static final int WIDEST = 2560;
+    private static final long HEAVIEST = 150_000;
+    private static final int MOST_REQUESTS = 1 + 3;
+
+    /** A relationship that the store of the tests holds in any case, and one of the five reports. */
+    private static String between() {
+        return RunningWebsite.seeds().isPresent() ? "LAO-VNM" : "DEU-FRA";
+    }
+
+    static Stream<Map.Entry<String, String>> pages() {
+        String relationship = "/relationships/" + between();
+        Map<String, String> pages = new LinkedHashMap<>();
+        pages.put("start", "/");
+        pages.put("relationship", relationship);
+        for (String section : List.of(
+                "timeline",
+                "commitments",
+                "targets",
+                "documents",
+                "people",
+                "bodies",
+                "mechanisms",
+                "projects",
+                "invitations",
+                "formulas",
+                "calendar",
+                "compare")) {
+            pages.put(section, relationship + "/" + section);
+        }
+        pages.put("commitments-narrowed", relationship + "/commitments?sector=political&force=agreed&order=latest");
+        pages.put("whole", "/relationships/all");
+        pages.put("whole-timeline", "/relationships/all/timeline");
+        pages.put("past", relationship + "?on=2025-12-31");
+        pages.put("hostile", "/relationships/KEN-UGA/commitments");
+        return pages.entrySet().stream();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pages")
+    void comesWholeAndWithoutBarriers(
+            Map.Entry<String, String> page, RunningWebsite website, Chromium chromium) {
+        check(page.getKey(), website.at(page.getValue()), chromium);
+    }
+
+    @ParameterizedTest(name = "entry of {0}")
+    @MethodSource("listings")
+    void everyKindOfEntryHasAPage(Listing listing, RunningWebsite website, Chromium chromium) {
+        var found = website.desk().page(listing, Filter.NONE, Order.MOST_REPORTED, new Slice(0, 1));
+        assertThat(found.lines()).as("there is one to show").isNotEmpty();
+        String id = found.lines().get(0).entry().id().value();
+        check("entry-" + listing.name().toLowerCase(Locale.ROOT), website.at("/entries/" + id), chromium);
+    }
+
+    static Stream<Listing> listings() {
+        return Stream.of(Listing.values());
+    }
+
+    private static void check(String name, URI address, Chromium chromium) {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            for (int width : WIDTHS) {
+                try (VisitedPage page = new VisitedPage(chromium, address, width, scheme)) {
+                    page.screenshot(SCREENSHOTS.resolve(
+                            name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT) + ".png"));
+                    assertThat(page.status()).isEqualTo(200);
+                    assertThat(page.complaints()).isEmpty();
+                    assertThat(page.overhang()).as("beyond a window of " + width).isNotPositive();
+                    if (width != WIDTHS.get(2)) {
+                        assertThat(page.barriers()).isEmpty();
+                    }
+                }
+            }
+        }
+        try (VisitedPage page = new VisitedPage(chromium, address, NARROWEST, ColorScheme.LIGHT)) {
+            assertThat(page.overhang()).as("beyond a window of " + NARROWEST).isNotPositive();
+            assertThat(page.requested())
+                    .hasSizeLessThanOrEqualTo(MOST_REQUESTS)
+                    .allSatisfy(request -> assertThat(request.getAuthority()).isEqualTo(address.getAuthority()));
+            assertThat(page.weight()).isLessThan(HEAVIEST);
+        }
+        try (VisitedPage page = new VisitedPage(chromium, address, WIDEST, ColorScheme.LIGHT)) {
+            assertThat(page.overhang()).isNotPositive();
+        }
+    }
+}
