@@ -168,8 +168,8 @@ public final class Desk implements AutoCloseable {
         if (asOf.knownOn().isEmpty()) {
             return present::decided;
         }
-        Once<Decided> then =
-                new Once<>(() -> new Decided(store.decisionsKnownOn(asOf.knownOn().orElseThrow())));
+        Once<Decided> then = new Once<>(
+                () -> new Decided(store.decisionsKnownOn(asOf.knownOn().orElseThrow())));
         return then::get;
     }
 
@@ -278,8 +278,8 @@ public final class Desk implements AutoCloseable {
 
     /** The reports that are superseded or withdrawn, each with the decision that says so; by name. */
     public Map<ReportMetadata, Decision> notCounting() {
-        Map<ReportMetadata, Decision> all = new TreeMap<>(Comparator.comparing(ReportMetadata::name)
-                .thenComparing(ReportMetadata::toString));
+        Map<ReportMetadata, Decision> all =
+                new TreeMap<>(Comparator.comparing(ReportMetadata::name).thenComparing(ReportMetadata::toString));
         asRead().forEach(kept -> decided.get()
                 .whyNotCounting(kept.reading().report())
                 .ifPresent(decision -> all.put(kept.metadata(), decision)));

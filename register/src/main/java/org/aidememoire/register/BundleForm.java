@@ -18,9 +18,9 @@ final class BundleForm implements Form<Bundle> {
     public void write(Bundle bundle, Packing to) {
         to.truth(bundle.parted());
         to.each(bundle.statements(), statement -> StatementFinder.write(statement, to));
-        to.each(bundle.links(), link -> to.words(link.group())
-                .words(link.because())
-                .each(link.claims(), to::claim));
+        to.each(
+                bundle.links(),
+                link -> to.words(link.group()).words(link.because()).each(link.claims(), to::claim));
     }
 
     @Override

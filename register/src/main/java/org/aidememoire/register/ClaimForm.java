@@ -64,8 +64,7 @@ final class ClaimForm {
         ClaimKind kind = from.one(KINDS);
         Passage passage = passage(report, from);
         List<Passage> cues = from.each(() -> passage(report, from));
-        Evidence evidence =
-                new Evidence(passage, cues, new RuleName(from.words(), from.words()), from.words());
+        Evidence evidence = new Evidence(passage, cues, new RuleName(from.words(), from.words()), from.words());
         return switch (kind) {
             case PERSON -> new Person(from.words(), from.each(() -> office(from)), evidence);
             case ENGAGEMENT ->
@@ -112,8 +111,7 @@ final class ClaimForm {
                         from.optional(() -> country(from)),
                         from.one(ANSWERS),
                         evidence);
-            case MILESTONE ->
-                new Milestone(from.words(), from.optionalNumber(), from.optional(from::date), evidence);
+            case MILESTONE -> new Milestone(from.words(), from.optionalNumber(), from.optional(from::date), evidence);
             case FORMULA -> new Formula(evidence);
         };
     }
@@ -228,9 +226,7 @@ final class ClaimForm {
 
         @Override
         public Packing milestone(Milestone milestone) {
-            return to.words(milestone.name())
-                    .optional(milestone.ordinal())
-                    .optional(milestone.date(), to::date);
+            return to.words(milestone.name()).optional(milestone.ordinal()).optional(milestone.date(), to::date);
         }
 
         @Override

@@ -45,7 +45,9 @@ final class EntryLineForm implements Form<EntryLine> {
         });
         to.optional(line.start(), to::date).optional(line.end(), to::date);
         to.each(line.reported(), to::date);
-        to.words(line.stands().word()).optional(line.stands().until(), to::day).words(line.stands().then());
+        to.words(line.stands().word())
+                .optional(line.stands().until(), to::day)
+                .words(line.stands().then());
         to.optional(line.due(), to::day).number(line.reports());
         to.words(line.place().report().hex())
                 .number(line.place().start())

@@ -32,12 +32,12 @@ import org.aidememoire.register.line.EntryLine;
 import org.aidememoire.register.line.Place;
 import org.aidememoire.register.line.ReportLine;
 import org.aidememoire.register.line.Said;
-import org.aidememoire.register.line.Stands;
 
 /** Makes the line of an entry. */
 final class EntryLines {
-    private static final Comparator<Settled> MOST_PRECISE = Comparator.comparingLong((Settled when) ->
-                    when.lastStart().toEpochDay() - when.firstStart().toEpochDay()
+    private static final Comparator<Settled> MOST_PRECISE = Comparator.comparingLong(
+                    (Settled when) -> when.lastStart().toEpochDay()
+                            - when.firstStart().toEpochDay()
                             + when.lastEnd().toEpochDay()
                             - when.firstEnd().toEpochDay())
             .thenComparing(Comparator.naturalOrder());
@@ -160,7 +160,9 @@ final class EntryLines {
                 .filter(claim -> claim instanceof Commitment commitment && commitment.polarity() == Polarity.POSITIVE)
                 .flatMap(claim -> Horizon.of(
                         (Commitment) claim,
-                        day(claim.evidence().report()).map(PartialDate::earliest).map(Year::from))
+                        day(claim.evidence().report())
+                                .map(PartialDate::earliest)
+                                .map(Year::from))
                         .stream())
                 .max(Comparator.naturalOrder());
     }

@@ -133,8 +133,7 @@ final class KeptShelves<V> implements Shelves<String, V> {
                 }
             });
             String after = read.size() < PAGE ? null : read.lastKey() + '\0';
-            SortedMap<String, Optional<V>> here =
-                    after == null ? changed.tailMap(first) : changed.subMap(first, after);
+            SortedMap<String, Optional<V>> here = after == null ? changed.tailMap(first) : changed.subMap(first, after);
             here.forEach((key, value) -> value.ifPresent(present -> values.put(key, present)));
             page = values.entrySet().iterator();
             from = after;

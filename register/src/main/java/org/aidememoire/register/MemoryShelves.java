@@ -58,8 +58,9 @@ final class MemoryShelves<K extends Comparable<K>, V> implements Shelves<K, V> {
 
     @Override
     public void writeTo(Archive.Changes changes, Archive.Part part, Form<V> form) {
-        entries().forEach(entry ->
-                changes.put(part, entry.getKey().toString(), KeptShelves.packed(form, entry.getValue())));
+        entries()
+                .forEach(entry ->
+                        changes.put(part, entry.getKey().toString(), KeptShelves.packed(form, entry.getValue())));
     }
 
     @Override

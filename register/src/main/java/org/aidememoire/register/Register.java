@@ -35,8 +35,8 @@ import org.aidememoire.register.line.ReportLine;
  */
 public final class Register {
     /** The register of no report. */
-    public static final Register EMPTY = new Register(
-            Ledger.EMPTY, Library.EMPTY, MemoryShelves.empty(IdentifierShelf.COUNT, IdentifierShelf::of));
+    public static final Register EMPTY =
+            new Register(Ledger.EMPTY, Library.EMPTY, MemoryShelves.empty(IdentifierShelf.COUNT, IdentifierShelf::of));
 
     private final Ledger ledger;
     private final Library library;
@@ -74,8 +74,7 @@ public final class Register {
      */
     public Register movedTo(Archive next) {
         Library moved = library.movedTo(next);
-        return new Register(
-                ledger.movedTo(next, moved.statements()), moved, lines.movedTo(next, new EntryLineForm()));
+        return new Register(ledger.movedTo(next, moved.statements()), moved, lines.movedTo(next, new EntryLineForm()));
     }
 
     /**
@@ -191,15 +190,12 @@ public final class Register {
                 .forEach(claim -> ledger.bundleOf().get(claim.value()).ifPresent(stale::add));
         List<ReportLine> redated = redated(stale);
         Register dated = new Register(ledger, library.with(redated), lines);
-        redated.forEach(line -> library.get(line.id().hex())
-                .ifPresent(admitted -> admitted.statements()
-                        .forEach(statement -> ledger.bundleOf()
-                                .get(statement.id().value())
-                                .ifPresent(stale::add))));
+        redated.forEach(line -> library.get(line.id().hex()).ifPresent(admitted -> admitted.statements()
+                .forEach(statement ->
+                        ledger.bundleOf().get(statement.id().value()).ifPresent(stale::add))));
         Shelves.Change<String, EntryLine> change = lines.change();
         posted.gone().forEach(change::remove);
-        stale.forEach(id ->
-                ledger.bundles().get(id).ifPresent(bundle -> change.put(id, EntryLines.of(bundle, dated))));
+        stale.forEach(id -> ledger.bundles().get(id).ifPresent(bundle -> change.put(id, EntryLines.of(bundle, dated))));
         return new Register(ledger, dated.library, change.done());
     }
 
@@ -233,10 +229,8 @@ public final class Register {
     }
 
     private Optional<Settled> settled(Bundle bundle) {
-        return EntryLines.mostPrecise(bundle.statements().stream()
-                .map(Statement::id)
-                .distinct()
-                .flatMap(id -> ledger.settled(id).stream()));
+        return EntryLines.mostPrecise(
+                bundle.statements().stream().map(Statement::id).distinct().flatMap(id -> ledger.settled(id).stream()));
     }
 
     /** What people ruled, in order. */
@@ -370,7 +364,6 @@ public final class Register {
     /** When {@code entry} took place, as far as reports together settle it; the most precise where there are several. */
     public Optional<Settled> settled(Entry entry) {
         return EntryLines.mostPrecise(claims(entry).stream().flatMap(id -> ledger.settled(id).stream()));
-
     }
 
     /** The entries that {@code report} is a source of, by identifier. */

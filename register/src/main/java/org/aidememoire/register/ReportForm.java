@@ -72,9 +72,6 @@ final class ReportForm implements Form<Admitted> {
         String source = from.words();
         String reason = from.words();
         return new ReadingProblem(
-                severity,
-                source,
-                from.optional(() -> ClaimForm.passage(new ReportId(from.words()), from)),
-                reason);
+                severity, source, from.optional(() -> ClaimForm.passage(new ReportId(from.words()), from)), reason);
     }
 }

@@ -51,9 +51,9 @@ final class ResidentShelves<V> implements Shelves<String, V> {
         synchronized MemoryShelves<String, V> get() {
             MemoryShelves<String, V> values = read;
             if (values == null) {
-                MemoryShelves<String, V>.MemoryChange filling =
-                        MemoryShelves.<String, V>empty(IdentifierShelf.COUNT, IdentifierShelf::of)
-                                .change();
+                MemoryShelves<String, V>.MemoryChange filling = MemoryShelves.<String, V>empty(
+                                IdentifierShelf.COUNT, IdentifierShelf::of)
+                        .change();
                 archive.scan(part, "", (key, bytes) -> {
                     filling.put(key, form.read(key, new Unpacking(bytes)));
                     return true;
@@ -135,8 +135,7 @@ final class ResidentShelves<V> implements Shelves<String, V> {
         public Shelves<String, V> done() {
             return now == null
                     ? ResidentShelves.this
-                    : new ResidentShelves<>(
-                            content.with(now().done()), Collections.unmodifiableSortedSet(touched));
+                    : new ResidentShelves<>(content.with(now().done()), Collections.unmodifiableSortedSet(touched));
         }
     }
 }

@@ -7,8 +7,9 @@ import java.util.TreeSet;
 final class RulingForm implements Form<List<Ruling>> {
     @Override
     public void write(List<Ruling> rulings, Packing to) {
-        to.each(rulings, ruling ->
-                to.truth(ruling.same()).words(ruling.because()).each(ruling.claims(), to::claim));
+        to.each(
+                rulings,
+                ruling -> to.truth(ruling.same()).words(ruling.because()).each(ruling.claims(), to::claim));
     }
 
     @Override

@@ -17,7 +17,7 @@ final class SettledForm implements Form<List<Settled>> {
 
     @Override
     public List<Settled> read(String key, Unpacking from) {
-        return List.copyOf(from.each(() -> new Settled(
-                from.claim(), from.day(), from.day(), from.day(), from.day(), from.each(from::words))));
+        return List.copyOf(from.each(() ->
+                new Settled(from.claim(), from.day(), from.day(), from.day(), from.day(), from.each(from::words))));
     }
 }

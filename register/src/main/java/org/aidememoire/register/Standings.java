@@ -60,7 +60,8 @@ final class Standings {
 
     private static boolean isHeld(Entry engagement) {
         return engagement.sources().stream()
-                .anyMatch(source -> source.claim() instanceof Engagement told && told.status() == EngagementStatus.HELD);
+                .anyMatch(
+                        source -> source.claim() instanceof Engagement told && told.status() == EngagementStatus.HELD);
     }
 
     private Stands commitment(Optional<LocalDate> due) {
@@ -86,8 +87,7 @@ final class Standings {
 
     private boolean isReversed() {
         List<Polarity> said = entry.sources().stream()
-                .sorted(Comparator.comparing(
-                                (Source source) -> reported(source).orElse(LocalDate.MAX))
+                .sorted(Comparator.comparing((Source source) -> reported(source).orElse(LocalDate.MAX))
                         .thenComparing(source -> source.claim().id()))
                 .map(source -> commitment(source).polarity())
                 .toList();

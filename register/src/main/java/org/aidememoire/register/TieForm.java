@@ -10,7 +10,9 @@ final class TieForm implements Form<List<Tie>> {
 
     @Override
     public void write(List<Tie> ties, Packing to) {
-        to.each(ties, tie -> to.claim(tie.from()).one(tie.kind()).claim(tie.to()).words(tie.because()));
+        to.each(
+                ties,
+                tie -> to.claim(tie.from()).one(tie.kind()).claim(tie.to()).words(tie.because()));
     }
 
     @Override

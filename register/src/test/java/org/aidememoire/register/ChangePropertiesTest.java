@@ -165,9 +165,11 @@ class ChangePropertiesTest {
 
         Register anew = history.anew();
         assertSame(history.register, anew);
-        assertThat(history.register.reports()).containsExactlyInAnyOrderElementsOf(anew.reports().toList());
+        assertThat(history.register.reports())
+                .containsExactlyInAnyOrderElementsOf(anew.reports().toList());
         for (ClaimKind kind : ClaimKind.values()) {
-            assertThat(history.register.lines(kind)).containsExactlyElementsOf(anew.lines(kind).toList());
+            assertThat(history.register.lines(kind))
+                    .containsExactlyElementsOf(anew.lines(kind).toList());
         }
     }
 

@@ -35,8 +35,10 @@ record Candidate(EntryLine brief, Map<Facet, Set<String>> facets) {
         }
         brief.due().ifPresent(due -> add(values, Facet.DUE, Year.from(due).toString()));
         brief.by().forEach(state -> add(values, Facet.BY, state.alpha3()));
-        brief.start().or(brief::firstReported).ifPresent(date -> add(
-                values, Facet.YEAR, Year.from(date.earliest()).toString()));
+        brief.start()
+                .or(brief::firstReported)
+                .ifPresent(date ->
+                        add(values, Facet.YEAR, Year.from(date.earliest()).toString()));
         return new Candidate(brief, values);
     }
 
@@ -66,9 +68,8 @@ record Candidate(EntryLine brief, Map<Facet, Set<String>> facets) {
 
     /** The last day; none where that would come before the first. */
     Optional<PartialDate> end() {
-        return brief.end()
-                .filter(date -> !date.earliest()
-                        .isBefore(brief.start().map(PartialDate::earliest).orElse(date.earliest())));
+        return brief.end().filter(date -> !date.earliest()
+                .isBefore(brief.start().map(PartialDate::earliest).orElse(date.earliest())));
     }
 
     Optional<PartialDate> reported() {

@@ -38,7 +38,8 @@ public final class FullNames {
                 .flatMap(read -> read.reading().claims().stream())
                 .filter(Person.class::isInstance)
                 .map(Person.class::cast)
-                .forEach(person -> register.line(person.id()).ifPresent(line -> known.put(person.name(), longest(line))));
+                .forEach(person ->
+                        register.line(person.id()).ifPresent(line -> known.put(person.name(), longest(line))));
         return known;
     }
 

@@ -34,7 +34,6 @@ final class InTime {
         return one.start()
                 .map(start -> Stream.of(
                         new Span(start.earliest(), one.end().orElse(start).latest())))
-                .orElseGet(() ->
-                        one.brief().reported().stream().map(day -> new Span(day.earliest(), day.latest())));
+                .orElseGet(() -> one.brief().reported().stream().map(day -> new Span(day.earliest(), day.latest())));
     }
 }

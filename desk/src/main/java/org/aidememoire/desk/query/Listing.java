@@ -14,8 +14,7 @@ public enum Listing {
     TIMELINE(ClaimKind.ENGAGEMENT, ClaimKind.INSTRUMENT, ClaimKind.MILESTONE) {
         @Override
         boolean holds(EntryLine entry) {
-            return entry.kind() == ClaimKind.ENGAGEMENT
-                    || (entry.start().isPresent() && !entry.inForce());
+            return entry.kind() == ClaimKind.ENGAGEMENT || (entry.start().isPresent() && !entry.inForce());
         }
     },
     COMMITMENTS(ClaimKind.COMMITMENT),

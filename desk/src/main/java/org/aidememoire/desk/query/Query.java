@@ -95,8 +95,7 @@ public final class Query {
     public Predicate<Entry> narrowing(Filter filter) {
         InTime time = new InTime(filter);
         Predicate<Candidate> within = within(filter);
-        return entry ->
-                candidate(entry).anyMatch(one -> within.test(one) && hasAll(one, filter) && time.holds(one));
+        return entry -> candidate(entry).anyMatch(one -> within.test(one) && hasAll(one, filter) && time.holds(one));
     }
 
     /** The identifiers of the entries that {@code filter} lets through. */
@@ -122,8 +121,7 @@ public final class Query {
         });
         if (!filter.reports().isEmpty()) {
             Set<ClaimId> told = new HashSet<>();
-            filter.reports().forEach(
-                    report -> register.entriesIn(report).forEach(entry -> told.add(entry.id())));
+            filter.reports().forEach(report -> register.entriesIn(report).forEach(entry -> told.add(entry.id())));
             all.add(one -> told.contains(one.brief().id()));
         }
         filter.words()
@@ -151,14 +149,14 @@ public final class Query {
     private static boolean isSo(Said said, Filter filter) {
         return filter.facets().entrySet().stream()
                 .filter(chosen -> chosen.getKey().isSaid())
-                .allMatch(chosen ->
-                        Candidate.said(said, chosen.getKey()).anyMatch(chosen.getValue()::contains));
+                .allMatch(chosen -> Candidate.said(said, chosen.getKey()).anyMatch(chosen.getValue()::contains));
     }
 
     /** Whether one of the reports asked for says it, and not only another of those that {@code entry} rests on. */
     private static boolean saysSo(Entry entry, Filter filter) {
         return entry.sources().stream()
-                .filter(source -> filter.reports().contains(source.claim().evidence().report()))
+                .filter(source ->
+                        filter.reports().contains(source.claim().evidence().report()))
                 .anyMatch(source -> isSo(Said.of(source.claim()), filter));
     }
 

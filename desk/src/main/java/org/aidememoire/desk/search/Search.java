@@ -98,9 +98,7 @@ public final class Search {
         return register.entry(claim).filter(among.entries()).map(entry -> {
             String key = entry.id().value();
             return new Match(
-                    key,
-                    marker -> shown(entry, claim, marker),
-                    division -> division.add(key, source(entry, claim)));
+                    key, marker -> shown(entry, claim, marker), division -> division.add(key, source(entry, claim)));
         });
     }
 

@@ -39,7 +39,13 @@ public record ListedReport(
     public static List<ListedReport> in(Register register) {
         return register.reports()
                 .map(line -> new ListedReport(
-                        line.id(), line.metadata(), line.published(), line.language(), line.claims(), line.setAside(), line.problems()))
+                        line.id(),
+                        line.metadata(),
+                        line.published(),
+                        line.language(),
+                        line.claims(),
+                        line.setAside(),
+                        line.problems()))
                 .sorted(BY_PUBLICATION)
                 .toList();
     }

@@ -73,8 +73,7 @@ public final class Lookup {
     }
 
     private Stream<Found> found(ListedReport report) {
-        return register.report(report.id()).stream()
-                .map(read -> new Found.AReport(read.metadata(), read.reading()));
+        return register.report(report.id()).stream().map(read -> new Found.AReport(read.metadata(), read.reading()));
     }
 
     private static String lower(String word) {

@@ -66,7 +66,8 @@ class KeptRegisterTest {
             assertThat(one.settled(entry)).isEqualTo(other.settled(entry));
         }
         for (ClaimKind kind : ClaimKind.values()) {
-            assertThat(one.lines(kind)).containsExactlyElementsOf(other.lines(kind).toList());
+            assertThat(one.lines(kind))
+                    .containsExactlyElementsOf(other.lines(kind).toList());
         }
         assertThat(one.reports())
                 .containsExactlyInAnyOrderElementsOf(other.reports().toList());
@@ -93,7 +94,9 @@ class KeptRegisterTest {
             WrittenReports.keepAgain(store, 4, 1);
 
             assertSame(first.get(), anew());
-            assertThat(before.entries()).as("a register that is held stays as it is").isEqualTo(entries);
+            assertThat(before.entries())
+                    .as("a register that is held stays as it is")
+                    .isEqualTo(entries);
         }
         try (KeptRegister second = kept()) {
             assertSame(second.get(), anew());
@@ -127,8 +130,9 @@ class KeptRegisterTest {
             other.get();
             for (int i = 0; i < 5; i++) {
                 WrittenReports.keep(store, 30 + i, 31 + i);
-                List<CompletableFuture<Register>> both =
-                        Stream.of(one, other).map(kept -> CompletableFuture.supplyAsync(kept::get)).toList();
+                List<CompletableFuture<Register>> both = Stream.of(one, other)
+                        .map(kept -> CompletableFuture.supplyAsync(kept::get))
+                        .toList();
                 both.forEach(register -> assertSame(register.join(), anew()));
             }
         }
@@ -196,7 +200,8 @@ class KeptRegisterTest {
                     register.ties(entry);
                     register.settled(entry);
                 });
-                Stream.of(ClaimKind.values()).forEach(kind -> assertThat(register.lines(kind)).isNotNull());
+                Stream.of(ClaimKind.values())
+                        .forEach(kind -> assertThat(register.lines(kind)).isNotNull());
                 assertThat(register.reports()).isNotEmpty();
                 return true;
             } catch (StoreException e) {
@@ -208,7 +213,9 @@ class KeptRegisterTest {
 
     private Path file() throws IOException {
         try (Stream<Path> files = Files.list(derived)) {
-            return files.filter(file -> file.toString().endsWith(".db")).findFirst().orElseThrow();
+            return files.filter(file -> file.toString().endsWith(".db"))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 

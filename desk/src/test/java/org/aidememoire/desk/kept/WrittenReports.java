@@ -52,10 +52,11 @@ final class WrittenReports {
         LocalDate day = FIRST.plusDays(random.nextInt(700));
         String person = any(PEOPLE, random);
         String matter = any(MATTERS, random);
-        String text = "Report " + number + ": President " + person + " paid a visit. Both agreed to expand " + matter + ".";
+        String text =
+                "Report " + number + ": President " + person + " paid a visit. Both agreed to expand " + matter + ".";
         DeliveredBytes bytes = DeliveredBytes.of(text.getBytes(StandardCharsets.UTF_8));
-        Report report = new Report(
-                bytes, text, new Opener("plain-text", "1"), ReportMetadata.named("report-" + number));
+        Report report =
+                new Report(bytes, text, new Opener("plain-text", "1"), ReportMetadata.named("report-" + number));
         List<Claim> claims = new ArrayList<>();
         claims.add(new Person(
                 person,

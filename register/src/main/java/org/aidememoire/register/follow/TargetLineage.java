@@ -53,16 +53,12 @@ public record TargetLineage(String measure, String unit, Set<String> by, List<St
         Map<List<String>, List<Step>> lineages = new TreeMap<>(Comparator.comparing(Object::toString));
         for (Entry entry : register.entriesBetween(states, ClaimKind.TARGET)) {
             for (Source source : entry.sources()) {
-                    Target target = (Target) source.claim();
-                    List<String> key = List.of(measure(register, target), target.unit(), parties(target));
-                    lineages.computeIfAbsent(key, k -> new ArrayList<>())
-                            .add(new Step(
-                                    source,
-                                    dates.of(target.evidence().report()),
-                                    target.value(),
-                                    target.horizon(),
-                                    entry));
-                }
+                Target target = (Target) source.claim();
+                List<String> key = List.of(measure(register, target), target.unit(), parties(target));
+                lineages.computeIfAbsent(key, k -> new ArrayList<>())
+                        .add(new Step(
+                                source, dates.of(target.evidence().report()), target.value(), target.horizon(), entry));
+            }
         }
         return lineages.entrySet().stream()
                 .map(lineage -> new TargetLineage(
