@@ -46,8 +46,12 @@ final class AddCommand implements Callable<Integer> {
     public Integer call() {
         return signing.signAt(
                 surroundings,
-                (deciding, desk) ->
-                        deciding.add(kind(), Selection.of(words, desk.report(Signing.report(report, desk))), fields, signing.why(), signing.seen()));
+                (deciding, desk) -> deciding.add(
+                        kind(),
+                        Selection.of(words, desk.report(Signing.report(report, desk))),
+                        fields,
+                        signing.why(),
+                        signing.seen()));
     }
 
     private ClaimKind kind() {

@@ -18,7 +18,8 @@ import picocli.CommandLine.Option;
 /** How far coders agree. */
 @Command(
         name = "agreement",
-        description = "Tells how far people agree who coded the same claims, each for themselves (Krippendorff's alpha).")
+        description =
+                "Tells how far people agree who coded the same claims, each for themselves (Krippendorff's alpha).")
 final class AgreementCommand implements Callable<Integer> {
     private static final List<String> HEADINGS = List.of("people", "claims", "agreed", "alpha");
 

@@ -11,8 +11,9 @@ import picocli.CommandLine.Parameters;
 /** Backs a store up. */
 @Command(
         name = "backup",
-        description = "Backs the store up into a new file, while others go on using it. The backup is itself a store: every"
-                + " command can be asked of it with --store.")
+        description =
+                "Backs the store up into a new file, while others go on using it. The backup is itself a store: every"
+                        + " command can be asked of it with --store.")
 final class BackupCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 

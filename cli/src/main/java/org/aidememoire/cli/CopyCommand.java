@@ -10,8 +10,9 @@ import picocli.CommandLine.Parameters;
 /** Moves a record from one kind of store to another. */
 @Command(
         name = "copy",
-        description = "Copies a whole store into an empty one: from a file to a PostgreSQL database or back. What arrived is"
-                + " verified before it counts; if anything fails, nothing was copied.",
+        description =
+                "Copies a whole store into an empty one: from a file to a PostgreSQL database or back. What arrived is"
+                        + " verified before it counts; if anything fails, nothing was copied.",
         footer = {"", "Example: aide copy aide.db jdbc:postgresql://db.example.org/register"})
 final class CopyCommand implements Callable<Integer> {
     private final Surroundings surroundings;

@@ -8,7 +8,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Erases a report. */
-@Command(name = "erase", description = "Removes a report and every quote of it for good, where the law demands it; --why says which.")
+@Command(
+        name = "erase",
+        description = "Removes a report and every quote of it for good, where the law demands it; --why says which.")
 final class EraseCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 

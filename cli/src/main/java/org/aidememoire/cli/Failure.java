@@ -21,9 +21,8 @@ final class Failure implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception e, CommandLine command, ParseResult result) {
         screen.out().flush();
-        boolean foreseen = e instanceof CannotException
-                || e instanceof StoreException
-                || e instanceof NotPossibleException;
+        boolean foreseen =
+                e instanceof CannotException || e instanceof StoreException || e instanceof NotPossibleException;
         screen.complain(
                 foreseen ? String.valueOf(e.getMessage()) : "this should not happen: " + e + "; --debug tells more");
         if (debug.getAsBoolean()) {

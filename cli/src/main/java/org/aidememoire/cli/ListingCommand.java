@@ -69,7 +69,7 @@ class ListingCommand implements Callable<Integer> {
     }
 
     private ListingPage page(Listed listed, Desk desk) {
-        ListingPage page = new ListingPage(listing, listed.lines());
+        ListingPage page = new ListingPage(listing, listed.lines(), desk.stories()::count);
         if (listing != Listing.TARGETS) {
             return page;
         }

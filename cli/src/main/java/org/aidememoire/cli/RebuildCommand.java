@@ -10,8 +10,9 @@ import picocli.CommandLine.Mixin;
 /** Makes what is derived again. */
 @Command(
         name = "rebuild",
-        description = "Makes everything that is derived from the store again: the search index, and the resolved register that"
-                + " is kept beside it. What is kept for ever is only read, and every answer is the same afterwards.")
+        description =
+                "Makes everything that is derived from the store again: the search index, and the resolved register that"
+                        + " is kept beside it. What is kept for ever is only read, and every answer is the same afterwards.")
 final class RebuildCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 

@@ -25,7 +25,6 @@ final class ReportRestoreCommand implements Callable<Integer> {
     public Integer call() {
         return signing.signAt(
                 surroundings,
-                (deciding, desk) ->
-                        deciding.restore(Signing.report(report, desk), signing.why(), signing.seen()));
+                (deciding, desk) -> deciding.restore(Signing.report(report, desk), signing.why(), signing.seen()));
     }
 }

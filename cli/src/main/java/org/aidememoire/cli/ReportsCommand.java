@@ -33,8 +33,9 @@ final class ReportsCommand implements Callable<Integer> {
                             List.of("id", "published", "name", "outlet", "title", "claims"),
                             desk.reports().stream().map(ReportsCommand::row).toList())
                     .print(screen);
-            desk.notCounting().forEach((metadata, decision) -> screen.out()
-                    .println(Printable.line("not counted: " + metadata.name() + ", " + DecisionWords.line(decision))));
+            desk.notCounting().forEach((report, decision) -> screen.out()
+                    .println(Printable.line(
+                            "not counted: " + report.metadata().name() + ", " + DecisionWords.line(decision))));
             new AsOfLine(desk.asOf(), screen).print();
         }
         return ExitCode.DONE;

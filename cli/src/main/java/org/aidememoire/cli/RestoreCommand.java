@@ -12,7 +12,8 @@ import picocli.CommandLine.Parameters;
 /** Brings a backup back. */
 @Command(
         name = "restore",
-        description = "Puts what a backup holds into the store, which must be new or empty: nothing is ever written over.")
+        description =
+                "Puts what a backup holds into the store, which must be new or empty: nothing is ever written over.")
 final class RestoreCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 

@@ -73,8 +73,8 @@ final class Signing {
     static ReportId report(String word, Desk desk) {
         List<ReportId> meant = desk.findKept(word);
         if (meant.size() != 1) {
-            throw new CannotException((meant.isEmpty() ? "no report" : "more than one report") + " in the store is called '"
-                    + word + "' or has such an identifier");
+            throw new CannotException((meant.isEmpty() ? "no report" : "more than one report")
+                    + " in the store is called '" + word + "' or has such an identifier");
         }
         return meant.get(0);
     }

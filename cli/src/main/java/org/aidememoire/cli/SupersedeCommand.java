@@ -12,7 +12,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Puts a later version of a report in its place. */
-@Command(name = "supersede", description = "Says that a report is a later version of another, which no longer counts, and shows what changed.")
+@Command(
+        name = "supersede",
+        description =
+                "Says that a report is a later version of another, which no longer counts, and shows what changed.")
 final class SupersedeCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 

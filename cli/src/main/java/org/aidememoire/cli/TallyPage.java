@@ -40,6 +40,9 @@ final class TallyPage {
                             .map(kind -> kind.getValue() + " " + kind.getKey().plural())
                             .collect(Collectors.joining(", ", counted(claims, "claim") + ": ", "")));
         }
+        tally.stories().forEach(names -> screen.out()
+                .println("one story, counted as one source: " + Printable.line(names)
+                        + " ('aide report tell-apart' if not)"));
         return tally.complete() ? ExitCode.DONE : ExitCode.LEFT_OUT;
     }
 

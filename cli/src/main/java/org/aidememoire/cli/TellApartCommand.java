@@ -7,7 +7,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Tells two reports apart. */
-@Command(name = "tell-apart", description = "Says that two reports whose words are nearly the same are reports of their own.")
+@Command(
+        name = "tell-apart",
+        description = "Says that two reports whose words are nearly the same are reports of their own.")
 final class TellApartCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 

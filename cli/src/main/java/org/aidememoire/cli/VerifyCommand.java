@@ -13,8 +13,9 @@ import picocli.CommandLine.Mixin;
 /** Looks whether all is as it was kept. */
 @Command(
         name = "verify",
-        description = "Looks at everything that the store keeps: whether it is what was kept and sealed, every quote stands in"
-                + " its place, the chain of decisions is whole and the search index in order.",
+        description =
+                "Looks at everything that the store keeps: whether it is what was kept and sealed, every quote stands in"
+                        + " its place, the chain of decisions is whole and the search index in order.",
         footer = {
             "",
             "What is wrong is named, one line each; exit code 1. 'content' is the digest of all that is kept: note it"

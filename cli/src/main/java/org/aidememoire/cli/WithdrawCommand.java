@@ -7,7 +7,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Withdraws a report. */
-@Command(name = "withdraw", description = "Takes a report that was read by mistake out of every answer; --why says what for.")
+@Command(
+        name = "withdraw",
+        description = "Takes a report that was read by mistake out of every answer; --why says what for.")
 final class WithdrawCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
@@ -25,7 +27,6 @@ final class WithdrawCommand implements Callable<Integer> {
     public Integer call() {
         return signing.signAt(
                 surroundings,
-                (deciding, desk) ->
-                        deciding.withdraw(Signing.report(report, desk), signing.why(), signing.seen()));
+                (deciding, desk) -> deciding.withdraw(Signing.report(report, desk), signing.why(), signing.seen()));
     }
 }

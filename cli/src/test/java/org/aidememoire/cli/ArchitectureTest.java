@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The way through the house, held by the build. Rules are methods, since some runners skip rules in fields. */
 class ArchitectureTest {
     private static final String ROOT = "org.aidememoire.";
-    private static final List<String> MODULES = List.of("model", "reading", "register", "store", "desk", "cli");
+    private static final List<String> MODULES = List.of("model", "reading", "register", "store", "desk", "web", "cli");
 
     static JavaClasses everything;
 
@@ -44,7 +44,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"model, 40", "reading, 60", "register, 15", "store, 12", "desk, 30", "cli, 30"})
+    @CsvSource({"model, 40", "reading, 60", "register, 15", "store, 12", "desk, 30", "web, 50", "cli, 30"})
     void theRulesSeeTheClassesOfEveryModule(String module, int atLeast) {
         assertThat(everything.that(resideInAPackage(ROOT + module + "..")))
                 .as("rules that see no classes hold for nothing")
@@ -87,7 +87,7 @@ class ArchitectureTest {
                 .resideInAPackage(ROOT + "desk..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(modules("cli"))
+                .resideInAnyPackage(modules("web", "cli"))
                 .because("what a user can do is the same from every shell")
                 .check(everything);
     }
@@ -106,6 +106,47 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(behindTheDesk)
                 .because("anything worth testing lives below the shells")
+                .check(everything);
+    }
+
+    @Test
+    void theWebsiteIsAThinShellOverTheDesk() {
+        DescribedPredicate<JavaClass> behindTheDesk = resideInAnyPackage(modules("reading", "register", "store"))
+                .and(DescribedPredicate.not(resideInAPackage(ROOT + "register.follow..")))
+                .as("behind the desk, except register.follow, whose records the desk answers with");
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + "web..")
+                .should()
+                .dependOnClassesThat(behindTheDesk)
+                .because("anything worth testing lives below the shells")
+                .check(everything);
+    }
+
+    @Test
+    void theCommandKnowsTheWebsiteByItsDoorOnly() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + "cli..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT + "web.*..")
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAPackage("org.springframework..")
+                .because("to serve is all that a command asks of it")
+                .check(everything);
+    }
+
+    @Test
+    void theWebsiteKnowsNoCommand() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + "web..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT + "cli..")
+                .because("it is served by others, too")
                 .check(everything);
     }
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aidememoire.desk.asof.AsOf;
 import org.aidememoire.desk.compare.AskedComparison;
@@ -61,6 +62,8 @@ import org.aidememoire.desk.show.Facts;
 import org.aidememoire.desk.show.Found;
 import org.aidememoire.desk.show.ListedReport;
 import org.aidememoire.desk.show.Lookup;
+import org.aidememoire.desk.story.FreshStories;
+import org.aidememoire.desk.story.Stories;
 import org.aidememoire.desk.why.Explain;
 import org.aidememoire.desk.why.ExplainedReport;
 import org.aidememoire.desk.work.Progress;
@@ -77,7 +80,6 @@ import org.aidememoire.model.reading.Reading;
 import org.aidememoire.model.register.Entry;
 import org.aidememoire.model.report.Report;
 import org.aidememoire.model.report.ReportId;
-import org.aidememoire.model.report.ReportMetadata;
 import org.aidememoire.model.series.Figure;
 import org.aidememoire.model.series.Series;
 import org.aidememoire.reading.ReportReader;
@@ -85,6 +87,7 @@ import org.aidememoire.reading.open.ReportOpener;
 import org.aidememoire.register.ReadReport;
 import org.aidememoire.register.Register;
 import org.aidememoire.register.follow.Dates;
+import org.aidememoire.store.Extent;
 import org.aidememoire.store.KeptReading;
 import org.aidememoire.store.Store;
 import org.aidememoire.store.StoreAddress;
@@ -98,6 +101,9 @@ public final class Desk implements AutoCloseable {
     /** The size in bytes above which a file is refused unless a user says otherwise: 100 MB. */
     public static final long DEFAULT_LIMIT = ReportOpener.DEFAULT_LIMIT;
 
+    /** Of more reports at once it is not told at intake which print one story; it is where they are shown. */
+    private static final int MOST_COMPARED = 200;
+
     private final Store store;
     private final RulesInForce rules;
     private final SearchIndex index;
@@ -110,6 +116,7 @@ public final class Desk implements AutoCloseable {
     private final PerRegister<List<ListedReport>> reports;
     private final PerRegister<Query> query;
 
+    private final Stories stories;
     private final Views views;
     private final Desk root;
 
@@ -124,6 +131,7 @@ public final class Desk implements AutoCloseable {
         this.register = thenHeld();
         this.relationships = new PerRegister<>(register, Relationships::in);
         this.reports = new PerRegister<>(register, ListedReport::in);
+        this.stories = new Stories(store::text, (one, other) -> decided.get().areToldApart(one, other));
         this.query = new PerRegister<>(register, now -> new Query(now, asOf.day()));
         this.views = new Views();
         this.root = this;
@@ -137,11 +145,12 @@ public final class Desk implements AutoCloseable {
         this.rules = root.rules;
         this.reader = root.reader;
         this.present = root.present;
-        this.decided = asOf.knownOn().equals(root.asOf.knownOn()) ? root.decided : thenDecided();
         boolean same = asOf.counts(root.asOf);
+        this.decided = same ? root.decided : thenDecided();
         this.register = same ? root.register : thenHeld();
         this.relationships = same ? root.relationships : new PerRegister<>(register, Relationships::in);
         this.reports = same ? root.reports : new PerRegister<>(register, ListedReport::in);
+        this.stories = root.stories;
         this.query = new PerRegister<>(register, now -> new Query(now, asOf.day()));
         this.views = root.views;
         this.root = root;
@@ -165,12 +174,16 @@ public final class Desk implements AutoCloseable {
     }
 
     private Supplier<Decided> thenDecided() {
-        if (asOf.knownOn().isEmpty()) {
+        if (!asOf.published() && asOf.knownOn().isEmpty()) {
             return present::decided;
         }
-        Once<Decided> then = new Once<>(
-                () -> new Decided(store.decisionsKnownOn(asOf.knownOn().orElseThrow())));
+        Once<Decided> then = new Once<>(this::decidedThen);
         return then::get;
+    }
+
+    private Decided decidedThen() {
+        List<Decision> log = asOf.knownOn().map(store::decisionsKnownOn).orElseGet(store::decisions);
+        return asOf.published() ? Decided.asOf(log, asOf.day()) : new Decided(log);
     }
 
     private List<KeptReading> counting() {
@@ -246,10 +259,12 @@ public final class Desk implements AutoCloseable {
      * @throws org.aidememoire.store.StoreException if the store fails otherwise than in keeping a report
      */
     public Tally takeIn(List<Path> paths, long limit, KnownFromOutside known, Progress progress) {
+        Extent before = store.extent();
         Tally tally =
                 new TakingIn(store, new ReportOpener(limit), rules.version(), reader::get, known).run(paths, progress);
         views.forget();
-        return tally;
+        List<ReportId> fresh = store.changedSince(before);
+        return fresh.size() > MOST_COMPARED ? tally : tally.with(new FreshStories(register.get(), stories).of(fresh));
     }
 
     /** The work of {@code by} on the record: what is decided holds in every later answer of this desk. */
@@ -259,6 +274,7 @@ public final class Desk implements AutoCloseable {
             views.forget();
             if (outcome instanceof Outcome.Taken && draft.kind() == ActKind.ERASE) {
                 Search.forgetErased(index, store);
+                present.discard();
             }
             return outcome;
         });
@@ -271,18 +287,17 @@ public final class Desk implements AutoCloseable {
 
     /** The kept reports, superseded and withdrawn ones too, that a name, or the beginning of a name or an identity, means. */
     public List<ReportId> findKept(String word) {
-        return new Lookup(
-                        Register.EMPTY, asRead().stream().map(ListedReport::of).toList())
-                .reports(word);
+        List<ListedReport> all = Stream.concat(reports().stream(), notCounting().keySet().stream())
+                .toList();
+        return new Lookup(register.get(), all).reports(word);
     }
 
-    /** The reports that are superseded or withdrawn, each with the decision that says so; by name. */
-    public Map<ReportMetadata, Decision> notCounting() {
-        Map<ReportMetadata, Decision> all =
-                new TreeMap<>(Comparator.comparing(ReportMetadata::name).thenComparing(ReportMetadata::toString));
-        asRead().forEach(kept -> decided.get()
-                .whyNotCounting(kept.reading().report())
-                .ifPresent(decision -> all.put(kept.metadata(), decision)));
+    /** The reports that are superseded or withdrawn, each with the decision that says so; by their identities. */
+    public Map<ListedReport, Decision> notCounting() {
+        Decided now = decided.get();
+        Map<ListedReport, Decision> all = new TreeMap<>(Comparator.comparing(ListedReport::id));
+        now.notCounting().forEach((report, decision) -> store.reading(report)
+                .ifPresent(kept -> all.put(ListedReport.of(kept), decision)));
         return all;
     }
 
@@ -463,11 +478,28 @@ public final class Desk implements AutoCloseable {
 
     /** What the register knows of {@code entry} beyond what its claims say, and what was decided on it. */
     public List<Facts.Fact> facts(Entry entry) {
+        Stream<Facts.Fact> retold = stories.among(entry.reports()).stream()
+                .filter(story -> story.size() > 1)
+                .map(story -> new Facts.Fact("one story", names(entry, story) + ": one source, not " + story.size()));
         Stream<Facts.Fact> words = decided.get().on(entry).stream()
                 .map(decision -> new Facts.Fact(
                         decided.get().isUndone(decision) ? "undone" : "decision", DecisionWords.line(decision)));
-        return Stream.concat(new Facts(register.get()).of(entry).stream(), words)
+        return Stream.of(new Facts(register.get()).of(entry).stream(), retold, words)
+                .flatMap(facts -> facts)
                 .toList();
+    }
+
+    private static String names(Entry entry, Set<ReportId> story) {
+        return entry.sources().stream()
+                .filter(source -> story.contains(source.claim().evidence().report()))
+                .map(source -> source.metadata().name())
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Which reports print one story, and how many stories tell of an entry. */
+    public Stories stories() {
+        return stories;
     }
 
     /** The reports that a name, or the beginning of a name or an identity, means. */
@@ -495,7 +527,7 @@ public final class Desk implements AutoCloseable {
             json.startObject();
             writeAsOf(json);
             json.key("entries");
-            new EntryJson(id -> report(id).text(), decided.get()::standing).write(entries, json);
+            new EntryJson(id -> report(id).text(), decided.get()::standing, stories::count).write(entries, json);
             json.endObject();
         }
     }
@@ -522,7 +554,8 @@ public final class Desk implements AutoCloseable {
         try (Json json = Json.to(writer)) {
             json.startObject();
             writeAsOf(json);
-            SearchJson.write(result, new EntryJson(id -> report(id).text(), decided.get()::standing), json);
+            SearchJson.write(
+                    result, new EntryJson(id -> report(id).text(), decided.get()::standing, stories::count), json);
             json.endObject();
         }
     }

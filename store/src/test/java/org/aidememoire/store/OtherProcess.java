@@ -19,7 +19,18 @@ final class OtherProcess implements AutoCloseable {
 
     /** Starts the {@code main} of {@code program}. */
     static OtherProcess start(Class<?> program, Object... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
+        return start(List.of(), program, arguments);
+    }
+
+    /** The same, with files of at most {@code kilobytes}. */
+    static OtherProcess startLimited(int kilobytes, Class<?> program, Object... arguments) throws IOException {
+        List<String> limited = List.of("bash", "-c", "ulimit -f " + kilobytes + " && exec \"$0\" \"$@\"");
+        return start(limited, program, arguments);
+    }
+
+    private static OtherProcess start(List<String> before, Class<?> program, Object... arguments) throws IOException {
+        List<String> command = new ArrayList<>(before);
+        command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-cp",

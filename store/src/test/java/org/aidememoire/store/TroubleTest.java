@@ -192,6 +192,24 @@ class TroubleTest {
             assertThat(StoreRows.ask(file, "PRAGMA integrity_check")).isEqualTo("ok");
         }
 
+        /** The kernel's own limit on the size of a file, which is met in the log before it is met in the store. */
+        @Test
+        void aProcessThatMayWriteNoLargerFilesLosesNothingThatItConfirmed() throws Exception {
+            try (OtherProcess limited = OtherProcess.startLimited(2_000, KeepingProgram.class, file, 0, 1_000)) {
+                List<String> said = limited.remainingLines();
+                assertThat(limited.exitCode()).isNotZero();
+                assertThat(said).isNotEmpty().last().asString().startsWith("cannot: " + file + ": ");
+                try (Store store = Store.open(file)) {
+                    assertThat(store.inspect().faults()).isEmpty();
+                    said.stream()
+                            .filter(line -> line.startsWith("kept "))
+                            .map(line -> KeepingProgram.report(Integer.parseInt(line.substring(5))))
+                            .forEach(report ->
+                                    assertThat(store.report(report.id())).contains(report));
+                }
+            }
+        }
+
         private List<Report> keepUntilFull(StoreSettings settings) {
             List<Report> confirmed = new ArrayList<>();
             Random random = new Random(7);

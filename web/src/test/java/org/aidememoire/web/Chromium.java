@@ -58,7 +58,8 @@ public final class Chromium implements CloseableResource {
 
     private static Optional<Path> find() {
         Stream<Path> named = Optional.ofNullable(System.getenv("AIDE_CHROMIUM")).map(Path::of).stream();
-        Stream<Path> onThePath = Stream.of(Optional.ofNullable(System.getenv("PATH")).orElse("").split(":"))
+        Stream<Path> onThePath = Stream.of(
+                        Optional.ofNullable(System.getenv("PATH")).orElse("").split(":"))
                 .filter(folder -> !folder.isEmpty())
                 .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)));
         return Stream.of(named, onThePath, Stream.of(ON_A_MAC))

@@ -9,11 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.aidememoire.desk.query.Filter;
 import org.aidememoire.desk.query.Listing;
 import org.aidememoire.desk.query.Order;
 import org.aidememoire.desk.query.Slice;
+import org.aidememoire.web.inquiry.Scope;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,9 +68,33 @@ class PagesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("pages")
-    void comesWholeAndWithoutBarriers(
-            Map.Entry<String, String> page, RunningWebsite website, Chromium chromium) {
+    void comesWholeAndWithoutBarriers(Map.Entry<String, String> page, RunningWebsite website, Chromium chromium) {
         check(page.getKey(), website.at(page.getValue()), chromium);
+    }
+
+    @Test
+    void twoReportsStandSideBySide(RunningWebsite website, Chromium chromium) {
+        List<String> names = website.desk().reports().stream()
+                .filter(report -> website.desk()
+                                .page(
+                                        Listing.COMMITMENTS,
+                                        Filter.NONE
+                                                .between(Scope.of(between()).states())
+                                                .in(Set.of(report.id())),
+                                        Order.USUAL,
+                                        new Slice(0, 1))
+                                .total()
+                        > 0)
+                .map(report -> report.metadata().name())
+                .toList();
+        URI address = website.at("/relationships/" + between() + "/compare?before=" + names.get(0) + "&after="
+                + names.get(names.size() - 1));
+
+        check("compared", address, chromium);
+
+        try (VisitedPage page = new VisitedPage(chromium, address, 1280, ColorScheme.LIGHT)) {
+            assertThat(page.page().locator("article.beside").count()).isPositive();
+        }
     }
 
     @ParameterizedTest(name = "entry of {0}")
@@ -85,28 +112,31 @@ class PagesTest {
 
     private static void check(String name, URI address, Chromium chromium) {
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            for (int width : WIDTHS) {
-                try (VisitedPage page = new VisitedPage(chromium, address, width, scheme)) {
-                    page.screenshot(SCREENSHOTS.resolve(
-                            name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT) + ".png"));
-                    assertThat(page.status()).isEqualTo(200);
-                    assertThat(page.complaints()).isEmpty();
-                    assertThat(page.overhang()).as("beyond a window of " + width).isNotPositive();
-                    if (width != WIDTHS.get(2)) {
-                        assertThat(page.barriers()).isEmpty();
-                    }
-                }
+            try (VisitedPage page = new VisitedPage(chromium, address, WIDTHS.get(0), scheme)) {
+                assertThat(page.status()).isEqualTo(200);
+                assertThat(page.complaints()).isEmpty();
+                assertThat(page.requested())
+                        .hasSizeLessThanOrEqualTo(MOST_REQUESTS)
+                        .allSatisfy(
+                                request -> assertThat(request.getAuthority()).isEqualTo(address.getAuthority()));
+                assertThat(page.weight()).isPositive().isLessThan(HEAVIEST);
+                fits(page, name, scheme);
+                assertThat(page.barriers()).isEmpty();
             }
         }
-        try (VisitedPage page = new VisitedPage(chromium, address, NARROWEST, ColorScheme.LIGHT)) {
-            assertThat(page.overhang()).as("beyond a window of " + NARROWEST).isNotPositive();
-            assertThat(page.requested())
-                    .hasSizeLessThanOrEqualTo(MOST_REQUESTS)
-                    .allSatisfy(request -> assertThat(request.getAuthority()).isEqualTo(address.getAuthority()));
-            assertThat(page.weight()).isLessThan(HEAVIEST);
+    }
+
+    private static void fits(VisitedPage page, String name, ColorScheme scheme) {
+        for (int width : List.of(NARROWEST, WIDEST)) {
+            page.resize(width);
+            assertThat(page.overhang()).as("beyond a window of " + width).isNotPositive();
         }
-        try (VisitedPage page = new VisitedPage(chromium, address, WIDEST, ColorScheme.LIGHT)) {
-            assertThat(page.overhang()).isNotPositive();
+        for (int width : WIDTHS) {
+            page.resize(width);
+            assertThat(page.overhang()).as("beyond a window of " + width).isNotPositive();
+            page.screenshot(
+                    SCREENSHOTS.resolve(name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT) + ".png"));
         }
+        page.resize(scheme == ColorScheme.LIGHT ? WIDTHS.get(0) : WIDTHS.get(1));
     }
 }

@@ -29,7 +29,8 @@ public final class RunningWebsite implements CloseableResource {
     /** The day on which the tests look. */
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
-    private static final String HOSTILE = """
+    private static final String HOSTILE =
+            """
             NAIROBI, 4 March 2024. President Amina Otieno of Kenya met President David <b>Okello</b> of Uganda.
             Kenya and Uganda agreed to build <script>document.title='taken'</script> a road to the border by 2030.
             Kenya pledged to publish "><img src=x onerror=document.title='taken'> every figure.

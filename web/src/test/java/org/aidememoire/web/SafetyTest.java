@@ -60,10 +60,9 @@ class SafetyTest {
     void aPageMayRunAndLoadOnlyWhatIsServedWithIt(RunningWebsite website) throws Exception {
         var headers = get(website.at("/")).headers();
 
-        assertThat(headers.firstValue("Content-Security-Policy"))
-                .hasValueSatisfying(policy -> assertThat(policy)
-                        .contains("default-src 'none'", "script-src 'self'", "style-src 'self'", "frame-ancestors 'none'")
-                        .doesNotContain("unsafe"));
+        assertThat(headers.firstValue("Content-Security-Policy")).hasValueSatisfying(policy -> assertThat(policy)
+                .contains("default-src 'none'", "script-src 'self'", "style-src 'self'", "frame-ancestors 'none'")
+                .doesNotContain("unsafe"));
         assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
         assertThat(headers.firstValue("Referrer-Policy")).contains("same-origin");
     }
@@ -95,8 +94,10 @@ class SafetyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"page=0", "page=-1", "page=99999999999", "page=x", "since=yesterday", "order=;drop", "force=x"})
-    void whatAListCannotBeNarrowedByNarrowsNothingOrLeavesNothing(String query, RunningWebsite website) throws Exception {
+    @ValueSource(
+            strings = {"page=0", "page=-1", "page=99999999999", "page=x", "since=yesterday", "order=;drop", "force=x"})
+    void whatAListCannotBeNarrowedByNarrowsNothingOrLeavesNothing(String query, RunningWebsite website)
+            throws Exception {
         assertThat(get(website.at("/relationships/all/commitments?" + query)).statusCode())
                 .isEqualTo(200);
     }
@@ -130,9 +131,16 @@ class SafetyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"//elsewhere.example", "/\\elsewhere.example", "https://elsewhere.example", "/x%0d%0aSet-Cookie:a"})
+    @ValueSource(
+            strings = {
+                "//elsewhere.example",
+                "/\\elsewhere.example",
+                "https://elsewhere.example",
+                "/x%0d%0aSet-Cookie:a"
+            })
     void aFormReturnsToNoOtherSite(String back, RunningWebsite website) throws Exception {
-        assertThat(chosen("dark", back, website).headers().firstValue("Location")).contains("/");
+        assertThat(chosen("dark", back, website).headers().firstValue("Location"))
+                .contains("/");
     }
 
     @Test
@@ -140,9 +148,9 @@ class SafetyTest {
         HttpResponse<String> answer = chosen("dark", "/relationships/all", website);
 
         assertThat(answer.headers().firstValue("Location")).contains("/relationships/all");
-        assertThat(answer.headers().allValues("Set-Cookie")).anySatisfy(cookie -> assertThat(cookie)
-                .startsWith("theme=dark")
-                .contains("HttpOnly"));
+        assertThat(answer.headers().allValues("Set-Cookie"))
+                .anySatisfy(
+                        cookie -> assertThat(cookie).startsWith("theme=dark").contains("HttpOnly"));
     }
 
     private HttpResponse<String> chosen(String theme, String back, RunningWebsite website) throws Exception {
@@ -169,10 +177,13 @@ class SafetyTest {
 
     @Test
     void aDayThatIsAskedForIsKeptFromPageToPage(RunningWebsite website) throws Exception {
-        String body = get(website.at("/relationships/all/commitments?on=2019-12-31")).body();
+        String body =
+                get(website.at("/relationships/all/commitments?on=2019-12-31")).body();
 
         assertThat(body).contains("datetime=\"2019-12-31\"");
-        assertThat(Pattern.compile("href=\"/(entries|relationships)/[^\"]*\"").matcher(body).results())
+        assertThat(Pattern.compile("href=\"/(entries|relationships)/[^\"]*\"")
+                        .matcher(body)
+                        .results())
                 .map(found -> found.group())
                 .filteredOn(link -> !link.equals("href=\"/relationships/all/commitments\""))
                 .isNotEmpty()

@@ -49,6 +49,10 @@ final class VisitedPage implements AutoCloseable {
         return page;
     }
 
+    void resize(int width) {
+        page.setViewportSize(width, TALL);
+    }
+
     int status() {
         return status;
     }
@@ -78,7 +82,8 @@ final class VisitedPage implements AutoCloseable {
     @SuppressWarnings("unchecked")
     List<String> barriers() {
         page.evaluate(axe());
-        Object found = page.evaluate("""
+        Object found = page.evaluate(
+                """
                 async () => (await axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']}))
                     .violations.flatMap(v => v.nodes.map(n => v.id + ': ' + n.target + ' ' + (n.any[0]?.message ?? n.failureSummary)))
                 """);

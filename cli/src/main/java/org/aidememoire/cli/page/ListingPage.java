@@ -3,6 +3,7 @@ package org.aidememoire.cli.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.aidememoire.cli.screen.Printable;
 import org.aidememoire.cli.screen.Rows;
 import org.aidememoire.cli.screen.Screen;
@@ -18,9 +19,13 @@ public final class ListingPage {
     private final List<Column> columns;
     private final List<Line> lines;
 
-    /** The page of {@code lines} that {@code listing} answered with. */
-    public ListingPage(Listing listing, List<Line> lines) {
-        this.columns = Columns.of(listing);
+    /**
+     * The page of {@code lines} that {@code listing} answered with.
+     *
+     * @param stories in how many stories an entry is told
+     */
+    public ListingPage(Listing listing, List<Line> lines, ToIntFunction<Entry> stories) {
+        this.columns = Columns.of(listing, stories);
         this.lines = List.copyOf(lines);
     }
 

@@ -3,6 +3,7 @@ package org.aidememoire.desk.columns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.aidememoire.desk.query.Line;
 import org.aidememoire.desk.query.Listing;
 import org.aidememoire.model.claim.Claim;
@@ -14,7 +15,6 @@ public final class Columns {
     private static final Column DATE = Column.of("date", Shown::date);
     private static final Column REPORTED = Column.of("reported", Shown::reported);
     private static final Column NAME = Column.of("name", entry(Shown::name));
-    private static final Column IN = Column.of("in", entry(Shown::reportCount)).onScreenOnly();
     private static final Column REPORTS =
             Column.of("reports", entry(Shown::reports)).elsewhereOnly();
     private static final Column QUOTE = Column.of("quote", entry(Shown::quote)).elsewhereOnly();
@@ -24,12 +24,22 @@ public final class Columns {
 
     private Columns() {}
 
-    /** The columns of {@code listing}, in order. */
+    /** The columns of {@code listing}, in order, where every report counts as a story of its own. */
     public static List<Column> of(Listing listing) {
+        return of(listing, entry -> entry.reports().size());
+    }
+
+    /**
+     * The columns of {@code listing}, in order.
+     *
+     * @param stories in how many stories an entry is told
+     */
+    public static List<Column> of(Listing listing, ToIntFunction<Entry> stories) {
         List<Column> columns = new ArrayList<>();
         columns.add(ID);
         columns.addAll(own(listing));
-        columns.addAll(List.of(IN, REPORTS, QUOTE));
+        Column in = Column.of("in", entry(entry -> Integer.toString(stories.applyAsInt(entry))));
+        columns.addAll(List.of(in.onScreenOnly(), REPORTS, QUOTE));
         return columns;
     }
 

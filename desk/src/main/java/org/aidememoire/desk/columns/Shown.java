@@ -47,11 +47,6 @@ public final class Shown {
         return distinct(entry.sources().stream().map(source -> source.metadata().name()), ", ");
     }
 
-    /** In how many reports it is told. */
-    public static String reportCount(Entry entry) {
-        return Integer.toString(entry.reports().size());
-    }
-
     /** The words of the claim that shows it. */
     public static String quote(Entry entry) {
         return claim(entry).evidence().passage().quote();

@@ -72,7 +72,10 @@ final class Coding {
         int agreed = 0;
         SortedSet<String> categories = new TreeSet<>();
         for (Map<String, String> ofClaim : words.values()) {
-            List<String> said = people.stream().filter(ofClaim::containsKey).map(ofClaim::get).toList();
+            List<String> said = people.stream()
+                    .filter(ofClaim::containsKey)
+                    .map(ofClaim::get)
+                    .toList();
             if (said.size() > 1) {
                 agreed += said.stream().distinct().count() == 1 ? 1 : 0;
                 categories.addAll(said);
@@ -80,8 +83,7 @@ final class Coding {
                 study.addItemAsArray(row);
             }
         }
-        return new Agreement(
-                List.copyOf(people), study.getItemCount(), agreed, alpha(study, categories.size() > 1));
+        return new Agreement(List.copyOf(people), study.getItemCount(), agreed, alpha(study, categories.size() > 1));
     }
 
     private static OptionalDouble alpha(CodingAnnotationStudy study, boolean varied) {

@@ -1,5 +1,8 @@
 package org.aidememoire.desk.decide;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,6 +15,7 @@ import java.util.TreeMap;
 import org.aidememoire.model.claim.Claim;
 import org.aidememoire.model.claim.ClaimId;
 import org.aidememoire.model.decision.Act;
+import org.aidememoire.model.decision.ActKind;
 import org.aidememoire.model.decision.Decision;
 import org.aidememoire.model.decision.Standing;
 import org.aidememoire.model.decision.Subject;
@@ -55,6 +59,39 @@ public final class Decided {
         ReportId report = verdict.subject().claim().evidence().report();
         verdicts.put(verdict.id(), verdict);
         ofReport.computeIfAbsent(report, id -> new TreeMap<>()).put(verdict.id(), verdict);
+    }
+
+    /**
+     * What {@code log} comes to as of {@code day}, in UTC: what people say of progress, and what they remark, counts if they had
+     * said it by then; what they say of claims and reports counts whenever they said it.
+     */
+    public static Decided asOf(List<Decision> log, LocalDate day) {
+        Set<Long> views = new HashSet<>();
+        List<Decision> counting = new ArrayList<>();
+        for (Decision decision : log) {
+            if (isView(decision, views)) {
+                views.add(decision.number());
+            }
+            if (!views.contains(decision.number())
+                    || !decision.at().atZone(ZoneOffset.UTC).toLocalDate().isAfter(day)) {
+                counting.add(decision);
+            }
+        }
+        return new Decided(counting);
+    }
+
+    private static boolean isView(Decision decision, Set<Long> views) {
+        return decision.kind() == ActKind.ASSESS
+                || decision.kind() == ActKind.ANNOTATE
+                || decision.act() instanceof Act.Undo undo && views.contains(undo.number());
+    }
+
+    /** The assessments of {@code entry} that hold, the latest first. */
+    public List<Decision> assessments(Entry entry) {
+        return on(entry).stream()
+                .filter(decision -> decision.kind() == ActKind.ASSESS && !isUndone(decision))
+                .sorted(Comparator.comparingLong(Decision::number).reversed())
+                .toList();
     }
 
     /** Every decision, by number, whether it holds or not. */
@@ -132,6 +169,11 @@ public final class Decided {
     /** Whether {@code report} counts: it is neither superseded nor withdrawn. */
     public boolean counts(ReportId report) {
         return !notCounting.containsKey(report);
+    }
+
+    /** The reports that are superseded or withdrawn, each with the decision that says so. */
+    public Map<ReportId, Decision> notCounting() {
+        return Map.copyOf(notCounting);
     }
 
     /** The decision by which {@code report} is superseded or withdrawn; empty if it counts. */

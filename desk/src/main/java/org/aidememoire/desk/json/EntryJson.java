@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.aidememoire.model.claim.Claim;
 import org.aidememoire.model.claim.ClaimId;
 import org.aidememoire.model.decision.Standing;
@@ -15,15 +16,18 @@ import org.aidememoire.model.report.ReportId;
 public final class EntryJson {
     private final Function<ReportId, String> texts;
     private final Function<ClaimId, Standing> standings;
+    private final ToIntFunction<Entry> stories;
     private final Map<ReportId, CodePoints> counted = new HashMap<>();
 
     /**
-     * A writer that finds a report's text as delivered in {@code texts}, and on whose word a claim stands in
-     * {@code standings}.
+     * A writer that finds a report's text as delivered in {@code texts}, on whose word a claim stands in
+     * {@code standings}, and how many stories tell of an entry in {@code stories}.
      */
-    public EntryJson(Function<ReportId, String> texts, Function<ClaimId, Standing> standings) {
+    public EntryJson(
+            Function<ReportId, String> texts, Function<ClaimId, Standing> standings, ToIntFunction<Entry> stories) {
         this.texts = texts;
         this.standings = standings;
+        this.stories = stories;
     }
 
     /** Writes {@code entries} as one array. */
@@ -39,6 +43,7 @@ public final class EntryJson {
         json.field("id", entry.id().value());
         json.field("layer", entry.kind().plural());
         json.field("because", entry.because());
+        json.number("stories", stories.applyAsInt(entry));
         json.key("sources");
         json.startArray();
         entry.sources().forEach(source -> write(source, json));

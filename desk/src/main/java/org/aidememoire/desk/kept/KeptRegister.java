@@ -111,6 +111,12 @@ public final class KeptRegister implements AutoCloseable {
         return new DerivedArchive(state, this::forget);
     }
 
+    /** Removes what is kept, such as when words were erased that it holds; it is worked out anew when it is asked for. */
+    public synchronized void discard() {
+        close();
+        folder.ifPresent(DerivedFolder::discard);
+    }
+
     /** What is in the folder cannot be used. */
     private synchronized void forget() {
         held = null;

@@ -22,8 +22,7 @@ import org.aidememoire.register.Register;
 public final class NamedParties {
     private static final Comparator<NamedParty> STATES_FIRST = Comparator.comparing(
                     (NamedParty named) -> !(named.party() instanceof Party.State))
-            .thenComparing(Comparator.comparingInt(
-                            (NamedParty named) -> named.commitments() + named.engagements())
+            .thenComparing(Comparator.comparingInt((NamedParty named) -> named.commitments() + named.engagements())
                     .reversed())
             .thenComparing(named -> named.party().label());
 

@@ -45,13 +45,14 @@ final class Division {
     void add(String key, Source source) {
         Claim claim = source.claim();
         Searchable found = SearchableClaim.of(
-                claim, countries.computeIfAbsent(claim.evidence().report(), this::countriesOfPeople), source.published());
+                claim,
+                countries.computeIfAbsent(claim.evidence().report(), this::countriesOfPeople),
+                source.published());
         FIELDS.forEach((side, field) ->
                 found.labels().getOrDefault(field.word(), List.of()).forEach(value -> add(side, value, key)));
-        found.days()
-                .ifPresent(days -> IntStream.rangeClosed(
-                                days.first().getYear(), days.last().getYear())
-                        .forEach(year -> add(SearchSide.YEAR, Integer.toString(year), key)));
+        found.days().ifPresent(days -> IntStream.rangeClosed(
+                        days.first().getYear(), days.last().getYear())
+                .forEach(year -> add(SearchSide.YEAR, Integer.toString(year), key)));
     }
 
     private Map<String, Set<CountryCode>> countriesOfPeople(ReportId report) {
@@ -72,8 +73,8 @@ final class Division {
     /** How many things have each value, by side; sides without any are left out. */
     Map<SearchSide, SortedMap<String, Integer>> counts() {
         Map<SearchSide, SortedMap<String, Integer>> counts = new EnumMap<>(SearchSide.class);
-        Arrays.stream(SearchSide.values()).forEach(side -> Optional.ofNullable(things.get(side))
-                .ifPresent(values -> {
+        Arrays.stream(SearchSide.values())
+                .forEach(side -> Optional.ofNullable(things.get(side)).ifPresent(values -> {
                     SortedMap<String, Integer> counted = new TreeMap<>();
                     values.forEach((value, keys) -> counted.put(value, keys.size()));
                     counts.put(side, counted);

@@ -31,7 +31,9 @@ public record IndexCheck(String state, List<String> faults) {
             return new IndexCheck("of another store or form; the next search makes it again", List.of());
         }
         return new IndexCheck(
-                then.get().equals(store.extent()) ? "up to date" : "behind the store; the next search brings it up to date",
+                then.get().equals(store.extent())
+                        ? "up to date"
+                        : "behind the store; the next search brings it up to date",
                 List.of());
     }
 

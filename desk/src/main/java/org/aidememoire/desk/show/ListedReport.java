@@ -35,6 +35,19 @@ public record ListedReport(
             .thenComparing(report -> report.metadata().name())
             .thenComparing(ListedReport::id);
 
+    /** The report of {@code kept}. */
+    public static ListedReport of(KeptReading kept) {
+        Reading reading = kept.reading();
+        return new ListedReport(
+                reading.report(),
+                kept.metadata(),
+                reading.published(),
+                reading.language(),
+                reading.claims().size(),
+                reading.setAside(),
+                reading.problems().size());
+    }
+
     /** The reports in {@code register}, earliest published first. */
     public static List<ListedReport> in(Register register) {
         return register.reports()

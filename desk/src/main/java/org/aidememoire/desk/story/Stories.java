@@ -53,7 +53,7 @@ public final class Stories {
     }
 
     private boolean isOne(ReportId one, ReportId other) {
-        return !toldApart.test(one, other) && shingles(one).areMostlyIn(shingles(other));
+        return shingles(one).areMostlyIn(shingles(other)) && !toldApart.test(one, other);
     }
 
     private Shingles shingles(ReportId report) {

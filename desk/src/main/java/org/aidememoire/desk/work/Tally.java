@@ -15,14 +15,27 @@ import org.aidememoire.model.reading.Severity;
  * @param known how many were known already
  * @param setAside how many were set aside, such as those in a language that is not read yet
  * @param claims how many claims of each kind the reports that were read make; kinds without any are left out
+ * @param stories for each story that a report just read prints and another too, the names of those that print it
  * @param problems what could not be read or was set aside, in the order of the files, each with the file as its source
  */
 public record Tally(
-        int read, int again, int known, int setAside, Map<ClaimKind, Integer> claims, List<ReadingProblem> problems) {
-    /** Copies the claims, in the order of the kinds, and the problems. */
+        int read,
+        int again,
+        int known,
+        int setAside,
+        Map<ClaimKind, Integer> claims,
+        List<String> stories,
+        List<ReadingProblem> problems) {
+    /** Copies the claims, in the order of the kinds, and the lists. */
     public Tally {
+        stories = List.copyOf(stories);
         claims = new TreeMap<>(claims);
         problems = List.copyOf(problems);
+    }
+
+    /** The same with {@code printed}, the stories that several reports print. */
+    public Tally with(List<String> printed) {
+        return new Tally(read, again, known, setAside, claims, printed, problems);
     }
 
     /** Whether nothing was left out that should have been read. */

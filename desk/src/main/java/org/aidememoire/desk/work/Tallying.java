@@ -19,7 +19,7 @@ final class Tallying implements Outcome.Cases<String> {
     private int setAside;
 
     Tally tally() {
-        return new Tally(read, again, known, setAside, claims, problems);
+        return new Tally(read, again, known, setAside, claims, List.of(), problems);
     }
 
     void add(Collection<ReadingProblem> more) {

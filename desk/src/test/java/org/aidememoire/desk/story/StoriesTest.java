@@ -65,9 +65,9 @@ class StoriesTest {
 
     @Test
     void whatAPersonTellsApartAreTwo() {
-        Stories stories = new Stories(
-                id -> Optional.ofNullable(TEXTS.get(id)),
-                (one, other) -> new TreeSet<>(List.of(one, other)).equals(new TreeSet<>(List.of(WIRE, COPY))));
+        Stories stories =
+                new Stories(id -> Optional.ofNullable(TEXTS.get(id)), (one, other) -> new TreeSet<>(List.of(one, other))
+                        .equals(new TreeSet<>(List.of(WIRE, COPY))));
         assertThat(among(stories, WIRE, COPY)).hasSize(2);
         assertThat(among(stories, WIRE, SHORTENED)).hasSize(1);
     }

@@ -184,8 +184,12 @@ final class NameSpans {
             return true;
         }
         for (int i = from; i < to; i++) {
-            boolean surname = i == from && to > from + 1 && SURNAMES.contains(sentence.token(i).form());
-            if (!surname && words.in("thing", sentence, i) && sentence.token(i).word().length() > 2) {
+            boolean surname = i == from
+                    && to > from + 1
+                    && SURNAMES.contains(sentence.token(i).form());
+            if (!surname
+                    && words.in("thing", sentence, i)
+                    && sentence.token(i).word().length() > 2) {
                 return true;
             }
         }

@@ -1,5 +1,6 @@
 package org.aidememoire.store.search;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,7 +85,7 @@ final class IndexFolder {
         SleepingLockWrapper patient = new SleepingLockWrapper(directory, PATIENCE_MILLIS, PAUSE_MILLIS);
         try {
             return new IndexWriter(patient, config(anew));
-        } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException e) {
+        } catch (CorruptIndexException | EOFException | IndexFormatTooOldException | IndexFormatTooNewException e) {
             if (!anew) {
                 throw e;
             }

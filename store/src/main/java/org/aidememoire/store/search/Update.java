@@ -23,11 +23,16 @@ public final class Update implements AutoCloseable {
         this.form = form;
     }
 
-    /** Puts {@code things} in the place of all that the index holds of {@code report}. */
+    /** Puts {@code things}, if any, in the place of all that the index holds of {@code report}. */
     public void replace(ReportId report, List<Searchable> things) {
-        attempt(() -> writer.updateDocuments(
-                new Term(Fields.REPORT, report.hex()),
-                things.stream().map(thing -> Fields.document(report, thing)).toList()));
+        Term all = new Term(Fields.REPORT, report.hex());
+        attempt(() -> things.isEmpty()
+                ? writer.deleteDocuments(all)
+                : writer.updateDocuments(
+                        all,
+                        things.stream()
+                                .map(thing -> Fields.document(report, thing))
+                                .toList()));
     }
 
     /** Makes it all visible, as made from {@code source}. */

@@ -21,7 +21,9 @@ final class BodiesController {
                 "bodies",
                 "page",
                 new BodiesPage(
-                        Frame.of(inquiry, Section.BODIES), rows(parties, true, inquiry), rows(parties, false, inquiry)));
+                        Frame.of(inquiry, Section.BODIES),
+                        rows(parties, true, inquiry),
+                        rows(parties, false, inquiry)));
     }
 
     private static List<BodiesPage.Row> rows(List<NamedParty> parties, boolean states, Inquiry inquiry) {
@@ -38,7 +40,10 @@ final class BodiesController {
                 inquiry.tongue().number(named.engagements()),
                 inquiry.tongue().number(named.reports()),
                 named.party() instanceof Party.State state
-                        ? inquiry.links().section("commitments", Map.of("by", state.code().alpha3()))
-                        : inquiry.links().to("/search", Map.of("q", "\"" + named.party().label() + "\"")));
+                        ? inquiry.links()
+                                .section(
+                                        "commitments", Map.of("by", state.code().alpha3()))
+                        : inquiry.links()
+                                .to("/search", Map.of("q", "\"" + named.party().label() + "\"")));
     }
 }

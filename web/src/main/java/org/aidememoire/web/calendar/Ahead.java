@@ -11,7 +11,6 @@ import org.aidememoire.desk.query.Listing;
 import org.aidememoire.desk.relationship.Glance;
 import org.aidememoire.desk.show.Context;
 import org.aidememoire.model.claim.Commitment;
-import org.aidememoire.model.claim.Milestone;
 import org.aidememoire.model.date.PartialDate;
 import org.aidememoire.register.follow.Occurrence;
 import org.aidememoire.web.inquiry.Inquiry;
@@ -33,27 +32,30 @@ final class Ahead {
         List<Due> due = new ArrayList<>();
         engagements(due);
         horizons(due);
-        inquiry.follow().ahead(inquiry.states()).forEach(next -> due.add(milestone(next)));
-        due.sort(Comparator.comparing(Due::date)
-                .thenComparing(Due::kind)
-                .thenComparing(one -> one.entry().id()));
+        Lines lines = new Lines(inquiry.tongue(), inquiry.links());
+        inquiry.follow().ahead(inquiry.states()).forEach(next -> due.add(milestone(next, lines.of(next))));
+        due.sort(Comparator.comparing(Due::date).thenComparing(Due::kind).thenComparing(one -> one.entry()
+                .id()));
         return due;
     }
 
     private void engagements(List<Due> due) {
-        Filter filter = Filter.NONE
-                .between(inquiry.states())
-                .during(Optional.of(PartialDate.of(from)), Optional.empty());
+        Filter filter =
+                Filter.NONE.between(inquiry.states()).during(Optional.of(PartialDate.of(from)), Optional.empty());
         Lines lines = new Lines(inquiry.tongue(), inquiry.links());
         for (Line line : inquiry.desk().list(Listing.TIMELINE, filter).lines()) {
             if (!line.standing().isEmpty()) {
                 RegisterLine shown = lines.of(line);
-                line.start().ifPresent(start -> due.add(new Due(
-                        start,
-                        line.end(),
-                        line.standing().equals("held") ? "engagement" : line.standing(),
-                        shown.said() + (shown.notes().isEmpty() ? "" : ": " + shown.notes().get(0)),
-                        line.entry())));
+                line.start()
+                        .ifPresent(start -> due.add(new Due(
+                                start,
+                                line.end(),
+                                line.standing().equals("held") ? "engagement" : line.standing(),
+                                shown.said()
+                                        + (shown.notes().isEmpty()
+                                                ? ""
+                                                : ": " + shown.notes().get(0)),
+                                line.entry())));
             }
         }
     }
@@ -72,13 +74,7 @@ final class Ahead {
                         entry))));
     }
 
-    private Due milestone(Occurrence next) {
-        String name = Context.line(((Milestone) next.milestone().first()).name());
-        return new Due(
-                next.date(),
-                Optional.empty(),
-                next.told() ? "milestone" : "milestone, counted on",
-                next.told() ? name : "number " + inquiry.tongue().number(next.ordinal()) + ", from “" + name + "”",
-                next.milestone());
+    private static Due milestone(Occurrence next, RegisterLine line) {
+        return new Due(next.date(), Optional.empty(), line.kind(), line.said(), next.milestone());
     }
 }

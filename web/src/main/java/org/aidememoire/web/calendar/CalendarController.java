@@ -39,15 +39,14 @@ final class CalendarController {
 
     @GetMapping("/relationships/{between}/calendar.ics")
     ResponseEntity<byte[]> feed(Inquiry inquiry, HttpServletRequest request) {
-        String site = request.getRequestURL().substring(0, request.getRequestURL().indexOf("/relationships"));
+        String site =
+                request.getRequestURL().substring(0, request.getRequestURL().indexOf("/relationships"));
         String feed = Feed.of(
                 new Ahead(inquiry).all(),
                 "Aide-Mémoire: " + inquiry.tongue().scope(inquiry.scope()),
                 site,
                 inquiry.day());
-        return ResponseEntity.ok()
-                .contentType(CALENDAR)
-                .body(feed.getBytes(StandardCharsets.UTF_8));
+        return ResponseEntity.ok().contentType(CALENDAR).body(feed.getBytes(StandardCharsets.UTF_8));
     }
 
     private static List<Month> months(List<Due> due, Inquiry inquiry) {
@@ -71,7 +70,9 @@ final class CalendarController {
         return new RegisterLine(
                 inquiry.links().entry(due.entry()),
                 Optional.of(new RegisterLine.When(
-                        inquiry.tongue().dates(due.date(), due.end()), due.date().toString(), false)),
+                        inquiry.tongue().dates(due.date(), due.end()),
+                        due.date().toString(),
+                        false)),
                 due.kind(),
                 due.said(),
                 due.kind().startsWith("commitment"),

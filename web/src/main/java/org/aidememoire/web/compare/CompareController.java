@@ -64,7 +64,8 @@ final class CompareController {
                 reports(inquiry),
                 engagements(inquiry),
                 trouble,
-                comparison.map(made -> new Names(made.before().name(), made.after().name())),
+                comparison.map(
+                        made -> new Names(made.before().name(), made.after().name())),
                 comparison.map(made -> groups(made, inquiry)).orElse(List.of()));
     }
 
@@ -78,9 +79,16 @@ final class CompareController {
                 .filter(report -> between.contains(report.id()))
                 .map(report -> new Choice(
                         report.metadata().name(),
-                        report.published().map(inquiry.tongue()::shortDay).orElse("undated") + ", "
-                                + report.metadata().title().orElse(report.metadata().name())))
+                        day(report.id(), inquiry) + ", "
+                                + report.metadata()
+                                        .title()
+                                        .orElse(report.metadata().name())))
                 .toList();
+    }
+
+    /** The day that the report says, or that the register settles for it. */
+    private static String day(ReportId report, Inquiry inquiry) {
+        return inquiry.follow().written(report).map(inquiry.tongue()::date).orElse("undated");
     }
 
     private static List<Choice> engagements(Inquiry inquiry) {

@@ -16,6 +16,7 @@ import org.aidememoire.web.page.Frame;
  * @param facts what is known of it
  * @param history of a commitment: what each report says of it, in time
  * @param within what took place during it
+ * @param related of a person or a project: the lists of what it is named in
  * @param links what else it hangs together with
  * @param because why its sources are held to tell of the same thing
  * @param sources who says so
@@ -27,6 +28,7 @@ public record EntryPage(
         List<Fact> facts,
         List<Step> history,
         List<RegisterLine> within,
+        List<Related> related,
         List<Link> links,
         List<String> because,
         List<Quoted> sources) {
@@ -35,6 +37,7 @@ public record EntryPage(
         facts = List.copyOf(facts);
         history = List.copyOf(history);
         within = List.copyOf(within);
+        related = List.copyOf(related);
         links = List.copyOf(links);
         because = List.copyOf(because);
         sources = List.copyOf(sources);
@@ -65,6 +68,21 @@ public record EntryPage(
         /** Copies the list. */
         public Step {
             words = List.copyOf(words);
+        }
+    }
+
+    /**
+     * A list in which it is named.
+     *
+     * @param title what it is a list of
+     * @param lines the first of it
+     * @param total how many there are, as the reader writes it
+     * @param address all of it
+     */
+    public record Related(String title, List<RegisterLine> lines, String total, String address) {
+        /** Copies the list. */
+        public Related {
+            lines = List.copyOf(lines);
         }
     }
 

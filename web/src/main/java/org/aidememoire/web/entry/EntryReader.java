@@ -4,11 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.aidememoire.desk.columns.Fields;
 import org.aidememoire.desk.columns.Shown;
 import org.aidememoire.desk.follow.Following;
+import org.aidememoire.desk.query.Filter;
 import org.aidememoire.desk.query.Line;
+import org.aidememoire.desk.query.Listing;
+import org.aidememoire.desk.query.Order;
+import org.aidememoire.desk.query.Page;
+import org.aidememoire.desk.query.Slice;
 import org.aidememoire.desk.show.Context;
 import org.aidememoire.model.claim.Claim;
 import org.aidememoire.model.claim.ClaimKind;
@@ -22,6 +29,7 @@ import org.aidememoire.register.follow.Mention;
 import org.aidememoire.web.entry.EntryPage.Fact;
 import org.aidememoire.web.entry.EntryPage.Link;
 import org.aidememoire.web.entry.EntryPage.Quoted;
+import org.aidememoire.web.entry.EntryPage.Related;
 import org.aidememoire.web.entry.EntryPage.Step;
 import org.aidememoire.web.inquiry.Inquiry;
 import org.aidememoire.web.inquiry.Scope;
@@ -34,6 +42,7 @@ import org.aidememoire.web.page.Frame;
 final class EntryReader {
     private static final int REACH = 220;
     private static final int CUE_REACH = 60;
+    private static final Slice RELATED = new Slice(0, 12);
 
     private final Inquiry inquiry;
     private final Entry entry;
@@ -57,6 +66,7 @@ final class EntryReader {
                 new EntryFacts(inquiry, listed).all(),
                 history(),
                 lines(follow.during(entry)),
+                related(),
                 links(),
                 entry.because(),
                 entry.sources().stream().map(this::quoted).toList());
@@ -99,6 +109,36 @@ final class EntryReader {
                 };
         Scope scope = states.size() == 2 ? new Scope(states) : Scope.ALL;
         return inquiry.links().to("/relationships/" + scope.slug() + "/" + section);
+    }
+
+    private List<Related> related() {
+        String name = Shown.name(entry);
+        return switch (entry.kind()) {
+            case PERSON ->
+                Stream.of(
+                                related("Engagements", Listing.TIMELINE, "timeline", "person", name),
+                                related("What they said", Listing.COMMITMENTS, "commitments", "person", name))
+                        .flatMap(Optional::stream)
+                        .toList();
+            case PROJECT ->
+                related("Commitments that speak of it", Listing.COMMITMENTS, "commitments", "words", name).stream()
+                        .toList();
+            default -> List.of();
+        };
+    }
+
+    private Optional<Related> related(String title, Listing listing, String section, String parameter, String name) {
+        Filter filter = parameter.equals("person")
+                ? Filter.NONE.naming(Optional.of(name))
+                : Filter.NONE.saying(Optional.of(name));
+        Page found = inquiry.desk().page(listing, filter, Order.LATEST, RELATED);
+        return found.lines().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Related(
+                        title,
+                        found.lines().stream().map(lines::of).toList(),
+                        inquiry.tongue().number(found.total()),
+                        inquiry.links().section(section, Map.of(parameter, name))));
     }
 
     private List<RegisterLine> lines(List<Entry> entries) {

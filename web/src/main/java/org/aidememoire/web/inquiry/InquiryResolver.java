@@ -58,7 +58,12 @@ final class InquiryResolver implements HandlerMethodArgumentResolver {
         Scope scope = scope(asked);
         AsOf asOf = on.map(day -> new AsOf(day, true, Optional.empty())).orElseGet(() -> AsOf.today(today.day()));
         return new Inquiry(
-                desk.as(asOf), scope, new Tongue(asked.getLocale()), new Links(scope, on), asked.getRequestURI(), parameters);
+                desk.as(asOf),
+                scope,
+                new Tongue(asked.getLocale()),
+                new Links(scope, on),
+                asked.getRequestURI(),
+                parameters);
     }
 
     private static Scope scope(HttpServletRequest asked) {

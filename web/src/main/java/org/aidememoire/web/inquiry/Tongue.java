@@ -99,12 +99,12 @@ public record Tongue(Locale locale) {
 
     /** A large number with its word, "5 billion", where that says it exactly; else with its digits. */
     public String amount(BigDecimal number) {
+        boolean isRound =
+                number.compareTo(MILLION) >= 0 && number.stripTrailingZeros().precision() <= MOST_DIGITS;
         NumberFormat compact = NumberFormat.getCompactNumberInstance(locale, NumberFormat.Style.LONG);
-        boolean round = number.compareTo(MILLION) >= 0
-                && number.stripTrailingZeros().precision() <= MOST_DIGITS
-                && !compact.format(number).equals(number(number));
         compact.setMaximumFractionDigits(MOST_DIGITS);
-        return round ? compact.format(number) : number(number);
+        // As a double, for the platform leaves out the fraction of a BigDecimal; three digits lose nothing by it.
+        return isRound ? compact.format(number.doubleValue()) : number(number);
     }
 
     /** A country by its name; its code where the platform has no name. */

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.aidememoire.desk.columns.Shown;
 import org.aidememoire.desk.query.Line;
+import org.aidememoire.desk.show.Context;
+import org.aidememoire.model.claim.Milestone;
 import org.aidememoire.model.date.PartialDate;
+import org.aidememoire.register.follow.Occurrence;
 import org.aidememoire.web.inquiry.Links;
 import org.aidememoire.web.inquiry.Tongue;
 import org.aidememoire.web.line.RegisterLine.When;
@@ -28,6 +31,20 @@ public record Lines(Tongue tongue, Links links) {
                 words.quoted(),
                 words.notes(),
                 reports == 1 ? "1 report" : tongue.number(reports) + " reports",
+                List.of());
+    }
+
+    /** The line of an anniversary that lies ahead. */
+    public RegisterLine of(Occurrence next) {
+        String name = Context.line(((Milestone) next.milestone().first()).name());
+        return new RegisterLine(
+                links.entry(next.milestone()),
+                Optional.of(new When(tongue.date(next.date()), next.date().toString(), false)),
+                next.told() ? "milestone" : "milestone, counted on",
+                next.told() ? name : "number " + tongue.number(next.ordinal()) + ", from “" + name + "”",
+                false,
+                List.of(),
+                "",
                 List.of());
     }
 

@@ -15,7 +15,8 @@ import org.springframework.web.servlet.ModelAndView;
 /** Answers for the lists that have no page of their own making. */
 @Controller
 final class ListController {
-    @GetMapping("/relationships/{between}/{section:commitments|documents|people|mechanisms|projects|invitations|formulas}")
+    @GetMapping(
+            "/relationships/{between}/{section:commitments|documents|people|mechanisms|projects|invitations|formulas}")
     ModelAndView list(Inquiry inquiry, @PathVariable String section) {
         Section asked = ListedSections.named(section).orElseThrow(() -> new NotFoundException("no such list"));
         return new ModelAndView("list", "page", page(inquiry, asked));

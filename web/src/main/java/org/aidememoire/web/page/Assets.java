@@ -1,5 +1,6 @@
 package org.aidememoire.web.page;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -25,8 +26,15 @@ public final class Assets {
         return addresses.computeIfAbsent(path, asked -> "/" + asked + "?v=" + digest(asked));
     }
 
+    /** The address of the style sheet of all pages. */
+    public String style() {
+        return address(StyleSheet.PATH);
+    }
+
     private static String digest(String path) {
-        try (InputStream file = new ClassPathResource("static/" + path).getInputStream()) {
+        try (InputStream file = path.equals(StyleSheet.PATH)
+                ? new ByteArrayInputStream(StyleSheet.bytes())
+                : new ClassPathResource("static/" + path).getInputStream()) {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(file.readAllBytes());
             return HexFormat.of().formatHex(digest).substring(0, DIGITS);
         } catch (IOException e) {

@@ -2,7 +2,9 @@ package org.aidememoire.web.page;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.aidememoire.web.inquiry.Inquiry;
 import org.aidememoire.web.inquiry.Links;
@@ -88,6 +90,13 @@ public record Frame(
     /** The day that the page is of. */
     public LocalDate day() {
         return inquiry.day();
+    }
+
+    /** The address under which the page can be found as it is now: with its day. */
+    public String permanent() {
+        Map<String, Object> parameters = new LinkedHashMap<>(inquiry.parameters());
+        parameters.put(Links.ON, day());
+        return Links.query(inquiry.path(), parameters);
     }
 
     /** Whether the reader looks at a day of their choice. */

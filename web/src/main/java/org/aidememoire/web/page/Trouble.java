@@ -45,6 +45,12 @@ final class Trouble implements ErrorController {
                         status,
                         "Not allowed",
                         "You may not do this, or the page was open for too long: try again.");
+            case CONTENT_TOO_LARGE ->
+                page(
+                        request,
+                        status,
+                        "Too large",
+                        "A file may have 100 MB, and all files of one delivery 500 MB. Send them in parts.");
             default ->
                 status.is4xxClientError()
                         ? page(request, status, "Not understood", "What was asked cannot be understood.")

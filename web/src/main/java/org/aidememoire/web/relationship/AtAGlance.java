@@ -21,7 +21,6 @@ import org.aidememoire.model.claim.Formula;
 import org.aidememoire.model.party.CountryCode;
 import org.aidememoire.model.register.Entry;
 import org.aidememoire.register.follow.FormulaUse;
-import org.aidememoire.register.follow.Occurrence;
 import org.aidememoire.web.inquiry.Inquiry;
 import org.aidememoire.web.line.Lines;
 import org.aidememoire.web.line.RegisterLine;
@@ -69,11 +68,10 @@ final class AtAGlance {
                         .toList(),
                 lines(glance.pending(), SOME),
                 lines(glance.falling(), FEW),
-                lines(
-                        inquiry.follow().ahead(inquiry.states()).stream()
-                                .map(Occurrence::milestone)
-                                .toList(),
-                        FEW));
+                inquiry.follow().ahead(inquiry.states()).stream()
+                        .limit(FEW)
+                        .map(lines::of)
+                        .toList());
     }
 
     private List<RegisterLine> lines(List<Entry> entries, int most) {
@@ -90,7 +88,7 @@ final class AtAGlance {
     private Fresh fresh(Glance glance) {
         return new Fresh(
                 glance.since().map(inquiry.tongue()::day),
-                glance.fresh().size(),
+                Math.max(0, glance.fresh().size() - FEW),
                 lines(glance.fresh(), FEW),
                 inquiry.links()
                         .section(

@@ -54,7 +54,10 @@ final class AddController {
         OpenReport open = OpenReport.of(word, inquiry);
         Sent sent = Sent.of("add", inquiry);
         try {
-            String address = inquiry.links().to(open.path(), Map.of("claim", added(open, sent, inquiry, request).value()));
+            String address = inquiry.links()
+                    .to(
+                            open.path(),
+                            Map.of("claim", added(open, sent, inquiry, request).value()));
             if (fetched) {
                 response.setHeader("HX-Redirect", address);
                 return new ModelAndView("report/nothing", "page", "");
@@ -76,8 +79,7 @@ final class AddController {
         Outcome outcome = inquiry.desk()
                 .deciding(Signing.of(request))
                 .add(kind(sent).orElseThrow(), words, sent.claim(open.report()), sent.field("why"), 0);
-        return outcome instanceof Outcome.Taken taken
-                        && taken.decision().subject() instanceof Subject.OfClaim one
+        return outcome instanceof Outcome.Taken taken && taken.decision().subject() instanceof Subject.OfClaim one
                 ? one.id()
                 : ((Subject.OfClaim) ((Outcome.Overtaken) outcome).by().subject()).id();
     }
@@ -128,7 +130,12 @@ final class AddController {
 
     private static AddPage withoutKind(OpenReport open, Sent sent, String trouble, Inquiry inquiry) {
         return page(
-                open, new Sent("add", Map.of("words", sent.field("words"))), "", List.of(), Optional.of(trouble), inquiry);
+                open,
+                new Sent("add", Map.of("words", sent.field("words"))),
+                "",
+                List.of(),
+                Optional.of(trouble),
+                inquiry);
     }
 
     private static AddPage page(
@@ -138,7 +145,9 @@ final class AddController {
                 open.path(),
                 sent.field("words"),
                 start,
-                sent.field("words").isEmpty() ? "" : kind(sent).map(AddController::word).orElse(""),
+                sent.field("words").isEmpty()
+                        ? ""
+                        : kind(sent).map(AddController::word).orElse(""),
                 Arrays.stream(ClaimKind.values()).map(AddController::word).toList(),
                 fields,
                 sent.field("why"),

@@ -71,11 +71,18 @@ final class FactWords implements Claim.Cases<Map<String, String>> {
     public Map<String, String> engagement(Engagement engagement) {
         return said(
                 "kind", spaced(engagement.engaged().word()),
-                "when", engagement.start().map(start -> tongue.dates(start, engagement.end())).orElse(""),
+                "when",
+                        engagement
+                                .start()
+                                .map(start -> tongue.dates(start, engagement.end()))
+                                .orElse(""),
                 "where", engagement.place().orElse(""),
                 "country", engagement.country().map(tongue::country).orElse(""),
                 "who", tongue.parties(engagement.participants()),
-                "status", engagement.status() == EngagementStatus.HELD ? "" : spaced(engagement.status().word()));
+                "status",
+                        engagement.status() == EngagementStatus.HELD
+                                ? ""
+                                : spaced(engagement.status().word()));
     }
 
     @Override
@@ -162,7 +169,9 @@ final class FactWords implements Claim.Cases<Map<String, String>> {
     private static Map<String, String> said(String... namesAndWords) {
         Map<String, String> said = new LinkedHashMap<>();
         for (int i = 0; i < namesAndWords.length; i += 2) {
-            said.put(namesAndWords[i], Optional.of(namesAndWords[i + 1]).map(String::strip).orElse(""));
+            said.put(
+                    namesAndWords[i],
+                    Optional.of(namesAndWords[i + 1]).map(String::strip).orElse(""));
         }
         return said;
     }

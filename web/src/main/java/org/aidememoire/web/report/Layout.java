@@ -68,10 +68,7 @@ final class Layout {
                 start,
                 beginning,
                 open.stream().map(claim -> claim.id().value()).collect(Collectors.joining(" ")),
-                open.stream()
-                        .map(claim -> lines.of(claim).style())
-                        .distinct()
-                        .collect(Collectors.joining(" ")));
+                open.stream().map(claim -> lines.of(claim).style()).distinct().collect(Collectors.joining(" ")));
     }
 
     private static Passage words(Claim claim) {

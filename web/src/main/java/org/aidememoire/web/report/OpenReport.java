@@ -38,7 +38,9 @@ record OpenReport(Report report, Reading reading, List<Claim> claims) {
      */
     static OpenReport of(String word, Inquiry inquiry) {
         List<Found.AReport> meant = inquiry.desk().find(word).stream()
-                .flatMap(found -> found instanceof Found.AReport one ? Optional.of(one).stream() : Optional.<Found.AReport>empty().stream())
+                .flatMap(found -> found instanceof Found.AReport one
+                        ? Optional.of(one).stream()
+                        : Optional.<Found.AReport>empty().stream())
                 .toList();
         if (meant.size() != 1) {
             throw new NotFoundException(
@@ -47,8 +49,7 @@ record OpenReport(Report report, Reading reading, List<Claim> claims) {
                             : "Several reports are kept under names that begin with “" + word + "”.");
         }
         Reading reading = meant.get(0).reading();
-        return new OpenReport(
-                inquiry.desk().report(reading.report()), reading, withRejected(reading, inquiry.desk()));
+        return new OpenReport(inquiry.desk().report(reading.report()), reading, withRejected(reading, inquiry.desk()));
     }
 
     private static String onThatDay(Inquiry inquiry) {
@@ -60,7 +61,9 @@ record OpenReport(Report report, Reading reading, List<Claim> claims) {
         List<Claim> all = new ArrayList<>(reading.claims());
         Set<ClaimId> known = all.stream().map(Claim::id).collect(Collectors.toSet());
         decided.on(reading.report()).stream()
-                .flatMap(decision -> decision.subject() instanceof Subject.OfClaim one ? Optional.of(one).stream() : Optional.<Subject.OfClaim>empty().stream())
+                .flatMap(decision -> decision.subject() instanceof Subject.OfClaim one
+                        ? Optional.of(one).stream()
+                        : Optional.<Subject.OfClaim>empty().stream())
                 .filter(one -> decided.standing(one.id()) == Standing.REJECTED && known.add(one.id()))
                 .forEach(one -> all.add(one.claim()));
         return Lanes.inOrder(all);

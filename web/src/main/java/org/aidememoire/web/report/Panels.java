@@ -47,7 +47,10 @@ final class Panels {
                 lines.of(claim),
                 new FactWords(inquiry.tongue()).fields(claim),
                 claim.evidence().passage().quote(),
-                claim.evidence().cues().stream().map(Passage::quote).map(Context::line).toList(),
+                claim.evidence().cues().stream()
+                        .map(Passage::quote)
+                        .map(Context::line)
+                        .toList(),
                 rule(claim),
                 entry.map(inquiry.links()::entry),
                 entry.map(found -> told(found.reports().size())).orElse(""),
@@ -107,8 +110,7 @@ final class Panels {
     /** The words that it rests on, and the fields of its kind. */
     private static List<WritableField> fields(Claim claim) {
         List<WritableField> fields = new java.util.ArrayList<>();
-        fields.add(new WritableField(
-                Deciding.WORDS, claim.evidence().passage().quote(), List.of(), true));
+        fields.add(new WritableField(Deciding.WORDS, claim.evidence().passage().quote(), List.of(), true));
         fields.addAll(WritableField.of(claim));
         return fields;
     }

@@ -1,7 +1,7 @@
 package org.aidememoire.web.report;
 
-import java.time.format.DateTimeFormatter;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.aidememoire.desk.decide.Decided;
 import org.aidememoire.desk.decide.DecisionWords;

@@ -43,10 +43,14 @@ final class ReaderPages {
     }
 
     private static String citation(String title, OpenReport open, Inquiry inquiry) {
-        String outlet = open.report().metadata().outlet().map(name -> name + ", ").orElse("");
-        String day = published(open).map(LocalDate::toString).map(text -> ", " + text).orElse("");
-        return outlet + "“" + title + "”" + day + ", SHA-256 " + open.report().id().brief() + ", "
-                + inquiry.tongue().day(inquiry.day());
+        String outlet =
+                open.report().metadata().outlet().map(name -> name + ", ").orElse("");
+        String day = published(open)
+                .map(LocalDate::toString)
+                .map(text -> ", " + text)
+                .orElse("");
+        return outlet + "“" + title + "”" + day + ", SHA-256 "
+                + open.report().id().brief() + ", " + inquiry.tongue().day(inquiry.day());
     }
 
     private static Optional<LocalDate> published(OpenReport open) {
@@ -69,7 +73,8 @@ final class ReaderPages {
     }
 
     private static String language(String tag, Inquiry inquiry) {
-        String name = java.util.Locale.forLanguageTag(tag).getDisplayLanguage(inquiry.tongue().locale());
+        String name = java.util.Locale.forLanguageTag(tag)
+                .getDisplayLanguage(inquiry.tongue().locale());
         return tag.equals("und") || name.isEmpty() ? "" : name;
     }
 }

@@ -2,6 +2,7 @@ package org.aidememoire.web.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.aidememoire.desk.why.ExplainedReport;
@@ -35,8 +36,8 @@ final class Reasons {
     }
 
     private ExplainedReport explained(OpenReport open, Inquiry inquiry) {
-        Optional<ExplainedReport> known =
-                last.get().filter(report -> report.report().id().equals(open.report().id()));
+        Optional<ExplainedReport> known = Objects.requireNonNull(last.get())
+                .filter(report -> report.report().id().equals(open.report().id()));
         return known.orElseGet(() -> {
             ExplainedReport explained = inquiry.desk().explain(open.report().id());
             last.set(Optional.of(explained));

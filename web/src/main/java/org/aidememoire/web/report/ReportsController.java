@@ -1,7 +1,7 @@
 package org.aidememoire.web.report;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,14 +21,19 @@ import org.springframework.web.servlet.ModelAndView;
 final class ReportsController {
     private static final int LINES = 50;
     private static final String PAGE = "page";
+    private static final Comparator<ListedReport> LATEST_FIRST = Comparator.comparing(
+                    (ListedReport report) -> report.published().orElse(LocalDate.MIN))
+            .reversed()
+            .thenComparing(report -> report.metadata().name())
+            .thenComparing(ListedReport::id);
 
     @GetMapping("/reports")
     ModelAndView reports(Inquiry inquiry) {
         String words = inquiry.value("words").orElse("");
-        List<ListedReport> all = new ArrayList<>(inquiry.desk().reports().stream()
+        List<ListedReport> all = inquiry.desk().reports().stream()
                 .filter(report -> fits(report, words.toLowerCase(Locale.ROOT)))
-                .toList());
-        Collections.reverse(all);
+                .sorted(LATEST_FIRST)
+                .toList();
         int number = inquiry.value(PAGE)
                 .filter(text -> text.matches("[1-9]\\d{0,6}"))
                 .map(Integer::valueOf)

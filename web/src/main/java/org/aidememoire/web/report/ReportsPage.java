@@ -15,12 +15,7 @@ import org.aidememoire.web.page.Frame;
  * @param next the part after
  */
 public record ReportsPage(
-        Frame frame,
-        List<Line> lines,
-        String words,
-        String span,
-        Optional<String> previous,
-        Optional<String> next) {
+        Frame frame, List<Line> lines, String words, String span, Optional<String> previous, Optional<String> next) {
     /** Copies the lines. */
     public ReportsPage {
         lines = List.copyOf(lines);

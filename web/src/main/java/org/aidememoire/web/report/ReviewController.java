@@ -63,13 +63,13 @@ final class ReviewController {
             throw new NotFoundException("Nobody decides in the past: look as of today.");
         }
         try {
-            Outcome outcome =
-                    sent.decide(inquiry.desk().deciding(Signing.of(request)), claim.id(), open.report());
+            Outcome outcome = sent.decide(inquiry.desk().deciding(Signing.of(request)), claim.id(), open.report());
             return outcome instanceof Outcome.Overtaken other
                     ? Optional.of(new Panel.Trouble(
                             sent.act(),
                             "",
-                            Optional.of(PastDecision.of(other.by(), inquiry.desk().decided(), inquiry.tongue())),
+                            Optional.of(
+                                    PastDecision.of(other.by(), inquiry.desk().decided(), inquiry.tongue())),
                             sent.fields()))
                     : Optional.empty();
         } catch (CannotDecideException e) {
@@ -82,13 +82,14 @@ final class ReviewController {
             OpenReport open, Claim claim, Optional<Panel.Trouble> trouble, boolean fetched, Inquiry inquiry) {
         Panel panel = new Panels(open, inquiry).of(claim, trouble);
         if (fetched) {
-            return new ModelAndView(
-                    "report/decided", "page", new DecidedFact(panel, ReaderPages.tally(open, inquiry)));
+            return new ModelAndView("report/decided", "page", new DecidedFact(panel, ReaderPages.tally(open, inquiry)));
         }
-        ModelAndView page = new ModelAndView(
-                "report/reader", "page", ReaderPages.of(open, Optional.of(panel), inquiry));
+        ModelAndView page =
+                new ModelAndView("report/reader", "page", ReaderPages.of(open, Optional.of(panel), inquiry));
         page.setStatus(
-                trouble.flatMap(Panel.Trouble::by).isPresent() ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT);
+                trouble.flatMap(Panel.Trouble::by).isPresent()
+                        ? HttpStatus.CONFLICT
+                        : HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
     }
 

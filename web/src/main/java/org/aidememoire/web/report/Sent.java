@@ -59,8 +59,7 @@ record Sent(String act, Map<String, String> fields) {
     /** What the claim is to say. Browsers send line ends in their own way; those of the report count. */
     Map<String, String> claim(Report report) {
         Map<String, String> claim = claimFields(fields);
-        claim.replaceAll(
-                (field, value) -> field.equals(Deciding.WORDS) ? LineEnds.asIn(report, value) : value.strip());
+        claim.replaceAll((field, value) -> field.equals(Deciding.WORDS) ? LineEnds.asIn(report, value) : value.strip());
         return claim;
     }
 

@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.aidememoire.desk.query.Line;
 import org.aidememoire.desk.search.SearchResult;
+import org.aidememoire.desk.show.Context;
 import org.aidememoire.desk.show.ListedReport;
 import org.aidememoire.model.claim.ClaimId;
 import org.aidememoire.model.register.Entry;
 import org.aidememoire.model.register.Source;
 import org.aidememoire.model.report.ReportMetadata;
+import org.aidememoire.model.wording.Piece;
 import org.aidememoire.web.inquiry.Inquiry;
 import org.aidememoire.web.line.Lines;
 import org.aidememoire.web.line.RegisterLine;
@@ -40,7 +42,9 @@ final class FoundItems {
     }
 
     private Item of(SearchResult.Item found, Map<ClaimId, Line> listed) {
-        return found instanceof SearchResult.AnEntry entry ? entry(entry, listed.get(entry.entry().id())) : report((SearchResult.AReport) found);
+        return found instanceof SearchResult.AnEntry entry
+                ? entry(entry, listed.get(entry.entry().id()))
+                : report((SearchResult.AReport) found);
     }
 
     private Item entry(SearchResult.AnEntry found, @Nullable Line listed) {
@@ -49,13 +53,16 @@ final class FoundItems {
         String kind = found.entry().kind().name().toLowerCase(java.util.Locale.ROOT);
         return new Item(
                 line.kind().isEmpty() ? kind : kind + ", " + line.kind(),
-                line.quoted() ? "" : line.said(),
+                line.quoted() || isSaidBy(found, line) ? "" : line.said(),
                 line.address(),
                 found.words(),
-                List.of(
-                        line.when().map(RegisterLine.When::words).orElse(""),
-                        from(source.metadata()),
-                        line.told()));
+                List.of(line.when().map(RegisterLine.When::words).orElse(""), from(source.metadata()), line.told()));
+    }
+
+    /** Whether the words that fit are those that name the thing: once is enough. */
+    private static boolean isSaidBy(SearchResult.AnEntry found, RegisterLine line) {
+        return found.words().size() == 1
+                && Context.line(Piece.wording(found.words().get(0))).equalsIgnoreCase(line.said());
     }
 
     private Item report(SearchResult.AReport found) {
@@ -70,7 +77,8 @@ final class FoundItems {
                         report.published().map(inquiry.tongue()::shortDay).orElse("undated"),
                         metadata.outlet().orElse(""),
                         Optional.of(report.claims())
-                                .map(count -> count == 1 ? "1 fact" : inquiry.tongue().number(count) + " facts")
+                                .map(count ->
+                                        count == 1 ? "1 fact" : inquiry.tongue().number(count) + " facts")
                                 .orElse("")));
     }
 

@@ -65,14 +65,7 @@ final class SearchController {
             Optional<String> more,
             Optional<String> trouble) {
         return new SearchPage(
-                Frame.of(inquiry, "Search"),
-                words,
-                found,
-                total,
-                sides,
-                new Sides(inquiry).chosen(),
-                more,
-                trouble);
+                Frame.of(inquiry, "Search"), words, found, total, sides, new Sides(inquiry).chosen(), more, trouble);
     }
 
     private static String total(SearchResult result, Inquiry inquiry) {

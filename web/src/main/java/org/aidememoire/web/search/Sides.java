@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import org.aidememoire.desk.search.SearchSide;
 import org.aidememoire.model.party.CountryCode;
@@ -37,7 +38,8 @@ final class Sides {
         return Arrays.stream(SearchSide.values())
                 .filter(side -> counted.containsKey(side)
                         && inquiry.value(parameter(side)).isEmpty())
-                .map(side -> new FacetChoices(title(side), choices(side, counted.get(side)), false))
+                .map(side ->
+                        new FacetChoices(title(side), choices(side, Objects.requireNonNull(counted.get(side))), false))
                 .filter(side -> side.choices().size() > 1)
                 .toList();
     }

@@ -90,7 +90,8 @@ public record Chart(
             this.aimed = aimed;
             this.tongue = tongue;
             List<Integer> years = Stream.concat(
-                            figures.stream().map(figure -> figure.period().latest().getYear()),
+                            figures.stream()
+                                    .map(figure -> figure.period().latest().getYear()),
                             aimed.stream().flatMap(goal -> goal.by().stream()).map(LocalDate::getYear))
                     .sorted()
                     .toList();
@@ -137,7 +138,8 @@ public record Chart(
         }
 
         private Point point(Figure figure) {
-            double middle = (year(figure.period().earliest()) + year(figure.period().latest())) / 2;
+            double middle =
+                    (year(figure.period().earliest()) + year(figure.period().latest())) / 2;
             return new Point(
                     x(Math.max(first, Math.min(last, Math.floor(middle)))),
                     y(figure.value().doubleValue()),

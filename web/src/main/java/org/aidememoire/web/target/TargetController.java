@@ -1,14 +1,18 @@
 package org.aidememoire.web.target;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.aidememoire.desk.figures.Course;
 import org.aidememoire.desk.figures.Courses;
 import org.aidememoire.desk.show.Context;
+import org.aidememoire.model.claim.Target;
 import org.aidememoire.model.register.Entry;
 import org.aidememoire.model.series.Series;
 import org.aidememoire.register.follow.TargetLineage;
@@ -40,8 +44,10 @@ final class TargetController {
     }
 
     private static TargetPage.Aim aim(TargetLineage lineage, Courses courses, Inquiry inquiry) {
-        List<Entry> entries =
-                lineage.steps().stream().map(TargetLineage.Step::entry).distinct().toList();
+        List<Entry> entries = lineage.steps().stream()
+                .map(TargetLineage.Step::entry)
+                .distinct()
+                .toList();
         List<Course> stood =
                 entries.stream().map(courses::of).flatMap(Collection::stream).toList();
         Lines lines = new Lines(inquiry.tongue(), inquiry.links());
@@ -49,23 +55,36 @@ final class TargetController {
                 lineage.measure().substring(0, 1).toUpperCase(Locale.ROOT)
                         + lineage.measure().substring(1) + ", " + lineage.unit(),
                 inquiry.desk().lines(entries).stream().map(lines::of).toList(),
-                stood.stream()
-                        .map(course -> new TargetPage.Course(
-                                course.standing().phrase(),
-                                course.words(),
-                                course.series().source()))
+                entries.stream()
+                        .flatMap(entry -> courses.of(entry).stream().map(course -> stood(course, entry, inquiry)))
                         .toList(),
                 stood.stream().map(Course::series).findFirst().flatMap(series -> chart(series, lineage, inquiry)));
+    }
+
+    private static TargetPage.Course stood(Course course, Entry entry, Inquiry inquiry) {
+        Target target = (Target) entry.first();
+        return new TargetPage.Course(
+                inquiry.tongue().amount(target.value()),
+                course.standing().phrase() + ": " + course.words(),
+                course.series().source());
     }
 
     private static Optional<Chart> chart(Series series, TargetLineage lineage, Inquiry inquiry) {
         return Optional.ofNullable(inquiry.desk().figures().get(series))
                 .filter(figures -> !figures.isEmpty())
-                .map(figures -> Chart.of(
-                        figures,
-                        lineage.steps().stream().map(step -> aimed(step, inquiry)).distinct().toList(),
-                        series.source(),
-                        inquiry.tongue()));
+                .map(figures -> Chart.of(figures, aims(lineage, inquiry), series.source(), inquiry.tongue()));
+    }
+
+    /** Each value once, with the words that say most of it. */
+    private static List<Chart.Aimed> aims(TargetLineage lineage, Inquiry inquiry) {
+        Map<BigDecimal, Chart.Aimed> byValue = new TreeMap<>();
+        lineage.steps().stream()
+                .map(step -> aimed(step, inquiry))
+                .forEach(aim -> byValue.merge(
+                        aim.value(),
+                        aim,
+                        (one, other) -> other.title().length() > one.title().length() ? other : one));
+        return List.copyOf(byValue.values());
     }
 
     private static Chart.Aimed aimed(TargetLineage.Step step, Inquiry inquiry) {

@@ -36,9 +36,9 @@ public record TargetPage(Frame frame, List<Aim> aims) {
     /**
      * How figures stand to a target.
      *
-     * @param standing in a word or two
-     * @param words with the numbers
+     * @param target which, by its value
+     * @param words how they stand, with the numbers
      * @param source who publishes the figures
      */
-    public record Course(String standing, String words, String source) {}
+    public record Course(String target, String words, String source) {}
 }

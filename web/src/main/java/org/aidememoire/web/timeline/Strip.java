@@ -63,10 +63,13 @@ public record Strip(int height, List<Tick> ticks, List<Mark> marks) {
     /** The drawing of those of {@code lines} that have a day or a month. */
     static Strip of(List<Line> lines, Inquiry inquiry) {
         List<Dated> dated = lines.stream()
-                .filter(line -> line.start().filter(start -> !(start instanceof PartialDate.InYear)).isPresent())
+                .filter(line -> line.start()
+                        .filter(start -> !(start instanceof PartialDate.InYear))
+                        .isPresent())
                 .map(line -> {
                     PartialDate start = line.start().orElseThrow();
-                    return new Dated(line, start.earliest(), line.end().orElse(start).latest());
+                    return new Dated(
+                            line, start.earliest(), line.end().orElse(start).latest());
                 })
                 .toList();
         return dated.isEmpty() ? new Strip(0, List.of(), List.of()) : new Drawing(dated, inquiry).strip();
@@ -88,8 +91,10 @@ public record Strip(int height, List<Tick> ticks, List<Mark> marks) {
             this.dated = dated;
             this.inquiry = inquiry;
             this.lines = new Lines(inquiry.tongue(), inquiry.links());
-            LocalDate from = dated.stream().map(Dated::from).min(LocalDate::compareTo).orElseThrow();
-            LocalDate to = dated.stream().map(Dated::to).max(LocalDate::compareTo).orElseThrow();
+            LocalDate from =
+                    dated.stream().map(Dated::from).min(LocalDate::compareTo).orElseThrow();
+            LocalDate to =
+                    dated.stream().map(Dated::to).max(LocalDate::compareTo).orElseThrow();
             this.first = from.withDayOfMonth(1);
             this.last = YearMonth.from(to).plusMonths(1).atDay(1);
         }

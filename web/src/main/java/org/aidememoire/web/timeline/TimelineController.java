@@ -39,8 +39,8 @@ final class TimelineController {
     }
 
     private static TimelinePage page(Inquiry inquiry) {
-        Page answer = inquiry.desk()
-                .page(Listing.TIMELINE, inquiry.filter(), Orders.asked(inquiry), Pager.slice(inquiry));
+        Page answer =
+                inquiry.desk().page(Listing.TIMELINE, inquiry.filter(), Orders.asked(inquiry), Pager.slice(inquiry));
         Page drawn = inquiry.desk().page(Listing.TIMELINE, inquiry.filter(), Order.LATEST, DRAWN);
         Facets facets = new Facets(inquiry);
         return new TimelinePage(

@@ -22,7 +22,8 @@ import org.aidememoire.reading.sentence.Sentence;
 public record NounGroup(int from, int before, Set<String> modifiers, Optional<Stretch> owner, boolean definite) {
     private static final List<String> WITHIN = List.of("JJ", "NN", "VBN", "VBG", "CD", "RB", "HYPH", ":");
     /** Participles that have become prepositions: "press statements following talks". */
-    private static final Set<String> PREPOSITIONS = Set.of("following", "including", "concerning", "regarding", "pending");
+    private static final Set<String> PREPOSITIONS =
+            Set.of("following", "including", "concerning", "regarding", "pending");
 
     private static final Set<String> KNOWN = Set.of("the", "this", "that", "these", "those");
 

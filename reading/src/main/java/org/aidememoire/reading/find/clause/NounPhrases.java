@@ -73,7 +73,8 @@ public final class NounPhrases {
         }
         if (i > start && sentence.is(i, ",")) {
             // "After talks in Rome, President Kaunda said": Rome and Kaunda are no list.
-            if (place(read, start, i) && read.startingAt(i + 1, PersonMention.class).findAny().isPresent()) {
+            if (place(read, start, i)
+                    && read.startingAt(i + 1, PersonMention.class).findAny().isPresent()) {
                 return i;
             }
             return named(read, i + 1, false) ? i + 1 : i;
@@ -123,7 +124,8 @@ public final class NounPhrases {
             // "a visit to Indonesia of the ministers": not the ministers' Indonesia.
             boolean state = read.all(CountryMention.class)
                     .anyMatch(country -> country.to() == i && country.form() == CountryMention.Form.NAME);
-            return !state && form.equals("of") || (POSTS.contains(sentence.token(i - 1).form()) && capital(sentence, i + 1));
+            return !state && form.equals("of")
+                    || (POSTS.contains(sentence.token(i - 1).form()) && capital(sentence, i + 1));
         }
         if (i > start && form.equals("to")) {
             return REPRESENTATION.contains(sentence.token(i - 1).form());

@@ -37,12 +37,21 @@ public final class Sides {
 
     private final Map<String, CountryCode> countries = new HashMap<>();
     private final Set<String> surely = new HashSet<>();
+    private final Set<String> unions = new HashSet<>();
     private final Map<String, Set<String>> titles = new HashMap<>();
     private final List<CountryCode> states;
 
     public Sides(Account account) {
         for (KnownPerson person : account.named().people()) {
             person.country().ifPresent(country -> countries.putIfAbsent(person.name(), country));
+            boolean union = person.offices().stream()
+                    .flatMap(office -> office.organisation().stream())
+                    .anyMatch(body -> BLOCS.contains(new Party.Body(body))
+                            || body.contains("United Nations")
+                            || body.equals("UN"));
+            if (union) {
+                unions.add(person.name());
+            }
             titles.put(
                     person.name(),
                     person.offices().stream()
@@ -90,10 +99,11 @@ public final class Sides {
                 && titles.getOrDefault(party.label(), Set.of()).isEmpty();
     }
 
-    /** Whether {@code party} is sent by a state: whom such a person meets is mostly of another. */
+    /** Whether {@code party} is sent by a state or acts for a union of states: whom such a person meets is mostly of another. */
     public boolean envoy(Party party) {
-        return titles.getOrDefault(party.label(), Set.of()).stream()
-                .anyMatch(title -> ENVOYS.stream().anyMatch(title::contains));
+        return unions.contains(party.label())
+                || titles.getOrDefault(party.label(), Set.of()).stream()
+                        .anyMatch(title -> ENVOYS.stream().anyMatch(title::contains));
     }
 
     /** Whether two of {@code parties} hold the same post, which one state has only once. */

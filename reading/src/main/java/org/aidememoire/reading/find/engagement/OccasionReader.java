@@ -53,7 +53,7 @@ final class OccasionReader {
     private final Set<String> beginning;
     private final Set<String> delegates;
     private final Set<String> remotely;
-    private final Set<String> posts;
+    private final UnnamedHolders unnamed;
     private final Owners owners;
     private final Company company;
     private final Sides sides;
@@ -67,7 +67,7 @@ final class OccasionReader {
         this.ending = Set.copyOf(rules.list("ending"));
         this.beginning = Set.copyOf(rules.list("beginning"));
         this.remotely = Set.copyOf(rules.list("remotely"));
-        this.posts = Set.copyOf(rules.list("posts"));
+        this.unnamed = new UnnamedHolders(rules);
         this.delegates = Set.copyOf(rules.list("delegates"));
     }
 
@@ -228,18 +228,10 @@ final class OccasionReader {
 
     private boolean person(ReadSentence read, Complement complement) {
         return read.all(PartyMention.class)
-                .filter(mention -> mention instanceof PersonMention || holder(read.sentence(), mention))
+                .filter(mention -> mention instanceof PersonMention || unnamed.standsFor(read.sentence(), mention))
                 .anyMatch(person -> person.from() >= complement.from()
                         && person.to() <= complement.to()
                         && !read.sentence().tagged(person.to(), "POS"));
-    }
-
-    /** "the Foreign Minister of Laos": a state by the holder of its post. */
-    private boolean holder(Sentence sentence, PartyMention mention) {
-        return mention instanceof GroupMention
-                && mention.participants().size() == 1
-                && sentence.is(mention.from(), "the")
-                && IntStream.range(mention.from(), mention.to()).anyMatch(i -> post(sentence, i));
     }
 
     private Verdict verdict(Frame frame, NounGroup group, int end) {
@@ -333,7 +325,7 @@ final class OccasionReader {
         if (cast.all().isEmpty() && frame.part("subject").isPresent()) {
             cast = speaking(cast, frame);
         }
-        cast = unnamed(frame, subject, cast) ? cast.withSomebody() : cast;
+        cast = cast.all().isEmpty() && unnamed.subject(frame, subject) ? cast.withSomebody() : cast;
         cast = whom(cast, frame);
         cast = named(cast, frame);
         for (Complement complement : complements) {
@@ -342,7 +334,7 @@ final class OccasionReader {
                 cast = join(cast, frame.part(complement.preposition()), read, Optional.of(stretch));
             }
         }
-        cast = complements.stream().anyMatch(complement -> unnamed(frame, complement)) ? cast.withSomebody() : cast;
+        cast = complements.stream().anyMatch(complement -> unnamed.at(frame, complement)) ? cast.withSomebody() : cast;
         cast = them(cast, frame, complements);
         Optional<Part> visitor = frame.part("visitor");
         if (visitor.isPresent()
@@ -360,36 +352,6 @@ final class OccasionReader {
         return verbal || frame.part("with").isEmpty()
                 ? cast
                 : company.complete(cast, frame, group, where, settled || atATime(frame.sentence(), group));
-    }
-
-    /** "The Secretary spoke with", "I met": somebody stands there as the subject whom the report does not name. */
-    private boolean unnamed(Frame frame, Optional<Stretch> subject, Cast cast) {
-        if (frame.part("subject").isEmpty() || !cast.all().isEmpty()) {
-            return false;
-        }
-        Sentence sentence = frame.sentence();
-        int last = Actors.beforeAuxiliaries(sentence, Actors.sharing(sentence, frame.head())) - 1;
-        boolean speaker = IntStream.range(Math.max(0, last - BEFORE), last + 1)
-                .anyMatch(i -> sentence.is(i, "i") || sentence.is(i, "we"));
-        return speaker || (subject.isEmpty() && post(sentence, last));
-    }
-
-    /** "was received by the Shah". */
-    private boolean unnamed(Frame frame, Complement complement) {
-        boolean taking = frame.part(complement.preposition()).isPresent();
-        return taking
-                && Actors.within(frame.read(), complement.from(), complement.to())
-                        .isEmpty()
-                && IntStream.range(complement.from(), Math.min(complement.from() + NEAR, complement.to()))
-                        .anyMatch(i -> post(frame.sentence(), i));
-    }
-
-    /** The holder of a post, spoken of as known: "The Deputy Secretary", "Prime Minister". */
-    private boolean post(Sentence sentence, int at) {
-        return at >= 0
-                && sentence.token(at).capitalised()
-                && posts.contains(sentence.token(at).form())
-                && !sentence.tagged(at + 1, "POS");
     }
 
     /** "The meeting was attended by": they were there too, and it is not theirs. */

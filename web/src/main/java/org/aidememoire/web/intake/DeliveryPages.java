@@ -1,0 +1,164 @@
+package org.aidememoire.web.intake;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.aidememoire.desk.show.Context;
+import org.aidememoire.desk.show.ListedReport;
+import org.aidememoire.desk.work.Tally;
+import org.aidememoire.model.claim.ClaimKind;
+import org.aidememoire.model.reading.ReadingProblem;
+import org.aidememoire.model.register.Entry;
+import org.aidememoire.model.report.Passage;
+import org.aidememoire.model.report.ReportId;
+import org.aidememoire.web.inquiry.Inquiry;
+import org.aidememoire.web.intake.DeliveryPage.Findings;
+import org.aidememoire.web.intake.DeliveryPage.NewReport;
+import org.aidememoire.web.intake.DeliveryPage.NewThings;
+import org.aidememoire.web.intake.DeliveryPage.Problem;
+import org.aidememoire.web.line.Lines;
+import org.aidememoire.web.page.Crumb;
+import org.aidememoire.web.page.Frame;
+
+/** Makes the page of a delivery. */
+final class DeliveryPages {
+    private static final int LINES_EACH = 8;
+    private static final int PROBLEMS = 100;
+
+    private final Inquiry inquiry;
+
+    DeliveryPages(Inquiry inquiry) {
+        this.inquiry = inquiry;
+    }
+
+    DeliveryPage of(Delivery delivery) {
+        Delivery.State state = delivery.state();
+        String address = address(delivery);
+        return new DeliveryPage(
+                Frame.of(inquiry, "Reports coming in")
+                        .with(new Crumb("Reports", inquiry.links().to("/reports")))
+                        .with(new Crumb("Add", inquiry.links().to("/reports/add"))),
+                address,
+                address + "/progress",
+                words(state),
+                state.files(),
+                state.done().stream()
+                        .map(done -> new DeliveryPage.Delivered(done.name(), done.what()))
+                        .toList(),
+                state.isOver(),
+                state.tally().map(tally -> findings(tally, state.added())),
+                state.failure());
+    }
+
+    static String address(Delivery delivery) {
+        return "/intake/" + delivery.number();
+    }
+
+    static String words(Delivery.State state) {
+        if (state.failure().isPresent()) {
+            return "broken off";
+        }
+        if (state.isOver()) {
+            return state.files() == 1 ? "1 file, read" : state.files() + " files, all read";
+        }
+        return state.begun()
+                ? state.done().size() + " of " + state.files() + (state.files() == 1 ? " file read" : " files read")
+                : "waiting for its turn";
+    }
+
+    private Findings findings(Tally tally, Set<ReportId> added) {
+        Set<Entry> told = new LinkedHashSet<>();
+        added.forEach(report -> told.addAll(inquiry.follow().entriesIn(report)));
+        List<Entry> fresh = told.stream()
+                .filter(entry -> added.containsAll(entry.reports()))
+                .toList();
+        return new Findings(
+                summary(tally),
+                reports(added),
+                kinds(fresh),
+                confirmed(told.size() - fresh.size()),
+                tally.problems().stream()
+                        .limit(PROBLEMS)
+                        .map(DeliveryPages::problem)
+                        .toList());
+    }
+
+    private String summary(Tally tally) {
+        List<String> parts = new ArrayList<>();
+        int facts = tally.claims().values().stream().mapToInt(Integer::intValue).sum();
+        parts.add(counted(tally.read(), "report", "reports") + " read, " + counted(facts, "fact", "facts") + " found");
+        if (tally.again() > 0) {
+            parts.add(inquiry.tongue().number(tally.again()) + " read again by a newer reader");
+        }
+        if (tally.known() > 0) {
+            parts.add(inquiry.tongue().number(tally.known()) + " kept already");
+        }
+        if (tally.setAside() > 0) {
+            parts.add(inquiry.tongue().number(tally.setAside()) + " set aside");
+        }
+        return String.join("; ", parts);
+    }
+
+    private String counted(int count, String one, String several) {
+        return inquiry.tongue().number(count) + " " + (count == 1 ? one : several);
+    }
+
+    private List<NewReport> reports(Set<ReportId> added) {
+        return inquiry.desk().reports().stream()
+                .filter(report -> added.contains(report.id()))
+                .map(report -> new NewReport(
+                        report.metadata().title().orElse(report.metadata().name()),
+                        inquiry.links().report(report.id()),
+                        facts(report)))
+                .toList();
+    }
+
+    private String facts(ListedReport report) {
+        return report.setAside() ? "set aside" : counted(report.claims(), "fact", "facts");
+    }
+
+    private List<NewThings> kinds(List<Entry> fresh) {
+        Map<ClaimKind, List<Entry>> kinds = new EnumMap<>(ClaimKind.class);
+        fresh.forEach(entry ->
+                kinds.computeIfAbsent(entry.kind(), kind -> new ArrayList<>()).add(entry));
+        Lines lines = new Lines(inquiry.tongue(), inquiry.links());
+        return kinds.entrySet().stream()
+                .map(kind -> new NewThings(
+                        kind.getKey().plural(),
+                        inquiry.tongue().number(kind.getValue().size()),
+                        inquiry
+                                .desk()
+                                .lines(kind.getValue()
+                                        .subList(
+                                                0,
+                                                Math.min(
+                                                        LINES_EACH,
+                                                        kind.getValue().size())))
+                                .stream()
+                                .map(lines::of)
+                                .toList()))
+                .toList();
+    }
+
+    private String confirmed(int known) {
+        return known == 0
+                ? ""
+                : counted(known, "thing that the register knew is", "things that the register knew are")
+                        + " told here, too";
+    }
+
+    private static Problem problem(ReadingProblem problem) {
+        return new Problem(
+                problem.severity().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '),
+                Optional.ofNullable(Path.of(problem.source()).getFileName())
+                        .map(Path::toString)
+                        .orElse(problem.source()),
+                problem.passage().map(Passage::quote).map(Context::line).orElse(""),
+                problem.reason());
+    }
+}
