@@ -62,17 +62,4 @@ public record ListedReport(
                 .sorted(BY_PUBLICATION)
                 .toList();
     }
-
-    /** A report whose reading is {@code kept}. */
-    public static ListedReport of(KeptReading kept) {
-        Reading reading = kept.reading();
-        return new ListedReport(
-                reading.report(),
-                kept.metadata(),
-                reading.published(),
-                reading.language(),
-                reading.claims().size(),
-                reading.setAside(),
-                reading.problems().size());
-    }
 }
