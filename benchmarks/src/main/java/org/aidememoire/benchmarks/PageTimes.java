@@ -37,7 +37,8 @@ public final class PageTimes {
         try (ServingProcess serving = ServingProcess.start(Arrays.asList(args).subList(2, args.length), store)) {
             Askers askers = new Askers(serving.address(), AT_ONCE);
             askers.ask("/");
-            out.printf(Locale.ROOT, "from the start to the first page: %.1f s%n", (System.nanoTime() - started) / NANOS);
+            out.printf(
+                    Locale.ROOT, "from the start to the first page: %.1f s%n", (System.nanoTime() - started) / NANOS);
             Map<String, String> pages = WalkedPages.of(askers);
             List<String> paths = List.copyOf(pages.values());
             askers.askAll(paths, WARMING);
