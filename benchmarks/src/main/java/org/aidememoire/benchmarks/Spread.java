@@ -21,6 +21,12 @@ final class Spread {
         return values.stream().sorted().skip(values.size() / 2).findFirst().orElseThrow();
     }
 
+    /** The value that so many of the values do not exceed. */
+    double at(double share) {
+        int rank = (int) Math.ceil(share * values.size());
+        return values.stream().sorted().skip(Math.max(0, rank - 1)).findFirst().orElseThrow();
+    }
+
     @Override
     public String toString() {
         if (values.isEmpty()) {

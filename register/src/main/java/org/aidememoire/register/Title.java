@@ -1,8 +1,8 @@
 package org.aidememoire.register;
 
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.aidememoire.model.claim.Office;
 import org.aidememoire.model.party.CountryCode;
@@ -12,17 +12,17 @@ import org.aidememoire.model.party.CountryCode;
  *
  * @param words the folded words of the title
  * @param state whose office it is
+ * @param written both in words, made once, since the titles of a name borne by thousands are compared again and again
  */
-record Title(Set<String> words, CountryCode state) implements Comparable<Title> {
-    private static final Comparator<Title> ORDER = Comparator.comparing(Title::toString);
-
-    Title {
-        words = new TreeSet<>(words);
+record Title(Set<String> words, CountryCode state, String written) implements Comparable<Title> {
+    private Title(SortedSet<String> words, CountryCode state) {
+        this(words, state, String.join(" ", words) + " of " + state);
     }
 
     static Optional<Title> of(Office office) {
         return office.country()
-                .map(state -> new Title(FoldedWords.of(office.title()).asSet(), state));
+                .map(state ->
+                        new Title(new TreeSet<>(FoldedWords.of(office.title()).asSet()), state));
     }
 
     /** Whether a report can write the one for the other: "General Secretary" and "Party General Secretary". */
@@ -32,11 +32,11 @@ record Title(Set<String> words, CountryCode state) implements Comparable<Title> 
 
     @Override
     public int compareTo(Title other) {
-        return ORDER.compare(this, other);
+        return written.compareTo(other.written);
     }
 
     @Override
     public String toString() {
-        return String.join(" ", words) + " of " + state;
+        return written;
     }
 }

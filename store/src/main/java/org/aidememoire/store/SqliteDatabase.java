@@ -2,6 +2,7 @@ package org.aidememoire.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -13,10 +14,13 @@ import org.jdbi.v3.core.JdbiException;
  * each question opens one of its own.
  */
 final class SqliteDatabase implements Database {
+    private static final long GAP_NANOS = TimeUnit.MILLISECONDS.toNanos(4);
+
     private final StoreFile file;
     private final Trouble trouble;
     private final Jdbi reading;
     private final Handle writing;
+    private long wroteAt = System.nanoTime() - GAP_NANOS;
 
     SqliteDatabase(StoreFile file, Trouble trouble) {
         this.file = file;
@@ -51,15 +55,29 @@ final class SqliteDatabase implements Database {
 
     @Override
     public synchronized void change(Consumer<Handle> change) {
+        letOthersBegin();
         try {
             // In so many words rather than by JDBC's commit: the driver begins the next transaction within commit(),
             // and that would wait for other programs, and could fail, after the change was made.
             writing.execute("BEGIN IMMEDIATE");
             change.accept(writing);
             writing.execute("COMMIT");
+            wroteAt = System.nanoTime();
         } catch (RuntimeException e) {
             rollBack(e);
             throw e;
+        }
+    }
+
+    /** Who writes one change after the other would else begin the next before anybody who waits has looked again. */
+    private void letOthersBegin() {
+        long left = wroteAt + GAP_NANOS - System.nanoTime();
+        if (left > 0) {
+            try {
+                TimeUnit.NANOSECONDS.sleep(left);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 

@@ -2,8 +2,10 @@ package org.aidememoire.store;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
+import org.sqlite.BusyHandler;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteConfig.TransactionMode;
@@ -39,7 +41,12 @@ final class StoreFile {
 
     /** Connections that may write. */
     Jdbi forWriting() {
-        return Jdbi.create(source(writing()));
+        DataSource source = source(writing());
+        return Jdbi.create(() -> {
+            Connection connection = source.getConnection();
+            BusyHandler.setHandler(connection, new Patience(settings.patience()));
+            return connection;
+        });
     }
 
     /** Connections that cannot write. */

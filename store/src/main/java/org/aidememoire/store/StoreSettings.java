@@ -12,7 +12,7 @@ import java.util.OptionalInt;
  * @param clock says when something was kept; no part of any export
  */
 record StoreSettings(Duration patience, OptionalInt mostPages, Clock clock) {
-    private static final Duration USUAL_PATIENCE = Duration.ofSeconds(10);
+    private static final Duration USUAL_PATIENCE = Duration.ofSeconds(30);
 
     /** What users get. */
     static StoreSettings usual() {

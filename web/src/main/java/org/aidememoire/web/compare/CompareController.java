@@ -79,11 +79,16 @@ final class CompareController {
                 .filter(report -> between.contains(report.id()))
                 .map(report -> new Choice(
                         report.metadata().name(),
-                        report.published().map(inquiry.tongue()::shortDay).orElse("undated") + ", "
+                        day(report.id(), inquiry) + ", "
                                 + report.metadata()
                                         .title()
                                         .orElse(report.metadata().name())))
                 .toList();
+    }
+
+    /** The day that the report says, or that the register settles for it. */
+    private static String day(ReportId report, Inquiry inquiry) {
+        return inquiry.follow().written(report).map(inquiry.tongue()::date).orElse("undated");
     }
 
     private static List<Choice> engagements(Inquiry inquiry) {

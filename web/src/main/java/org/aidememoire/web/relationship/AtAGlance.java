@@ -88,7 +88,7 @@ final class AtAGlance {
     private Fresh fresh(Glance glance) {
         return new Fresh(
                 glance.since().map(inquiry.tongue()::day),
-                glance.fresh().size(),
+                Math.max(0, glance.fresh().size() - FEW),
                 lines(glance.fresh(), FEW),
                 inquiry.links()
                         .section(

@@ -84,11 +84,11 @@ public record RelationshipPage(
      * What is new.
      *
      * @param since the day from which on it is new
-     * @param count how much is
+     * @param more how much more of it there is than {@code lines}
      * @param lines the first of it
-     * @param address all of it
+     * @param address all that was said since, new or again
      */
-    public record Fresh(Optional<String> since, int count, List<RegisterLine> lines, String address) {
+    public record Fresh(Optional<String> since, int more, List<RegisterLine> lines, String address) {
         /** Copies the list. */
         public Fresh {
             lines = List.copyOf(lines);
