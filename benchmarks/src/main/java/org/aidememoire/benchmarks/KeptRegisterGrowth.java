@@ -113,7 +113,8 @@ public final class KeptRegisterGrowth {
     private static void page(Register register, int number) {
         Set<CountryCode> states = Set.of(
                 new CountryCode(STATES.get(number % STATES.size())),
-                new CountryCode(STATES.get((number + 1 + number / STATES.size() % (STATES.size() - 1)) % STATES.size())));
+                new CountryCode(
+                        STATES.get((number + 1 + number / STATES.size() % (STATES.size() - 1)) % STATES.size())));
         List<Entry> page = register.lines(ClaimKind.COMMITMENT)
                 .filter(line -> line.isBetween(states))
                 .sorted(Comparator.comparing((EntryLine line) -> line.reported().size())

@@ -37,14 +37,15 @@ public final class PageTimes {
         try (ServingProcess serving = ServingProcess.start(Arrays.asList(args).subList(2, args.length), store)) {
             Askers askers = new Askers(serving.address(), AT_ONCE);
             askers.ask("/");
-            out.printf(Locale.ROOT, "from the start to the first page: %.1f s%n", (System.nanoTime() - started) / NANOS);
+            out.printf(
+                    Locale.ROOT, "from the start to the first page: %.1f s%n", (System.nanoTime() - started) / NANOS);
             Map<String, String> pages = WalkedPages.of(askers);
             List<String> paths = List.copyOf(pages.values());
             askers.askAll(paths, WARMING);
             Map<String, List<Long>> times = askers.askAll(paths, MEASURED);
             out.println("| page | p50, ms | p95, ms |");
             out.println("|---|---|---|");
-            pages.forEach((name, path) -> print(name, times.get(path), out));
+            pages.forEach((name, path) -> print(name, times.getOrDefault(path, List.of()), out));
         }
     }
 

@@ -7,7 +7,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Sets a password anew. */
-@Command(name = "password", description = "Gives an account another password. Whoever is logged in with it has to log in again.")
+@Command(
+        name = "password",
+        description = "Gives an account another password. Whoever is logged in with it has to log in again.")
 final class AccountPasswordCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
@@ -27,7 +29,6 @@ final class AccountPasswordCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String chosen = password.get();
-        return accounts.change(
-                surroundings, all -> all.password(name, chosen), name + " has another password");
+        return accounts.change(surroundings, all -> all.password(name, chosen), name + " has another password");
     }
 }

@@ -7,13 +7,14 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Closes an account. */
-@Command(name = "remove", description = "Closes an account for good. What it signed stays signed, and its name stays taken.")
+@Command(
+        name = "remove",
+        description = "Closes an account for good. What it signed stays signed, and its name stays taken.")
 final class AccountRemoveCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
     @Parameters(index = "0", paramLabel = "NAME", description = "The name.")
     private String name = "";
-
 
     @Mixin
     private OpenAccounts accounts = new OpenAccounts();

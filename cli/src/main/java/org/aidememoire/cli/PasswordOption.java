@@ -38,7 +38,8 @@ final class PasswordOption {
             throw new CannotException("there is no terminal to ask for the password; say --password-from FILE");
         }
         char[] first = Optional.ofNullable(console.readPassword("Password: ")).orElse(new char[0]);
-        char[] again = Optional.ofNullable(console.readPassword("The same again: ")).orElse(new char[0]);
+        char[] again =
+                Optional.ofNullable(console.readPassword("The same again: ")).orElse(new char[0]);
         if (!Arrays.equals(first, again)) {
             throw new CannotException("the two are not the same; nothing was changed");
         }

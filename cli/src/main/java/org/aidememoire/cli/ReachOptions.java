@@ -24,8 +24,9 @@ final class ReachOptions {
     @Option(
             names = "--listen",
             paramLabel = "ADDRESS",
-            description = "Serves other computers, too, at this address of this one (0.0.0.0 for all), and asks everybody to"
-                    + " log in; 'aide account add' opens accounts.")
+            description =
+                    "Serves other computers, too, at this address of this one (0.0.0.0 for all), and asks everybody to"
+                            + " log in; 'aide account add' opens accounts.")
     private Optional<String> listen = Optional.empty();
 
     @Option(
@@ -36,8 +37,9 @@ final class ReachOptions {
 
     @Option(
             names = "--https",
-            description = "With --listen: a server before this one speaks HTTPS with the browsers, so cookies are sent over"
-                    + " nothing else.")
+            description =
+                    "With --listen: a server before this one speaks HTTPS with the browsers, so cookies are sent over"
+                            + " nothing else.")
     private boolean https;
 
     int port() {

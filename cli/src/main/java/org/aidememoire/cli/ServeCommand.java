@@ -20,8 +20,9 @@ import picocli.CommandLine.Option;
 /** The register in a browser, until it is interrupted. */
 @Command(
         name = "serve",
-        description = "Opens the register in a browser: serves its pages to this computer, or with --listen to everybody who has an"
-                + " account, until it is interrupted (Ctrl+C).")
+        description =
+                "Opens the register in a browser: serves its pages to this computer, or with --listen to everybody who has an"
+                        + " account, until it is interrupted (Ctrl+C).")
 final class ServeCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 

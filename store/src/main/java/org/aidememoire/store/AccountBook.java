@@ -69,7 +69,8 @@ public final class AccountBook {
                 throw new IllegalArgumentException(
                         taken.isOpen()
                                 ? "there is an account '" + taken.name() + "' already"
-                                : "'" + taken.name() + "' is the name of a closed account; what it signed stays signed by"
+                                : "'" + taken.name()
+                                        + "' is the name of a closed account; what it signed stays signed by"
                                         + " it, so choose another");
             });
             String now = store.now().toString();
@@ -124,7 +125,8 @@ public final class AccountBook {
                         && other.role() == Role.ADMINISTRATOR
                         && !other.name().equals(account.name()));
         if (account.role() == Role.ADMINISTRATOR && !another) {
-            throw new IllegalArgumentException("'" + account.name() + "' is the last administrator, and one has to stay");
+            throw new IllegalArgumentException(
+                    "'" + account.name() + "' is the last administrator, and one has to stay");
         }
     }
 

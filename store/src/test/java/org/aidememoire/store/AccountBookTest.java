@@ -60,9 +60,12 @@ class AccountBookTest {
                     .isThrownBy(() -> store.accounts().open(new Signatory("ánna", Role.READER), "{noop}x"));
             store.accounts().close("Ben");
             assertThat(store.accounts().password("Ben")).isEmpty();
-            assertThatIllegalArgumentException().isThrownBy(() -> store.accounts().open(BEN, "{noop}x"));
-            assertThatIllegalArgumentException().isThrownBy(() -> store.accounts().role("Ben", Role.READER));
-            assertThatIllegalArgumentException().isThrownBy(() -> store.accounts().close("Ánna"));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> store.accounts().open(BEN, "{noop}x"));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> store.accounts().role("Ben", Role.READER));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> store.accounts().close("Ánna"));
         }
         for (String change : new String[] {
             "DELETE FROM accounts", "UPDATE accounts SET name = 'x'", "UPDATE accounts SET closed_at = NULL"

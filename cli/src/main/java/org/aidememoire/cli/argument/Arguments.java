@@ -62,7 +62,8 @@ public final class Arguments {
         try {
             return Role.of(text.toLowerCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw new TypeConversionException("'" + text + "' is no role; there are reader, coder, reviewer, administrator");
+            throw new TypeConversionException(
+                    "'" + text + "' is no role; there are reader, coder, reviewer, administrator");
         }
     }
 

@@ -37,10 +37,11 @@ final class Passwords {
             throw new IllegalArgumentException("a password has at least " + SHORTEST + " characters");
         }
         if (isTooLong(same)) {
-            throw new IllegalArgumentException("a password takes at most " + MOST_BYTES
-                    + " bytes, which is as many characters without accents");
+            throw new IllegalArgumentException(
+                    "a password takes at most " + MOST_BYTES + " bytes, which is as many characters without accents");
         }
-        if (Account.key(same).contains(Account.key(name)) || same.codePoints().distinct().count() < 3) {
+        if (Account.key(same).contains(Account.key(name))
+                || same.codePoints().distinct().count() < 3) {
             throw new IllegalArgumentException("that password is too easy to guess");
         }
         return Objects.requireNonNull(encoder.encode(same));

@@ -36,11 +36,17 @@ class AccountsTest {
     void anAccountOpensToItsNameAndItsPassword() {
         accounts.open("Nguyễn Thị Mai", Role.CODER, PASSWORD);
 
-        assertThat(accounts.enter("Nguyễn Thị Mai", PASSWORD)).map(Account::role).contains(Role.CODER);
-        assertThat(accounts.enter("nguyễn thị mai", PASSWORD)).map(Account::name).contains("Nguyễn Thị Mai");
+        assertThat(accounts.enter("Nguyễn Thị Mai", PASSWORD))
+                .map(Account::role)
+                .contains(Role.CODER);
+        assertThat(accounts.enter("nguyễn thị mai", PASSWORD))
+                .map(Account::name)
+                .contains("Nguyễn Thị Mai");
         assertThat(accounts.enter("Nguyễn Thị Mai", PASSWORD + " ")).isEmpty();
         assertThat(accounts.enter("Nguyễn Thị Mai", "")).isEmpty();
-        assertThat(accounts.enter("Nguyen Thi Mai", PASSWORD)).as("another person's name").isEmpty();
+        assertThat(accounts.enter("Nguyen Thi Mai", PASSWORD))
+                .as("another person's name")
+                .isEmpty();
     }
 
     @Test
@@ -58,7 +64,14 @@ class AccountsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "eleven char", "aaaaaaaaaaaaaaaa", "my name is Anna", "0123456789012345678901234567890123456789012345678901234567890123456789012"})
+    @ValueSource(
+            strings = {
+                "",
+                "eleven char",
+                "aaaaaaaaaaaaaaaa",
+                "my name is Anna",
+                "0123456789012345678901234567890123456789012345678901234567890123456789012"
+            })
     void aPasswordIsLongAndNotEasyToGuess(String password) {
         assertThatThrownBy(() -> accounts.open("Anna", Role.READER, password))
                 .isInstanceOf(CannotChangeAccountException.class)
@@ -101,7 +114,9 @@ class AccountsTest {
 
     @Test
     void aNameIsOneToSignWith() {
-        assertThatThrownBy(() -> accounts.open("a/b", Role.READER, PASSWORD)).isInstanceOf(CannotChangeAccountException.class);
-        assertThatThrownBy(() -> accounts.open(" ", Role.READER, PASSWORD)).isInstanceOf(CannotChangeAccountException.class);
+        assertThatThrownBy(() -> accounts.open("a/b", Role.READER, PASSWORD))
+                .isInstanceOf(CannotChangeAccountException.class);
+        assertThatThrownBy(() -> accounts.open(" ", Role.READER, PASSWORD))
+                .isInstanceOf(CannotChangeAccountException.class);
     }
 }
