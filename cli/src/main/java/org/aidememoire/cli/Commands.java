@@ -54,6 +54,7 @@ final class Commands {
         aide.addSubcommand(new LogCommand(surroundings));
         aide.addSubcommand(new AgreementCommand(surroundings));
         aide.addSubcommand(new ServeCommand(surroundings));
+        aide.addSubcommand(AccountCommand.in(surroundings));
         addSafekeeping();
         aide.addSubcommand(RulesCommand.in(surroundings));
         aide.addSubcommand(new CompletionCommand(aide, surroundings));

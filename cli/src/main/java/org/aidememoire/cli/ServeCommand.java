@@ -12,6 +12,7 @@ import org.aidememoire.desk.asof.AsOf;
 import org.aidememoire.store.StoreAddress;
 import org.aidememoire.web.PortTakenException;
 import org.aidememoire.web.Website;
+import org.aidememoire.web.safety.Reach;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -19,19 +20,13 @@ import picocli.CommandLine.Option;
 /** The register in a browser, until it is interrupted. */
 @Command(
         name = "serve",
-        description = "Opens the register in a browser: serves its pages to this computer until it is interrupted"
-                + " (Ctrl+C).")
+        description = "Opens the register in a browser: serves its pages to this computer, or with --listen to everybody who has an"
+                + " account, until it is interrupted (Ctrl+C).")
 final class ServeCommand implements Callable<Integer> {
-    private static final int HIGHEST_PORT = 65_535;
-
     private final Surroundings surroundings;
 
-    @Option(
-            names = "--port",
-            paramLabel = "NUMBER",
-            defaultValue = "" + Website.USUAL_PORT,
-            description = "Where to listen, 0 for any free port. Without it: ${DEFAULT-VALUE}.")
-    private int port;
+    @Mixin
+    private ReachOptions reach = new ReachOptions();
 
     @Option(names = "--open", description = "Opens the first page in the browser.")
     private boolean open;
@@ -45,13 +40,11 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        if (port < 0 || port > HIGHEST_PORT) {
-            throw new CannotException("there is no port " + port + "; ports go from 0 to " + HIGHEST_PORT);
-        }
+        Reach who = reach.reach(surroundings);
         StoreAddress file = store.address(surroundings.environment());
         Ending ending = new Ending();
         try (Desk desk = Desk.open(file, AsOf.today(surroundings.today()));
-                Website website = start(desk)) {
+                Website website = start(desk, who)) {
             surroundings.screen().out().println(website.address() + " shows " + file + "; Ctrl+C ends it");
             surroundings.screen().out().flush();
             if (open) {
@@ -64,12 +57,14 @@ final class ServeCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private Website start(Desk desk) {
+    private Website start(Desk desk, Reach who) {
+        reach.require(desk);
         try {
-            return Website.start(desk, port, surroundings.clock());
+            return Website.start(desk, who, surroundings.clock());
         } catch (PortTakenException e) {
-            throw new CannotException("port " + port
-                    + " is taken; another aide may be serving there, or choose another:" + " --port " + (port + 1));
+            throw new CannotException("port " + reach.port()
+                    + " is taken; another aide may be serving there, or choose another:" + " --port "
+                    + (reach.port() + 1));
         }
     }
 

@@ -21,7 +21,8 @@ import picocli.CommandLine.Option;
 
 /** Who decides, why, and after what; and how it is told what came of it. */
 final class Signing {
-    private static final String VARIABLE = "AIDE_USER";
+    /** Names who decides. */
+    static final String VARIABLE = "AIDE_USER";
 
     @Option(
             names = "--by",

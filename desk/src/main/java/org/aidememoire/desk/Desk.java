@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.aidememoire.desk.account.Accounts;
 import org.aidememoire.desk.asof.AsOf;
 import org.aidememoire.desk.compare.AskedComparison;
 import org.aidememoire.desk.compare.ComparisonJson;
@@ -116,6 +117,7 @@ public final class Desk implements AutoCloseable {
     private final PerRegister<List<ListedReport>> reports;
     private final PerRegister<Query> query;
 
+    private final Once<Accounts> accounts;
     private final Stories stories;
     private final Views views;
     private final Desk root;
@@ -131,6 +133,7 @@ public final class Desk implements AutoCloseable {
         this.register = thenHeld();
         this.relationships = new PerRegister<>(register, Relationships::in);
         this.reports = new PerRegister<>(register, ListedReport::in);
+        this.accounts = new Once<>(() -> new Accounts(store.accounts()));
         this.stories = new Stories(store::text, (one, other) -> decided.get().areToldApart(one, other));
         this.query = new PerRegister<>(register, now -> new Query(now, asOf.day()));
         this.views = new Views();
@@ -150,6 +153,7 @@ public final class Desk implements AutoCloseable {
         this.register = same ? root.register : thenHeld();
         this.relationships = same ? root.relationships : new PerRegister<>(register, Relationships::in);
         this.reports = same ? root.reports : new PerRegister<>(register, ListedReport::in);
+        this.accounts = root.accounts;
         this.stories = root.stories;
         this.query = new PerRegister<>(register, now -> new Query(now, asOf.day()));
         this.views = root.views;
@@ -521,13 +525,36 @@ public final class Desk implements AutoCloseable {
         return store.report(id).orElseThrow(() -> new IllegalArgumentException("no such report is kept: " + id));
     }
 
+    /** Who may use the record through a website. */
+    public Accounts accounts() {
+        return accounts.get();
+    }
+
+    /**
+     * Does nothing.
+     *
+     * @throws org.aidememoire.store.StoreException if the store cannot be read
+     */
+    public void requireReadable() {
+        store.extent();
+    }
+
+    /** A writer of entries for other programs, each with every source. */
+    public EntryJson entryJson() {
+        return new EntryJson(this::text, decided.get()::standing, stories::count);
+    }
+
+    private String text(ReportId report) {
+        return store.text(report).orElseThrow(() -> new IllegalArgumentException("no such report is kept: " + report));
+    }
+
     /** Writes {@code entries} to {@code writer} as a JSON object, each with every source. */
     public void writeJson(List<Entry> entries, Writer writer) {
         try (Json json = Json.to(writer)) {
             json.startObject();
             writeAsOf(json);
             json.key("entries");
-            new EntryJson(id -> report(id).text(), decided.get()::standing, stories::count).write(entries, json);
+            entryJson().write(entries, json);
             json.endObject();
         }
     }
@@ -554,8 +581,7 @@ public final class Desk implements AutoCloseable {
         try (Json json = Json.to(writer)) {
             json.startObject();
             writeAsOf(json);
-            SearchJson.write(
-                    result, new EntryJson(id -> report(id).text(), decided.get()::standing, stories::count), json);
+            SearchJson.write(result, entryJson(), json);
             json.endObject();
         }
     }

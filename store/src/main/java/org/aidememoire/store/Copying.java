@@ -22,7 +22,8 @@ final class Copying {
             "decisions",
             "threads",
             "erasures",
-            "seals");
+            "seals",
+            "accounts");
 
     private static final int ROWS_AT_A_TIME = 200;
     private static final long BYTES_AT_A_TIME = 8_000_000;

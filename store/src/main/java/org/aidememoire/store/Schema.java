@@ -10,7 +10,7 @@ import org.jdbi.v3.core.Handle;
  */
 final class Schema {
     /** The newest migration under {@code schema/}. */
-    static final int NEWEST = 4;
+    static final int NEWEST = 5;
 
     private static final String HISTORY = "flyway_schema_history";
     private static final int ATTEMPTS = 10;

@@ -346,7 +346,12 @@ public final class Store implements AutoCloseable {
         return found.stream().findFirst();
     }
 
-    private <T> T read(Function<Handle, T> question) {
+    /** Who may use the record through a website. */
+    public AccountBook accounts() {
+        return new AccountBook(this);
+    }
+
+    <T> T read(Function<Handle, T> question) {
         try {
             return database.ask(question);
         } catch (JdbiException e) {
@@ -355,7 +360,7 @@ public final class Store implements AutoCloseable {
     }
 
     /** @param loss what is lost if the change fails, as words for a person */
-    private void write(String loss, Consumer<Handle> change) {
+    void write(String loss, Consumer<Handle> change) {
         try {
             database.change(handle -> {
                 change.accept(handle);
@@ -366,7 +371,7 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    private Instant now() {
+    Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 

@@ -17,6 +17,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.aidememoire.model.account.Account;
+import org.aidememoire.model.account.Role;
+import org.aidememoire.model.account.Signatory;
 import org.aidememoire.model.decision.Decision;
 import org.aidememoire.model.reading.Reading;
 import org.aidememoire.model.report.Report;
@@ -101,6 +104,23 @@ class StoredFormatTest {
     }
 
     @Test
+    void aStoreOfTheFifthFormStillLoads() throws IOException {
+        Path file = folder.resolve("aide.db");
+        try (InputStream released = StoredFormatTest.class.getResourceAsStream("/stores/v5.sqlite")) {
+            Files.copy(Objects.requireNonNull(released), file);
+        }
+        try (Store store = Store.open(file)) {
+            assertThat(store.readings()).isEqualTo(expected());
+            assertThat(store.inspect().faults()).isEmpty();
+            assertThat(store.accounts().all())
+                    .extracting(Account::signatory)
+                    .containsExactly(new Signatory("anna", Role.ADMINISTRATOR), new Signatory("ben", Role.CODER));
+            assertThat(store.accounts().password("anna")).contains("{noop}kept");
+            assertThat(store.accounts().all().get(1).isOpen()).isFalse();
+        }
+    }
+
+    @Test
     void everyFormThatAReleaseCanMakeHasItsStoreHere() {
         for (int form = 1; form <= Schema.NEWEST; form++) {
             assertThat(StoredFormatTest.class.getResource("/stores/v" + form + ".sqlite"))
@@ -124,6 +144,9 @@ class StoredFormatTest {
             store.learn(QUIET.id(), learnt());
             store.keepFigures(SampleFigures.TRADE);
             SampleDecisions.ofEveryKind().forEach(draft -> store.decide(draft, 0));
+            store.accounts().open(new Signatory("anna", Role.ADMINISTRATOR), "{noop}kept");
+            store.accounts().open(new Signatory("ben", Role.CODER), "{noop}gone");
+            store.accounts().close("ben");
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.aidememoire.model.claim.Claim;
 import org.aidememoire.model.claim.ClaimKind;
 import org.aidememoire.model.decision.Standing;
 import org.aidememoire.model.reading.Reading;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -23,10 +25,17 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(InBrowser.class)
 class ReviewTest {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final double PATIENCE = 60_000;
     private static final String KEYBOARD = "2022-india-japan-summit";
     private static final String FORMS = "2021-kenya-tanzania-visit";
     private static final String TWO = "2010-norway-russia-barents";
     private static final String ADDING = "1977-panama-united-states-canal";
+
+    /** A busy computer is slow, not wrong. */
+    @BeforeAll
+    static void waitLonger() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+    }
 
     @Test
     void withTheKeyboardFactsAreAcceptedRejectedAndTakenBack(RunningWebsite website, Chromium chromium) {
@@ -58,8 +67,8 @@ class ReviewTest {
             assertThat(page.locator("#panel .opened")).hasAttribute("data-claim", id(first));
             press(page, "?");
             assertThat(page.locator("dialog")).isVisible();
-            assertThat(visited.barriers()).isEmpty();
             assertThat(visited.complaints()).isEmpty();
+            assertThat(visited.barriers()).isEmpty();
         }
         List<Claim> claims = reading(KEYBOARD, website).claims();
         assertThat(claims.stream().filter(claim -> website.desk().decided().standing(claim.id()) == Standing.ACCEPTED))
@@ -92,6 +101,7 @@ class ReviewTest {
     void withoutScriptEverythingIsALinkOrAForm(RunningWebsite website, Chromium chromium) {
         try (var context = chromium.browser()
                 .newContext(new com.microsoft.playwright.Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            context.setDefaultTimeout(PATIENCE);
             Page page = context.newPage();
             page.navigate(website.at("/reports/" + FORMS).toString());
             page.locator("li.fact a").first().click();

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.aidememoire.desk.query.Countries;
 import org.aidememoire.desk.query.Sectors;
 import org.aidememoire.desk.query.StandingWord;
+import org.aidememoire.model.account.Role;
 import org.aidememoire.model.claim.Force;
 import org.aidememoire.model.claim.Sector;
 import org.aidememoire.model.date.PartialDate;
@@ -28,6 +29,7 @@ public final class Arguments {
         commandLine.registerConverter(Sector.class, Arguments::sector);
         commandLine.registerConverter(Force.class, Arguments::force);
         commandLine.registerConverter(ActKind.class, Arguments::act);
+        commandLine.registerConverter(Role.class, Arguments::role);
         commandLine.registerConverter(StandingWord.class, Arguments::standing);
         commandLine.registerConverter(ByteSize.class, ByteSize::parse);
     }
@@ -53,6 +55,14 @@ public final class Arguments {
             return PartialDate.parse(text);
         } catch (IllegalArgumentException e) {
             throw new TypeConversionException("'" + text + "' is not a date such as 2026-02-05, 2026-02 or 2026");
+        }
+    }
+
+    private static Role role(String text) {
+        try {
+            return Role.of(text.toLowerCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException("'" + text + "' is no role; there are reader, coder, reviewer, administrator");
         }
     }
 

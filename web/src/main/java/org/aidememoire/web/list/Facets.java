@@ -88,7 +88,8 @@ public final class Facets {
 
     private String name(Facet facet, String value) {
         return switch (facet) {
-            case BY, COUNTRY -> inquiry.tongue().country(new CountryCode(value));
+            // Somebody may have typed anything into the address.
+            case BY, COUNTRY -> value.matches("[A-Z]{3}") ? inquiry.tongue().country(new CountryCode(value)) : value;
             case KIND, SECTOR -> value.replace('-', ' ');
             case FORCE, STANDING, DUE, YEAR -> value;
         };

@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import org.aidememoire.web.safety.Reach;
+import org.aidememoire.web.safety.WhoAsks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.servlet.View;
@@ -15,9 +17,11 @@ import org.springframework.web.servlet.View;
 final class JteView implements View {
     private final TemplateEngine templates;
     private final Assets assets;
+    private final Reach reach;
     private final String name;
 
-    JteView(TemplateEngine templates, Assets assets, String name) {
+    JteView(TemplateEngine templates, Assets assets, Reach reach, String name) {
+        this.reach = reach;
         this.templates = templates;
         this.assets = assets;
         this.name = name;
@@ -44,6 +48,6 @@ final class JteView implements View {
                 : Optional.empty();
         String query = request.getQueryString();
         String back = request.getRequestURI() + (query == null ? "" : "?" + query);
-        return new Around(Theme.of(request), assets, token, back);
+        return new Around(Theme.of(request), assets, token, back, WhoAsks.now(), reach.hasAccounts());
     }
 }

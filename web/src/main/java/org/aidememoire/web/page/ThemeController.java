@@ -1,6 +1,7 @@
 package org.aidememoire.web.page;
 
 import java.time.Duration;
+import org.aidememoire.web.safety.OwnAddress;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseCookie;
@@ -25,12 +26,7 @@ final class ThemeController {
                 .build();
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .header(HttpHeaders.SET_COOKIE, cookie.toString())
-                .header(HttpHeaders.LOCATION, isHere(back) ? back : "/")
+                .header(HttpHeaders.LOCATION, OwnAddress.is(back) ? back : "/")
                 .build();
-    }
-
-    /** Only a path of this website: neither another host nor a header of one's own. */
-    private static boolean isHere(String back) {
-        return back.matches("/(?![/\\\\])[\\x21-\\x7e]*|/");
     }
 }

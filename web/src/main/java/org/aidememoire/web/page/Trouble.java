@@ -9,6 +9,8 @@ import org.aidememoire.web.inquiry.Links;
 import org.aidememoire.web.inquiry.NotFoundException;
 import org.aidememoire.web.inquiry.Scope;
 import org.aidememoire.web.inquiry.Tongue;
+import org.aidememoire.web.problem.Problem;
+import org.aidememoire.web.problem.ProblemView;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -37,6 +39,9 @@ final class Trouble implements ErrorController {
         HttpStatus status = Optional.ofNullable(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))
                 .map(code -> HttpStatus.resolve((Integer) code))
                 .orElse(HttpStatus.NOT_FOUND);
+        if (ProblemView.isFor(String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)))) {
+            return new ModelAndView(new ProblemView(Problem.of(status, "this is not answered, see /api/v1/openapi.yaml")));
+        }
         return switch (status) {
             case NOT_FOUND -> page(request, status, "Not found", "There is no such page in this register.");
             case FORBIDDEN ->

@@ -1,7 +1,7 @@
 /**
- * Who may ask for what, and what a browser may do with a page. Today: whoever reaches the loopback address is the user of
- * this computer and may do all; accounts take the place of {@link org.aidememoire.web.safety.LocalUser}. Start at
- * {@link org.aidememoire.web.safety.SafetySettings}.
+ * Who may ask for what, and what a browser may do with a page. Without accounts, whoever reaches the loopback address is the
+ * user of this computer and may do all; with accounts, {@link org.aidememoire.web.safety.Access} says which role a request
+ * takes. Pages about accounts are elsewhere. Start at {@link org.aidememoire.web.safety.SafetySettings}.
  */
 @NullMarked
 package org.aidememoire.web.safety;
