@@ -17,12 +17,17 @@ final class FreshIndex {
 
     private FreshIndex() {}
 
+    /** Of several who search at once in one process, one does the work and the others wait for it. */
     static void bringUpToDate(SearchIndex index, Store store) {
-        bringUpToDate(index, store, madeFrom(index).filter(store::follows));
+        synchronized (index) {
+            bringUpToDate(index, store, madeFrom(index).filter(store::follows));
+        }
     }
 
     static void makeAgain(SearchIndex index, Store store) {
-        bringUpToDate(index, store, Optional.empty());
+        synchronized (index) {
+            bringUpToDate(index, store, Optional.empty());
+        }
     }
 
     /** How far the store reached that it was made from; empty if it is missing, damaged or of another form. */
