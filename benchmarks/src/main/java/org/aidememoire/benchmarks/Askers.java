@@ -49,7 +49,6 @@ final class Askers {
         }
         Collections.shuffle(all, new Random(times));
         Map<String, List<Long>> took = new LinkedHashMap<>();
-        paths.forEach(path -> took.put(path, new ArrayList<>()));
         ExecutorService people = Executors.newFixedThreadPool(atOnce);
         try {
             List<Future<Long>> answers = new ArrayList<>();
@@ -57,7 +56,8 @@ final class Askers {
                 answers.add(people.submit(() -> time(path)));
             }
             for (int i = 0; i < all.size(); i++) {
-                took.get(all.get(i)).add(answers.get(i).get());
+                took.computeIfAbsent(all.get(i), path -> new ArrayList<>())
+                        .add(answers.get(i).get());
             }
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());

@@ -45,7 +45,7 @@ public final class PageTimes {
             Map<String, List<Long>> times = askers.askAll(paths, MEASURED);
             out.println("| page | p50, ms | p95, ms |");
             out.println("|---|---|---|");
-            pages.forEach((name, path) -> print(name, times.get(path), out));
+            pages.forEach((name, path) -> print(name, times.getOrDefault(path, List.of()), out));
         }
     }
 

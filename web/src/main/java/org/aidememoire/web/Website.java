@@ -88,7 +88,9 @@ public final class Website implements AutoCloseable {
                 Map.entry("server.shutdown", "graceful"),
                 Map.entry("spring.lifecycle.timeout-per-shutdown-phase", "5s"),
                 Map.entry("server.compression.enabled", true),
-                Map.entry("server.compression.mime-types", "text/html,text/css,text/javascript,image/svg+xml,text/plain,text/csv,text/calendar,"
+                Map.entry(
+                        "server.compression.mime-types",
+                        "text/html,text/css,text/javascript,image/svg+xml,text/plain,text/csv,text/calendar,"
                                 + "application/json,application/problem+json,application/yaml"),
                 Map.entry("server.servlet.session.cookie.http-only", true),
                 Map.entry("server.servlet.session.cookie.same-site", "lax"),

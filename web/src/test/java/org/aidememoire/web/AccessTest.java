@@ -37,14 +37,16 @@ class AccessTest {
         for (Role role : Role.values()) {
             Visitor visitor = served.as(role);
             for (Route route : routes) {
-                boolean allowed = least(route).filter(least -> !role.reaches(least)).isEmpty();
+                boolean allowed =
+                        least(route).filter(least -> !role.reaches(least)).isEmpty();
                 note(route, role.word(), allowed, ask(visitor, route), wrong);
             }
         }
         assertThat(wrong).isEmpty();
     }
 
-    private static void note(Route route, String who, boolean allowed, HttpResponse<String> answer, List<String> wrong) {
+    private static void note(
+            Route route, String who, boolean allowed, HttpResponse<String> answer, List<String> wrong) {
         boolean toLogin = answer.headers()
                 .firstValue("Location")
                 .filter(address -> address.startsWith("/login"))
@@ -84,9 +86,8 @@ class AccessTest {
         assertThat(Routes.of(served.guarded()))
                 .filteredOn(Route::changes)
                 .isNotEmpty()
-                .allSatisfy(route -> assertThat(Access.table())
-                        .as(route.toString())
-                        .anyMatch(line -> fits(line, route)));
+                .allSatisfy(
+                        route -> assertThat(Access.table()).as(route.toString()).anyMatch(line -> fits(line, route)));
     }
 
     /** The table itself, in the words of the roles. */
@@ -106,17 +107,22 @@ class AccessTest {
     void whatTakesARoleIsRefusedToTheOneBelow(String method, String path, Role least, ServedRegister served) {
         for (Role role : Role.values()) {
             Visitor visitor = served.as(role);
-            int status = switch (method) {
-                case "GET" -> visitor.get(path).statusCode();
-                case "DELETE" ->
-                    visitor.send(visitor.request(path, "X-XSRF-TOKEN", visitor.token()).DELETE().build())
-                            .statusCode();
-                default ->
-                    path.startsWith("/api/")
-                            ? visitor.postJson(path, "{}").statusCode()
-                            : visitor.fill(path, Map.of()).statusCode();
-            };
-            assertThat(status != 403).as("%s %s as %s: %d", method, path, role, status).isEqualTo(role.reaches(least));
+            int status =
+                    switch (method) {
+                        case "GET" -> visitor.get(path).statusCode();
+                        case "DELETE" ->
+                            visitor.send(visitor.request(path, "X-XSRF-TOKEN", visitor.token())
+                                            .DELETE()
+                                            .build())
+                                    .statusCode();
+                        default ->
+                            path.startsWith("/api/")
+                                    ? visitor.postJson(path, "{}").statusCode()
+                                    : visitor.fill(path, Map.of()).statusCode();
+                    };
+            assertThat(status != 403)
+                    .as("%s %s as %s: %d", method, path, role, status)
+                    .isEqualTo(role.reaches(least));
         }
     }
 

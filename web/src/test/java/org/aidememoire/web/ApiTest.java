@@ -60,12 +60,15 @@ class ApiTest {
             String word = listing.name().toLowerCase(java.util.Locale.ROOT);
             JsonNode list = ask(served, "/relationships/all/" + word);
             assertThat(list.path("total").asInt())
-                    .isEqualTo(served.desk().list(listing, Filter.NONE).entries().size());
+                    .isEqualTo(
+                            served.desk().list(listing, Filter.NONE).entries().size());
         }
 
         @Test
         void aLineHasItsEntryWithEverySourceAndStanding(ServedRegister served) {
-            JsonNode line = ask(served, "/relationships/KEN-UGA/commitments?force=pledged").path("lines").path(0);
+            JsonNode line = ask(served, "/relationships/KEN-UGA/commitments?force=pledged")
+                    .path("lines")
+                    .path(0);
             JsonNode source = line.path("entry").path("sources").path(0);
             assertThat(line.path("facets").path("force").path(0).asString()).isEqualTo("pledged");
             assertThat(source.path("claim").path("span").size()).isEqualTo(2);
@@ -78,14 +81,23 @@ class ApiTest {
             JsonNode all = ask(served, "/relationships/all/commitments");
             int agreed = all.path("facets").path("force").path("agreed").asInt();
             assertThat(agreed).isPositive().isLessThan(all.path("total").asInt());
-            assertThat(ask(served, "/relationships/all/commitments?force=agreed").path("total").asInt())
+            assertThat(ask(served, "/relationships/all/commitments?force=agreed")
+                            .path("total")
+                            .asInt())
                     .isEqualTo(agreed);
         }
 
         @Test
         void anEntryAnswersToItsIdentifierAndNotToPartOfIt(ServedRegister served) {
-            Entry entry = served.desk().list(Listing.COMMITMENTS, Filter.NONE).entries().get(0);
-            assertThat(ask(served, "/entries/" + entry.id()).path("line").path("entry").path("id").asString())
+            Entry entry = served.desk()
+                    .list(Listing.COMMITMENTS, Filter.NONE)
+                    .entries()
+                    .get(0);
+            assertThat(ask(served, "/entries/" + entry.id())
+                            .path("line")
+                            .path("entry")
+                            .path("id")
+                            .asString())
                     .isEqualTo(entry.id().value());
             String part = entry.id().value().substring(0, 6);
             assertProblem(served.user().get("/api/v1/entries/" + part), 404);
@@ -97,13 +109,15 @@ class ApiTest {
             assertThat(report.path("text").asString()).isEqualTo(ServedRegister.HOSTILE);
             assertThat(report.path("claims").size()).isPositive();
             String sha256 = report.path("sha256").asString();
-            assertThat(ask(served, "/reports/" + sha256).path("name").asString()).isEqualTo("hostile");
+            assertThat(ask(served, "/reports/" + sha256).path("name").asString())
+                    .isEqualTo("hostile");
         }
 
         @Test
         void whatIsSearchedForIsFound(ServedRegister served) {
             assertThat(ask(served, "/search?q=nurses").path("total").asInt()).isPositive();
-            assertThat(ask(served, "/search?q=submarines").path("total").asInt()).isZero();
+            assertThat(ask(served, "/search?q=submarines").path("total").asInt())
+                    .isZero();
         }
 
         @Test
@@ -121,7 +135,9 @@ class ApiTest {
             assertThat(then.path("published-by-then").asBoolean()).isTrue();
             assertThat(then.path("total").asInt())
                     .isPositive()
-                    .isLessThan(ask(served, "/relationships/KEN-UGA/commitments").path("total").asInt());
+                    .isLessThan(ask(served, "/relationships/KEN-UGA/commitments")
+                            .path("total")
+                            .asInt());
         }
     }
 
@@ -167,7 +183,8 @@ class ApiTest {
 
         @Test
         void pagesLeadToEachOther(ServedRegister served) {
-            int total = ask(served, "/relationships/all/commitments").path("total").asInt();
+            int total =
+                    ask(served, "/relationships/all/commitments").path("total").asInt();
             assertThat(total).isGreaterThan(2);
             HttpResponse<String> second = served.user().get("/api/v1/relationships/all/commitments?size=1&page=2");
             String links = second.headers().firstValue("Link").orElseThrow();
@@ -182,14 +199,23 @@ class ApiTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"/relationships", "/relationships/all/commitments?sector=x", "/reports", "/reports/plain", "/openapi.yaml"})
+        @ValueSource(
+                strings = {
+                    "/relationships",
+                    "/relationships/all/commitments?sector=x",
+                    "/reports",
+                    "/reports/plain",
+                    "/openapi.yaml"
+                })
         void whatHasNotChangedIsNotSentAgain(String path, ServedRegister served) {
             HttpResponse<String> first = served.user().get("/api/v1" + path);
             String tag = first.headers().firstValue("ETag").orElseThrow();
             HttpResponse<String> again = served.user().get("/api/v1" + path, "If-None-Match", tag);
             assertThat(again.statusCode()).isEqualTo(304);
             assertThat(again.body()).isEmpty();
-            assertThat(served.user().get("/api/v1" + path, "If-None-Match", "W/\"another\"").statusCode())
+            assertThat(served.user()
+                            .get("/api/v1" + path, "If-None-Match", "W/\"another\"")
+                            .statusCode())
                     .isEqualTo(200);
         }
     }
@@ -197,17 +223,24 @@ class ApiTest {
     @Nested
     class Deciding {
         private Entry commitment(ServedRegister served, int number) {
-            return served.desk().list(Listing.COMMITMENTS, Filter.NONE).entries().get(number);
+            return served.desk()
+                    .list(Listing.COMMITMENTS, Filter.NONE)
+                    .entries()
+                    .get(number);
         }
 
         private String rejection(Entry entry, long seen) {
-            return "{\"act\":\"reject\",\"claim\":\"" + entry.first().id() + "\",\"why\":\"a spokesman's view\",\"seen\":"
-                    + seen + "}";
+            return "{\"act\":\"reject\",\"claim\":\"" + entry.first().id()
+                    + "\",\"why\":\"a spokesman's view\",\"seen\":" + seen + "}";
         }
 
         @Test
         void isSignedByTheAccountThatAsksAndTakenBackByItself(ServedRegister served) {
-            String tag = served.user().get("/api/v1/relationships/all/commitments").headers().firstValue("ETag").orElseThrow();
+            String tag = served.user()
+                    .get("/api/v1/relationships/all/commitments")
+                    .headers()
+                    .firstValue("ETag")
+                    .orElseThrow();
             Entry entry = commitment(served, 1);
             Visitor coder = served.stranger();
             String[] credentials = Visitor.basic("coder", ServedRegister.password("coder"));
@@ -219,7 +252,8 @@ class ApiTest {
             assertThat(decision.path("role").asString()).isEqualTo("coder");
             assertThat(taken.headers().firstValue("Location"))
                     .contains("/api/v1/decisions/" + decision.path("number").asLong());
-            assertThat(ask(served, "/decisions?by=coder").path("decisions").path(0)).isEqualTo(decision);
+            assertThat(ask(served, "/decisions?by=coder").path("decisions").path(0))
+                    .isEqualTo(decision);
             assertThat(served.user()
                             .get("/api/v1/relationships/all/commitments", "If-None-Match", tag)
                             .statusCode())
@@ -241,18 +275,27 @@ class ApiTest {
             Visitor coder = served.as(Role.CODER);
             HttpResponse<String> accepted =
                     coder.postJson("/api/v1/decisions", "{\"act\":\"accept\"," + claim + ",\"seen\":0}");
-            long number = JSON.readTree(accepted.body()).path("decision").path("number").asLong();
+            long number = JSON.readTree(accepted.body())
+                    .path("decision")
+                    .path("number")
+                    .asLong();
 
             HttpResponse<String> overtaken =
                     served.as(Role.REVIEWER).postJson("/api/v1/decisions", rejection(entry, 0));
             assertProblem(overtaken, 409);
-            assertThat(JSON.readTree(overtaken.body()).path("overtaken-by").path("number").asLong())
+            assertThat(JSON.readTree(overtaken.body())
+                            .path("overtaken-by")
+                            .path("number")
+                            .asLong())
                     .isEqualTo(number);
 
             HttpResponse<String> knowingly =
                     served.as(Role.REVIEWER).postJson("/api/v1/decisions", rejection(entry, number));
             assertThat(knowingly.statusCode()).as(knowingly.body()).isEqualTo(201);
-            long last = JSON.readTree(knowingly.body()).path("decision").path("number").asLong();
+            long last = JSON.readTree(knowingly.body())
+                    .path("decision")
+                    .path("number")
+                    .asLong();
             served.as(Role.REVIEWER).postJson("/api/v1/decisions", "{\"act\":\"undo\",\"number\":" + last + "}");
         }
 
@@ -288,8 +331,7 @@ class ApiTest {
         @Test
         void ofWhatIsNotThereIsRefused(ServedRegister served) {
             assertProblem(
-                    served.user()
-                            .postJson("/api/v1/decisions", "{\"act\":\"accept\",\"claim\":\"caaaaaaaaaaaa\"}"),
+                    served.user().postJson("/api/v1/decisions", "{\"act\":\"accept\",\"claim\":\"caaaaaaaaaaaa\"}"),
                     422);
             assertProblem(served.user().postJson("/api/v1/decisions", "{\"act\":\"undo\",\"number\":123456}"), 422);
         }
@@ -313,15 +355,16 @@ class ApiTest {
             HttpResponse<String> again = deliver(reviewer);
             assertThat(again.statusCode()).isEqualTo(200);
             assertThat(JSON.readTree(again.body()).path("known").asInt()).isEqualTo(1);
-            assertThat(ask(served, "/relationships/RWA-ZMB/commitments").path("total").asInt()).isEqualTo(1);
+            assertThat(ask(served, "/relationships/RWA-ZMB/commitments")
+                            .path("total")
+                            .asInt())
+                    .isEqualTo(1);
         }
 
         private static HttpResponse<String> deliver(Visitor who) {
             return who.post(
                     "/api/v1/reports?name=flights.txt&outlet=Example%20News",
-                    BodyPublishers.ofString(REPORT),
-                    "Content-Type",
-                    "text/plain");
+                    BodyPublishers.ofString(REPORT), "Content-Type", "text/plain");
         }
 
         @Test

@@ -55,15 +55,16 @@ class AttackTest {
             assertThat(script.attr("src")).startsWith("/script/");
             assertThat(script.data()).isBlank();
         });
-        assertThat(document.select("main img, main svg[onload], iframe, object, embed, base")).isEmpty();
+        assertThat(document.select("main img, main svg[onload], iframe, object, embed, base"))
+                .isEmpty();
         for (Element element : document.getAllElements()) {
             for (Attribute attribute : element.attributes()) {
                 assertThat(attribute.getKey()).doesNotStartWith("on");
                 assertThat(attribute.getValue().strip().toLowerCase(java.util.Locale.ROOT))
                         .as(element.tagName() + " " + attribute.getKey())
-                        .satisfies(value -> assertThat(
-                                        List.of("href", "src", "action", "formaction").contains(attribute.getKey())
-                                                && value.startsWith("javascript:"))
+                        .satisfies(value -> assertThat(List.of("href", "src", "action", "formaction")
+                                                .contains(attribute.getKey())
+                                        && value.startsWith("javascript:"))
                                 .isFalse());
             }
         }
@@ -77,8 +78,10 @@ class AttackTest {
             for (String list : List.of("timeline", "commitments", "people", "documents", "projects", "invitations")) {
                 pages.add("/relationships/KEN-UGA/" + list);
             }
-            served.desk().list(Listing.COMMITMENTS, Filter.NONE).entries().forEach(entry -> pages.add(
-                    "/entries/" + entry.id().value()));
+            served.desk()
+                    .list(Listing.COMMITMENTS, Filter.NONE)
+                    .entries()
+                    .forEach(entry -> pages.add("/entries/" + entry.id().value()));
             int shown = 0;
             for (String path : pages) {
                 HttpResponse<String> page = served.user().get(path);
@@ -90,8 +93,23 @@ class AttackTest {
         }
 
         static Stream<String> fields() {
-            List<String> parameters = List.of("words", "person", "since", "until", "order", "page", "on", "kind", "sector",
-                    "by", "force", "standing", "due", "country", "year", "zzz");
+            List<String> parameters = List.of(
+                    "words",
+                    "person",
+                    "since",
+                    "until",
+                    "order",
+                    "page",
+                    "on",
+                    "kind",
+                    "sector",
+                    "by",
+                    "force",
+                    "standing",
+                    "due",
+                    "country",
+                    "year",
+                    "zzz");
             return parameters.stream().map(name -> "/relationships/KEN-UGA/commitments?" + name + "=");
         }
 
@@ -106,10 +124,12 @@ class AttackTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"/search?q=", "/login?then=", "/relationships/", "/entries/", "/reports/", "/no/", "/?"})
+        @ValueSource(
+                strings = {"/search?q=", "/login?then=", "/relationships/", "/entries/", "/reports/", "/no/", "/?"})
         void inOtherPlacesOfAnAddressIsTextOrRefused(String path, ServedRegister served) {
             for (String script : SCRIPTS) {
-                HttpResponse<String> page = served.as(Role.READER).get(path + Visitor.encoded(script).replace("+", "%20"));
+                HttpResponse<String> page = served.as(Role.READER)
+                        .get(path + Visitor.encoded(script).replace("+", "%20"));
                 assertThat(page.statusCode()).isLessThan(500);
                 assertNothingRuns(page);
             }
@@ -122,19 +142,23 @@ class AttackTest {
             HttpResponse<String> accounts = served.as(Role.ADMINISTRATOR).get("/accounts");
             assertThat(Jsoup.parse(accounts.body()).text()).contains(name);
             assertNothingRuns(accounts);
-            assertNothingRuns(served.stranger().logIn(name, "a first long password").get("/"));
+            assertNothingRuns(
+                    served.stranger().logIn(name, "a first long password").get("/"));
             served.desk().accounts().close(name);
         }
 
         @Test
         void inADecisionIsText(ServedRegister served) {
             String why = String.join(" ", SCRIPTS);
-            Entry entry = served.desk().list(Listing.COMMITMENTS, Filter.NONE).entries().get(0);
+            Entry entry = served.desk()
+                    .list(Listing.COMMITMENTS, Filter.NONE)
+                    .entries()
+                    .get(0);
             HttpResponse<String> taken = served.user()
                     .postJson(
                             "/api/v1/decisions",
-                            "{\"act\":\"annotate\",\"entry\":\"" + entry.id() + "\",\"why\":\"" + why.replace("\"", "\\\"")
-                                    + "\"}");
+                            "{\"act\":\"annotate\",\"entry\":\"" + entry.id() + "\",\"why\":\""
+                                    + why.replace("\"", "\\\"") + "\"}");
             assertThat(taken.statusCode()).as(taken.body()).isEqualTo(201);
             assertNothingRuns(served.user().get("/entries/" + entry.id()));
         }
@@ -146,9 +170,10 @@ class AttackTest {
             assertThat(report.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
             HttpResponse<String> delivered = served.user().get("/api/v1/reports/hostile/delivered");
             assertThat(delivered.body()).isEqualTo(ServedRegister.HOSTILE);
-            assertThat(delivered.headers().firstValue("Content-Type").orElse("")).startsWith("application/octet-stream");
-            assertThat(delivered.headers().firstValue("Content-Disposition")).hasValueSatisfying(how -> assertThat(how)
-                    .startsWith("attachment"));
+            assertThat(delivered.headers().firstValue("Content-Type").orElse(""))
+                    .startsWith("application/octet-stream");
+            assertThat(delivered.headers().firstValue("Content-Disposition"))
+                    .hasValueSatisfying(how -> assertThat(how).startsWith("attachment"));
         }
     }
 
@@ -163,7 +188,9 @@ class AttackTest {
                     .toList();
             assertThat(forms).hasSizeGreaterThan(5);
             for (Route form : forms) {
-                assertThat(administrator.forge(form.sample(), Map.of("name", "reader")).statusCode())
+                assertThat(administrator
+                                .forge(form.sample(), Map.of("name", "reader"))
+                                .statusCode())
                         .as(form.toString())
                         .isEqualTo(403);
                 assertThat(administrator
@@ -188,7 +215,8 @@ class AttackTest {
         void noChangeIsTakenThatABrowserSendsForIt(String header, ServedRegister served) {
             String[] pair = header.split(": ", 2);
             for (Visitor visitor : List.of(served.user(), served.as(Role.ADMINISTRATOR))) {
-                assertThat(visitor.postJson("/api/v1/decisions", "{}", pair).statusCode()).isEqualTo(403);
+                assertThat(visitor.postJson("/api/v1/decisions", "{}", pair).statusCode())
+                        .isEqualTo(403);
                 assertThat(visitor.post("/api/v1/reports?name=x.txt", BodyPublishers.ofString("x"), pair)
                                 .statusCode())
                         .isEqualTo(403);
@@ -212,14 +240,16 @@ class AttackTest {
 
         @Test
         void noOtherWebsiteMayReadAnything(ServedRegister served) {
-            HttpResponse<String> answer =
-                    served.user().get("/api/v1/reports", "Origin", "https://elsewhere.example");
-            assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
-            assertThat(answer.headers().firstValue("Cross-Origin-Resource-Policy")).contains("same-origin");
+            HttpResponse<String> answer = served.user().get("/api/v1/reports", "Origin", "https://elsewhere.example");
+            assertThat(answer.headers().firstValue("Access-Control-Allow-Origin"))
+                    .isEmpty();
+            assertThat(answer.headers().firstValue("Cross-Origin-Resource-Policy"))
+                    .contains("same-origin");
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"elsewhere.example", "localhost.elsewhere.example", "192.0.2.7", "register.example.org"})
+        @ValueSource(
+                strings = {"elsewhere.example", "localhost.elsewhere.example", "192.0.2.7", "register.example.org"})
         void aNameThatWasMadeToPointHereIsNotAnswered(String host, ServedRegister served) throws IOException {
             assertThat(firstLine(host, served.local())).contains(" 421");
             assertThat(firstLine(host, served.guarded())).contains(" 421");
@@ -249,9 +279,11 @@ class AttackTest {
     @Nested
     class InAQuestion {
         @ParameterizedTest
-        @ValueSource(strings = {"words", "person", "sector", "force", "standing", "kind", "country", "by", "due", "year"})
+        @ValueSource(
+                strings = {"words", "person", "sector", "force", "standing", "kind", "country", "by", "due", "year"})
         void sqlFindsNothingAndBreaksNothing(String parameter, ServedRegister served) {
-            for (String sql : List.of("' OR '1'='1", "'; DROP TABLE reports; --", "x') UNION SELECT 1 --", "%", "\\", "\0")) {
+            for (String sql :
+                    List.of("' OR '1'='1", "'; DROP TABLE reports; --", "x') UNION SELECT 1 --", "%", "\\", "\0")) {
                 String query = "?" + parameter + "=" + Visitor.encoded(sql);
                 HttpResponse<String> page = served.user().get("/relationships/all/commitments" + query);
                 HttpResponse<String> api = served.user().get("/api/v1/relationships/all/commitments" + query);
@@ -265,9 +297,22 @@ class AttackTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"'; DROP TABLE reports; --", "((((((", "*:*", "outlet:[* TO *]", "\"", "/.*/", "a~99999", "a^1e99", "?"})
+        @ValueSource(
+                strings = {
+                    "'; DROP TABLE reports; --",
+                    "((((((",
+                    "*:*",
+                    "outlet:[* TO *]",
+                    "\"",
+                    "/.*/",
+                    "a~99999",
+                    "a^1e99",
+                    "?"
+                })
         void aSearchIsUnderstoodOrRefused(String words, ServedRegister served) {
-            assertThat(served.user().get("/api/v1/search?q=" + Visitor.encoded(words)).statusCode())
+            assertThat(served.user()
+                            .get("/api/v1/search?q=" + Visitor.encoded(words))
+                            .statusCode())
                     .isIn(200, 400);
         }
 
@@ -283,7 +328,8 @@ class AttackTest {
                     "%252e%252e%252faide.db"
                 })
         void aPathLeadsToNothingButReports(String path, ServedRegister served) {
-            for (String before : List.of("/api/v1/reports/", "/style/", "/script/", "/reports/", "/relationships/all/")) {
+            for (String before :
+                    List.of("/api/v1/reports/", "/style/", "/script/", "/reports/", "/relationships/all/")) {
                 for (String after : List.of("", "/delivered", ".csv")) {
                     HttpResponse<String> answer = served.user().get(before + path + after);
                     assertThat(answer.statusCode()).as(before + path + after).isBetween(400, 499);
@@ -346,7 +392,16 @@ class AttackTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"broken.pdf", "broken.docx", "broken.zip", "broken.html", "broken.warc", "broken.eml", "broken.xml"})
+        @ValueSource(
+                strings = {
+                    "broken.pdf",
+                    "broken.docx",
+                    "broken.zip",
+                    "broken.html",
+                    "broken.warc",
+                    "broken.eml",
+                    "broken.xml"
+                })
         void whatIsNoFileOfItsKindIsRefusedOrSetAside(String name, ServedRegister served) {
             byte[] noise = new byte[5_000];
             new Random(7).nextBytes(noise);
@@ -369,15 +424,17 @@ class AttackTest {
 
         @Test
         void aFormIsNoReport(ServedRegister served) {
-            assertThat(served.user().forge("/api/v1/reports?name=x.txt", Map.of("a", "b")).statusCode())
+            assertThat(served.user()
+                            .forge("/api/v1/reports?name=x.txt", Map.of("a", "b"))
+                            .statusCode())
                     .isEqualTo(415);
         }
 
         @Test
         void nothingIsLeftBehind(ServedRegister served) throws IOException {
             deliver(served, "nothing.pdf", new byte[] {1, 2, 3});
-            try (Stream<java.nio.file.Path> left = java.nio.file.Files.list(
-                    java.nio.file.Path.of(System.getProperty("java.io.tmpdir")))) {
+            try (Stream<java.nio.file.Path> left =
+                    java.nio.file.Files.list(java.nio.file.Path.of(System.getProperty("java.io.tmpdir")))) {
                 assertThat(left.map(path -> path.getFileName().toString()))
                         .filteredOn(name -> name.startsWith("aide-delivery"))
                         .isEmpty();
@@ -387,15 +444,29 @@ class AttackTest {
         @Test
         void aDecisionThatIsNoneIsRefused(ServedRegister served) {
             String deep = "[".repeat(5_000);
-            for (String body : List.of("", "null", "[]", "\"x\"", "{", "{\"act\":1e999}", "{\"act\":\"accept\",\"x\":1}",
-                    "{\"act\":\"accept\",\"act\":\"reject\"}", "{\"act\":\"accept\",\"claim\":\"../x\"}",
-                    "{\"act\":\"undo\",\"number\":99999999999999999999}", "{\"act\":\"link\",\"claims\":[null]}",
-                    "{\"act\":\"erase\"}", "{} {}", deep)) {
+            for (String body : List.of(
+                    "",
+                    "null",
+                    "[]",
+                    "\"x\"",
+                    "{",
+                    "{\"act\":1e999}",
+                    "{\"act\":\"accept\",\"x\":1}",
+                    "{\"act\":\"accept\",\"act\":\"reject\"}",
+                    "{\"act\":\"accept\",\"claim\":\"../x\"}",
+                    "{\"act\":\"undo\",\"number\":99999999999999999999}",
+                    "{\"act\":\"link\",\"claims\":[null]}",
+                    "{\"act\":\"erase\"}",
+                    "{} {}",
+                    deep)) {
                 assertThat(served.user().postJson("/api/v1/decisions", body).statusCode())
                         .as(body.length() > 50 ? "deep" : body)
                         .isIn(400, 422);
             }
-            assertThat(served.user().postJson("/api/v1/decisions", " ".repeat(100_001)).statusCode()).isEqualTo(413);
+            assertThat(served.user()
+                            .postJson("/api/v1/decisions", " ".repeat(100_001))
+                            .statusCode())
+                    .isEqualTo(413);
         }
     }
 }

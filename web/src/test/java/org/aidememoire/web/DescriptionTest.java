@@ -23,7 +23,9 @@ class DescriptionTest {
     private static final String BASE = "/api/v1";
 
     private static JsonNode description(ServedRegister served) {
-        return YAMLMapper.builder().build().readTree(served.user().get(BASE + "/openapi.yaml").body());
+        return YAMLMapper.builder()
+                .build()
+                .readTree(served.user().get(BASE + "/openapi.yaml").body());
     }
 
     private static Set<String> described(JsonNode description) {
@@ -82,10 +84,13 @@ class DescriptionTest {
                     .path("get")
                     .path("parameters");
             for (JsonNode given : parameters) {
-                JsonNode parameter = given.has("$ref") ? description.at(given.path("$ref").asString().substring(1)) : given;
+                JsonNode parameter = given.has("$ref")
+                        ? description.at(given.path("$ref").asString().substring(1))
+                        : given;
                 if (parameter.path("in").asString().equals("query")) {
                     assertThat(served.user()
-                                    .get(route.sample() + "?" + parameter.path("name").asString() + "=1")
+                                    .get(route.sample() + "?"
+                                            + parameter.path("name").asString() + "=1")
                                     .body())
                             .as(route + " " + parameter.path("name"))
                             .doesNotContain("there is no parameter");

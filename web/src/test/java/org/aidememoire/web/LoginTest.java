@@ -36,7 +36,8 @@ class LoginTest {
             assertThat(shownOut.statusCode()).isEqualTo(303);
             String login = shownOut.headers().firstValue("Location").orElseThrow();
             assertThat(login).startsWith("/login?then=");
-            assertThat(stranger.get(login).body()).contains("value=\"/relationships/KEN-UGA/commitments?force=agreed\"");
+            assertThat(stranger.get(login).body())
+                    .contains("value=\"/relationships/KEN-UGA/commitments?force=agreed\"");
         }
 
         @Test
@@ -66,10 +67,12 @@ class LoginTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"//elsewhere.example", "https://elsewhere.example", "/\\elsewhere.example", "javascript:x"})
+        @ValueSource(
+                strings = {"//elsewhere.example", "https://elsewhere.example", "/\\elsewhere.example", "javascript:x"})
         void loggingInLeadsToNoOtherWebsite(String then, ServedRegister served) {
             Visitor visitor = served.stranger();
-            assertThat(visitor.get("/login?then=" + Visitor.encoded(then)).body()).doesNotContain("name=\"then\"");
+            assertThat(visitor.get("/login?then=" + Visitor.encoded(then)).body())
+                    .doesNotContain("name=\"then\"");
             HttpResponse<String> entered = visitor.fill(
                     "/login",
                     Map.of("username", "reader", "password", ServedRegister.password("reader"), "then", then));
@@ -107,7 +110,10 @@ class LoginTest {
         void behindHttpsCookiesAreSentOverNothingElse(ServedRegister served) {
             Reach reach = Reach.accounts("127.0.0.1", 0, Set.of(), true);
             try (Website secured = Website.start(served.desk(), reach, () -> ServedRegister.TODAY)) {
-                assertThat(new Visitor(secured.address()).get("/login").headers().allValues("Set-Cookie"))
+                assertThat(new Visitor(secured.address())
+                                .get("/login")
+                                .headers()
+                                .allValues("Set-Cookie"))
                         .isNotEmpty()
                         .allSatisfy(cookie -> assertThat(cookie).contains("Secure"));
             }
@@ -185,7 +191,9 @@ class LoginTest {
             assertThat(mai.fill("/account/password", Map.of("password", "a first long password", "another", "short"))
                             .statusCode())
                     .isEqualTo(422);
-            mai.fill("/account/password", Map.of("password", "a first long password", "another", "a second long password"));
+            mai.fill(
+                    "/account/password",
+                    Map.of("password", "a first long password", "another", "a second long password"));
             assertThat(mai.isIn()).isFalse();
             assertThat(mai.logIn("Mai", "a second long password").isIn()).isTrue();
         }
@@ -203,8 +211,8 @@ class LoginTest {
                             .body())
                     .contains("opened an account for Somchai");
             administrator.fill("/accounts/role", Map.of("name", "Somchai", "role", "coder"));
-            assertThat(served.desk().accounts().find("somchai")).hasValueSatisfying(account -> assertThat(account.role())
-                    .isEqualTo(Role.CODER));
+            assertThat(served.desk().accounts().find("somchai"))
+                    .hasValueSatisfying(account -> assertThat(account.role()).isEqualTo(Role.CODER));
             administrator.fill("/accounts/password", Map.of("name", "Somchai", "password", "a second long password"));
             served.stranger().logIn("Somchai", "a second long password");
             administrator.fill("/accounts/close", Map.of("name", "Somchai"));
@@ -214,8 +222,8 @@ class LoginTest {
         @ParameterizedTest
         @ValueSource(strings = {"/accounts/close", "/accounts/role"})
         void theLastAdministratorStaysOne(String form, ServedRegister served) {
-            HttpResponse<String> answer = served.as(Role.ADMINISTRATOR)
-                    .fill(form, Map.of("name", "administrator", "role", "reader"));
+            HttpResponse<String> answer =
+                    served.as(Role.ADMINISTRATOR).fill(form, Map.of("name", "administrator", "role", "reader"));
             assertThat(answer.statusCode()).isEqualTo(422);
             assertThat(answer.body()).contains("last administrator");
         }
@@ -246,12 +254,14 @@ class LoginTest {
         @Test
         void areToldHowToComeInOtherwise(ServedRegister served) {
             Visitor stranger = new Visitor(served.another().address());
-            for (String[] headers : new String[][] {{}, Visitor.basic("reader", "wrong"), {"Authorization", "Basic %%%"}}) {
+            for (String[] headers :
+                    new String[][] {{}, Visitor.basic("reader", "wrong"), {"Authorization", "Basic %%%"}}) {
                 HttpResponse<String> answer = stranger.get("/api/v1/reports", headers);
                 assertThat(answer.statusCode()).isEqualTo(401);
-                assertThat(answer.headers().firstValue("WWW-Authenticate")).hasValueSatisfying(way -> assertThat(way)
-                        .startsWith("Basic "));
-                assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+                assertThat(answer.headers().firstValue("WWW-Authenticate"))
+                        .hasValueSatisfying(way -> assertThat(way).startsWith("Basic "));
+                assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+                        .startsWith("application/problem+json");
             }
         }
 

@@ -62,6 +62,14 @@ class PagesTest {
         pages.put("whole", "/relationships/all");
         pages.put("whole-timeline", "/relationships/all/timeline");
         pages.put("past", relationship + "?on=2025-12-31");
+        pages.put("reports", "/reports");
+        pages.put("report", "/reports/" + (RunningWebsite.seeds().isPresent() ? "001_" : "2022-india-japan-summit"));
+        pages.put("report-hostile", "/reports/hostile");
+        pages.put("search", "/search");
+        pages.put("search-found", "/search?q=cooperation");
+        pages.put("search-nothing", "/search?q=zzyzx");
+        pages.put("add", "/reports/add");
+        pages.put("trail", "/trail");
         pages.put("hostile", "/relationships/KEN-UGA/commitments");
         return pages.entrySet().stream();
     }

@@ -10,7 +10,18 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** What a running website answers to, by its own account. */
 public final class Routes {
     private static final Map<String, String> SAMPLES = Map.of(
-            "between", "KEN-UGA", "listing", "commitments", "section", "commitments", "report", "plain", "number", "1", "ending", "csv");
+            "between",
+            "KEN-UGA",
+            "listing",
+            "commitments",
+            "section",
+            "commitments",
+            "report",
+            "plain",
+            "number",
+            "1",
+            "ending",
+            "csv");
 
     /**
      * One of them.
@@ -43,16 +54,19 @@ public final class Routes {
 
     /** All of them but the page for errors, which nobody asks for. */
     public static List<Route> of(Website website) {
-        return website.context()
+        return website
+                .context()
                 .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
                 .getHandlerMethods()
                 .keySet()
                 .stream()
                 .flatMap(mapping -> mapping.getPatternValues().stream()
                         .filter(pattern -> !pattern.equals("/error") && !pattern.equals("/login/again"))
-                        .flatMap(pattern -> methods(mapping.getMethodsCondition().getMethods())
-                                .map(method -> new Route(method, pattern))))
-                .sorted(java.util.Comparator.comparing(Route::pattern).thenComparing(route -> route.method().name()))
+                        .flatMap(
+                                pattern -> methods(mapping.getMethodsCondition().getMethods())
+                                        .map(method -> new Route(method, pattern))))
+                .sorted(java.util.Comparator.comparing(Route::pattern)
+                        .thenComparing(route -> route.method().name()))
                 .toList();
     }
 

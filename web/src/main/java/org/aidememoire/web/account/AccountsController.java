@@ -35,9 +35,7 @@ final class AccountsController {
     @PostMapping("/accounts/role")
     ModelAndView role(Inquiry inquiry, @RequestParam String name, @RequestParam String role) {
         return change(
-                inquiry,
-                () -> inquiry.desk().accounts().role(name, Role.of(role)),
-                name.strip() + " is now a " + role);
+                inquiry, () -> inquiry.desk().accounts().role(name, Role.of(role)), name.strip() + " is now a " + role);
     }
 
     @PostMapping("/accounts/password")
@@ -50,10 +48,7 @@ final class AccountsController {
 
     @PostMapping("/accounts/close")
     ModelAndView close(Inquiry inquiry, @RequestParam String name) {
-        return change(
-                inquiry,
-                () -> inquiry.desk().accounts().close(name),
-                "closed the account of " + name.strip());
+        return change(inquiry, () -> inquiry.desk().accounts().close(name), "closed the account of " + name.strip());
     }
 
     private static ModelAndView change(Inquiry inquiry, Runnable change, String done) {

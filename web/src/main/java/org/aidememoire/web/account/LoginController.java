@@ -22,7 +22,8 @@ final class LoginController {
 
     /** Comes from within only, after an attempt that failed. */
     @PostMapping("/login/again")
-    ModelAndView again(Inquiry inquiry, @RequestAttribute(name = NotEntered.WHY, required = false) @Nullable String why) {
+    ModelAndView again(
+            Inquiry inquiry, @RequestAttribute(name = NotEntered.WHY, required = false) @Nullable String why) {
         return page(inquiry, Optional.ofNullable(why));
     }
 

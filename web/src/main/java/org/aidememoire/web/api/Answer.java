@@ -41,8 +41,7 @@ final class Answer {
 
     /** What was made by the request. */
     static ResponseEntity<byte[]> made(HttpStatus status, AsOf asOf, Optional<String> at, Consumer<Json> members) {
-        ResponseEntity.BodyBuilder answer =
-                ResponseEntity.status(status).header(HttpHeaders.CONTENT_TYPE, JSON);
+        ResponseEntity.BodyBuilder answer = ResponseEntity.status(status).header(HttpHeaders.CONTENT_TYPE, JSON);
         at.ifPresent(address -> answer.header(HttpHeaders.LOCATION, address));
         return answer.header(HttpHeaders.CACHE_CONTROL, "no-store").body(object(asOf, members));
     }

@@ -21,8 +21,7 @@ import org.aidememoire.web.inquiry.Inquiry;
  */
 record Asked(Inquiry inquiry) {
     private static final Set<String> OF_FILTERS = Stream.concat(
-                    Arrays.stream(Facet.values()).map(Asked::parameter),
-                    Stream.of("since", "until", "person", "words"))
+                    Arrays.stream(Facet.values()).map(Asked::parameter), Stream.of("since", "until", "person", "words"))
             .collect(Collectors.toUnmodifiableSet());
 
     /** A request for one thing, with these parameters beside the day. */
@@ -39,7 +38,8 @@ record Asked(Inquiry inquiry) {
     /** A request that can be narrowed as a listing can. */
     static Asked narrowed(Inquiry inquiry, String... parameters) {
         return with(
-                inquiry, Stream.concat(OF_FILTERS.stream(), Arrays.stream(parameters)).toArray(String[]::new));
+                inquiry,
+                Stream.concat(OF_FILTERS.stream(), Arrays.stream(parameters)).toArray(String[]::new));
     }
 
     static String parameter(Facet facet) {

@@ -45,15 +45,9 @@ final class Decider {
             case UNLINK -> deciding.unlink(claims(asked), asked.reason(), asked.lastSeen());
             case ASSESS ->
                 deciding.assess(
-                        entry(asked),
-                        progress(asked),
-                        evidence(asked),
-                        asked.from(),
-                        asked.reason(),
-                        asked.lastSeen());
+                        entry(asked), progress(asked), evidence(asked), asked.from(), asked.reason(), asked.lastSeen());
             case UNDO ->
-                deciding.undo(
-                        AskedDecision.required("number", asked.number()), asked.reason(), asked.lastSeen());
+                deciding.undo(AskedDecision.required("number", asked.number()), asked.reason(), asked.lastSeen());
             case SUPERSEDE, WITHDRAW, RESTORE, TELL_APART, ERASE ->
                 throw RefusedException.impossible("to " + act.word() + " is not possible here; use the command line");
         };
@@ -122,7 +116,8 @@ final class Decider {
 
     private static Progress progress(AskedDecision asked) {
         try {
-            return Progress.of(AskedDecision.required("progress", asked.progress()).replace('-', ' '));
+            return Progress.of(
+                    AskedDecision.required("progress", asked.progress()).replace('-', ' '));
         } catch (IllegalArgumentException e) {
             throw RefusedException.badRequest(String.valueOf(e.getMessage()));
         }

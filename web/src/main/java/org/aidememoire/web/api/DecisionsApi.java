@@ -36,7 +36,8 @@ final class DecisionsApi {
     ResponseEntity<byte[]> log(Inquiry inquiry) {
         Asked asked = Asked.with(inquiry, "by", "act", "about", "since", "until", "page", "size");
         Paging paging = Paging.of(asked);
-        List<Decision> all = new ArrayList<>(filter(asked).of(inquiry.desk().decided().log()));
+        List<Decision> all =
+                new ArrayList<>(filter(asked).of(inquiry.desk().decided().log()));
         Collections.reverse(all);
         return Answer.of(inquiry.desk().asOf(), paging.links(all.size(), inquiry), json -> {
             paging.write(all.size(), json);
@@ -46,7 +47,8 @@ final class DecisionsApi {
     }
 
     private static LogFilter filter(Asked asked) {
-        Set<ActKind> acts = asked.inquiry().values("act").stream().map(DecisionsApi::act).collect(Collectors.toSet());
+        Set<ActKind> acts =
+                asked.inquiry().values("act").stream().map(DecisionsApi::act).collect(Collectors.toSet());
         return new LogFilter(
                 asked.inquiry().value("by"),
                 acts,
@@ -103,10 +105,7 @@ final class DecisionsApi {
         if (outcome instanceof Outcome.Taken taken) {
             Decision decision = taken.decision();
             return Answer.made(
-                    HttpStatus.CREATED,
-                    desk.asOf(),
-                    Optional.of("/api/v1/decisions/" + decision.number()),
-                    json -> {
+                    HttpStatus.CREATED, desk.asOf(), Optional.of("/api/v1/decisions/" + decision.number()), json -> {
                         json.key("decision");
                         new DecisionJson(desk.decided()).write(decision, json);
                     });

@@ -46,7 +46,9 @@ final class LineJson {
         json.startObject();
         for (Facet facet : Facet.values()) {
             if (!line.values(facet).isEmpty()) {
-                json.field(Asked.parameter(facet), line.values(facet).stream().sorted().toList());
+                json.field(
+                        Asked.parameter(facet),
+                        line.values(facet).stream().sorted().toList());
             }
         }
         json.endObject();

@@ -107,10 +107,13 @@ final class ReportsApi {
     @GetMapping("/{report}/delivered")
     ResponseEntity<byte[]> delivered(Inquiry inquiry, @PathVariable String report) {
         Asked.with(inquiry);
-        Report whole = inquiry.desk().report(found(inquiry.desk(), report).reading().report());
+        Report whole =
+                inquiry.desk().report(found(inquiry.desk(), report).reading().report());
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, "application/octet-stream")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + whole.id().brief() + "\"")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"" + whole.id().brief() + "\"")
                 .eTag("\"" + whole.id().hex() + "\"")
                 .body(whole.bytes().toArray());
     }
@@ -133,8 +136,8 @@ final class ReportsApi {
     @PostMapping(consumes = "!application/x-www-form-urlencoded")
     ResponseEntity<byte[]> takeIn(Inquiry inquiry, HttpServletRequest request) throws IOException {
         Asked asked = Asked.with(inquiry, "name", "published", "outlet");
-        KnownFromOutside known = new KnownFromOutside(
-                asked.date("published").map(PartialDate::latest), inquiry.value("outlet"));
+        KnownFromOutside known =
+                new KnownFromOutside(asked.date("published").map(PartialDate::latest), inquiry.value("outlet"));
         try (Delivery delivery = Delivery.of(asked.required("name"), request.getInputStream())) {
             Tally tally = delivery.takeIn(inquiry.desk(), known);
             if (!tally.complete()) {

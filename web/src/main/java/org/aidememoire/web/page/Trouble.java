@@ -40,7 +40,8 @@ final class Trouble implements ErrorController {
                 .map(code -> HttpStatus.resolve((Integer) code))
                 .orElse(HttpStatus.NOT_FOUND);
         if (ProblemView.isFor(String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)))) {
-            return new ModelAndView(new ProblemView(Problem.of(status, "this is not answered, see /api/v1/openapi.yaml")));
+            return new ModelAndView(
+                    new ProblemView(Problem.of(status, "this is not answered, see /api/v1/openapi.yaml")));
         }
         return switch (status) {
             case NOT_FOUND -> page(request, status, "Not found", "There is no such page in this register.");

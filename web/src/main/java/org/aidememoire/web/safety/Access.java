@@ -66,7 +66,8 @@ public final class Access {
         return new Line(methods, path, Optional.of(least));
     }
 
-    static void apply(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+    static void apply(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         TABLE.forEach(line -> apply(line, requests));
         apply(READ, requests);
         apply(CHANGE, requests);
@@ -81,8 +82,7 @@ public final class Access {
         line.methods().forEach(method -> allow(line, requests.requestMatchers(method, line.path())));
     }
 
-    private static void allow(
-            Line line, AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizedUrl requests) {
+    private static void allow(Line line, AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizedUrl requests) {
         if (line.least().isPresent()) {
             requests.hasAuthority(Authorities.name(line.least().get()));
         } else {

@@ -24,7 +24,8 @@ final class AccountEntrance implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication asked) {
         String name = asked.getName();
-        String address = asked.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
+        String address =
+                asked.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
         Optional<Duration> wait = attempts.wait(name, address);
         if (wait.isPresent()) {
             throw new TooManyAttemptsException(wait.get());

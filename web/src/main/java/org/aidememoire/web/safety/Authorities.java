@@ -12,8 +12,10 @@ final class Authorities {
 
     /** What {@code role} is granted: its own name and those of the roles that it reaches. */
     static List<GrantedAuthority> of(Role role) {
-        return AuthorityUtils.createAuthorityList(
-                Arrays.stream(Role.values()).filter(role::reaches).map(Authorities::name).toList());
+        return AuthorityUtils.createAuthorityList(Arrays.stream(Role.values())
+                .filter(role::reaches)
+                .map(Authorities::name)
+                .toList());
     }
 
     static String name(Role role) {

@@ -24,8 +24,7 @@ final class LocalUser extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain rest)
             throws ServletException, IOException {
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(
-                new PreAuthenticatedAuthenticationToken(
+        context.setAuthentication(new PreAuthenticatedAuthenticationToken(
                 new Person(user, Optional.empty()), "", Authorities.of(user.role())));
         SecurityContextHolder.setContext(context);
         rest.doFilter(request, response);

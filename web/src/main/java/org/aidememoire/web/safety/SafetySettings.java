@@ -67,7 +67,8 @@ class SafetySettings {
                     .logout(logout -> logout.logoutUrl("/logout").logoutSuccessUrl("/login?left"))
                     .sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.newSession()));
         } else {
-            // The local user enters anew with every request; a token that changed each time would be stale in every form.
+            // The local user enters anew with every request; a token that changed each time would be stale in every
+            // form.
             http.csrf(tokens -> tokens.csrfTokenRepository(token())
                             .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy()))
                     .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
@@ -76,7 +77,8 @@ class SafetySettings {
     }
 
     private HttpSecurity guard(HttpSecurity http) {
-        reach.user().ifPresentOrElse(
+        reach.user()
+                .ifPresentOrElse(
                         user -> http.addFilterBefore(new LocalUser(user), AnonymousAuthenticationFilter.class),
                         () -> http.addFilterBefore(new CurrentAccount(accounts), AnonymousAuthenticationFilter.class));
         return http.addFilterBefore(new SameOrigin(refusal), CsrfFilter.class)
@@ -85,8 +87,8 @@ class SafetySettings {
                     requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
                     Access.apply(requests);
                 })
-                .exceptionHandling(refusals ->
-                        refusals.authenticationEntryPoint(refusal).accessDeniedHandler(refusal))
+                .exceptionHandling(
+                        refusals -> refusals.authenticationEntryPoint(refusal).accessDeniedHandler(refusal))
                 .requestCache(cache -> cache.disable())
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))

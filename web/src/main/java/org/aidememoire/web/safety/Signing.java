@@ -14,6 +14,7 @@ public final class Signing {
      */
     public static Signatory of(HttpServletRequest request) {
         return WhoAsks.now()
-                .orElseThrow(() -> new IllegalStateException("nobody signs what is sent to " + request.getRequestURI()));
+                .orElseThrow(
+                        () -> new IllegalStateException("nobody signs what is sent to " + request.getRequestURI()));
     }
 }

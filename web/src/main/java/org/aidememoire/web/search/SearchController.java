@@ -19,17 +19,19 @@ import org.springframework.web.servlet.ModelAndView;
 /** Answers a search; as one types with the answer alone, otherwise with its page. */
 @Controller
 final class SearchController {
+    /** The part of the page that asks for the answer alone; a link within it asks for the whole page. */
+    private static final String ANSWER = "answer";
+
     private static final int STEP = 20;
     private static final int MOST = 500;
 
     @GetMapping("/search")
     ModelAndView search(
-            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean fetched,
-            @RequestHeader(name = "HX-History-Restore-Request", defaultValue = "false") boolean restored,
+            @RequestHeader(name = "HX-Target", defaultValue = "") String target,
             Inquiry inquiry,
             HttpServletResponse response) {
-        response.setHeader(HttpHeaders.VARY, "HX-Request");
-        return new ModelAndView(fetched && !restored ? "search/answer" : "search/page", "page", page(inquiry));
+        response.setHeader(HttpHeaders.VARY, "HX-Target");
+        return new ModelAndView(target.equals(ANSWER) ? "search/answer" : "search/page", "page", page(inquiry));
     }
 
     private static SearchPage page(Inquiry inquiry) {

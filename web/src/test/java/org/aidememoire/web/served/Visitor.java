@@ -30,7 +30,8 @@ public final class Visitor {
 
     private final URI website;
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
-    private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
 
     /** A visitor of the website at this address. */
     public Visitor(URI website) {
@@ -51,7 +52,8 @@ public final class Visitor {
 
     /** A request for {@code path}, with headers as name and value in turn. */
     public HttpRequest.Builder request(String path, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(website.toString().replaceAll("/$", "") + path));
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(website.toString().replaceAll("/$", "") + path));
         return headers.length == 0 ? request : request.headers(headers);
     }
 
@@ -141,8 +143,7 @@ public final class Visitor {
     public static String[] basic(String name, String password) {
         return new String[] {
             "Authorization",
-            "Basic "
-                    + Base64.getEncoder().encodeToString((name + ":" + password).getBytes(StandardCharsets.UTF_8))
+            "Basic " + Base64.getEncoder().encodeToString((name + ":" + password).getBytes(StandardCharsets.UTF_8))
         };
     }
 }
