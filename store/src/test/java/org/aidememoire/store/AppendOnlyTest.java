@@ -66,7 +66,8 @@ class AppendOnlyTest {
         place.open().close();
         try (Handle handle = place.look()) {
             assertThat(place.form().tables(handle))
-                    .filteredOn(table -> !table.equals("flyway_schema_history"))
+                    // Accounts are no part of the record, and change; AccountBookTest tells how far.
+                    .filteredOn(table -> !table.equals("flyway_schema_history") && !table.equals("accounts"))
                     .containsExactlyInAnyOrderElementsOf(TABLES.keySet());
         }
     }
