@@ -121,6 +121,27 @@ class LoginTest {
     }
 
     @Nested
+    class Typing {
+        @Test
+        void whatIsTypedAsAPasswordStandsOnNoPageThatFollows(ServedRegister served) {
+            String secret = "typed in the wrong field";
+            Visitor stranger = new Visitor(served.another().address());
+            assertThat(stranger.fill("/login", ServedRegister.credentials("reader", secret)).body())
+                    .contains("Log in")
+                    .doesNotContain(secret);
+            Visitor administrator = served.as(Role.ADMINISTRATOR);
+            Map<String, String> fields =
+                    Map.of("name", "nobody", "role", "nothing", "password", secret, "another", secret);
+            for (String form : new String[] {"/accounts/open", "/accounts/password", "/account/password"}) {
+                assertThat(administrator.fill(form, fields).body())
+                        .as(form)
+                        .contains("Nothing was changed")
+                        .doesNotContain(secret);
+            }
+        }
+    }
+
+    @Nested
     class Guessing {
         @Test
         void whoeverFailsTooOftenWaitsWithTheRightPasswordToo(ServedRegister served) {

@@ -68,7 +68,7 @@ final class AccountsController {
                 "accounts",
                 "page",
                 new AccountsPage(
-                        Frame.of(inquiry, "Accounts"),
+                        Frame.of(inquiry.at("/accounts"), "Accounts"),
                         accounts.all().stream()
                                 .filter(Account::isOpen)
                                 .map(account -> line(account, inquiry))

@@ -32,7 +32,7 @@ final class LoginController {
                 "login",
                 "page",
                 new LoginPage(
-                        Frame.of(inquiry, "Log in"),
+                        Frame.of(inquiry.at("/login"), "Log in"),
                         why,
                         inquiry.parameters().containsKey("left"),
                         inquiry.value("then").filter(OwnAddress::is),

@@ -48,7 +48,7 @@ final class OwnAccountController {
                 "account",
                 "page",
                 new OwnAccountPage(
-                        Frame.of(inquiry, "Your account"),
+                        Frame.of(inquiry.at("/account"), "Your account"),
                         user.name(),
                         user.role().word(),
                         trouble));

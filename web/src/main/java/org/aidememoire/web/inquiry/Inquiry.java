@@ -33,6 +33,14 @@ public record Inquiry(
         parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
     }
 
+    /**
+     * The same at another path and without parameters, for the page that answers a form: what was typed into it, a password
+     * perhaps, goes into no link and no other form of that page.
+     */
+    public Inquiry at(String other) {
+        return new Inquiry(desk, scope, tongue, links, other, Map.of());
+    }
+
     /** The day that the answer is of. */
     public LocalDate day() {
         return desk.asOf().day();
