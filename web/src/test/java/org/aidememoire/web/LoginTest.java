@@ -126,7 +126,8 @@ class LoginTest {
         void whatIsTypedAsAPasswordStandsOnNoPageThatFollows(ServedRegister served) {
             String secret = "typed in the wrong field";
             Visitor stranger = new Visitor(served.another().address());
-            assertThat(stranger.fill("/login", ServedRegister.credentials("reader", secret)).body())
+            assertThat(stranger.fill("/login", ServedRegister.credentials("reader", secret))
+                            .body())
                     .contains("Log in")
                     .doesNotContain(secret);
             Visitor administrator = served.as(Role.ADMINISTRATOR);
