@@ -102,10 +102,8 @@ final class VisitedPage implements AutoCloseable {
 
     void screenshot(Path file) {
         // To hide the caret would leave styles behind, of which the browser then complains.
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(file)
-                .setFullPage(true)
-                .setCaret(ScreenshotCaret.INITIAL));
+        page.screenshot(
+                new Page.ScreenshotOptions().setPath(file).setFullPage(true).setCaret(ScreenshotCaret.INITIAL));
     }
 
     @Override
