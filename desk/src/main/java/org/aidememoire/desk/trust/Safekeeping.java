@@ -87,6 +87,7 @@ public final class Safekeeping {
     public static void rebuild(StoreAddress address) {
         try (Store store = Store.open(address)) {
             Derived.remove(address.derived("register"));
+            Derived.remove(address.derived("search"));
             IndexCheck.makeAgain(address, store);
         }
     }
