@@ -113,7 +113,8 @@ public final class Website implements AutoCloseable {
                 Map.entry("spring.mvc.problemdetails.enabled", false),
                 Map.entry("spring.web.resources.cache.cachecontrol.max-age", "1h"),
                 Map.entry("spring.config.location", "optional:classpath:/website/"),
-                Map.entry("spring.main.log-startup-info", false));
+                Map.entry("spring.main.log-startup-info", false),
+                Map.entry("logging.level.root", "error"));
     }
 
     /** Where the first page is. */

@@ -125,18 +125,22 @@ class ApiTest {
         /** The index is brought up to date by the first who asks; the others wait for it. */
         @Test
         void allWhoSearchAtOnceAfterAChangeAreAnswered(ServedRegister served) {
-            Entry entry = served.desk().list(Listing.COMMITMENTS, Filter.NONE).entries().get(0);
+            Entry entry = served.desk()
+                    .list(Listing.COMMITMENTS, Filter.NONE)
+                    .entries()
+                    .get(0);
             for (int round = 0; round < 3; round++) {
                 served.user()
                         .postJson(
                                 "/api/v1/decisions",
                                 "{\"act\":\"annotate\",\"entry\":\"" + entry.id() + "\",\"why\":\"round " + round
                                         + "\"}");
-                List<CompletableFuture<Integer>> answers = Stream.generate(() -> CompletableFuture.supplyAsync(
-                                () -> served.user().get("/api/v1/search?q=nurses").statusCode()))
+                List<CompletableFuture<Integer>> answers = Stream.generate(() -> CompletableFuture.supplyAsync(() ->
+                                served.user().get("/api/v1/search?q=nurses").statusCode()))
                         .limit(8)
                         .toList();
-                assertThat(answers).allSatisfy(answer -> assertThat(answer.join()).isEqualTo(200));
+                assertThat(answers)
+                        .allSatisfy(answer -> assertThat(answer.join()).isEqualTo(200));
             }
         }
 
