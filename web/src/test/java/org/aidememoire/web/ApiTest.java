@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 import org.aidememoire.desk.query.Filter;
 import org.aidememoire.desk.query.Listing;
 import org.aidememoire.model.account.Role;
@@ -120,28 +118,6 @@ class ApiTest {
             assertThat(ask(served, "/search?q=nurses").path("total").asInt()).isPositive();
             assertThat(ask(served, "/search?q=submarines").path("total").asInt())
                     .isZero();
-        }
-
-        /** The index is brought up to date by the first who asks; the others wait for it. */
-        @Test
-        void allWhoSearchAtOnceAfterAChangeAreAnswered(ServedRegister served) {
-            Entry entry = served.desk()
-                    .list(Listing.COMMITMENTS, Filter.NONE)
-                    .entries()
-                    .get(0);
-            for (int round = 0; round < 3; round++) {
-                served.user()
-                        .postJson(
-                                "/api/v1/decisions",
-                                "{\"act\":\"annotate\",\"entry\":\"" + entry.id() + "\",\"why\":\"round " + round
-                                        + "\"}");
-                List<CompletableFuture<Integer>> answers = Stream.generate(() -> CompletableFuture.supplyAsync(() ->
-                                served.user().get("/api/v1/search?q=nurses").statusCode()))
-                        .limit(8)
-                        .toList();
-                assertThat(answers)
-                        .allSatisfy(answer -> assertThat(answer.join()).isEqualTo(200));
-            }
         }
 
         @Test
