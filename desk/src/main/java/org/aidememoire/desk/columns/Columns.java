@@ -51,7 +51,7 @@ public final class Columns {
                         Column.of("what", entry(Shown::happening)),
                         Column.of("where", entry(Shown::where)),
                         Column.of("participants", line -> String.join(", ", line.participants())),
-                        Column.of("status", Line::standing));
+                        Column.of("status", Columns::status));
             case COMMITMENTS ->
                 List.of(
                         REPORTED,
@@ -97,6 +97,11 @@ public final class Columns {
 
     private static Function<Line, String> entry(Function<Entry, String> cell) {
         return line -> cell.apply(line.entry());
+    }
+
+    /** What became of it, else what the reports say of it. */
+    private static String status(Line line) {
+        return line.standing().isEmpty() ? Fields.of(Shown.claim(line.entry()), "status") : line.standing();
     }
 
     private static String byAndTo(Line line) {
