@@ -40,7 +40,7 @@ final class Engagements {
                 .toList();
     }
 
-    /** Those that were held, the last first; those without any date after all others. */
+    /** Those that were held, the last first; what has no date goes by the day of its first report, and without that comes last. */
     List<Entry> held() {
         return all.stream()
                 .filter(entry -> standing(entry) == Standing.HELD)
@@ -74,7 +74,7 @@ final class Engagements {
         return ahead;
     }
 
-    /** The first day of the last engagement that was held and whose day is known. */
+    /** The first day of the last engagement that was held, else the day on which it was reported, where one is known. */
     Optional<LocalDate> lastBegan() {
         return held().stream()
                 .map(this::began)
@@ -85,7 +85,10 @@ final class Engagements {
     Line line(Entry entry) {
         Engagement shown = shown(entry);
         String when =
-                dates.start(entry).map(start -> start + until(entry, start)).orElse("undated");
+                dates.start(entry)
+                        .map(start -> start + until(entry, start))
+                        .or(() -> reported(entry).map(day -> "reported " + day))
+                        .orElse("undated");
         String where = shown.country().map(country -> ", " + country).orElse("");
         String who = String.join(", ", names.participants(shown));
         Standing standing = standing(entry);
@@ -112,7 +115,16 @@ final class Engagements {
     }
 
     private LocalDate began(Entry entry) {
-        return dates.start(entry).map(PartialDate::earliest).orElse(LocalDate.MIN);
+        return dates.start(entry)
+                .or(() -> reported(entry))
+                .map(PartialDate::earliest)
+                .orElse(LocalDate.MIN);
+    }
+
+    private Optional<PartialDate> reported(Entry entry) {
+        return entry.reports().stream()
+                .flatMap(report -> dates.of(report).stream())
+                .min(Comparator.naturalOrder());
     }
 
     private Standing standing(Entry entry) {

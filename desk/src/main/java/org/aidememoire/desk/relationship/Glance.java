@@ -14,7 +14,7 @@ import org.aidememoire.register.Register;
  * @param held the engagements that were held, the last first
  * @param ahead those that are announced, the next first; then those of the last years of which no report tells though
  *     their day passed
- * @param since the first day of the engagement that was held last and whose day is known
+ * @param since the first day of the engagement that was held last, else the day on which it was reported
  * @param fresh the commitments first said on that day or later
  * @param falling the commitments whose horizon is near or past, the earliest first
  * @param pending the invitations that no visit answered
