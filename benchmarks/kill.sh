@@ -26,7 +26,7 @@ fail() { echo "after kill $round: $*" >&2; exit 1; }
 commitments() { "$AIDE" commitments --format csv --store "$store" 2>/dev/null | tail -n +2 | cut -d, -f1 | sort; }
 
 # The identifiers on which decisions by the killed hand are kept.
-decided() { "$AIDE" log --format json --store "$store" | grep -o '"c[0-9a-z]\{13\}"' | tr -d '"' | sort -u; }
+decided() { "$AIDE" log --format json --store "$store" | grep -o '"claim c[0-9a-z]*"' | tr -d '"' | cut -d' ' -f2 | sort -u; }
 
 # Makes as many reports as are wanted of those in a folder, with what stands beside them.
 tell_again() { # FROM TO
@@ -61,28 +61,47 @@ export_all() { # STORE FOLDER
 }
 
 round=0
-: >"$work/confirmed" >"$work/kept" >"$work/asked"
+: >"$work/confirmed" >"$work/promised" >"$work/asked" >"$work/said"
 tell_again "$reports" "$work/reports"
+
+# The names of the reports that are kept.
+kept() { "$AIDE" reports --store "$store" 2>/dev/null | tail -n +3 | awk 'NF > 3 { print $3 }' | sort; }
+
+# Waits until the work is under way, then for a moment of chance; every fourth time for that moment only.
+wait_for_chance() { # SIGN FILE PROCESS
+    local before
+    before=$(grep -c "$1" "$2")
+    if [ $((RANDOM % 4)) -gt 0 ]; then
+        while kill -0 "$3" 2>/dev/null && [ "$(grep -c "$1" "$2")" -eq "$before" ]; do sleep 0.05; done
+    fi
+    sleep "$(awk -v most="$LONGEST" -v seed="$RANDOM$RANDOM" 'BEGIN { srand(seed); print rand() * most }')"
+}
 
 for round in $(seq "$kills"); do
     # Asked for now and then only, so that most kills fall into deciding and not into asking.
     [ $((round % 20)) -ne 2 ] || commitments >"$work/asked"
+    : >"$work/said"
     if [ $((round % 2)) -eq 1 ]; then
-        "$AIDE" read "$work/reports" --store "$store" >/dev/null 2>&1 &
+        "$AIDE" read "$work/reports" --store "$store" >"$work/said" 2>/dev/null &
+        sign="claim $work/said"
     else
         decide 2>/dev/null &
+        sign=". $work/confirmed"
     fi
     victim=$!
-    sleep "$(awk -v most="$LONGEST" -v seed="$RANDOM$RANDOM" 'BEGIN { srand(seed); print rand() * most }')"
+    # shellcheck disable=SC2086 # the sign is two words
+    wait_for_chance $sign "$victim"
     kill -9 -- -"$victim" 2>/dev/null
     wait "$victim" 2>/dev/null
+    # The last line may have been cut off.
+    sed -n 's#^\[[0-9/]*\] .*/\(.*\)\.txt: [0-9]* claims\{0,1\}$#\1#p' "$work/said" | sort -u - "$work/promised" -o "$work/promised"
 
     # Before the first moment of the first run there may be no store yet.
     "$AIDE" verify --store "$store" >"$work/verify.txt" 2>&1 \
         || grep -q 'there is no store here' "$work/verify.txt" || fail "$(cat "$work/verify.txt")"
-    "$AIDE" reports --store "$store" 2>/dev/null | tail -n +3 | cut -c1-12 | sort >"$work/now"
-    [ -z "$(comm -23 "$work/kept" "$work/now")" ] || fail "a report that was there is gone"
-    mv "$work/now" "$work/kept"
+    kept >"$work/kept"
+    [ -z "$(comm -23 "$work/promised" "$work/kept")" ] || fail "a report that was confirmed is gone"
+    cp "$work/kept" "$work/promised"
     [ -z "$(sort "$work/confirmed" | comm -23 - <(decided))" ] || fail "a confirmed decision is gone"
     printf '\r%s kills of %s, %s reports, %s decisions' \
         "$round" "$kills" "$(wc -l <"$work/kept")" "$(wc -l <"$work/confirmed")"
