@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -147,11 +148,20 @@ final class KeptShelves<V> implements Shelves<String, V> {
 
     private final class KeptChange implements Shelves.Change<String, V> {
         private final SortedMap<String, Optional<V>> now = new TreeMap<>(changed);
+        private Set<String> fresh = Set.of();
+
+        @Override
+        public void begin(Set<String> keys) {
+            fresh = keys;
+        }
 
         @Override
         public @Nullable V get(String key) {
             Optional<V> value = now.get(key);
-            return (value == null ? kept(key) : value).orElse(null);
+            if (value == null) {
+                value = fresh.contains(key) ? Optional.empty() : kept(key);
+            }
+            return value.orElse(null);
         }
 
         @Override

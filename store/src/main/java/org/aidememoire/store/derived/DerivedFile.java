@@ -20,6 +20,7 @@ import org.sqlite.SQLiteOpenMode;
 record DerivedFile(Path path, List<DerivedTable> tables) {
     private static final int PATIENCE_MILLIS = 5_000;
     private static final int PAGES_IN_MEMORY = 2_000;
+    private static final int PAGES_WHILE_FILLING = 8_000;
 
     /** A connection to the file, which must be there. */
     Connection connect() throws SQLException {
@@ -38,6 +39,7 @@ record DerivedFile(Path path, List<DerivedTable> tables) {
         config.setSynchronous(SynchronousMode.OFF);
         config.setJournalMode(JournalMode.OFF);
         config.setLockingMode(LockingMode.EXCLUSIVE);
+        config.setCacheSize(PAGES_WHILE_FILLING);
         return connect(config);
     }
 
