@@ -29,6 +29,7 @@ record DerivedFile(Path path, List<DerivedTable> tables) {
         // What is derived may be lost with the power, but not be half of one state and half of another.
         config.setSynchronous(SynchronousMode.NORMAL);
         config.setCacheSize(PAGES_IN_MEMORY);
+        config.setGetGeneratedKeys(false);
         config.resetOpenMode(SQLiteOpenMode.CREATE);
         return connect(config);
     }
@@ -40,6 +41,7 @@ record DerivedFile(Path path, List<DerivedTable> tables) {
         config.setJournalMode(JournalMode.OFF);
         config.setLockingMode(LockingMode.EXCLUSIVE);
         config.setCacheSize(PAGES_WHILE_FILLING);
+        config.setGetGeneratedKeys(false);
         return connect(config);
     }
 
