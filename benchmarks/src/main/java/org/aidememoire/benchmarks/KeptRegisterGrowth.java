@@ -24,8 +24,9 @@ import org.aidememoire.store.derived.DerivedState;
 
 /**
  * What a register of made-up readings costs that is kept in a file: to make and keep it, to open it again until the first
- * page, to bring up a page of a list, to take in one reading more. Time of the processor, that for collecting garbage and for
- * compiling included, since a machine that is used otherwise too makes the wall's tell little. Arguments: how many readings, such as {@code 1000 10000 100000}; {@code reopen} before them opens what an earlier run left in the folder {@code kept-N}
+ * page, to bring up a page of a list, to take in one reading more. Time of the processor, that for compiling and for
+ * collecting garbage included, since on a machine that has other work the wall tells little. Arguments: how many readings,
+ * such as {@code 1000 10000 100000}; {@code reopen} before them opens what an earlier run left in the folder {@code kept-N}
  * and does not make it, to see with how much memory that works.
  */
 public final class KeptRegisterGrowth {

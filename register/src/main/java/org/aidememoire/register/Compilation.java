@@ -101,7 +101,8 @@ public final class Compilation {
     private void dateTheUndated(Register register) {
         for (int number : undated) {
             register.redated(register.admitted(number).id())
-                    .ifPresent(line -> write(Archive.Part.REPORT_LINES, line.id().hex(), new ReportLineForm(), line));
+                    .ifPresent(
+                            line -> write(Archive.Part.REPORT_LINES, line.id().hex(), new ReportLineForm(), line));
         }
     }
 
@@ -113,7 +114,8 @@ public final class Compilation {
             for (Statement statement : register.admitted(one.number()).statements()) {
                 if (said.add(statement.id())) {
                     register.ownLine(statement.id())
-                            .ifPresent(line -> write(Archive.Part.ENTRY_LINES, line.id().value(), form, line));
+                            .ifPresent(line ->
+                                    write(Archive.Part.ENTRY_LINES, line.id().value(), form, line));
                 }
             }
             if (++since == FEW) {

@@ -56,8 +56,7 @@ final class KeptShelves<V> implements Shelves<String, V> {
         write(changed, changes, where, as);
     }
 
-    static <V> void write(
-            SortedMap<String, Optional<V>> changed, Archive.Changes to, Archive.Part where, Form<V> as) {
+    static <V> void write(SortedMap<String, Optional<V>> changed, Archive.Changes to, Archive.Part where, Form<V> as) {
         changed.forEach((key, value) ->
                 value.ifPresentOrElse(put -> to.put(where, key, packed(as, put)), () -> to.remove(where, key)));
     }

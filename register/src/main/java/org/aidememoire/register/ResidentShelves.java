@@ -61,8 +61,7 @@ final class ResidentShelves<V> implements Shelves<String, V> {
         return new ResidentShelves<>(archive, part, form, 0, false);
     }
 
-    private ResidentShelves(
-            Archive archive, Archive.Part part, Supplier<Form<V>> form, int beginning, boolean singly) {
+    private ResidentShelves(Archive archive, Archive.Part part, Supplier<Form<V>> form, int beginning, boolean singly) {
         this.archive = archive;
         this.part = part;
         this.form = form;

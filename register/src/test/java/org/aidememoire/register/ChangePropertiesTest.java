@@ -185,8 +185,7 @@ class ChangePropertiesTest {
     void whatWasCompiledCanBeChanged(@ForAll Random random) {
         History history = new History(random);
         history.go(1 + random.nextInt(8));
-        history.register =
-                Register.kept(CopiedArchive.compiled(history.reports.values(), history.rulings, 2));
+        history.register = Register.kept(CopiedArchive.compiled(history.reports.values(), history.rulings, 2));
 
         history.go(1 + random.nextInt(4));
 
@@ -198,7 +197,8 @@ class ChangePropertiesTest {
         assertThat(one.reports())
                 .containsExactlyInAnyOrderElementsOf(other.reports().toList());
         for (ClaimKind kind : ClaimKind.values()) {
-            assertThat(one.lines(kind)).containsExactlyElementsOf(other.lines(kind).toList());
+            assertThat(one.lines(kind))
+                    .containsExactlyElementsOf(other.lines(kind).toList());
         }
     }
 

@@ -88,6 +88,7 @@ class KeptClaimsTest {
         Register kept = kept(report);
 
         assertThat(people).hasSize(2);
-        assertThat(kept.entry(people.get(0).id())).isEqualTo(kept.entry(people.get(1).id()));
+        assertThat(kept.entry(people.get(0).id()))
+                .isEqualTo(kept.entry(people.get(1).id()));
     }
 }

@@ -126,9 +126,8 @@ public final class KeptRegister implements AutoCloseable {
 
     private Held resolve(Extent now) {
         Decided decided = new Decided(store.decisions());
-        int reports = (int) store.reportsStartingWith("").stream()
-                .filter(decided::counts)
-                .count();
+        int reports = (int)
+                store.reportsStartingWith("").stream().filter(decided::counts).count();
         resolving.begins(reports);
         try {
             return folder.filter(kept -> reports >= worthKeeping)
@@ -149,8 +148,7 @@ public final class KeptRegister implements AutoCloseable {
     /** Works it out into the folder; empty where it cannot be kept there, such as on a full disk. */
     private Optional<Held> compile(DerivedFolder kept, Decided decided, Extent now) {
         try (DerivedBuild build = kept.build()) {
-            Compilation compilation =
-                    new Compilation(new DerivedArchive(build, () -> {}), DerivedArchive.in(build));
+            Compilation compilation = new Compilation(new DerivedArchive(build, () -> {}), DerivedArchive.in(build));
             eachReport(decided, compilation::put);
             decided.rulings().forEach(compilation::rule);
             compilation.finish(resolving::goesOn);
