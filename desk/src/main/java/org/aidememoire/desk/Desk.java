@@ -399,7 +399,7 @@ public final class Desk implements AutoCloseable {
      */
     public SearchResult search(String words, Filter filter, int most) {
         Register now = register.get();
-        return new Search(store, index, now, reports()).run(words, Among.of(now, filter, asOf.day()), most);
+        return new Search(store, index, now).run(words, Among.of(now, query.get(), filter), most);
     }
 
     /**
@@ -603,6 +603,7 @@ public final class Desk implements AutoCloseable {
     @Override
     public void close() {
         present.close();
+        index.close();
         store.close();
     }
 }
