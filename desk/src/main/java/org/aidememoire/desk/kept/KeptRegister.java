@@ -80,6 +80,24 @@ public final class KeptRegister implements AutoCloseable {
         return now().decided();
     }
 
+    /**
+     * The register, and what has been decided, at one moment.
+     *
+     * @param register the register
+     * @param decided what had been decided when it was made
+     */
+    public record Moment(Register register, Decided decided) {}
+
+    /**
+     * The register of all that the store holds now, and what has been decided.
+     *
+     * @throws StoreException if the store cannot be read
+     */
+    public Moment moment() {
+        Held now = now();
+        return new Moment(now.register(), now.decided());
+    }
+
     private synchronized Held now() {
         Extent now = store.extent();
         Held known = held;

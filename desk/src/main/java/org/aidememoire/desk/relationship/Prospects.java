@@ -22,6 +22,7 @@ import org.aidememoire.model.party.CountryCode;
 import org.aidememoire.model.party.Party;
 import org.aidememoire.model.register.Entry;
 import org.aidememoire.register.Register;
+import org.aidememoire.register.line.EntryLine;
 import org.aidememoire.register.follow.Dates;
 import org.aidememoire.register.follow.FormulaUse;
 import org.aidememoire.register.follow.InvitationStanding;
@@ -82,6 +83,14 @@ final class Prospects {
         return register.entriesBetween(states, ClaimKind.INVITATION).stream()
                 .filter(entry -> InvitationStanding.of(register, entry).isOpen(on))
                 .toList();
+    }
+
+    /** Whether no visit answered the invitation of {@code line} by {@code on} and it was not declined. */
+    static boolean isPending(EntryLine line, LocalDate on) {
+        String word = line.stands().word();
+        return !word.equals(InvitationStanding.ANSWERED)
+                && !word.equals(Acceptance.DECLINED.word())
+                && line.start().filter(made -> made.earliest().isAfter(on)).isEmpty();
     }
 
     private Line invitation(Entry entry) {
