@@ -185,12 +185,17 @@ public final class Desk implements AutoCloseable {
     }
 
     /**
-     * This desk as it is at this moment: whatever comes into the store meanwhile, its answers are of one state of the
+     * This desk as of {@code day} and as it is at this moment: whatever comes into the store meanwhile, its answers are of one state of the
      * register. For one question, such as a page with several lists; whoever decides or takes in asks the desk itself.
      */
-    public Desk still() {
-        boolean past = asOf.published() || asOf.knownOn().isPresent();
-        return new Desk(this, past ? new KeptRegister.Moment(register.get(), decided.get()) : present.moment());
+    public Desk still(AsOf day) {
+        KeptRegister.Moment now = present.moment();
+        Desk view = views.of(day, now.extent(), one -> new Desk(root, one));
+        return new Desk(view, view.isOfNow() ? now : now.with(view.register.get(), view.decided.get()));
+    }
+
+    private boolean isOfNow() {
+        return !asOf.published() && asOf.knownOn().isEmpty();
     }
 
     /**
@@ -219,7 +224,7 @@ public final class Desk implements AutoCloseable {
 
     /** What everybody asks for is kept; what was held on a past day is worked out when it is asked for. */
     private Supplier<Register> thenHeld() {
-        if (!asOf.published() && asOf.knownOn().isEmpty()) {
+        if (isOfNow()) {
             return present::get;
         }
         Once<Register> then = new Once<>(() -> registerOf(counting()));
@@ -227,7 +232,7 @@ public final class Desk implements AutoCloseable {
     }
 
     private Supplier<Decided> thenDecided() {
-        if (!asOf.published() && asOf.knownOn().isEmpty()) {
+        if (isOfNow()) {
             return present::decided;
         }
         Once<Decided> then = new Once<>(this::decidedThen);

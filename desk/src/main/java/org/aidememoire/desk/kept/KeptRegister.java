@@ -85,8 +85,14 @@ public final class KeptRegister implements AutoCloseable {
      *
      * @param register the register
      * @param decided what had been decided when it was made
+     * @param extent how far the store reached
      */
-    public record Moment(Register register, Decided decided) {}
+    public record Moment(Register register, Decided decided, Extent extent) {
+        /** What was so on an earlier day, as the store is now. */
+        public Moment with(Register then, Decided decidedThen) {
+            return new Moment(then, decidedThen, extent);
+        }
+    }
 
     /**
      * The register of all that the store holds now, and what has been decided.
@@ -95,7 +101,7 @@ public final class KeptRegister implements AutoCloseable {
      */
     public Moment moment() {
         Held now = now();
-        return new Moment(now.register(), now.decided());
+        return new Moment(now.register(), now.decided(), now.extent());
     }
 
     private synchronized Held now() {

@@ -58,7 +58,7 @@ final class InquiryResolver implements HandlerMethodArgumentResolver {
         Scope scope = scope(asked);
         AsOf asOf = on.map(day -> new AsOf(day, true, Optional.empty())).orElseGet(() -> AsOf.today(today.day()));
         return new Inquiry(
-                isOnlyAsking(asked) ? desk.as(asOf).still() : desk.as(asOf),
+                isOnlyAsking(asked) ? desk.still(asOf) : desk.as(asOf),
                 scope,
                 new Tongue(asked.getLocale()),
                 new Links(scope, on),
