@@ -47,18 +47,18 @@ final class KeptShelves<V> implements Shelves<String, V> {
 
     @Override
     public KeptShelves<V> movedTo(Archive next, Form<V> nextForm) {
-        return new KeptShelves<>(next, part, nextForm, recent.without(changed.keySet()), Collections.emptySortedMap());
+        return new KeptShelves<>(next, part, nextForm, recent.with(changed), Collections.emptySortedMap());
     }
 
     @Override
     public void writeTo(Archive.Changes changes, Archive.Part where, Form<V> as) {
-        changed.forEach((key, value) -> {
-            if (value.isPresent()) {
-                changes.put(where, key, packed(as, value.get()));
-            } else {
-                changes.remove(where, key);
-            }
-        });
+        write(changed, changes, where, as);
+    }
+
+    static <V> void write(
+            SortedMap<String, Optional<V>> changed, Archive.Changes to, Archive.Part where, Form<V> as) {
+        changed.forEach((key, value) ->
+                value.ifPresentOrElse(put -> to.put(where, key, packed(as, put)), () -> to.remove(where, key)));
     }
 
     static <V> byte[] packed(Form<V> form, V value) {

@@ -39,7 +39,7 @@ final class Library {
         return new Library(
                 new KeptShelves<>(archive, Archive.Part.REPORTS, new ReportForm(), REMEMBERED),
                 new KeptShelves<>(archive, Archive.Part.NUMBERS, new WordForm(), NUMBERS_REMEMBERED),
-                new ResidentShelves<>(archive, Archive.Part.REPORT_LINES, new ReportLineForm()));
+                new ResidentShelves<>(archive, Archive.Part.REPORT_LINES, ReportLineForm::new, 0));
     }
 
     void writeTo(Archive.Changes changes) {
@@ -116,7 +116,7 @@ final class Library {
         }
 
         void remove(Admitted admitted) {
-            String hex = admitted.report().reading().report().hex();
+            String hex = admitted.id().hex();
             changedReports.remove(StatementFinder.key(admitted.number()));
             changedNumbers.remove(hex);
             changedLines.remove(hex);

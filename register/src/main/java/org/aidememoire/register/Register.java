@@ -58,7 +58,7 @@ public final class Register {
         return new Register(
                 Ledger.kept(archive, library.statements()),
                 library,
-                new ResidentShelves<>(archive, Archive.Part.ENTRY_LINES, new EntryLineForm()));
+                new ResidentShelves<>(archive, Archive.Part.ENTRY_LINES, EntryLineForm::new, 1));
     }
 
     /** Writes what is not in its archive yet; all if it is in none. */
@@ -158,7 +158,7 @@ public final class Register {
             Library.Change books = library.change();
             List<Statement> gone = new ArrayList<>();
             List<Statement> come = new ArrayList<>();
-            Set<ReportId> replaced = new HashSet<>();
+            Set<Integer> replaced = new HashSet<>();
             changed.forEach((id, report) -> {
                 Optional<Admitted> before = library.get(id);
                 if (before.map(Admitted::report).equals(report)) {
@@ -166,7 +166,7 @@ public final class Register {
                 }
                 before.ifPresent(old -> {
                     gone.addAll(old.statements());
-                    replaced.add(old.report().reading().report());
+                    replaced.add(old.number());
                     books.remove(old);
                 });
                 report.ifPresent(put -> come.addAll(books.admit(put).statements()));
