@@ -44,7 +44,7 @@ final class RegisterApi {
         json.field("between", new Scope(known.states()).slug());
         json.field("states", known.states().stream().map(CountryCode::alpha3).toList());
         json.number("reports", known.reports());
-        json.number("entries", known.entries());
+        json.number("claims", known.claims());
         json.day("first", known.first());
         json.day("last", known.last());
         json.endObject();
