@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -49,7 +50,7 @@ class SpoiltFilesTest {
     @Property(tries = 400, shrinking = ShrinkingMode.OFF)
     void aSpoiltFileIsOpenedOrRefusedInOneLine(@ForAll("names") String name, @ForAll long seed) throws IOException {
         for (int round = 0; round < ROUNDS; round++) {
-            byte[] spoilt = new Mutation(seed + round).of(FILES.get(name));
+            byte[] spoilt = new Mutation(seed + round).of(Objects.requireNonNull(FILES.get(name)));
             Path file = Files.write(FOLDER.resolve(name), spoilt);
             String what = name + " spoilt by " + (seed + round);
             Opened opened = Patience.within(what, () -> new ReportOpener(LIMIT).open(new ReportFile(file)));
@@ -94,12 +95,20 @@ class SpoiltFilesTest {
             files.put("talks.txt", utf8(text()));
             files.put("talks", utf8("<!doctype html>" + page()));
             files.put("talks.html", utf8(page()));
-            files.put("talks.jsonl", utf8("{\"text\": \"Ministers met.\", \"id\": 7, " + sidecar().substring(1) + "\n"
-                    + "{\"text\": \"They agreed.\", \"published\": \"2026-02-05T10:00:00+07:00\"}\n"));
-            files.put("talks.pdf", new PdfFile().lines("Ministers met in Hanoi.", "They agreed to meet again.").bytes());
-            files.put("plain.pdf", HostileFiles.Pdf.ofOnePage(
-                            utf8("BT /F1 12 Tf (Ministers met.) Tj ET"), "", "", "")
-                    .bytes());
+            files.put(
+                    "talks.jsonl",
+                    utf8("{\"text\": \"Ministers met.\", \"id\": 7, "
+                            + sidecar().substring(1) + "\n"
+                            + "{\"text\": \"They agreed.\", \"published\": \"2026-02-05T10:00:00+07:00\"}\n"));
+            files.put(
+                    "talks.pdf",
+                    new PdfFile()
+                            .lines("Ministers met in Hanoi.", "They agreed to meet again.")
+                            .bytes());
+            files.put(
+                    "plain.pdf",
+                    HostileFiles.Pdf.ofOnePage(utf8("BT /F1 12 Tf (Ministers met.) Tj ET"), "", "", "")
+                            .bytes());
             files.put("talks.docx", zip(wordParts("", "<w:r><w:t>Ministers met.</w:t></w:r>")));
             Map<String, byte[]> members = new LinkedHashMap<>();
             members.put("a/talks.txt", utf8(text()));
