@@ -22,6 +22,7 @@ import org.aidememoire.web.report.PastDecision;
  * @param links what else it hangs together with
  * @param because why its sources are held to tell of the same thing
  * @param sources who says so
+ * @param retold which of them print one story
  * @param rulings what people decided on it
  */
 public record EntryPage(
@@ -35,6 +36,7 @@ public record EntryPage(
         List<Link> links,
         List<String> because,
         List<Quoted> sources,
+        List<String> retold,
         Rulings rulings) {
     /** Copies the lists. */
     public EntryPage {
@@ -45,6 +47,7 @@ public record EntryPage(
         links = List.copyOf(links);
         because = List.copyOf(because);
         sources = List.copyOf(sources);
+        retold = List.copyOf(retold);
     }
 
     /** Whether the reader may decide here: nobody decides in the past. */

@@ -74,6 +74,7 @@ final class EntryReader {
                 links(),
                 entry.because(),
                 entry.sources().stream().map(this::quoted).toList(),
+                inquiry.desk().retold(entry),
                 rulings);
     }
 
