@@ -37,6 +37,7 @@ import org.aidememoire.reading.name.Named;
 import org.aidememoire.reading.rule.Rulebook;
 import org.aidememoire.reading.sentence.CoreNlpTagger;
 import org.aidememoire.reading.sentence.LoadingTagger;
+import org.aidememoire.reading.sentence.LongSentence;
 import org.aidememoire.reading.sentence.Sentence;
 import org.aidememoire.reading.sentence.Tagger;
 import org.aidememoire.reading.sentence.Token;
@@ -145,7 +146,9 @@ public final class ReportReader {
         for (int i = 0; i < clean.paragraphs().size(); i++) {
             Paragraph paragraph = clean.paragraphs().get(i);
             for (List<Token> tokens : tagger.tag(clean.text(), paragraph.start(), paragraph.end())) {
-                sentences.add(new Sentence(sentences.size(), i, tokens));
+                for (List<Token> part : LongSentence.parts(tokens)) {
+                    sentences.add(new Sentence(sentences.size(), i, part));
+                }
             }
         }
         return sentences;
