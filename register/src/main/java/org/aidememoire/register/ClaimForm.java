@@ -57,6 +57,7 @@ final class ClaimForm {
         write(evidence.passage(), to);
         to.each(evidence.cues(), cue -> write(cue, to));
         to.words(evidence.rule().family()).words(evidence.rule().rule()).words(evidence.reader());
+        to.optional(evidence.corrects(), to::claim);
         claim.fold(new Body(to));
     }
 
@@ -64,7 +65,8 @@ final class ClaimForm {
         ClaimKind kind = from.one(KINDS);
         Passage passage = passage(report, from);
         List<Passage> cues = from.each(() -> passage(report, from));
-        Evidence evidence = new Evidence(passage, cues, new RuleName(from.words(), from.words()), from.words());
+        RuleName rule = new RuleName(from.words(), from.words());
+        Evidence evidence = new Evidence(passage, cues, rule, from.words(), from.optional(from::claim));
         return switch (kind) {
             case PERSON -> new Person(from.words(), from.each(() -> office(from)), evidence);
             case ENGAGEMENT ->

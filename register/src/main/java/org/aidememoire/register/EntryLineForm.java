@@ -4,12 +4,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.aidememoire.model.claim.ClaimId;
 import org.aidememoire.model.claim.ClaimKind;
 import org.aidememoire.model.claim.Force;
 import org.aidememoire.model.claim.Sector;
+import org.aidememoire.model.date.PartialDate;
 import org.aidememoire.model.party.CountryCode;
 import org.aidememoire.model.report.ReportId;
 import org.aidememoire.register.line.Between;
@@ -26,7 +28,15 @@ final class EntryLineForm implements Form<EntryLine> {
     private static final List<ClaimKind> KINDS = List.of(ClaimKind.values());
     private static final List<Force> FORCES = List.of(Force.values());
 
-    private final Map<Object, Object> shared = new HashMap<>();
+    // By words, since the sums of records take longer than all the rest.
+    private final Map<String, String> names = new HashMap<>();
+    private final Map<String, CountryCode> countries = new HashMap<>();
+    private final Map<String, Set<CountryCode>> sets = new HashMap<>();
+    private final Map<String, Between> betweens = new HashMap<>();
+    private final Map<String, Sector> sectors = new HashMap<>();
+    private final Map<String, Said> saids = new HashMap<>();
+    private final Map<Long, PartialDate> dates = new HashMap<>();
+    private final Map<String, ReportId> reports = new HashMap<>();
 
     @Override
     public void write(EntryLine line, Packing to) {
@@ -64,44 +74,74 @@ final class EntryLineForm implements Form<EntryLine> {
         return new EntryLine(
                 new ClaimId(key),
                 from.one(KINDS),
-                one(from.words()),
+                name(from),
                 from.optional(() -> country(from)),
                 from.truth(),
-                one(List.copyOf(from.each(() -> one(new Between(codes(from), codes(from)))))),
+                List.copyOf(from.each(() -> between(from))),
                 codes(from),
-                one(Set.copyOf(from.each(() -> one(from.words())))),
-                one(List.copyOf(from.each(() -> said(from)))),
-                from.optional(from::date),
-                from.optional(from::date),
-                one(List.copyOf(from.each(from::date))),
-                one(new Stands(one(from.words()), from.optional(from::day), one(from.words()))),
+                Set.copyOf(from.each(() -> name(from))),
+                List.copyOf(from.each(() -> said(from))),
+                from.optional(() -> date(from)),
+                from.optional(() -> date(from)),
+                List.copyOf(from.each(() -> date(from))),
+                stands(from),
                 from.optional(from::day),
                 from.size(),
-                new Place(one(new ReportId(from.words())), from.size(), from.size(), from.claim()));
+                new Place(report(from), from.size(), from.size(), from.claim()));
     }
 
-    private Said said(Unpacking from) {
-        return one(new Said(
-                one(from.words()),
-                from.each(() -> one(new Sector(from.words()))),
-                from.optional(() -> from.one(FORCES)),
-                codesInOrder(from)));
+    private String name(Unpacking from) {
+        String words = from.words();
+        return names.computeIfAbsent(words, same -> same);
+    }
+
+    private CountryCode country(Unpacking from) {
+        return countries.computeIfAbsent(from.words(), CountryCode::new);
     }
 
     private List<CountryCode> codesInOrder(Unpacking from) {
         return from.each(() -> country(from));
     }
 
-    private CountryCode country(Unpacking from) {
-        return one(new CountryCode(from.words()));
-    }
-
     private Set<CountryCode> codes(Unpacking from) {
-        return one(Set.copyOf(from.each(() -> country(from))));
+        List<CountryCode> codes = codesInOrder(from);
+        return sets.computeIfAbsent(key(codes), key -> Set.copyOf(codes));
     }
 
-    @SuppressWarnings("unchecked") // What is found is equal to what is looked up, and so of its class.
-    private <T> T one(T value) {
-        return (T) shared.computeIfAbsent(value, same -> same);
+    private static String key(List<CountryCode> codes) {
+        StringBuilder key = new StringBuilder();
+        codes.forEach(code -> key.append(code.alpha3()));
+        return key.toString();
+    }
+
+    private Between between(Unpacking from) {
+        List<CountryCode> named = codesInOrder(from);
+        List<CountryCode> principal = codesInOrder(from);
+        return betweens.computeIfAbsent(
+                key(named) + " " + key(principal), key -> new Between(Set.copyOf(named), Set.copyOf(principal)));
+    }
+
+    private Said said(Unpacking from) {
+        String form = name(from);
+        List<Sector> sectors = from.each(() -> this.sectors.computeIfAbsent(from.words(), Sector::new));
+        Optional<Force> force = from.optional(() -> from.one(FORCES));
+        List<CountryCode> countries = codesInOrder(from);
+        StringBuilder key =
+                new StringBuilder(form).append('\n').append(key(countries)).append('\n');
+        force.ifPresent(key::append);
+        sectors.forEach(sector -> key.append('\n').append(sector.name()));
+        return saids.computeIfAbsent(key.toString(), same -> new Said(form, sectors, force, countries));
+    }
+
+    private PartialDate date(Unpacking from) {
+        return from.date(dates);
+    }
+
+    private Stands stands(Unpacking from) {
+        return new Stands(name(from), from.optional(from::day), name(from));
+    }
+
+    private ReportId report(Unpacking from) {
+        return reports.computeIfAbsent(from.words(), ReportId::new);
     }
 }

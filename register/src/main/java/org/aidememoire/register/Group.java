@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import org.aidememoire.model.report.ReportId;
 import org.jspecify.annotations.Nullable;
 
 /** The statements that one rule looks at together, and what it finds there. Immutable; thread-safe. */
@@ -31,6 +30,10 @@ final class Group {
         return statements.isEmpty();
     }
 
+    String key() {
+        return key;
+    }
+
     List<Statement> statements() {
         return statements;
     }
@@ -48,11 +51,11 @@ final class Group {
         return found;
     }
 
-    /** This group without what {@code reports} say and with {@code more}. */
-    Group changed(Set<ReportId> reports, Collection<Statement> more) {
+    /** This group without what the reports of {@code numbers} say and with {@code more}. */
+    Group changed(Set<Integer> numbers, Collection<Statement> more) {
         List<Statement> all = new ArrayList<>(statements.size() + more.size());
         for (Statement statement : statements) {
-            if (reports.isEmpty() || !reports.contains(statement.report())) {
+            if (numbers.isEmpty() || !numbers.contains(statement.number())) {
                 all.add(statement);
             }
         }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -71,7 +72,7 @@ final class Ledger {
                 new KeptShelves<>(archive, Archive.Part.TIES, new TieForm(), MANY_REMEMBERED),
                 new KeptShelves<>(archive, Archive.Part.SETTLED, new SettledForm(), MANY_REMEMBERED),
                 new KeptShelves<>(archive, Archive.Part.GROUPS, new GroupForm(statements), REMEMBERED),
-                new KeptShelves<>(archive, Archive.Part.RULINGS, new RulingForm(), REMEMBERED));
+                ResidentShelves.whole(archive, Archive.Part.RULINGS, RulingForm::new));
     }
 
     /** Writes what is not in its archive yet; all if it is in none. */
@@ -150,6 +151,13 @@ final class Ledger {
 
         Posting(Amendment amendment) {
             this.amendment = amendment;
+            if (amendment.reports().isEmpty()) {
+                Set<String> fresh =
+                        amendment.come().stream().map(one -> one.id().value()).collect(Collectors.toSet());
+                changedBundleOf.begin(fresh);
+                changedTies.begin(fresh);
+                changedSettled.begin(fresh);
+            }
         }
 
         Posted post() {
@@ -286,12 +294,16 @@ final class Ledger {
 
         private void bundleAgain() {
             Map<String, Bundle> before = touched();
+            Map<ClaimId, String> formerly = new HashMap<>();
             List<Statement> members = new ArrayList<>(amendment.come());
             Set<Link> links = new LinkedHashSet<>();
             before.values().forEach(bundle -> {
                 bundle.statements().stream()
-                        .filter(statement -> !amendment.reports().contains(statement.report()))
-                        .forEach(members::add);
+                        .filter(statement -> !amendment.reports().contains(statement.number()))
+                        .forEach(statement -> {
+                            members.add(statement);
+                            formerly.put(statement.id(), bundle.id().value());
+                        });
                 links.addAll(bundle.links());
             });
             links.removeAll(gone);
@@ -309,15 +321,19 @@ final class Ledger {
                 (on == null ? List.<Ruling>of() : on)
                         .stream().filter(ruling -> !ruling.same()).forEach(apart::add);
             }
-            Bundle.of(members, links, apart).forEach(this::keep);
+            Bundle.of(members, links, apart).forEach(bundle -> keep(bundle, formerly));
         }
 
         /** The bundles that can change: whose links or statements do, and what a ruling parts from them. */
         private Map<String, Bundle> touched() {
             Map<String, Bundle> touched = new TreeMap<>();
             Deque<Bundle> parted = new ArrayDeque<>();
-            Stream<ClaimId> linked =
-                    Stream.concat(gone.stream(), come.stream()).flatMap(link -> link.claims().stream());
+            // What a link held together is in one bundle, or in parts that lead to one another.
+            Set<ClaimId> held = new HashSet<>();
+            gone.forEach(link -> held.addAll(link.claims()));
+            Stream<ClaimId> linked = Stream.concat(
+                    gone.stream().map(link -> link.claims().get(0)),
+                    come.stream().flatMap(link -> link.claims().stream()).filter(claim -> !held.contains(claim)));
             Stream<ClaimId> ruled = Stream.concat(amendment.withdrawn().stream(), amendment.given().stream())
                     .flatMap(ruling -> ruling.claims().stream());
             Stream<ClaimId> leaving = amendment.gone().stream().map(Statement::id);
@@ -339,12 +355,13 @@ final class Ledger {
             }
         }
 
-        private void keep(Bundle bundle) {
+        /** @param formerly the bundles of the claims that stay */
+        private void keep(Bundle bundle, Map<ClaimId, String> formerly) {
             String id = bundle.id().value();
             changedBundles.put(id, bundle);
             bundled.add(id);
             for (Statement statement : bundle.statements()) {
-                if (!id.equals(changedBundleOf.get(statement.id().value()))) {
+                if (!id.equals(formerly.get(statement.id()))) {
                     changedBundleOf.put(statement.id().value(), id);
                 }
             }

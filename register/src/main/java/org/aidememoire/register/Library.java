@@ -39,7 +39,7 @@ final class Library {
         return new Library(
                 new KeptShelves<>(archive, Archive.Part.REPORTS, new ReportForm(), REMEMBERED),
                 new KeptShelves<>(archive, Archive.Part.NUMBERS, new WordForm(), NUMBERS_REMEMBERED),
-                new ResidentShelves<>(archive, Archive.Part.REPORT_LINES, new ReportLineForm()));
+                new ResidentShelves<>(archive, Archive.Part.REPORT_LINES, ReportLineForm::new, 0));
     }
 
     void writeTo(Archive.Changes changes) {
@@ -58,6 +58,11 @@ final class Library {
     /** The statements of its reports, also of those taken away since it was kept. */
     StatementFinder statements() {
         return reports instanceof KeptShelves<Admitted> kept ? new StatementFinder(kept::kept) : StatementFinder.NONE;
+    }
+
+    /** The report of this number, which must be there. */
+    Admitted admitted(int number) {
+        return reports.get(StatementFinder.key(number)).orElseThrow();
     }
 
     /** The report with this identity. */
@@ -116,7 +121,7 @@ final class Library {
         }
 
         void remove(Admitted admitted) {
-            String hex = admitted.report().reading().report().hex();
+            String hex = admitted.id().hex();
             changedReports.remove(StatementFinder.key(admitted.number()));
             changedNumbers.remove(hex);
             changedLines.remove(hex);

@@ -1,10 +1,11 @@
 package org.aidememoire.register;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -13,7 +14,10 @@ import java.util.zip.Deflater;
 import org.aidememoire.model.claim.ClaimId;
 import org.aidememoire.model.date.PartialDate;
 
-/** Values put one after the other into bytes, which {@link Unpacking} takes out again in the same order. */
+/**
+ * Values put one after the other into bytes, which {@link Unpacking} takes out again in the same order. All words come first
+ * and each once, so that a part can be passed over or taken out alone.
+ */
 final class Packing {
     static final int DAY = 1;
     static final int MONTH = 2;
@@ -24,18 +28,22 @@ final class Packing {
     private static final int LONG_ENOUGH_TO_DEFLATE = 1024;
     private static final int SEVEN_BITS = 0x7f;
 
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
-    private final Map<String, Integer> written = new HashMap<>();
+    private final Map<String, Integer> written = new LinkedHashMap<>();
+    private ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
 
     /** A number, in the fewer bytes the smaller it is; one below zero in nine. */
     Packing number(long number) {
+        write(number, bytes);
+        return this;
+    }
+
+    private static void write(long number, ByteArrayOutputStream to) {
         long left = number;
         while ((left & ~SEVEN_BITS) != 0) {
-            bytes.write((int) (left & SEVEN_BITS | SEVEN_BITS + 1));
+            to.write((int) (left & SEVEN_BITS | SEVEN_BITS + 1));
             left >>>= 7;
         }
-        bytes.write((int) left);
-        return this;
+        to.write((int) left);
     }
 
     /** A number that may well be below zero. */
@@ -51,17 +59,20 @@ final class Packing {
         return number(value.ordinal());
     }
 
-    /** Words; those that were put in before take only a reference. */
     Packing words(String words) {
-        Integer before = written.get(words);
-        if (before != null) {
-            return number(before + 1L);
-        }
-        written.put(words, written.size());
-        number(0);
-        byte[] encoded = words.getBytes(StandardCharsets.UTF_8);
-        number(encoded.length);
-        bytes.writeBytes(encoded);
+        Integer before = written.putIfAbsent(words, written.size());
+        return number(before == null ? written.size() - 1 : before);
+    }
+
+    /** What {@code put} puts in, as a part that can be passed over. */
+    Packing apart(Runnable put) {
+        ByteArrayOutputStream whole = bytes;
+        bytes = new ByteArrayOutputStream(256);
+        put.run();
+        ByteArrayOutputStream part = bytes;
+        bytes = whole;
+        number(part.size());
+        bytes.writeBytes(part.toByteArray());
         return this;
     }
 
@@ -112,16 +123,28 @@ final class Packing {
 
     /** All that was put in. */
     byte[] bytes() {
-        byte[] plain = bytes.toByteArray();
-        ByteArrayOutputStream result = new ByteArrayOutputStream(plain.length + 1);
+        byte[] plain = plain();
         if (plain.length < LONG_ENOUGH_TO_DEFLATE) {
-            result.write(PLAIN);
-            result.writeBytes(plain);
-            return result.toByteArray();
+            return ByteBuffer.allocate(plain.length + 1).put(PLAIN).put(plain).array();
         }
-        result.write(DEFLATED);
-        result.writeBytes(deflated(plain));
-        return result.toByteArray();
+        byte[] deflated = deflated(plain);
+        return ByteBuffer.allocate(deflated.length + Integer.BYTES + 1)
+                .put(DEFLATED)
+                .putInt(plain.length)
+                .put(deflated)
+                .array();
+    }
+
+    private byte[] plain() {
+        ByteArrayOutputStream all = new ByteArrayOutputStream(bytes.size() + 32 * written.size());
+        write(written.size(), all);
+        for (String words : written.keySet()) {
+            byte[] encoded = words.getBytes(StandardCharsets.UTF_8);
+            write(encoded.length, all);
+            all.writeBytes(encoded);
+        }
+        all.writeBytes(bytes.toByteArray());
+        return all.toByteArray();
     }
 
     private static byte[] deflated(byte[] plain) {

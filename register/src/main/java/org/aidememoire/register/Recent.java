@@ -1,6 +1,5 @@
 package org.aidememoire.register;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -25,11 +24,12 @@ final class Recent<V> {
         }
     }
 
-    /** The same without what is under {@code keys}. */
-    synchronized Recent<V> without(Collection<String> keys) {
+    /** The same after what was {@code changed}; empty where something was removed. */
+    synchronized Recent<V> with(Map<String, Optional<V>> changed) {
         Recent<V> copy = new Recent<>(most);
         copy.values.putAll(values);
-        copy.values.keySet().removeAll(keys);
+        changed.forEach(
+                (key, value) -> value.ifPresentOrElse(now -> copy.put(key, now), () -> copy.values.remove(key)));
         return copy;
     }
 }

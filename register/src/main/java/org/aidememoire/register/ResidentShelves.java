@@ -1,99 +1,166 @@
 package org.aidememoire.register;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shelves that are read from an {@link Archive} as a whole when they are first asked for, and then stay in memory: for what
- * is small and gone through again and again. The keys are identifiers.
+ * Shelves that are read from an {@link Archive} section by section when they are first gone through, and then stay in
+ * memory: for what is small and gone through again and again. A section is all that begins with the same characters. The
+ * keys are identifiers.
  */
 final class ResidentShelves<V> implements Shelves<String, V> {
-    private final Content<V> content;
-    private final SortedSet<String> changed;
+    private static final int REMEMBERED = 20_000;
 
-    private ResidentShelves(Content<V> content, SortedSet<String> changed) {
-        this.content = content;
+    private final Archive archive;
+    private final Archive.Part part;
+    private final Supplier<Form<V>> form;
+    private final int beginning;
+    /** Whether single values are looked up without reading their section. */
+    private final boolean singly;
+
+    private final Recent<V> recent;
+    /** What was changed; empty where something was removed. */
+    private final SortedMap<String, Optional<V>> changed;
+    /** The sections that are in memory, with what was changed. */
+    private final Map<String, MemoryShelves<String, V>> sections;
+
+    private ResidentShelves(
+            ResidentShelves<V> like,
+            Archive archive,
+            SortedMap<String, Optional<V>> changed,
+            Map<String, MemoryShelves<String, V>> sections,
+            Recent<V> recent) {
+        this.archive = archive;
+        this.part = like.part;
+        this.form = like.form;
+        this.beginning = like.beginning;
+        this.singly = like.singly;
+        this.recent = recent;
         this.changed = changed;
+        this.sections = sections;
     }
 
-    ResidentShelves(Archive archive, Archive.Part part, Form<V> form) {
-        this(new Content<>(archive, part, form), Collections.emptySortedSet());
+    /**
+     * @param form makes a form for one thread
+     * @param beginning how many characters at the beginning of a key, none or one, tell its section
+     */
+    ResidentShelves(Archive archive, Archive.Part part, Supplier<Form<V>> form, int beginning) {
+        this(archive, part, form, beginning, true);
     }
 
-    /** What there is, in the archive or read from it. */
-    private static final class Content<V> {
-        private final Archive archive;
-        private final Archive.Part part;
-        private final Form<V> form;
-        private @Nullable MemoryShelves<String, V> read;
+    /** The same, of one section, for what is so little that nothing of it is looked up without reading all. */
+    static <V> ResidentShelves<V> whole(Archive archive, Archive.Part part, Supplier<Form<V>> form) {
+        return new ResidentShelves<>(archive, part, form, 0, false);
+    }
 
-        Content(Archive archive, Archive.Part part, Form<V> form) {
-            this.archive = archive;
-            this.part = part;
-            this.form = form;
-        }
+    private ResidentShelves(Archive archive, Archive.Part part, Supplier<Form<V>> form, int beginning, boolean singly) {
+        this.archive = archive;
+        this.part = part;
+        this.form = form;
+        this.beginning = beginning;
+        this.singly = singly;
+        this.recent = new Recent<>(REMEMBERED);
+        this.changed = Collections.emptySortedMap();
+        this.sections = new HashMap<>();
+    }
 
-        Content<V> with(MemoryShelves<String, V> values) {
-            Content<V> other = new Content<>(archive, part, form);
-            other.read = values;
-            return other;
-        }
-
-        synchronized boolean isRead() {
-            return read != null;
-        }
-
-        synchronized MemoryShelves<String, V> get() {
-            MemoryShelves<String, V> values = read;
-            if (values == null) {
-                MemoryShelves<String, V>.MemoryChange filling = MemoryShelves.<String, V>empty(
-                                IdentifierShelf.COUNT, IdentifierShelf::of)
-                        .change();
-                archive.scan(part, "", (key, bytes) -> {
-                    filling.put(key, form.read(key, new Unpacking(bytes)));
-                    return true;
-                });
-                values = filling.done();
-                read = values;
-            }
-            return values;
-        }
+    private String section(String key) {
+        return key.substring(0, Math.min(beginning, key.length()));
     }
 
     @Override
     public Optional<V> get(String key) {
-        return content.get().get(key);
+        Optional<V> now = changed.get(key);
+        return now == null ? kept(key) : now;
+    }
+
+    private Optional<V> kept(String key) {
+        MemoryShelves<String, V> read = singly ? inMemory(section(key)) : read(section(key));
+        if (read != null) {
+            return read.get(key);
+        }
+        Optional<V> known = recent.get(key);
+        if (known.isPresent()) {
+            return known;
+        }
+        Optional<V> found = archive.get(part, key).map(bytes -> form.get().read(key, new Unpacking(bytes)));
+        found.ifPresent(value -> recent.put(key, value));
+        return found;
+    }
+
+    private @Nullable MemoryShelves<String, V> inMemory(String section) {
+        synchronized (sections) {
+            return sections.get(section);
+        }
+    }
+
+    private MemoryShelves<String, V> read(String section) {
+        synchronized (sections) {
+            MemoryShelves<String, V> known = sections.get(section);
+            if (known == null) {
+                MemoryShelves<String, V>.MemoryChange filling = MemoryShelves.<String, V>empty(
+                                IdentifierShelf.COUNT, IdentifierShelf::of)
+                        .change();
+                Form<V> reading = form.get();
+                archive.scan(part, section, (key, bytes) -> {
+                    if (key.startsWith(section)) {
+                        filling.put(key, reading.read(key, new Unpacking(bytes)));
+                        return true;
+                    }
+                    return false;
+                });
+                known = changed(filling.done(), section, changed);
+                sections.put(section, known);
+            }
+            return known;
+        }
+    }
+
+    private MemoryShelves<String, V> changed(
+            MemoryShelves<String, V> values, String section, SortedMap<String, Optional<V>> by) {
+        MemoryShelves<String, V>.MemoryChange change = values.change();
+        by.forEach((key, value) -> {
+            if (section(key).equals(section)) {
+                value.ifPresentOrElse(one -> change.put(key, one), () -> change.remove(key));
+            }
+        });
+        return change.done();
     }
 
     @Override
     public Stream<Map.Entry<String, V>> entries() {
-        return content.get().entries();
+        return beginning == 0
+                ? read("").entries()
+                : IntStream.rangeClosed('a', 'z')
+                        .mapToObj(letter -> read(String.valueOf((char) letter)))
+                        .flatMap(MemoryShelves::entries);
     }
 
+    /** Those of the section of {@code from}. */
     @Override
     public Stream<Map.Entry<String, V>> entriesFrom(String from) {
-        return content.get().entriesFrom(from);
+        return read(section(from)).entriesFrom(from);
     }
 
     @Override
-    public void writeTo(Archive.Changes changes, Archive.Part part, Form<V> form) {
-        for (String key : changed) {
-            get(key).ifPresentOrElse(
-                            value -> changes.put(part, key, KeptShelves.packed(form, value)),
-                            () -> changes.remove(part, key));
+    public void writeTo(Archive.Changes changes, Archive.Part where, Form<V> as) {
+        KeptShelves.write(changed, changes, where, as);
+    }
+
+    @Override
+    public ResidentShelves<V> movedTo(Archive next, Form<V> nextForm) {
+        synchronized (sections) {
+            return new ResidentShelves<>(
+                    this, next, Collections.emptySortedMap(), new HashMap<>(sections), recent.with(changed));
         }
-    }
-
-    @Override
-    public ResidentShelves<V> movedTo(Archive next, Form<V> form) {
-        return content.isRead()
-                ? new ResidentShelves<>(content, Collections.emptySortedSet())
-                : new ResidentShelves<>(next, content.part, form);
     }
 
     @Override
@@ -102,40 +169,35 @@ final class ResidentShelves<V> implements Shelves<String, V> {
     }
 
     private final class ResidentChange implements Shelves.Change<String, V> {
-        private final SortedSet<String> touched = new TreeSet<>(changed);
-        private MemoryShelves<String, V>.@Nullable MemoryChange now;
-
-        private MemoryShelves<String, V>.MemoryChange now() {
-            MemoryShelves<String, V>.MemoryChange change = now;
-            if (change == null) {
-                change = content.get().change();
-                now = change;
-            }
-            return change;
-        }
+        private final SortedMap<String, Optional<V>> now = new TreeMap<>(changed);
+        private final SortedMap<String, Optional<V>> fresh = new TreeMap<>();
 
         @Override
         public @Nullable V get(String key) {
-            return now().get(key);
+            Optional<V> value = now.get(key);
+            return (value == null ? kept(key) : value).orElse(null);
         }
 
         @Override
         public void put(String key, V value) {
-            touched.add(key);
-            now().put(key, value);
+            now.put(key, Optional.of(value));
+            fresh.put(key, Optional.of(value));
         }
 
         @Override
         public void remove(String key) {
-            touched.add(key);
-            now().remove(key);
+            now.put(key, Optional.empty());
+            fresh.put(key, Optional.empty());
         }
 
         @Override
-        public Shelves<String, V> done() {
-            return now == null
-                    ? ResidentShelves.this
-                    : new ResidentShelves<>(content.with(now().done()), Collections.unmodifiableSortedSet(touched));
+        public ResidentShelves<V> done() {
+            Map<String, MemoryShelves<String, V>> all = new HashMap<>();
+            synchronized (sections) {
+                sections.forEach((section, values) -> all.put(section, changed(values, section, fresh)));
+            }
+            return new ResidentShelves<>(
+                    ResidentShelves.this, archive, Collections.unmodifiableSortedMap(now), all, recent);
         }
     }
 }

@@ -14,6 +14,11 @@ final class Rules {
 
     private Rules() {}
 
+    /** Whether the group that has {@code key} is one of people's names, which is all that its rule looks at. */
+    static boolean isOfNames(String key) {
+        return key.startsWith(SamePerson.NAME + "\n");
+    }
+
     /** The rule whose group has {@code key}: its name, a new line, and the rule's own words. */
     static Rule of(String key) {
         String name = key.substring(0, key.indexOf('\n'));

@@ -16,6 +16,8 @@ import org.aidememoire.model.register.TieKind;
  * different states, nothing at all. A group is all the names with one word in common.
  */
 final class SamePerson implements Rule {
+    static final String NAME = "person";
+
     private static final Comparator<PersonName> SHORTEST_FIRST = Comparator.comparingInt(
                     (PersonName name) -> name.words().size())
             .thenComparing(name -> name.words().toString())
@@ -23,7 +25,7 @@ final class SamePerson implements Rule {
 
     @Override
     public String name() {
-        return "person";
+        return NAME;
     }
 
     @Override

@@ -1,13 +1,16 @@
 package org.aidememoire.register;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.aidememoire.model.claim.ClaimId;
 
-/** Statements are kept once, with their reports; everything else names them by the report's number and the place in it. */
+/**
+ * Statements are kept once, with their reports; everything else names them by their identifiers, the report's number and the
+ * place in it.
+ */
 final class StatementFinder {
     /** Numbers are written with leading zeros, so that they are in order as words too. */
-    private static final String NUMBER = "%09d";
+    private static final int DIGITS = 9;
 
     /** For one who only writes. */
     static final StatementFinder NONE = new StatementFinder(key -> Optional.empty());
@@ -20,19 +23,29 @@ final class StatementFinder {
     }
 
     static String key(int number) {
-        return NUMBER.formatted(number);
+        String digits = Integer.toString(number);
+        return "0".repeat(DIGITS - digits.length()) + digits;
     }
 
     static void write(Statement statement, Packing to) {
-        to.number(statement.number()).number(statement.position());
+        to.claim(statement.id()).number(statement.number()).number(statement.position());
+    }
+
+    Statement read(Unpacking from) {
+        return new Cited(from.claim(), from.size(), from.size(), Optional.empty(), this);
+    }
+
+    /** The same, of a person so called. */
+    Statement read(Unpacking from, Bearer.Form named) {
+        ClaimId id = from.claim();
+        return new Cited(id, from.size(), from.size(), Optional.of(named.in(id)), this);
     }
 
     /** Even where its report was taken away since: what was kept is to be understood as it was. */
-    Statement read(Unpacking from) {
-        int number = from.size();
-        List<Statement> said = reports.apply(key(number))
+    Statement told(int number, int position) {
+        return reports.apply(key(number))
                 .orElseThrow(() -> new IllegalArgumentException("no report has the number " + number))
-                .statements();
-        return said.get(from.size());
+                .statements()
+                .get(position);
     }
 }

@@ -60,6 +60,30 @@ final class StatesConcerned {
         return principal.stream().sorted().map(CountryCode::alpha3).collect(Collectors.joining("-"));
     }
 
+    void write(Packing to) {
+        codes(principal, to);
+        to.each(
+                new TreeMap<>(ofClaim.statesByPerson()).entrySet(),
+                person -> codes(person.getValue(), to.words(person.getKey())));
+    }
+
+    private static void codes(Set<CountryCode> codes, Packing to) {
+        to.each(new TreeSet<>(codes), code -> to.words(code.alpha3()));
+    }
+
+    static StatesConcerned read(Unpacking from) {
+        Set<CountryCode> principal = codes(from);
+        Map<String, Set<CountryCode>> byPerson = new HashMap<>();
+        for (int left = from.size(); left > 0; left--) {
+            byPerson.put(from.words(), codes(from));
+        }
+        return new StatesConcerned(new StatesOfClaim(byPerson), principal);
+    }
+
+    private static Set<CountryCode> codes(Unpacking from) {
+        return new TreeSet<>(from.each(() -> new CountryCode(from.words())));
+    }
+
     private static Map<String, Set<CountryCode>> statesByPerson(List<Claim> claims) {
         Map<String, Set<CountryCode>> states = new HashMap<>();
         claims.stream()

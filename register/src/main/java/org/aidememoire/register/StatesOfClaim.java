@@ -27,6 +27,11 @@ final class StatesOfClaim implements Claim.Cases<Set<CountryCode>> {
         this.statesByPerson = statesByPerson;
     }
 
+    /** By name, in no particular order. */
+    Map<String, Set<CountryCode>> statesByPerson() {
+        return statesByPerson;
+    }
+
     @Override
     public Set<CountryCode> person(Person person) {
         return StatesConcerned.statesOf(person.offices());

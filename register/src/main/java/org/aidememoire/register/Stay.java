@@ -19,12 +19,17 @@ final class Stay {
 
     private final List<Visit> visits;
     private final ClaimId id;
+    private final List<Clue> clues;
+    private final boolean agreed;
     private final Optional<Settled> when;
 
     Stay(List<Visit> visits) {
         this.visits = List.copyOf(visits);
         this.id = this.visits.stream().map(Visit::id).min(ClaimId::compareTo).orElseThrow();
-        this.when = Timing.settle(id, clues());
+        this.clues =
+                this.visits.stream().flatMap(visit -> visit.clues().stream()).toList();
+        this.agreed = Timing.agree(clues);
+        this.when = Timing.settle(id, clues);
     }
 
     /** This visit with another report's telling of it. */
@@ -49,8 +54,8 @@ final class Stay {
         return visits.get(0).host();
     }
 
-    final List<Clue> clues() {
-        return visits.stream().flatMap(visit -> visit.clues().stream()).toList();
+    List<Clue> clues() {
+        return clues;
     }
 
     /** The days as far as all reports together settle them; none where they leave them open or exclude each other. */
@@ -97,7 +102,7 @@ final class Stay {
         List<Clue> all = new ArrayList<>(clues());
         all.addAll(more);
         // Where its own reports exclude each other, they do not speak against one more.
-        return Timing.agree(all) || !Timing.agree(clues());
+        return !agreed || Timing.agree(all);
     }
 
     /** The visitor whom most reports name, by the fullest name. */

@@ -2,9 +2,7 @@ package org.aidememoire.register;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import org.aidememoire.model.claim.ClaimId;
 import org.aidememoire.model.register.Settled;
@@ -14,22 +12,26 @@ final class Timing {
     /** Clues that leave more than so many first days open settle nothing. */
     private static final long WIDEST = 400;
 
-    private record Days(LocalDate start, LocalDate end) {}
-
     private final Collection<Clue> clues;
     private final LocalDate from;
     private final LocalDate to;
 
     private Timing(Collection<Clue> clues) {
         this.clues = clues;
-        this.from = clues.stream().map(Clue::from).max(LocalDate::compareTo).orElse(LocalDate.MIN);
-        this.to = clues.stream().map(Clue::to).min(LocalDate::compareTo).orElse(LocalDate.MAX);
+        LocalDate latest = LocalDate.MIN;
+        LocalDate earliest = LocalDate.MAX;
+        for (Clue clue : clues) {
+            latest = clue.from().isAfter(latest) ? clue.from() : latest;
+            earliest = clue.to().isBefore(earliest) ? clue.to() : earliest;
+        }
+        this.from = latest;
+        this.to = earliest;
     }
 
     /** Whether one and the same visit can meet all of {@code clues}. */
     static boolean agree(Collection<Clue> clues) {
         Timing timing = new Timing(clues);
-        return timing.isOpen() || !timing.possible(true).isEmpty();
+        return timing.isOpen() || timing.tried(true).any();
     }
 
     /** When what {@code clues} speak of took place, if they leave no more than a little over a year open. */
@@ -38,17 +40,17 @@ final class Timing {
         if (timing.isOpen()) {
             return Optional.empty();
         }
-        List<Days> possible = timing.possible(false);
-        return possible.isEmpty() ? Optional.empty() : Optional.of(timing.settled(claim, possible));
+        Possible possible = timing.tried(false);
+        return possible.any() ? Optional.of(timing.settled(claim, possible)) : Optional.empty();
     }
 
-    private Settled settled(ClaimId claim, List<Days> possible) {
+    private Settled settled(ClaimId claim, Possible possible) {
         return new Settled(
                 claim,
-                possible.stream().map(Days::start).min(LocalDate::compareTo).orElseThrow(),
-                possible.stream().map(Days::start).max(LocalDate::compareTo).orElseThrow(),
-                possible.stream().map(Days::end).min(LocalDate::compareTo).orElseThrow(),
-                possible.stream().map(Days::end).max(LocalDate::compareTo).orElseThrow(),
+                LocalDate.ofEpochDay(possible.firstStart),
+                LocalDate.ofEpochDay(possible.lastStart),
+                LocalDate.ofEpochDay(possible.firstEnd),
+                LocalDate.ofEpochDay(possible.lastEnd),
                 clues.stream().map(Clue::words).distinct().sorted().toList());
     }
 
@@ -56,12 +58,31 @@ final class Timing {
         return from.equals(LocalDate.MIN) || to.equals(LocalDate.MAX) || ChronoUnit.DAYS.between(from, to) > WIDEST;
     }
 
-    private List<Days> possible(boolean oneWillDo) {
-        List<Days> possible = new ArrayList<>();
-        for (LocalDate start = from; !start.isAfter(to); start = start.plusDays(1)) {
-            for (LocalDate end = start; end.isBefore(start.plusDays(Clue.LONGEST)); end = end.plusDays(1)) {
-                if (allowed(start, end)) {
-                    possible.add(new Days(start, end));
+    /** The bounds of the days that were found possible. */
+    private static final class Possible {
+        private long firstStart = Long.MAX_VALUE;
+        private long lastStart = Long.MIN_VALUE;
+        private long firstEnd = Long.MAX_VALUE;
+        private long lastEnd = Long.MIN_VALUE;
+
+        void admit(long start, long end) {
+            firstStart = Math.min(firstStart, start);
+            lastStart = Math.max(lastStart, start);
+            firstEnd = Math.min(firstEnd, end);
+            lastEnd = Math.max(lastEnd, end);
+        }
+
+        boolean any() {
+            return firstStart <= lastStart;
+        }
+    }
+
+    private Possible tried(boolean oneWillDo) {
+        Possible possible = new Possible();
+        for (long start = from.toEpochDay(); start <= to.toEpochDay(); start++) {
+            for (long end = start; end < start + Clue.LONGEST; end++) {
+                if (isAllowed(start, end)) {
+                    possible.admit(start, end);
                     if (oneWillDo) {
                         return possible;
                     }
@@ -71,7 +92,12 @@ final class Timing {
         return possible;
     }
 
-    private boolean allowed(LocalDate start, LocalDate end) {
-        return clues.stream().allMatch(clue -> clue.allows().test(start, end));
+    private boolean isAllowed(long start, long end) {
+        for (Clue clue : clues) {
+            if (!clue.allows().allow(start, end)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

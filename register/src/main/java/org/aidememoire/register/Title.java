@@ -25,6 +25,14 @@ record Title(Set<String> words, CountryCode state, String written) implements Co
                         new Title(new TreeSet<>(FoldedWords.of(office.title()).asSet()), state));
     }
 
+    void write(Packing to) {
+        to.each(words, to::words).words(state.alpha3());
+    }
+
+    static Title read(Unpacking from) {
+        return new Title(new TreeSet<>(from.each(from::words)), new CountryCode(from.words()));
+    }
+
     /** Whether a report can write the one for the other: "General Secretary" and "Party General Secretary". */
     boolean isAlso(Title other) {
         return state.equals(other.state) && (words.containsAll(other.words) || other.words.containsAll(words));

@@ -1,12 +1,13 @@
 package org.aidememoire.register;
 
-import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
@@ -14,6 +15,7 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.aidememoire.model.claim.ClaimId;
 import org.aidememoire.model.date.PartialDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes values out of bytes in the order in which {@link Packing} put them in. Bytes that it did not make end in an
@@ -24,37 +26,70 @@ final class Unpacking {
     private static final int DIGITS_OF_A_CLAIM = 12;
 
     private final byte[] bytes;
-    private final List<String> words = new ArrayList<>();
+    private final Words words;
     private int at;
 
     Unpacking(byte[] packed) {
-        if (packed[0] == Packing.DEFLATED) {
-            bytes = inflated(packed);
-        } else {
-            bytes = packed;
-            at = 1;
+        boolean deflated = packed[0] == Packing.DEFLATED;
+        this.bytes = deflated ? inflated(packed) : packed;
+        this.at = deflated ? 0 : 1;
+        int[] starts = new int[size()];
+        for (int i = 0; i < starts.length; i++) {
+            starts[i] = at;
+            // The length is read before it is passed over, for reading it moves on too.
+            int length = size();
+            at += length;
         }
+        this.words = new Words(starts, new String[starts.length]);
     }
+
+    private Unpacking(byte[] bytes, Words words, int at) {
+        this.bytes = bytes;
+        this.words = words;
+        this.at = at;
+    }
+
+    /**
+     * The words that come first.
+     *
+     * @param starts where each begins, its length first
+     * @param made those that were asked for; threads may make the same twice, which does no harm
+     */
+    private record Words(int[] starts, @Nullable String[] made) {}
 
     private static byte[] inflated(byte[] packed) {
         Inflater inflater = new Inflater();
         try {
-            inflater.setInput(packed, 1, packed.length - 1);
-            ByteArrayOutputStream result = new ByteArrayOutputStream(packed.length * 3);
-            byte[] buffer = new byte[8192];
-            while (!inflater.finished()) {
-                int count = inflater.inflate(buffer);
-                if (count == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
+            ByteBuffer head = ByteBuffer.wrap(packed, 1, Integer.BYTES);
+            byte[] plain = new byte[head.getInt()];
+            inflater.setInput(packed, head.position(), packed.length - head.position());
+            int length = 0;
+            while (length < plain.length) {
+                int count = inflater.inflate(plain, length, plain.length - length);
+                if (count == 0) {
                     throw new IllegalArgumentException("the bytes end too early");
                 }
-                result.write(buffer, 0, count);
+                length += count;
             }
-            return result.toByteArray();
+            return plain;
         } catch (DataFormatException e) {
             throw new IllegalArgumentException("not what was packed", e);
         } finally {
             inflater.end();
         }
+    }
+
+    /** Passes over a part, and tells where it begins. */
+    int skip() {
+        int length = size();
+        int start = at;
+        at += length;
+        return start;
+    }
+
+    /** What begins at {@code start}, to be taken out by another thread as well. */
+    Unpacking from(int start) {
+        return new Unpacking(bytes, words, start);
     }
 
     long number() {
@@ -87,15 +122,15 @@ final class Unpacking {
     }
 
     String words() {
-        int before = size();
-        if (before > 0) {
-            return words.get(before - 1);
+        int index = size();
+        String made = words.made()[index];
+        if (made == null) {
+            Unpacking there = from(words.starts()[index]);
+            int length = there.size();
+            made = new String(bytes, there.at, length, StandardCharsets.UTF_8);
+            words.made()[index] = made;
         }
-        int length = size();
-        String read = new String(bytes, at, length, StandardCharsets.UTF_8);
-        at += length;
-        words.add(read);
-        return read;
+        return made;
     }
 
     ClaimId claim() {
@@ -118,10 +153,20 @@ final class Unpacking {
 
     PartialDate date() {
         int precision = size();
-        if (precision == Packing.DAY) {
-            return PartialDate.of(day());
-        }
+        return date(precision, signed());
+    }
+
+    /** The same, one object for all that are equal and taken out with the same {@code known}. */
+    PartialDate date(Map<Long, PartialDate> known) {
+        int precision = size();
         long number = signed();
+        return known.computeIfAbsent(number * (Packing.YEAR + 1) + precision, same -> date(precision, number));
+    }
+
+    private static PartialDate date(int precision, long number) {
+        if (precision == Packing.DAY) {
+            return PartialDate.of(LocalDate.ofEpochDay(number));
+        }
         return precision == Packing.MONTH
                 ? PartialDate.of(YearMonth.of((int) Math.floorDiv(number, 12), (int) Math.floorMod(number, 12) + 1))
                 : PartialDate.of(Year.of((int) number));

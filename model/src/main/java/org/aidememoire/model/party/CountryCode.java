@@ -1,20 +1,22 @@
 package org.aidememoire.model.party;
 
-import java.util.regex.Pattern;
-
 /**
  * A country by its ISO 3166-1 alpha-3 code, such as {@code LAO}. Whether a code is assigned is the gazetteer's affair.
  *
  * @param alpha3 three upper-case letters
  */
 public record CountryCode(String alpha3) implements Comparable<CountryCode> {
-    private static final Pattern ALPHA_3 = Pattern.compile("[A-Z]{3}");
+    private static final int LETTERS = 3;
 
     /** @throws IllegalArgumentException if {@code alpha3} is not three upper-case letters */
     public CountryCode {
-        if (!ALPHA_3.matcher(alpha3).matches()) {
+        if (alpha3.length() != LETTERS || !isCapital(alpha3, 0) || !isCapital(alpha3, 1) || !isCapital(alpha3, 2)) {
             throw new IllegalArgumentException("not an ISO 3166-1 alpha-3 code: " + alpha3);
         }
+    }
+
+    private static boolean isCapital(String text, int index) {
+        return text.charAt(index) >= 'A' && text.charAt(index) <= 'Z';
     }
 
     @Override

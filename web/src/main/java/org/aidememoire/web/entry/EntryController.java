@@ -17,7 +17,12 @@ final class EntryController {
         return new ModelAndView("entry", "page", new EntryReader(inquiry, find(inquiry, id)).page());
     }
 
-    private static Entry find(Inquiry inquiry, String id) {
+    /**
+     * The entry that answers to {@code id}.
+     *
+     * @throws NotFoundException if there is none
+     */
+    static Entry find(Inquiry inquiry, String id) {
         try {
             return inquiry.follow().entry(new ClaimId(id)).orElseThrow(() -> missing(inquiry, id));
         } catch (IllegalArgumentException e) {
