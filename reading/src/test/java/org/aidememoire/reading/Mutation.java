@@ -46,6 +46,7 @@ public final class Mutation {
             "&#x110000;",
             "../",
             "$1\\");
+
     private static final int LONGEST_RUN = 2_000;
 
     private final Random chance;

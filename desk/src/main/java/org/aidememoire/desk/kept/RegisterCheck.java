@@ -33,7 +33,9 @@ public record RegisterCheck(String state, List<String> faults) {
         Optional<String> fault = folder.fault();
         return fault.isPresent()
                 ? new RegisterCheck("damaged", List.of("the kept register: " + fault.get() + CURE))
-                : well(folder.open().map(state -> extent(state, store)).orElse("of other code; it is made again when it is asked for"));
+                : well(folder.open()
+                        .map(state -> extent(state, store))
+                        .orElse("of other code; it is made again when it is asked for"));
     }
 
     private static RegisterCheck well(String state) {

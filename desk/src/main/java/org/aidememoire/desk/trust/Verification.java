@@ -16,7 +16,13 @@ import java.util.TreeMap;
  * @param faults what is wrong and where, one line each; nothing if all is as it was kept
  */
 public record Verification(
-        int form, Map<String, Long> counts, String digest, int openedAgain, String index, String register, List<String> faults) {
+        int form,
+        Map<String, Long> counts,
+        String digest,
+        int openedAgain,
+        String index,
+        String register,
+        List<String> faults) {
     /** Copies the counts and faults. */
     public Verification {
         counts = new TreeMap<>(counts);

@@ -43,7 +43,8 @@ class SpoiltFiguresTest {
 
     @Property(tries = 500)
     void aFileWithBytesChangedIsTakenOrRefused(@ForAll long seed) throws IOException {
-        byte[] bytes = (HEADINGS + "2024,\"5,200,000,000\",trade,USD,LAO/VNM,customs\n2025-03,4.5,trade,USD,\"LAO,VNM\",x\n")
+        byte[] bytes = (HEADINGS
+                        + "2024,\"5,200,000,000\",trade,USD,LAO/VNM,customs\n2025-03,4.5,trade,USD,\"LAO,VNM\",x\n")
                 .getBytes(StandardCharsets.UTF_8);
         Random random = new Random(seed);
         for (int i = 0; i < 4; i++) {
@@ -68,16 +69,44 @@ class SpoiltFiguresTest {
     @Provide
     Arbitrary<String> files() {
         Arbitrary<String> pieces = Arbitraries.of(
-                ",", "\"", "\"\"", "\n", "\r\n", "\r", ";", "\t", "2024", "2024-13", "+999999999-12-31", "1e9", "-0", "NaN",
-                "9".repeat(70), "1,000", "0.1", "trade", "USD", "LAO/VNM", "LAO,", "///", "customs", "\uFEFF", "\u0000",
-                "\u202E", "\u2028", "\u001b[2J", "\uD83D\uDE00", " ");
+                ",",
+                "\"",
+                "\"\"",
+                "\n",
+                "\r\n",
+                "\r",
+                ";",
+                "\t",
+                "2024",
+                "2024-13",
+                "+999999999-12-31",
+                "1e9",
+                "-0",
+                "NaN",
+                "9".repeat(70),
+                "1,000",
+                "0.1",
+                "trade",
+                "USD",
+                "LAO/VNM",
+                "LAO,",
+                "///",
+                "customs",
+                "\uFEFF",
+                "\u0000",
+                "\u202E",
+                "\u2028",
+                "\u001b[2J",
+                "\uD83D\uDE00",
+                " ");
         return pieces.list().ofMaxSize(40).map(list -> HEADINGS + String.join("", list));
     }
 
     @Test
     void aNumberOfAMillionDigitsIsNoneAndIsToldInBrief(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(
-                folder.resolve("trade.csv"), HEADINGS + "2024," + "9".repeat(1_000_000) + ",trade,USD,LAO/VNM,customs\n");
+                folder.resolve("trade.csv"),
+                HEADINGS + "2024," + "9".repeat(1_000_000) + ",trade,USD,LAO/VNM,customs\n");
         assertThatThrownBy(() -> FigureFile.read(file, NOTHING))
                 .isInstanceOfSatisfying(BadFiguresException.class, refused -> assertThat(refused.lines())
                         .singleElement()

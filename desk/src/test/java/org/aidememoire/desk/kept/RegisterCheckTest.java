@@ -101,7 +101,9 @@ class RegisterCheckTest {
     private void assertDamaged() {
         RegisterCheck check = check();
         assertThat(check.state()).isEqualTo("damaged");
-        assertThat(check.faults()).singleElement().asString()
+        assertThat(check.faults())
+                .singleElement()
+                .asString()
                 .startsWith("the kept register: " + kept())
                 .endsWith("; 'aide rebuild' makes it again")
                 .doesNotContain("\n");
@@ -133,7 +135,9 @@ class RegisterCheckTest {
 
     private Path kept() {
         try (Stream<Path> files = Files.list(folder())) {
-            return files.filter(path -> path.toString().endsWith(".db")).findFirst().orElseThrow();
+            return files.filter(path -> path.toString().endsWith(".db"))
+                    .findFirst()
+                    .orElseThrow();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -28,7 +28,8 @@ record Line(int start, int end, String words) {
         while (start <= text.length()) {
             int feed = text.indexOf('\n', start);
             int end = feed < 0 ? text.length() : feed;
-            Line line = new Line(start, end, start == end ? "" : text.substring(start, end).strip());
+            Line line = new Line(
+                    start, end, start == end ? "" : text.substring(start, end).strip());
             if (wanted.test(line)) {
                 lines.add(line);
             }

@@ -24,7 +24,6 @@ final class OneLine {
 
     /** {@code problem} told on one line. */
     static ReadingProblem of(ReadingProblem problem) {
-        return new ReadingProblem(
-                problem.severity(), of(problem.source()), problem.passage(), of(problem.reason()));
+        return new ReadingProblem(problem.severity(), of(problem.source()), problem.passage(), of(problem.reason()));
     }
 }

@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
 /** The words for what a file system refused. */
 final class Trouble {
     /** Of the exception within an exception, at the start of what the outer one says. */
-    private static final Pattern CLASS_NAME =
-            Pattern.compile("^(?:(?:[a-z]\\w*\\.)+[A-Z]\\w*: (?:error: )?)+");
+    private static final Pattern CLASS_NAME = Pattern.compile("^(?:(?:[a-z]\\w*\\.)+[A-Z]\\w*: (?:error: )?)+");
 
     private Trouble() {}
 

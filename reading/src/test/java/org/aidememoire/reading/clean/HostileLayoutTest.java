@@ -59,7 +59,9 @@ class HostileLayoutTest {
             })
     void aMegabyteOfOneThingIsCleanedInTime(String thing) {
         String text = "Ministers met. " + thing.repeat(MILLION / thing.length()) + " They agreed.";
-        assertThat(String.join(" ", paragraphs(text))).startsWith("Ministers met.").endsWith("agreed.");
+        assertThat(String.join(" ", paragraphs(text)))
+                .startsWith("Ministers met.")
+                .endsWith("agreed.");
     }
 
     /** Where a name runs into another word is looked for by the words of the whole report: once for all, not for each. */

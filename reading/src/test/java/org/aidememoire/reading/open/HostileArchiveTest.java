@@ -9,7 +9,6 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -42,7 +41,8 @@ class HostileArchiveTest {
         assertThat(opened.problems())
                 .extracting(ReadingProblem::source, ReadingProblem::reason)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(
-                        place("bomb.txt"), "it unpacks to more than the limit of 1,000,000 bytes; raise it with --limit"));
+                        place("bomb.txt"),
+                        "it unpacks to more than the limit of 1,000,000 bytes; raise it with --limit"));
     }
 
     @Test
@@ -69,10 +69,8 @@ class HostileArchiveTest {
         }
         Opened opened = open(inner);
         assertThat(opened.reports()).isEmpty();
-        assertThat(opened.problems())
-                .hasSize(10)
-                .allSatisfy(problem -> assertThat(problem.reason())
-                        .isEqualTo("an archive within an archive is not opened: unpack it first"));
+        assertThat(opened.problems()).hasSize(10).allSatisfy(problem -> assertThat(problem.reason())
+                .isEqualTo("an archive within an archive is not opened: unpack it first"));
     }
 
     /** Members of which each is within the limit fill the memory all the same, unless they are counted together. */

@@ -39,8 +39,8 @@ final class HostileFiles {
     /** The only problem there is, which leaves no report. */
     static ReadingProblem refusal(Opened opened) {
         if (!opened.reports().isEmpty() || opened.problems().size() != 1) {
-            throw new AssertionError("not refused with one line: " + opened.reports().size() + " reports, "
-                    + opened.problems());
+            throw new AssertionError(
+                    "not refused with one line: " + opened.reports().size() + " reports, " + opened.problems());
         }
         return opened.problems().get(0);
     }
@@ -70,8 +70,10 @@ final class HostileFiles {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         parts.put(
                 "[Content_Types].xml",
-                utf8("<?xml version=\"1.0\"?><Types xmlns=\"" + PACKAGE.replace("application/vnd.", "http://schemas.")
-                                .replace("openxmlformats-", "openxmlformats.org/package/2006/content-types") + "\">"
+                utf8("<?xml version=\"1.0\"?><Types xmlns=\""
+                        + PACKAGE.replace("application/vnd.", "http://schemas.")
+                                .replace("openxmlformats-", "openxmlformats.org/package/2006/content-types")
+                        + "\">"
                         + "<Default Extension=\"rels\" ContentType=\"" + PACKAGE + "package.relationships+xml\"/>"
                         + "<Default Extension=\"png\" ContentType=\"image/png\"/>"
                         + "<Override PartName=\"/word/settings.xml\" ContentType=\"" + PACKAGE
@@ -111,12 +113,12 @@ final class HostileFiles {
         /** A page whose words are {@code content}, and which has {@code more} in its dictionary. */
         static Pdf ofOnePage(byte[] content, String ofContent, String resources, String more) {
             return new Pdf()
-                    .object("<</Type/Catalog/Pages 2 0 R" + more + ">>")
-                    .object("<</Type/Pages/Kids[3 0 R]/Count 1>>")
-                    .object("<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<<"
-                            + "/Font<</F1 5 0 R>>" + resources + ">>" + more + ">>")
-                    .stream(ofContent, content)
-                    .object("<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>");
+                            .object("<</Type/Catalog/Pages 2 0 R" + more + ">>")
+                            .object("<</Type/Pages/Kids[3 0 R]/Count 1>>")
+                            .object("<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<<"
+                                    + "/Font<</F1 5 0 R>>" + resources + ">>" + more + ">>")
+                            .stream(ofContent, content)
+                            .object("<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>");
         }
 
         Pdf object(String dictionary) {

@@ -33,7 +33,8 @@ class HostilePdfTest {
     void aPageOfGigabytesIsRefusedBeforeItIsUnpacked() throws IOException {
         byte[] bomb = deflated(new byte[400_000_000]);
         assertThat(bomb).hasSizeLessThan(1_000_000);
-        assertRefused(Pdf.ofOnePage(bomb, FLATE, "", ""), "unpacks to more than 250,000,000 bytes, which no report does");
+        assertRefused(
+                Pdf.ofOnePage(bomb, FLATE, "", ""), "unpacks to more than 250,000,000 bytes, which no report does");
     }
 
     /** Ten times ten times ten: ten thousand million drawings in two thousand bytes. */

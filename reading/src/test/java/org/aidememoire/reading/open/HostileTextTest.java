@@ -42,7 +42,8 @@ class HostileTextTest {
         assertThat(allocated() - before).isLessThan(FEW_BYTES);
         assertThat(refusal(opened).source()).isEqualTo(file.toString());
         assertThat(refusal(opened).reason())
-                .isEqualTo("the file has 1,000,000,000 bytes, more than the limit of 100,000,000; raise it with --limit");
+                .isEqualTo(
+                        "the file has 1,000,000,000 bytes, more than the limit of 100,000,000; raise it with --limit");
     }
 
     @Test
@@ -57,7 +58,8 @@ class HostileTextTest {
     void whatIsNoFileInAFolderIsNotWaitedFor() throws Exception {
         Path pipe = folder.resolve("talks.txt");
         org.junit.jupiter.api.Assumptions.assumeTrue(
-                new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0, "skipped: no pipe can be made here");
+                new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0,
+                "skipped: no pipe can be made here");
         Files.writeString(folder.resolve("visit.txt"), "Ministers met.");
         assertThat(new ReportOpener(GIGABYTE).find(List.of(folder)).files())
                 .containsExactly(new ReportFile(folder.resolve("visit.txt")));
@@ -67,7 +69,8 @@ class HostileTextTest {
     class Lines {
         @Test
         void bracketsWithinBracketsAreAFaultOfTheirLine() throws IOException {
-            Opened opened = open("year.jsonl", "{\"text\":" + "[".repeat(5_000_000) + "\n{\"text\": \"Ministers met.\"}");
+            Opened opened =
+                    open("year.jsonl", "{\"text\":" + "[".repeat(5_000_000) + "\n{\"text\": \"Ministers met.\"}");
             assertThat(opened.reports()).extracting(Report::text).containsExactly("Ministers met.");
             assertOneShortLine(opened);
         }
@@ -79,8 +82,8 @@ class HostileTextTest {
                     "{\"text\": \"They met.\", \"id\": " + "9".repeat(1_000_000) + "}\n"
                             + "{\"text\": \"Ministers met.\", \"id\": 1e999999999, \"published\": 1e999999999}");
             assertThat(opened.reports()).extracting(Report::text).contains("Ministers met.");
-            assertThat(opened.problems()).allSatisfy(problem -> assertThat(problem.reason())
-                    .hasSizeLessThan(500));
+            assertThat(opened.problems())
+                    .allSatisfy(problem -> assertThat(problem.reason()).hasSizeLessThan(500));
         }
 
         @Test
@@ -108,8 +111,8 @@ class HostileTextTest {
             assertThat(opened.reports()).hasSize(1);
             assertThat(opened.problems().get(opened.problems().size() - 1).reason())
                     .contains("further problems in it, which are not listed");
-            assertThat(opened.problems()).anySatisfy(problem -> assertThat(problem.reason())
-                    .startsWith("left out from line 100003 on: "));
+            assertThat(opened.problems())
+                    .anySatisfy(problem -> assertThat(problem.reason()).startsWith("left out from line 100003 on: "));
         }
 
         private void assertOneShortLine(Opened opened) {

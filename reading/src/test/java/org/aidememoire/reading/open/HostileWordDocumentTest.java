@@ -43,8 +43,7 @@ class HostileWordDocumentTest {
     void aFileThatAnEntityNamesIsNotRead() throws IOException {
         Path secret = Files.writeString(folder.resolve("secret.txt"), "the secret protocol");
         assertRefused(
-                wordParts(
-                        "<!DOCTYPE d [<!ENTITY s SYSTEM \"" + secret.toUri() + "\">]>", "<w:r><w:t>&s;</w:t></w:r>"),
+                wordParts("<!DOCTYPE d [<!ENTITY s SYSTEM \"" + secret.toUri() + "\">]>", "<w:r><w:t>&s;</w:t></w:r>"),
                 ENTITIES);
     }
 
@@ -91,7 +90,8 @@ class HostileWordDocumentTest {
         for (int i = 0; i < 5_000; i++) {
             deep.append("<w:ins w:id=\"").append(Integer.toHexString(i * 7919)).append("\">");
         }
-        assertThat(refusal(open(wordParts("", deep + MET + "</w:ins>".repeat(5_000)))).reason())
+        assertThat(refusal(open(wordParts("", deep + MET + "</w:ins>".repeat(5_000))))
+                        .reason())
                 .startsWith("not a Word document that can be read: ")
                 .doesNotContain("Exception");
     }

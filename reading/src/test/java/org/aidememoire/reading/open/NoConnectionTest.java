@@ -98,8 +98,9 @@ class NoConnectionTest {
     @MethodSource("pdfs")
     void aPdfThatAsksForMoreIsReadAsItIs(String asking) throws IOException {
         byte[] page = utf8("BT /F1 12 Tf (" + WORDS + ") Tj ET /X Do");
-        byte[] pdf = Pdf.ofOnePage(page, "", "/XObject<</X 6 0 R>>", asking.formatted(address("more")))
-                .stream("/Type/XObject/Subtype/Image/Width 1/Height 1/F<</FS/URL/F(" + address("x") + ")>>", new byte[1])
+        byte[] pdf = Pdf.ofOnePage(page, "", "/XObject<</X 6 0 R>>", asking.formatted(address("more"))).stream(
+                        "/Type/XObject/Subtype/Image/Width 1/Height 1/F<</FS/URL/F(" + address("x") + ")>>",
+                        new byte[1])
                 .bytes();
         assertThat(open("talks.pdf", pdf).reports()).extracting(Report::text).containsExactly(WORDS);
         assertNobodyKnocked();
@@ -124,7 +125,9 @@ class NoConnectionTest {
         parts.put("word/settings.xml", HostileFiles.settings());
         parts.put("word/_rels/settings.xml.rels", relationships("attachedTemplate", address("t.dotm"), external));
         parts.put("word/_rels/document.xml.rels", relationships("image", address("a.png"), external));
-        assertThat(open("talks.docx", zip(parts)).reports()).extracting(Report::text).containsExactly(WORDS);
+        assertThat(open("talks.docx", zip(parts)).reports())
+                .extracting(Report::text)
+                .containsExactly(WORDS);
         assertNobodyKnocked();
     }
 

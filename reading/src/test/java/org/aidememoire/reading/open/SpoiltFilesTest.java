@@ -94,12 +94,20 @@ class SpoiltFilesTest {
             files.put("talks.txt", utf8(text()));
             files.put("talks", utf8("<!doctype html>" + page()));
             files.put("talks.html", utf8(page()));
-            files.put("talks.jsonl", utf8("{\"text\": \"Ministers met.\", \"id\": 7, " + sidecar().substring(1) + "\n"
-                    + "{\"text\": \"They agreed.\", \"published\": \"2026-02-05T10:00:00+07:00\"}\n"));
-            files.put("talks.pdf", new PdfFile().lines("Ministers met in Hanoi.", "They agreed to meet again.").bytes());
-            files.put("plain.pdf", HostileFiles.Pdf.ofOnePage(
-                            utf8("BT /F1 12 Tf (Ministers met.) Tj ET"), "", "", "")
-                    .bytes());
+            files.put(
+                    "talks.jsonl",
+                    utf8("{\"text\": \"Ministers met.\", \"id\": 7, "
+                            + sidecar().substring(1) + "\n"
+                            + "{\"text\": \"They agreed.\", \"published\": \"2026-02-05T10:00:00+07:00\"}\n"));
+            files.put(
+                    "talks.pdf",
+                    new PdfFile()
+                            .lines("Ministers met in Hanoi.", "They agreed to meet again.")
+                            .bytes());
+            files.put(
+                    "plain.pdf",
+                    HostileFiles.Pdf.ofOnePage(utf8("BT /F1 12 Tf (Ministers met.) Tj ET"), "", "", "")
+                            .bytes());
             files.put("talks.docx", zip(wordParts("", "<w:r><w:t>Ministers met.</w:t></w:r>")));
             Map<String, byte[]> members = new LinkedHashMap<>();
             members.put("a/talks.txt", utf8(text()));

@@ -41,7 +41,8 @@ class SpoiltRulesTest {
 
     @Test
     void aliasesThatMultiplyAreRefused(@TempDir Path folder) throws IOException {
-        StringBuilder laughs = new StringBuilder("family: milestones\nlists:\n  a: &a [x, x, x, x, x, x, x, x, x, x]\n");
+        StringBuilder laughs =
+                new StringBuilder("family: milestones\nlists:\n  a: &a [x, x, x, x, x, x, x, x, x, x]\n");
         for (char c = 'b'; c < 'k'; c++) {
             laughs.append("  %s: &%s [%s]\n".formatted(c, c, ("*" + (char) (c - 1) + ",").repeat(10)));
         }
@@ -54,7 +55,8 @@ class SpoiltRulesTest {
     @Test
     void bracketsWithinBracketsAreRefused(@TempDir Path folder) throws IOException {
         for (String bracket : List.of("[", "{a: ", "- ", "? ")) {
-            Path file = Files.writeString(folder.resolve("deep.yaml"), "family: milestones\nlists: " + bracket.repeat(100_000));
+            Path file = Files.writeString(
+                    folder.resolve("deep.yaml"), "family: milestones\nlists: " + bracket.repeat(100_000));
             assertThatThrownBy(() -> within("brackets", () -> Rulebook.with(List.of(file))))
                     .isInstanceOf(FaultyRulesException.class)
                     .hasMessageContaining(file.toString());

@@ -30,7 +30,9 @@ class LongSentenceTest {
                 .flatMap(List::stream)
                 .toList();
         assertThat(LongSentence.parts(tokens)).extracting(List::size).containsExactly(MOST - 19, MOST);
-        List<Token> early = Stream.of(List.of(token(",", 0)), words(MOST)).flatMap(List::stream).toList();
+        List<Token> early = Stream.of(List.of(token(",", 0)), words(MOST))
+                .flatMap(List::stream)
+                .toList();
         assertThat(LongSentence.parts(early)).extracting(List::size).containsExactly(MOST, 1);
     }
 
