@@ -10,11 +10,13 @@ import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.IntRange;
 import org.aidememoire.model.reading.Reading;
+import org.aidememoire.model.reading.Severity;
 import org.aidememoire.model.report.DeliveredBytes;
 import org.aidememoire.model.report.Opener;
 import org.aidememoire.model.report.Report;
 import org.aidememoire.model.report.ReportMetadata;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -91,6 +93,17 @@ class SpoiltReportsTest {
                 })
         void aReportIsReadInTime(String sentence) {
             read(START + sentence.repeat(LENGTH / sentence.length()));
+        }
+
+        @Test
+        void aTextLongerThanAnyReportIsSetAsideWithoutALook() {
+            Report report = report(START + "x".repeat(5_000_000));
+            Reading reading = Patience.within("setting aside", () -> READER.read(report));
+            assertThat(reading.claims()).isEmpty();
+            assertThat(reading.problems()).singleElement().satisfies(problem -> {
+                assertThat(problem.severity()).isEqualTo(Severity.SET_ASIDE);
+                assertThat(problem.reason()).contains("5,000,054 characters, more than the 5,000,000");
+            });
         }
 
         private void read(String text) {
