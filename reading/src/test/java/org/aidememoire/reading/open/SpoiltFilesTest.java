@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -49,7 +50,7 @@ class SpoiltFilesTest {
     @Property(tries = 400, shrinking = ShrinkingMode.OFF)
     void aSpoiltFileIsOpenedOrRefusedInOneLine(@ForAll("names") String name, @ForAll long seed) throws IOException {
         for (int round = 0; round < ROUNDS; round++) {
-            byte[] spoilt = new Mutation(seed + round).of(FILES.get(name));
+            byte[] spoilt = new Mutation(seed + round).of(Objects.requireNonNull(FILES.get(name)));
             Path file = Files.write(FOLDER.resolve(name), spoilt);
             String what = name + " spoilt by " + (seed + round);
             Opened opened = Patience.within(what, () -> new ReportOpener(LIMIT).open(new ReportFile(file)));
