@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,13 +41,44 @@ public final class PageTimes {
             askers.ask("/");
             out.printf(
                     Locale.ROOT, "from the start to the first page: %.1f s%n", (System.nanoTime() - started) / NANOS);
-            Map<String, String> pages = WalkedPages.of(askers);
-            List<String> paths = List.copyOf(pages.values());
-            askers.askAll(paths, WARMING);
-            Map<String, List<Long>> times = askers.askAll(paths, MEASURED);
+            Map<String, List<String>> pages = new LinkedHashMap<>();
+            WalkedPages.of(askers).forEach((name, path) -> pages.put(name, List.of(path)));
+            Round round = new Round(serving, askers, out);
+            round.ask(pages, WARMING);
+            out.println("pages that others asked for before:");
+            round.print(pages, MEASURED);
+            Map<String, List<String>> distinct = DistinctPages.of(askers);
+            round.ask(DistinctPages.first(distinct), 1);
+            out.println("pages that nobody asked for before:");
+            round.print(DistinctPages.others(distinct), 1);
+        }
+    }
+
+    private record Round(ServingProcess serving, Askers askers, PrintStream out) {
+        Map<String, List<Long>> ask(Map<String, List<String>> pages, int times) throws InterruptedException {
+            return askers.askAll(
+                    pages.values().stream().flatMap(List::stream).toList(), times);
+        }
+
+        void print(Map<String, List<String>> pages, int times) throws InterruptedException {
+            Duration before = serving.processor();
+            Map<String, List<Long>> took = ask(pages, times);
+            Duration used = serving.processor().minus(before);
             out.println("| page | p50, ms | p95, ms |");
             out.println("|---|---|---|");
-            pages.forEach((name, path) -> print(name, times.getOrDefault(path, List.of()), out));
+            pages.forEach((name, paths) -> PageTimes.print(
+                    name,
+                    paths.stream()
+                            .flatMap(path -> took.getOrDefault(path, List.of()).stream())
+                            .toList(),
+                    out));
+            List<Long> all = took.values().stream().flatMap(List::stream).toList();
+            PageTimes.print("all", all, out);
+            out.printf(
+                    Locale.ROOT,
+                    "%d answers, the server's processor time for each: %.1f ms%n",
+                    all.size(),
+                    used.toNanos() / MILLION / all.size());
         }
     }
 

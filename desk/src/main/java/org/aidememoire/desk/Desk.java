@@ -45,6 +45,7 @@ import org.aidememoire.desk.query.Line;
 import org.aidememoire.desk.query.Listed;
 import org.aidememoire.desk.query.Listing;
 import org.aidememoire.desk.query.Order;
+import org.aidememoire.desk.query.Outline;
 import org.aidememoire.desk.query.Page;
 import org.aidememoire.desk.query.Query;
 import org.aidememoire.desk.query.Slice;
@@ -117,6 +118,7 @@ public final class Desk implements AutoCloseable {
     private final PerRegister<List<KnownRelationship>> relationships;
     private final PerRegister<List<ListedReport>> reports;
     private final PerRegister<Query> query;
+    private final PerRegister<Answers> answers;
 
     private final Once<Accounts> accounts;
     private final Stories stories;
@@ -134,11 +136,12 @@ public final class Desk implements AutoCloseable {
         this.present = present;
         this.decided = thenDecided();
         this.register = thenHeld();
-        this.relationships = new PerRegister<>(register, Relationships::in);
-        this.reports = new PerRegister<>(register, ListedReport::in);
+        this.relationships = new PerRegister<>(Relationships::in);
+        this.reports = new PerRegister<>(ListedReport::in);
         this.accounts = new Once<>(() -> new Accounts(store.accounts()));
         this.stories = new Stories(store::text, (one, other) -> decided.get().areToldApart(one, other));
-        this.query = new PerRegister<>(register, now -> new Query(now, asOf.day()));
+        this.query = new PerRegister<>(now -> new Query(now, asOf.day()));
+        this.answers = new PerRegister<>(now -> new Answers());
         this.views = new Views();
         this.root = this;
     }
@@ -155,13 +158,65 @@ public final class Desk implements AutoCloseable {
         boolean same = asOf.counts(root.asOf);
         this.decided = same ? root.decided : thenDecided();
         this.register = same ? root.register : thenHeld();
-        this.relationships = same ? root.relationships : new PerRegister<>(register, Relationships::in);
-        this.reports = same ? root.reports : new PerRegister<>(register, ListedReport::in);
+        this.relationships = same ? root.relationships : new PerRegister<>(Relationships::in);
+        this.reports = same ? root.reports : new PerRegister<>(ListedReport::in);
         this.accounts = root.accounts;
         this.stories = root.stories;
-        this.query = new PerRegister<>(register, now -> new Query(now, asOf.day()));
+        this.query = new PerRegister<>(now -> new Query(now, asOf.day()));
+        this.answers = new PerRegister<>(now -> new Answers());
         this.views = root.views;
         this.root = root;
+    }
+
+    /** {@code view}, of which the register and what was decided stay as they are. */
+    private Desk(Desk view, KeptRegister.Moment moment) {
+        this.address = view.address;
+        this.store = view.store;
+        this.index = view.index;
+        this.asOf = view.asOf;
+        this.rules = view.rules;
+        this.reader = view.reader;
+        this.present = view.present;
+        this.decided = moment::decided;
+        this.register = moment::register;
+        this.relationships = view.relationships;
+        this.reports = view.reports;
+        this.query = view.query;
+        this.answers = view.answers;
+        this.accounts = view.accounts;
+        this.stories = view.stories;
+        this.views = view.views;
+        this.root = view.root;
+    }
+
+    /**
+     * This desk as of {@code day} and as it is at this moment: whatever comes into the store meanwhile, its answers are of one state of the
+     * register. For one question, such as a page with several lists; whoever decides or takes in asks the desk itself.
+     */
+    public Desk still(AsOf day) {
+        KeptRegister.Moment now = present.moment();
+        Desk view = views.of(day, now.extent(), one -> new Desk(root, one));
+        return new Desk(view, view.isOfNow() ? now : now.with(view.register.get(), view.decided.get()));
+    }
+
+    private boolean isOfNow() {
+        return !asOf.published() && asOf.knownOn().isEmpty();
+    }
+
+    /**
+     * The answer to {@code question}, which rests on nothing but the register, what was decided, and the day of this desk:
+     * worked out where it is not known of the present state.
+     *
+     * @param question equal to another that has the same answer
+     * @param kind what the answer is
+     */
+    public <T> T answer(Object question, Class<T> kind, Supplier<T> worked) {
+        return kind.cast(answers.of(register.get()).to(question, worked));
+    }
+
+    /** A word for the state and the day that answers are of: as long as it is the same, so are they. Of this process only. */
+    public String edition() {
+        return answers.of(register.get()).edition();
     }
 
     /**
@@ -169,12 +224,12 @@ public final class Desk implements AutoCloseable {
      * the last few days that were asked for stay ready.
      */
     public Desk as(AsOf asOf) {
-        return views.of(asOf, day -> new Desk(root, day));
+        return views.of(asOf, store.extent(), day -> new Desk(root, day));
     }
 
     /** What everybody asks for is kept; what was held on a past day is worked out when it is asked for. */
     private Supplier<Register> thenHeld() {
-        if (!asOf.published() && asOf.knownOn().isEmpty()) {
+        if (isOfNow()) {
             return present::get;
         }
         Once<Register> then = new Once<>(() -> registerOf(counting()));
@@ -182,7 +237,7 @@ public final class Desk implements AutoCloseable {
     }
 
     private Supplier<Decided> thenDecided() {
-        if (!asOf.published() && asOf.knownOn().isEmpty()) {
+        if (isOfNow()) {
             return present::decided;
         }
         Once<Decided> then = new Once<>(this::decidedThen);
@@ -380,17 +435,29 @@ public final class Desk implements AutoCloseable {
 
     /** The entries of {@code listing} that {@code filter} lets through. */
     public Listed list(Listing listing, Filter filter) {
-        return query.get().list(listing, filter);
+        return query.of(register.get()).list(listing, filter);
     }
 
     /** A part of {@code listing}, of what {@code filter} lets through, and what it can be narrowed by. */
     public Page page(Listing listing, Filter filter, Order order, Slice slice) {
-        return query.get().page(listing, filter, order, slice);
+        return query.of(register.get()).page(listing, filter, order, slice);
+    }
+
+    /** A part of {@code listing} in outline, of what {@code filter} lets through: nothing of it is opened. */
+    public List<Outline> outline(Listing listing, Filter filter, Order order, Slice slice) {
+        return query.of(register.get()).outline(listing, filter, order, slice);
     }
 
     /** Each of {@code entries} as the line that it would be in a listing, in their order. */
     public List<Line> lines(Collection<Entry> entries) {
-        return query.get().lines(entries);
+        return query.of(register.get()).lines(entries);
+    }
+
+    /** The entries that answer to {@code ids} as lines, in their order. */
+    public List<Line> linesOf(Collection<ClaimId> ids) {
+        Register now = register.get();
+        return query.of(now)
+                .lines(ids.stream().flatMap(id -> now.entry(id).stream()).toList());
     }
 
     /**
@@ -403,7 +470,7 @@ public final class Desk implements AutoCloseable {
      */
     public SearchResult search(String words, Filter filter, int most) {
         Register now = register.get();
-        return new Search(store, index, now, reports()).run(words, Among.of(now, filter, asOf.day()), most);
+        return new Search(store, index, now).run(words, Among.of(now, query.of(now), filter), most);
     }
 
     /**
@@ -447,7 +514,7 @@ public final class Desk implements AutoCloseable {
 
     /** The relationships between two states that the reports are about, those with most reports first. */
     public List<KnownRelationship> relationships() {
-        return relationships.get();
+        return relationships.of(register.get());
     }
 
     /** The countries and bodies that act between {@code states}: countries first, those that act most first. */
@@ -457,7 +524,8 @@ public final class Desk implements AutoCloseable {
 
     /** What stands at the head of the relationship between {@code states}: the last and the next, the new, the pending. */
     public Glance glance(Set<CountryCode> states) {
-        return Glance.of(register.get(), states, asOf.day());
+        Register now = register.get();
+        return Glance.of(now, query.of(now), states, asOf.day());
     }
 
     /** The relationship between {@code states} on one screen. */
@@ -517,7 +585,7 @@ public final class Desk implements AutoCloseable {
 
     /** The kept reports, earliest published first. */
     public List<ListedReport> reports() {
-        return reports.get();
+        return reports.of(register.get());
     }
 
     /**
@@ -612,6 +680,7 @@ public final class Desk implements AutoCloseable {
     @Override
     public void close() {
         present.close();
+        index.close();
         store.close();
     }
 }

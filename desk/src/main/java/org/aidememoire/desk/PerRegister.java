@@ -1,7 +1,6 @@
 package org.aidememoire.desk;
 
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.aidememoire.register.Register;
 import org.jspecify.annotations.Nullable;
 
@@ -9,17 +8,15 @@ import org.jspecify.annotations.Nullable;
 final class PerRegister<T> {
     private record Made<T>(Register register, T value) {}
 
-    private final Supplier<Register> register;
     private final Function<Register, T> maker;
     private @Nullable Made<T> made;
 
-    PerRegister(Supplier<Register> register, Function<Register, T> maker) {
-        this.register = register;
+    PerRegister(Function<Register, T> maker) {
         this.maker = maker;
     }
 
-    synchronized T get() {
-        Register now = register.get();
+    /** That of {@code now}. */
+    synchronized T of(Register now) {
         Made<T> known = made;
         if (known == null || known.register() != now) {
             known = new Made<>(now, maker.apply(now));

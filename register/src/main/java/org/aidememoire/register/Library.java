@@ -116,7 +116,8 @@ final class Library {
                             reading.language(),
                             reading.claims().size(),
                             reading.setAside(),
-                            reading.problems().size()));
+                            reading.problems().size(),
+                            admitted.concerned().subject(reading.claims())));
             return admitted;
         }
 

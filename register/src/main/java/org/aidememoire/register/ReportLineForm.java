@@ -1,7 +1,10 @@
 package org.aidememoire.register;
 
+import java.util.Set;
+import org.aidememoire.model.party.CountryCode;
 import org.aidememoire.model.report.ReportId;
 import org.aidememoire.register.line.ReportLine;
+import org.aidememoire.register.line.Subject;
 
 /** A report's line; under the report's identity. */
 final class ReportLineForm implements Form<ReportLine> {
@@ -13,7 +16,9 @@ final class ReportLineForm implements Form<ReportLine> {
                 .words(line.language())
                 .number(line.claims())
                 .truth(line.setAside())
-                .number(line.problems());
+                .number(line.problems())
+                .number(line.subject().claims())
+                .each(line.subject().states(), code -> to.words(code.alpha3()));
     }
 
     @Override
@@ -26,6 +31,12 @@ final class ReportLineForm implements Form<ReportLine> {
                 from.words(),
                 from.size(),
                 from.truth(),
-                from.size());
+                from.size(),
+                subject(from));
+    }
+
+    private static Subject subject(Unpacking from) {
+        int claims = from.size();
+        return new Subject(Set.copyOf(from.each(() -> new CountryCode(from.words()))), claims);
     }
 }

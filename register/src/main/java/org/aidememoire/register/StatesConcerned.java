@@ -11,11 +11,13 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aidememoire.model.claim.Claim;
+import org.aidememoire.model.claim.ClaimKind;
 import org.aidememoire.model.claim.Office;
 import org.aidememoire.model.claim.Person;
 import org.aidememoire.model.party.CountryCode;
 import org.aidememoire.model.party.Party;
 import org.aidememoire.model.reading.Reading;
+import org.aidememoire.register.line.Subject;
 
 /**
  * Which states a report, and each claim in it, is about. Reports on Kenya and Ghana and on Kenya and Rwanda both speak of
@@ -23,6 +25,8 @@ import org.aidememoire.model.reading.Reading;
  */
 final class StatesConcerned {
     private static final int SIDES = 2;
+    private static final Set<ClaimKind> TELLING =
+            Set.of(ClaimKind.ENGAGEMENT, ClaimKind.COMMITMENT, ClaimKind.INSTRUMENT);
 
     private final StatesOfClaim ofClaim;
     private final Set<CountryCode> principal;
@@ -48,6 +52,26 @@ final class StatesConcerned {
     /** The states that a claim of this report names, itself or through the offices of its people. */
     Set<CountryCode> of(Claim claim) {
         return claim.fold(ofClaim);
+    }
+
+    /** What the report, which makes {@code claims}, is mainly about. */
+    Subject subject(List<Claim> claims) {
+        Map<String, Set<CountryCode>> pairs = new TreeMap<>();
+        Map<String, Integer> counts = new TreeMap<>();
+        claims.stream()
+                .distinct()
+                .filter(claim -> TELLING.contains(claim.kind()))
+                .map(this::of)
+                .filter(states -> states.size() == SIDES)
+                .forEach(states -> {
+                    String pair = new TreeSet<>(states).toString();
+                    pairs.put(pair, states);
+                    counts.merge(pair, 1, Integer::sum);
+                });
+        return counts.entrySet().stream()
+                .reduce((one, other) -> other.getValue() > one.getValue() ? other : one)
+                .map(most -> new Subject(pairs.getOrDefault(most.getKey(), Set.of()), most.getValue()))
+                .orElse(Subject.NONE);
     }
 
     /** The state itself, or those whose offices the report gives the person. */

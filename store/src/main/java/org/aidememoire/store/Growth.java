@@ -9,6 +9,16 @@ final class Growth {
     private static final String LAST_READING =
             "SELECT coalesce((SELECT report || ' ' || kept_at FROM readings WHERE sequence = :sequence), '')";
 
+    /** In one question, since it is asked before every answer. */
+    private static final String NOW =
+            """
+            SELECT reached.*,
+                coalesce((SELECT report || ' ' || kept_at FROM readings WHERE sequence = reached.readings), '') AS reading
+            FROM (SELECT
+                coalesce((SELECT max(sequence) FROM readings), 0) AS readings,
+                coalesce((SELECT max(sequence) FROM metadata), 0) AS metadata,
+                coalesce((SELECT max(number) FROM decisions), 0) AS decisions) reached""";
+
     private static final String CHANGED =
             """
             SELECT report FROM readings WHERE sequence > :readings
@@ -19,12 +29,13 @@ final class Growth {
     private Growth() {}
 
     static Extent now(Handle handle) {
-        long readings = last(handle, "readings", "sequence");
-        return new Extent(
-                readings,
-                last(handle, "metadata", "sequence"),
-                last(handle, "decisions", "number"),
-                reading(handle, readings));
+        return handle.createQuery(NOW)
+                .map((row, context) -> new Extent(
+                        row.getLong("readings"),
+                        row.getLong("metadata"),
+                        row.getLong("decisions"),
+                        row.getString("reading")))
+                .one();
     }
 
     static boolean follows(Handle handle, Extent earlier) {

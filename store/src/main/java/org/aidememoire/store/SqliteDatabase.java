@@ -18,6 +18,7 @@ final class SqliteDatabase implements Database {
 
     private final StoreFile file;
     private final Trouble trouble;
+    private final ReadingConnections connections;
     private final Jdbi reading;
     private final Handle writing;
     private long wroteAt = System.nanoTime() - GAP_NANOS;
@@ -25,7 +26,8 @@ final class SqliteDatabase implements Database {
     SqliteDatabase(StoreFile file, Trouble trouble) {
         this.file = file;
         this.trouble = trouble;
-        this.reading = dialect(file.forReading());
+        this.connections = new ReadingConnections(file.forReading());
+        this.reading = dialect(Jdbi.create(connections));
         this.writing = dialect(file.forWriting()).open();
         // What is erased is overwritten and not only forgotten.
         this.writing
@@ -109,6 +111,7 @@ final class SqliteDatabase implements Database {
 
     @Override
     public synchronized void close() {
+        connections.close();
         writing.close();
     }
 }

@@ -50,10 +50,10 @@ final class StoreFile {
     }
 
     /** Connections that cannot write. */
-    Jdbi forReading() {
+    DataSource forReading() {
         SQLiteConfig config = shared();
         config.setReadOnly(true);
-        return Jdbi.create(source(config));
+        return source(config);
     }
 
     /** Connections that take the write lock with each transaction, so that two programs migrate one after the other. */

@@ -81,6 +81,30 @@ public final class KeptRegister implements AutoCloseable {
         return now().decided();
     }
 
+    /**
+     * The register, and what has been decided, at one moment.
+     *
+     * @param register the register
+     * @param decided what had been decided when it was made
+     * @param extent how far the store reached
+     */
+    public record Moment(Register register, Decided decided, Extent extent) {
+        /** What was so on an earlier day, as the store is now. */
+        public Moment with(Register then, Decided decidedThen) {
+            return new Moment(then, decidedThen, extent);
+        }
+    }
+
+    /**
+     * The register of all that the store holds now, and what has been decided.
+     *
+     * @throws StoreException if the store cannot be read
+     */
+    public Moment moment() {
+        Held now = now();
+        return new Moment(now.register(), now.decided(), now.extent());
+    }
+
     private synchronized Held now() {
         Extent now = store.extent();
         Held known = held;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.aidememoire.model.claim.Claim;
 import org.aidememoire.model.claim.ClaimId;
+import org.aidememoire.model.claim.ClaimKind;
 import org.aidememoire.model.claim.Commitment;
 import org.aidememoire.model.claim.Engagement;
 import org.aidememoire.model.claim.Invitation;
@@ -26,6 +27,10 @@ public final class NamedParties {
                     .reversed())
             .thenComparing(named -> named.party().label());
 
+    /** The kinds of claim that name who acts. */
+    private static final List<ClaimKind> ACTING =
+            List.of(ClaimKind.COMMITMENT, ClaimKind.ENGAGEMENT, ClaimKind.INVITATION);
+
     private static final class Deeds {
         private final Set<ClaimId> commitments = new HashSet<>();
         private final Set<ClaimId> engagements = new HashSet<>();
@@ -39,9 +44,10 @@ public final class NamedParties {
     /** The parties of what lies between {@code states} in {@code register}: countries first, those that act most first. */
     public static List<NamedParty> between(Set<CountryCode> states, Register register) {
         NamedParties parties = new NamedParties();
-        register.entries().stream()
-                .filter(entry -> register.isBetween(states, entry))
-                .forEach(parties::count);
+        ACTING.forEach(kind -> register.lines(kind)
+                .filter(line -> line.isBetween(states))
+                .flatMap(line -> register.entry(line.id()).stream())
+                .forEach(parties::count));
         return parties.deeds.entrySet().stream()
                 .map(named -> new NamedParty(
                         named.getKey(),

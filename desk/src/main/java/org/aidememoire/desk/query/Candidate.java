@@ -16,20 +16,21 @@ import org.aidememoire.register.line.EntryLine;
 import org.aidememoire.register.line.Said;
 
 /**
- * What may be listed: an entry in brief, and the values by which it can be found on a day.
+ * What may be listed on a day.
  *
+ * @param on the day
  * @param brief the entry
- * @param facets its values of each facet that it has one of
  */
-record Candidate(EntryLine brief, Map<Facet, Set<String>> facets) {
-    static Candidate on(LocalDate day, EntryLine brief) {
+record Candidate(LocalDate on, EntryLine brief) {
+    /** Its values of each facet that it has one of. Worked out anew each time, since a hundred thousand would not be shown. */
+    Map<Facet, Set<String>> facets() {
         Map<Facet, Set<String>> values = new EnumMap<>(Facet.class);
         for (Said said : brief.said()) {
             for (Facet facet : Facet.values()) {
                 said(said, facet).forEach(value -> add(values, facet, value));
             }
         }
-        String standing = brief.stands().on(day);
+        String standing = standing();
         if (!standing.isEmpty()) {
             add(values, Facet.STANDING, standing);
         }
@@ -39,7 +40,7 @@ record Candidate(EntryLine brief, Map<Facet, Set<String>> facets) {
                 .or(brief::firstReported)
                 .ifPresent(date ->
                         add(values, Facet.YEAR, Year.from(date.earliest()).toString()));
-        return new Candidate(brief, values);
+        return values;
     }
 
     private static void add(Map<Facet, Set<String>> values, Facet facet, String value) {
@@ -57,9 +58,9 @@ record Candidate(EntryLine brief, Map<Facet, Set<String>> facets) {
         };
     }
 
-    /** Its values of {@code facet}, none where it has none. */
-    Set<String> values(Facet facet) {
-        return facets.getOrDefault(facet, Set.of());
+    /** What became of it; empty where nothing is followed up. */
+    String standing() {
+        return brief.stands().on(on);
     }
 
     Optional<PartialDate> start() {

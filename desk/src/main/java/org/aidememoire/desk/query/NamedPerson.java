@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.aidememoire.model.claim.ClaimId;
 import org.aidememoire.model.claim.ClaimKind;
@@ -17,11 +18,11 @@ import org.aidememoire.register.line.EntryLine;
 
 /**
  * Finds what names a person. Who is found by one spelling is found wherever another report spells the name otherwise, if
- * the register holds the two for one person.
+ * the register holds the two for one person. Thread-safe.
  */
 final class NamedPerson {
     private final FoldedWords words;
-    private final Map<String, Boolean> called = new HashMap<>();
+    private final Map<String, Boolean> called = new ConcurrentHashMap<>();
     /** The entries that name somebody so called by another spelling. */
     private final Set<ClaimId> spelledOtherwise = new HashSet<>();
 

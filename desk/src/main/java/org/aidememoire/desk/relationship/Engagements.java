@@ -22,7 +22,7 @@ import org.aidememoire.register.follow.EngagementStanding.Standing;
 /** The engagements of a relationship; what took place during a visit is told with the visit. */
 final class Engagements {
     /** What was announced for longer ago than this, and no report tells of, is no news. */
-    private static final int YEARS_BACK = 3;
+    static final int YEARS_BACK = 3;
 
     private final Register register;
     private final Dates dates;

@@ -11,12 +11,12 @@ import org.aidememoire.model.party.CountryCode;
  *
  * @param states the two
  * @param reports how many reports are mainly about them
- * @param entries how many engagements and commitments between them there are
+ * @param claims how many of their engagements, commitments and documents name just the two
  * @param first the day of the first report that has one
  * @param last the day of the last report that has one
  */
 public record KnownRelationship(
-        Set<CountryCode> states, int reports, int entries, Optional<LocalDate> first, Optional<LocalDate> last) {
+        Set<CountryCode> states, int reports, int claims, Optional<LocalDate> first, Optional<LocalDate> last) {
     /** Puts the states in the order of their codes. */
     public KnownRelationship {
         states = java.util.Collections.unmodifiableSet(new TreeSet<>(states));

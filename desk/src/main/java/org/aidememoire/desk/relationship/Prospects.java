@@ -27,6 +27,7 @@ import org.aidememoire.register.follow.FormulaUse;
 import org.aidememoire.register.follow.InvitationStanding;
 import org.aidememoire.register.follow.Occurrence;
 import org.aidememoire.register.follow.TargetLineage;
+import org.aidememoire.register.line.EntryLine;
 
 /** What a relationship aims at and looks forward to: targets, invitations, milestones; and the formula for it. */
 final class Prospects {
@@ -82,6 +83,14 @@ final class Prospects {
         return register.entriesBetween(states, ClaimKind.INVITATION).stream()
                 .filter(entry -> InvitationStanding.of(register, entry).isOpen(on))
                 .toList();
+    }
+
+    /** Whether no visit answered the invitation of {@code line} by {@code on} and it was not declined. */
+    static boolean isPending(EntryLine line, LocalDate on) {
+        String word = line.stands().word();
+        return !word.equals(InvitationStanding.ANSWERED)
+                && !word.equals(Acceptance.DECLINED.word())
+                && line.start().filter(made -> made.earliest().isAfter(on)).isEmpty();
     }
 
     private Line invitation(Entry entry) {

@@ -29,7 +29,7 @@ import org.aidememoire.register.follow.Dates;
  * not.
  */
 final class Undertakings {
-    private static final int MONTHS_AHEAD = 24;
+    static final int MONTHS_AHEAD = 24;
 
     private final Register register;
     private final Dates dates;

@@ -19,9 +19,16 @@ final class FreshIndex {
 
     /** Of several who search at once in one process, one does the work and the others wait for it. */
     static void bringUpToDate(SearchIndex index, Store store) {
+        if (isUpToDate(index, store)) {
+            return;
+        }
         synchronized (index) {
             bringUpToDate(index, store, madeFrom(index).filter(store::follows));
         }
+    }
+
+    private static boolean isUpToDate(SearchIndex index, Store store) {
+        return madeFrom(index).filter(store.extent()::equals).isPresent();
     }
 
     static void makeAgain(SearchIndex index, Store store) {

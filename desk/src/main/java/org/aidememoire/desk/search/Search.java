@@ -1,18 +1,16 @@
 package org.aidememoire.desk.search;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import org.aidememoire.desk.show.ListedReport;
 import org.aidememoire.model.claim.ClaimId;
 import org.aidememoire.model.register.Entry;
 import org.aidememoire.model.register.Source;
 import org.aidememoire.model.report.ReportId;
 import org.aidememoire.register.Register;
+import org.aidememoire.register.line.ReportLine;
 import org.aidememoire.store.Store;
 import org.aidememoire.store.search.Hit;
 import org.aidememoire.store.search.Marker;
@@ -26,16 +24,12 @@ public final class Search {
     private final Store store;
     private final SearchIndex index;
     private final Register register;
-    private final Map<ReportId, ListedReport> reports = new HashMap<>();
 
-    /**
-     * Search in {@code store}; nothing is found but {@code reports} and the entries of {@code register}.
-     */
-    public Search(Store store, SearchIndex index, Register register, List<ListedReport> reports) {
+    /** Search in {@code store}; nothing is found but the reports and the entries of {@code register}. */
+    public Search(Store store, SearchIndex index, Register register) {
         this.store = store;
         this.index = index;
         this.register = register;
-        reports.forEach(report -> this.reports.put(report.id(), report));
     }
 
     /**
@@ -49,18 +43,18 @@ public final class Search {
     public SearchResult run(String words, Among among, int most) {
         SearchQuery query = SearchQuery.parse(words, index::hasWords);
         FreshIndex.bringUpToDate(index, store);
-        List<Hit> hits = index.search(query.conditions(), HITS_LOOKED_AT);
-        Map<String, Match> best = new LinkedHashMap<>();
-        Division division = new Division(register);
-        hits.forEach(hit -> match(hit, among).ifPresent(match -> {
-            best.putIfAbsent(match.key(), match);
-            match.counted().accept(division);
+        List<Hit> hits = index.search(query.conditions(), HITS_LOOKED_AT, Division.LABELS);
+        Map<String, Hit> best = new LinkedHashMap<>();
+        Division division = new Division();
+        hits.forEach(hit -> key(hit, among).ifPresent(key -> {
+            best.putIfAbsent(key, hit);
+            division.add(key, hit);
         }));
         Marker marker = index.marker(query.conditions());
         return new SearchResult(
                 best.values().stream()
                         .limit(most)
-                        .map(match -> match.item(marker))
+                        .flatMap(hit -> shown(hit, marker).stream())
                         .toList(),
                 best.size(),
                 hits.size() == HITS_LOOKED_AT,
@@ -71,35 +65,26 @@ public final class Search {
     public static void forgetErased(SearchIndex index, Store store) {
         if (index.madeFrom().isPresent()) {
             FreshIndex.bringUpToDate(index, store);
+            // What is held open still has the words.
+            index.close();
         }
     }
 
-    /** What a hit belongs to, under a key that it shares with other hits on the same. */
-    private record Match(String key, Function<Marker, SearchResult.Item> shown, Consumer<Division> counted) {
-        SearchResult.Item item(Marker marker) {
-            return shown.apply(marker);
-        }
-    }
-
-    private Optional<Match> match(Hit hit, Among among) {
+    /** What a hit belongs to, in a word that it shares with other hits on the same; empty where that is not wanted. */
+    private Optional<String> key(Hit hit, Among among) {
         return hit.claim().isPresent()
-                ? hit.claim().flatMap(claim -> entry(claim, among))
-                : Optional.ofNullable(reports.get(hit.report()))
-                        .filter(report -> among.reports().test(report.id()))
-                        .map(this::report);
+                ? hit.claim().flatMap(register::line).filter(among.entries()).map(entry -> entry.id()
+                        .value())
+                : register.line(hit.report())
+                        .map(ReportLine::id)
+                        .filter(among.reports())
+                        .map(ReportId::hex);
     }
 
-    private Match report(ListedReport report) {
-        String key = report.id().hex();
-        return new Match(key, marker -> shown(report, marker), division -> division.add(key, report));
-    }
-
-    private Optional<Match> entry(ClaimId claim, Among among) {
-        return register.entry(claim).filter(among.entries()).map(entry -> {
-            String key = entry.id().value();
-            return new Match(
-                    key, marker -> shown(entry, claim, marker), division -> division.add(key, source(entry, claim)));
-        });
+    private Optional<SearchResult.Item> shown(Hit hit, Marker marker) {
+        return hit.claim().isPresent()
+                ? hit.claim().flatMap(claim -> register.entry(claim).map(entry -> shown(entry, claim, marker)))
+                : register.line(hit.report()).map(ListedReport::of).map(report -> shown(report, marker));
     }
 
     private SearchResult.Item shown(ListedReport report, Marker marker) {

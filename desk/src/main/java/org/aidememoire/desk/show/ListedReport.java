@@ -8,6 +8,7 @@ import org.aidememoire.model.reading.Reading;
 import org.aidememoire.model.report.ReportId;
 import org.aidememoire.model.report.ReportMetadata;
 import org.aidememoire.register.Register;
+import org.aidememoire.register.line.ReportLine;
 import org.aidememoire.store.KeptReading;
 
 /**
@@ -48,18 +49,20 @@ public record ListedReport(
                 reading.problems().size());
     }
 
+    /** The report of {@code line}. */
+    public static ListedReport of(ReportLine line) {
+        return new ListedReport(
+                line.id(),
+                line.metadata(),
+                line.published(),
+                line.language(),
+                line.claims(),
+                line.setAside(),
+                line.problems());
+    }
+
     /** The reports in {@code register}, earliest published first. */
     public static List<ListedReport> in(Register register) {
-        return register.reports()
-                .map(line -> new ListedReport(
-                        line.id(),
-                        line.metadata(),
-                        line.published(),
-                        line.language(),
-                        line.claims(),
-                        line.setAside(),
-                        line.problems()))
-                .sorted(BY_PUBLICATION)
-                .toList();
+        return register.reports().map(ListedReport::of).sorted(BY_PUBLICATION).toList();
     }
 }

@@ -6,22 +6,30 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.aidememoire.desk.Desk;
 import org.aidememoire.desk.asof.AsOf;
 import org.aidememoire.desk.intake.KnownFromOutside;
+import org.aidememoire.desk.search.SearchResult;
+import org.aidememoire.desk.search.SearchSide;
 import org.aidememoire.desk.work.Progress;
 import org.aidememoire.model.claim.Commitment;
 import org.aidememoire.model.claim.Engagement;
 import org.aidememoire.model.claim.EngagementKind;
+import org.aidememoire.model.claim.Sector;
 import org.aidememoire.model.date.PartialDate;
 import org.aidememoire.model.party.CountryCode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Three reports of our own on one visit and what followed, one of them without a day. */
 class PageTest {
@@ -127,6 +135,100 @@ class PageTest {
         assertThat(proposed.facets().get(Facet.FORCE)).isEqualTo(all.facets().get(Facet.FORCE));
         assertThat(proposed.facets().get(Facet.BY)).containsOnlyKeys("UGA");
         assertThat(all.facets().get(Facet.BY)).containsKeys("KEN", "UGA");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Listing.class)
+    void aFacetCountsAsOpeningEachLineWould(Listing listing) {
+        List<Line> lines = desk.page(listing, between(), Order.USUAL, Slice.ALL).lines();
+        for (Facet chosen : Facet.values()) {
+            for (String value : values(lines, chosen)) {
+                Page narrowed = desk.page(listing, between().with(chosen, Set.of(value)), Order.USUAL, Slice.ALL);
+                List<Line> having = having(lines, chosen, value);
+
+                assertThat(narrowed.lines()).as("%s %s", chosen, value).isEqualTo(having);
+                for (Facet facet : Facet.values()) {
+                    assertThat(narrowed.facets().getOrDefault(facet, Collections.emptySortedMap()))
+                            .as("%s with %s %s", facet, chosen, value)
+                            .isEqualTo(counted(facet == chosen ? lines : having, facet));
+                }
+            }
+        }
+    }
+
+    private static Set<String> values(List<Line> lines, Facet facet) {
+        return counted(lines, facet).keySet();
+    }
+
+    private static List<Line> having(List<Line> lines, Facet facet, String value) {
+        return lines.stream().filter(line -> line.values(facet).contains(value)).toList();
+    }
+
+    private static Map<String, Integer> counted(List<Line> lines, Facet facet) {
+        Map<String, Integer> counted = new TreeMap<>();
+        lines.forEach(line -> line.values(facet).forEach(value -> counted.merge(value, 1, Integer::sum)));
+        return counted;
+    }
+
+    @Test
+    void sectorAndForceHaveToComeTogetherInOneClaim() {
+        for (Line line : desk.page(Listing.COMMITMENTS, between(), Order.USUAL, Slice.ALL)
+                .lines()) {
+            for (String sector : line.values(Facet.SECTOR)) {
+                for (String force : List.of("agreed", "pledged", "proposed", "affirmed")) {
+                    boolean together = line.entry().sources().stream()
+                            .map(source -> (Commitment) source.claim())
+                            .anyMatch(claim -> claim.force().word().equals(force)
+                                    && claim.sectors().contains(new Sector(sector)));
+                    Filter both = between().with(Facet.SECTOR, Set.of(sector)).with(Facet.FORCE, Set.of(force));
+
+                    assertThat(desk.page(Listing.COMMITMENTS, both, Order.USUAL, Slice.ALL)
+                                    .lines()
+                                    .contains(line))
+                            .as("%s, %s: %s", sector, force, line.entry().id())
+                            .isEqualTo(together);
+                }
+            }
+        }
+    }
+
+    @Test
+    void anOutlineSaysInBriefWhatTheLineSays() {
+        List<Line> lines = desk.page(Listing.COMMITMENTS, between(), Order.LATEST, Slice.ALL)
+                .lines();
+        List<Outline> outlines = desk.outline(Listing.COMMITMENTS, between(), Order.LATEST, Slice.ALL);
+
+        assertThat(outlines)
+                .extracting(Outline::id)
+                .containsExactlyElementsOf(
+                        lines.stream().map(line -> line.entry().id()).toList());
+        assertThat(outlines)
+                .extracting(Outline::standing)
+                .containsExactlyElementsOf(lines.stream().map(Line::standing).toList());
+        assertThat(desk.outline(Listing.COMMITMENTS, between(), Order.LATEST, new Slice(1, 1)))
+                .containsExactly(outlines.get(1));
+    }
+
+    @Test
+    void theSidesOfASearchAreCountedAsOpeningWhatItFindsWould() {
+        SearchResult found = desk.search("kind:commitments", Filter.NONE, 1_000);
+        Map<String, Integer> sectors = new TreeMap<>();
+        for (SearchResult.Item item : found.found()) {
+            ((SearchResult.AnEntry) item)
+                    .entry().sources().stream()
+                            .flatMap(source -> ((Commitment) source.claim()).sectors().stream())
+                            .map(Sector::name)
+                            .distinct()
+                            .forEach(sector -> sectors.merge(sector, 1, Integer::sum));
+        }
+
+        assertThat(found.total()).isEqualTo(found.found().size()).isGreaterThan(3);
+        assertThat(found.sides().get(SearchSide.SECTOR)).isEqualTo(sectors).hasSizeGreaterThan(1);
+        assertThat(found.sides().get(SearchSide.KIND)).isEqualTo(Map.of("commitments", found.total()));
+        sectors.forEach((sector, count) -> assertThat(desk.search("kind:commitments sector:" + sector, Filter.NONE, 1)
+                        .total())
+                .as(sector)
+                .isEqualTo(count));
     }
 
     @Test

@@ -18,6 +18,9 @@ import org.aidememoire.register.Register;
  * @param visit the visit that answered it, where one is known
  */
 public record InvitationStanding(Optional<PartialDate> made, Acceptance answer, Optional<Entry> visit) {
+    /** How an invitation stands that a visit answered. */
+    public static final String ANSWERED = "answered by a visit";
+
     /** How the invitation of {@code entry} stands. */
     public static InvitationStanding of(Register register, Entry entry) {
         Acceptance answer = entry.sources().stream()
@@ -34,7 +37,7 @@ public record InvitationStanding(Optional<PartialDate> made, Acceptance answer, 
     /** It in a word or two. */
     public String word() {
         if (visit.isPresent()) {
-            return "answered by a visit";
+            return ANSWERED;
         }
         return answer == Acceptance.UNSTATED ? "no answer reported" : answer.word();
     }

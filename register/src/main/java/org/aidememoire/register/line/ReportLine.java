@@ -18,6 +18,7 @@ import org.aidememoire.model.report.ReportMetadata;
  * @param claims how many claims it makes
  * @param setAside whether it was set aside unread
  * @param problems how many problems there were in reading it
+ * @param subject what it is mainly about
  */
 public record ReportLine(
         ReportId id,
@@ -27,9 +28,10 @@ public record ReportLine(
         String language,
         int claims,
         boolean setAside,
-        int problems) {
+        int problems,
+        Subject subject) {
     /** The same, written on {@code other} day. */
     public ReportLine on(Optional<PartialDate> other) {
-        return new ReportLine(id, metadata, published, other, language, claims, setAside, problems);
+        return new ReportLine(id, metadata, published, other, language, claims, setAside, problems, subject);
     }
 }

@@ -1,11 +1,13 @@
 package org.aidememoire.store.search;
 
+import java.time.LocalDate;
 import org.aidememoire.model.report.ReportId;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
-import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
@@ -13,15 +15,14 @@ import org.apache.lucene.util.BytesRef;
 /** The fields of the index, and a searchable thing written into them. */
 final class Fields {
     /** Part of what an index is known by: another number, another form. */
-    static final int FORM = 1;
+    static final int FORM = 2;
 
     static final String REPORT = "report";
-    static final String CLAIM = "claim";
     static final String HEADING = "heading";
     static final String WORDS = "words";
     static final String FIRST = "first";
     static final String LAST = "last";
-    /** Decides between equal scores, so that the order never hangs on how the index came about. */
+    /** The report and the claim. Decides between equal scores, so that the order never hangs on how the index came about. */
     static final String ORDER = "order";
 
     private Fields() {}
@@ -36,22 +37,28 @@ final class Fields {
 
     static Document document(ReportId report, Searchable thing) {
         Document document = new Document();
-        document.add(new StringField(REPORT, report.hex(), Field.Store.YES));
-        thing.claim().ifPresent(claim -> document.add(new StoredField(CLAIM, claim.value())));
+        document.add(new StringField(REPORT, report.hex(), Field.Store.NO));
         String order = report.hex() + thing.claim().map(claim -> claim.value()).orElse("");
         document.add(new SortedDocValuesField(ORDER, new BytesRef(order)));
         document.add(new TextField(HEADING, thing.heading(), Field.Store.NO));
         document.add(new TextField(WORDS, thing.words(), Field.Store.NO));
         thing.labels()
-                .forEach((field, values) ->
-                        values.forEach(value -> document.add(new StringField(label(field), value, Field.Store.NO))));
+                .forEach((field, values) -> values.forEach(value -> {
+                    document.add(new StringField(label(field), value, Field.Store.NO));
+                    document.add(new SortedSetDocValuesField(label(field), new BytesRef(value)));
+                }));
         thing.names()
                 .forEach((field, values) ->
                         values.forEach(value -> document.add(new TextField(name(field), value, Field.Store.NO))));
         thing.days().ifPresent(days -> {
-            document.add(new LongPoint(FIRST, days.first().toEpochDay()));
-            document.add(new LongPoint(LAST, days.last().toEpochDay()));
+            day(FIRST, days.first(), document);
+            day(LAST, days.last(), document);
         });
         return document;
+    }
+
+    private static void day(String field, LocalDate day, Document document) {
+        document.add(new LongPoint(field, day.toEpochDay()));
+        document.add(new NumericDocValuesField(field, day.toEpochDay()));
     }
 }

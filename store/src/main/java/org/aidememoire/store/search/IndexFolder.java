@@ -9,7 +9,6 @@ import org.aidememoire.store.StoreException;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.CorruptIndexException;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
@@ -22,11 +21,11 @@ import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.store.SleepingLockWrapper;
 import org.apache.lucene.util.Version;
 
-/** The folder of an index: opened for reading its label, and for writing. */
+/** The folder of an index: looked over, and opened for writing. */
 final class IndexFolder {
     private static final long PATIENCE_MILLIS = 10_000;
     private static final long PAUSE_MILLIS = 100;
-    private static final String FORM = Fields.FORM + "/" + Version.LATEST;
+    static final String FORM = Fields.FORM + "/" + Version.LATEST;
 
     private final Path folder;
     private final Analyzer analyzer;
@@ -34,19 +33,6 @@ final class IndexFolder {
     IndexFolder(Path folder, Analyzer analyzer) {
         this.folder = folder;
         this.analyzer = analyzer;
-    }
-
-    Optional<String> madeFrom() {
-        if (!Files.isDirectory(folder)) {
-            return Optional.empty();
-        }
-        try (FSDirectory directory = FSDirectory.open(folder);
-                DirectoryReader reader = DirectoryReader.open(directory)) {
-            return Label.of(reader.getIndexCommit().getUserData()).madeFrom(FORM);
-        } catch (IOException | IllegalArgumentException e) {
-            // Missing, damaged or of a version that is not read: in each case it is made anew.
-            return Optional.empty();
-        }
     }
 
     /** Reads every file of it; empty if nothing is wrong, or another program is writing to it just now. */

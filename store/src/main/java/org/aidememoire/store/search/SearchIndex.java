@@ -3,35 +3,26 @@ package org.aidememoire.store.search;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.aidememoire.model.claim.ClaimId;
-import org.aidememoire.model.report.ReportId;
 import org.aidememoire.store.StoreAddress;
 import org.aidememoire.store.StoreException;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.store.FSDirectory;
 
 /**
  * The search index of a store: a folder that is derived from it. It can be removed at any time. It says what it was made from, so
- * that its user can tell whether it is old. Several processes may use it at once; one at a time brings it up to date.
+ * that its user can tell whether it is old. Several processes may use it at once; one at a time brings it up to date. It stays
+ * open from one search to the next. Thread-safe.
  */
-public final class SearchIndex {
-    private static final Sort BEST_FIRST =
-            new Sort(SortField.FIELD_SCORE, new SortField(Fields.ORDER, SortField.Type.STRING));
-
+public final class SearchIndex implements AutoCloseable {
     private final Path folder;
     private final Analyzer analyzer = new FoldedAnalyzer();
+    private final OpenIndex open;
 
     private SearchIndex(Path folder) {
         this.folder = folder;
+        this.open = new OpenIndex(folder);
     }
 
     /** The index of the store at {@code address}: {@code aide.db.search} beside {@code aide.db}. */
@@ -51,7 +42,13 @@ public final class SearchIndex {
 
     /** What it was made from, in the words of who made it; empty if it is missing, damaged or of another form. */
     public Optional<String> madeFrom() {
-        return new IndexFolder(folder, analyzer).madeFrom();
+        try {
+            return open.ask(reader ->
+                    Label.of(reader.getIndexCommit().getUserData()).madeFrom(IndexFolder.FORM));
+        } catch (IOException | IllegalArgumentException e) {
+            // Missing, damaged or of a version that is not read: in each case it is made anew.
+            return Optional.empty();
+        }
     }
 
     /**
@@ -78,26 +75,21 @@ public final class SearchIndex {
      * What fulfils all of {@code conditions}, the best first; the same for the same contents, however it came about.
      *
      * @param most how many hits to give at most
+     * @param labels the fields of which the hits tell their labels
      * @throws StoreException if the index cannot be read
      */
-    public List<Hit> search(List<Condition> conditions, int most) {
-        try (FSDirectory directory = FSDirectory.open(folder);
-                DirectoryReader reader = DirectoryReader.open(directory)) {
-            IndexSearcher searcher = new IndexSearcher(reader);
-            List<Hit> hits = new ArrayList<>();
-            for (ScoreDoc found :
-                    searcher.search(new Conditions(analyzer).query(conditions), most, BEST_FIRST, true).scoreDocs) {
-                hits.add(hit(searcher.storedFields().document(found.doc), found.score));
-            }
-            return hits;
+    public List<Hit> search(List<Condition> conditions, int most, Collection<String> labels) {
+        try {
+            return open.ask(
+                    reader -> new Finding(reader, labels).best(new Conditions(analyzer).query(conditions), most));
         } catch (IOException e) {
             throw new StoreException(folder + ": the search index cannot be read (" + e.getMessage() + ")", e);
         }
     }
 
-    private static Hit hit(Document document, float score) {
-        Optional<ClaimId> claim =
-                Optional.ofNullable(document.get(Fields.CLAIM)).map(ClaimId::new);
-        return new Hit(new ReportId(document.get(Fields.REPORT)), claim, score);
+    /** Lets go of its files; who searches again opens them again. */
+    @Override
+    public void close() {
+        open.close();
     }
 }

@@ -64,7 +64,7 @@ class SearchIndexTest {
     }
 
     private List<ReportId> found(List<Condition> conditions) {
-        return index.search(conditions, 10).stream().map(Hit::report).toList();
+        return index.search(conditions, 10, List.of()).stream().map(Hit::report).toList();
     }
 
     private List<ReportId> found(Criterion... criteria) {
@@ -128,7 +128,7 @@ class SearchIndexTest {
             update.replace(ONE, List.of(searchable("", "A road. A road. A bridge.", "2024-05-01")));
             update.commit("second");
         }
-        List<Hit> grown = index.search(all(new Condition.Words("road")), 10);
+        List<Hit> grown = index.search(all(new Condition.Words("road")), 10, List.of());
 
         try (Update update = index.update(true)) {
             update.replace(
@@ -136,7 +136,7 @@ class SearchIndexTest {
             update.replace(ONE, List.of(searchable("", "A road. A road. A bridge.", "2024-05-01")));
             update.commit("anew");
         }
-        assertThat(index.search(all(new Condition.Words("road")), 10))
+        assertThat(index.search(all(new Condition.Words("road")), 10, List.of()))
                 .isEqualTo(grown)
                 .hasSize(2);
         assertThat(found(new Condition.Words("ministers"))).isEmpty();

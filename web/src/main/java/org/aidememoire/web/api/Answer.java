@@ -7,8 +7,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.aidememoire.desk.asof.AsOf;
 import org.aidememoire.desk.json.Json;
+import org.aidememoire.web.inquiry.Inquiry;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -32,6 +34,13 @@ final class Answer {
     /** The same, with where the other parts of a list are, in the form of RFC 8288; empty if there are none. */
     static ResponseEntity<byte[]> of(AsOf asOf, String links, Consumer<Json> members) {
         return tagged(JSON, object(asOf, members), links);
+    }
+
+    private record Kept(ResponseEntity<byte[]> answer) {}
+
+    /** What {@code made} answers, kept as long as the register and the day stay; only for what rests on nothing else. */
+    static ResponseEntity<byte[]> kept(Inquiry inquiry, Supplier<ResponseEntity<byte[]>> made) {
+        return inquiry.answer(Kept.class, () -> new Kept(made.get())).answer();
     }
 
     /** Any document. */

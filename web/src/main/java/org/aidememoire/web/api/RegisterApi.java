@@ -44,7 +44,7 @@ final class RegisterApi {
         json.field("between", new Scope(known.states()).slug());
         json.field("states", known.states().stream().map(CountryCode::alpha3).toList());
         json.number("reports", known.reports());
-        json.number("entries", known.entries());
+        json.number("claims", known.claims());
         json.day("first", known.first());
         json.day("last", known.last());
         json.endObject();
@@ -96,6 +96,10 @@ final class RegisterApi {
 
     @GetMapping("/relationships/{between}/{listing}")
     ResponseEntity<byte[]> listing(Inquiry inquiry, @PathVariable String listing) {
+        return Answer.kept(inquiry, () -> part(inquiry, listing));
+    }
+
+    private static ResponseEntity<byte[]> part(Inquiry inquiry, String listing) {
         Asked asked = Asked.narrowed(inquiry, "order", "page", "size");
         Paging paging = Paging.of(asked);
         Page page = inquiry.desk().page(named(listing), asked.filter(), asked.order(), paging.slice());
@@ -143,6 +147,10 @@ final class RegisterApi {
 
     @GetMapping("/search")
     ResponseEntity<byte[]> search(Inquiry inquiry) {
+        return Answer.kept(inquiry, () -> found(inquiry));
+    }
+
+    private static ResponseEntity<byte[]> found(Inquiry inquiry) {
         Asked asked = Asked.narrowed(inquiry, "q", "size");
         StringWriter text = new StringWriter();
         inquiry.desk()

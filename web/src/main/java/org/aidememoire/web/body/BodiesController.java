@@ -16,14 +16,13 @@ import org.springframework.web.servlet.ModelAndView;
 final class BodiesController {
     @GetMapping("/relationships/{between}/bodies")
     ModelAndView bodies(Inquiry inquiry) {
+        return inquiry.page("bodies", BodiesPage.class, () -> page(inquiry));
+    }
+
+    private static BodiesPage page(Inquiry inquiry) {
         List<NamedParty> parties = inquiry.desk().parties(inquiry.states());
-        return new ModelAndView(
-                "bodies",
-                "page",
-                new BodiesPage(
-                        Frame.of(inquiry, Section.BODIES),
-                        rows(parties, true, inquiry),
-                        rows(parties, false, inquiry)));
+        return new BodiesPage(
+                Frame.of(inquiry, Section.BODIES), rows(parties, true, inquiry), rows(parties, false, inquiry));
     }
 
     private static List<BodiesPage.Row> rows(List<NamedParty> parties, boolean states, Inquiry inquiry) {

@@ -62,16 +62,16 @@ final class Ahead {
 
     private void horizons(List<Due> due) {
         Glance glance = inquiry.desk().glance(inquiry.states());
-        glance.falling().forEach(entry -> inquiry.follow()
-                .history(entry)
-                .horizon()
-                .filter(day -> !day.isBefore(from))
-                .ifPresent(day -> due.add(new Due(
-                        PartialDate.of(day),
-                        Optional.empty(),
-                        "commitment due by",
-                        Context.line(((Commitment) entry.first()).action()),
-                        entry))));
+        glance.falling().stream()
+                .filter(falling -> !falling.horizon().isBefore(from))
+                .forEach(falling -> inquiry.follow()
+                        .entry(falling.commitment())
+                        .ifPresent(entry -> due.add(new Due(
+                                PartialDate.of(falling.horizon()),
+                                Optional.empty(),
+                                "commitment due by",
+                                Context.line(((Commitment) entry.first()).action()),
+                                entry))));
     }
 
     private static Due milestone(Occurrence next, RegisterLine line) {

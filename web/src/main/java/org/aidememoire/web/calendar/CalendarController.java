@@ -28,10 +28,10 @@ final class CalendarController {
 
     @GetMapping("/relationships/{between}/calendar")
     ModelAndView calendar(Inquiry inquiry) {
-        return new ModelAndView(
+        return inquiry.page(
                 "calendar",
-                "page",
-                new CalendarPage(
+                CalendarPage.class,
+                () -> new CalendarPage(
                         Frame.of(inquiry, Section.CALENDAR),
                         months(new Ahead(inquiry).all(), inquiry),
                         inquiry.links().section("calendar.ics")));

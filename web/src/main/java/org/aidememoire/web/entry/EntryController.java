@@ -1,6 +1,7 @@
 package org.aidememoire.web.entry;
 
 import org.aidememoire.model.claim.ClaimId;
+import org.aidememoire.model.claim.ClaimKind;
 import org.aidememoire.model.register.Entry;
 import org.aidememoire.web.inquiry.Inquiry;
 import org.aidememoire.web.inquiry.NotFoundException;
@@ -14,7 +15,11 @@ import org.springframework.web.servlet.ModelAndView;
 final class EntryController {
     @GetMapping("/entries/{id}")
     ModelAndView entry(Inquiry inquiry, @PathVariable String id) {
-        return new ModelAndView("entry", "page", new EntryReader(inquiry, find(inquiry, id)).page());
+        Entry entry = find(inquiry, id);
+        // How far figures are towards a target is no part of the register.
+        return entry.kind() == ClaimKind.TARGET
+                ? new ModelAndView("entry", Inquiry.PAGE, new EntryReader(inquiry, entry).page())
+                : inquiry.page("entry", EntryPage.class, () -> new EntryReader(inquiry, entry).page());
     }
 
     /**

@@ -9,12 +9,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.aidememoire.desk.Desk;
 import org.aidememoire.desk.follow.Following;
 import org.aidememoire.desk.query.Facet;
 import org.aidememoire.desk.query.Filter;
 import org.aidememoire.model.date.PartialDate;
 import org.aidememoire.model.party.CountryCode;
+import org.springframework.web.servlet.ModelAndView;
 
 /**
  * What a reader asks for.
@@ -28,6 +30,12 @@ import org.aidememoire.model.party.CountryCode;
  */
 public record Inquiry(
         Desk desk, Scope scope, Tongue tongue, Links links, String path, Map<String, List<String>> parameters) {
+    /** Under this name a view finds what it shows. */
+    public static final String PAGE = "page";
+
+    /** Under this name a view finds the edition of the register that all of the page rests on, where it rests on nothing else. */
+    public static final String EDITION = "edition";
+
     /** Copies the parameters. */
     public Inquiry {
         parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
@@ -45,6 +53,29 @@ public record Inquiry(
     public LocalDate day() {
         return desk.asOf().day();
     }
+
+    /**
+     * What answers it: worked out where it is not known of the present state of the register. Only for what rests on nothing
+     * but the register, the day and this inquiry, and not on who asks.
+     *
+     * @param kind what the answer is
+     */
+    public <T> T answer(Class<T> kind, Supplier<T> worked) {
+        return desk.answer(new Question(kind, scope, tongue, links.on(), path, parameters), kind, worked);
+    }
+
+    /** The page that answers it, in the same way; a browser that has it already is told so. */
+    public <T> ModelAndView page(String view, Class<T> kind, Supplier<T> worked) {
+        return new ModelAndView(view, Map.of(PAGE, answer(kind, worked), EDITION, desk.edition()));
+    }
+
+    private record Question(
+            Class<?> kind,
+            Scope scope,
+            Tongue tongue,
+            Optional<LocalDate> on,
+            String path,
+            Map<String, List<String>> parameters) {}
 
     /** What became of things. */
     public Following follow() {

@@ -58,12 +58,17 @@ final class InquiryResolver implements HandlerMethodArgumentResolver {
         Scope scope = scope(asked);
         AsOf asOf = on.map(day -> new AsOf(day, true, Optional.empty())).orElseGet(() -> AsOf.today(today.day()));
         return new Inquiry(
-                desk.as(asOf),
+                isOnlyAsking(asked) ? desk.still(asOf) : desk.as(asOf),
                 scope,
                 new Tongue(asked.getLocale()),
                 new Links(scope, on),
                 asked.getRequestURI(),
                 parameters);
+    }
+
+    /** What a form changes, the page that answers it has to show. */
+    private static boolean isOnlyAsking(HttpServletRequest asked) {
+        return asked.getMethod().equals("GET") || asked.getMethod().equals("HEAD");
     }
 
     private static Scope scope(HttpServletRequest asked) {

@@ -19,7 +19,7 @@ final class ListController {
             "/relationships/{between}/{section:commitments|documents|people|mechanisms|projects|invitations|formulas}")
     ModelAndView list(Inquiry inquiry, @PathVariable String section) {
         Section asked = ListedSections.named(section).orElseThrow(() -> new NotFoundException("no such list"));
-        return new ModelAndView("list", "page", page(inquiry, asked));
+        return inquiry.page("list", ListPage.class, () -> page(inquiry, asked));
     }
 
     private static ListPage page(Inquiry inquiry, Section section) {

@@ -7,14 +7,19 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import org.aidememoire.web.inquiry.Inquiry;
 import org.aidememoire.web.safety.Reach;
 import org.aidememoire.web.safety.WhoAsks;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.View;
 
 /** A template, with the page's record as {@code page} and the request as {@code around}. */
 final class JteView implements View {
+    private static final String CHECK_FIRST = "private, no-cache";
+
     private final TemplateEngine templates;
     private final Assets assets;
     private final Reach reach;
@@ -30,16 +35,28 @@ final class JteView implements View {
     @Override
     public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Object page = model == null ? null : model.get("page");
-        if (page == null) {
+        Object page = model == null ? null : model.get(Inquiry.PAGE);
+        if (model == null || page == null) {
             throw new IllegalArgumentException("the template " + name + " needs a page");
+        }
+        Object edition = model.get(Inquiry.EDITION);
+        if (edition != null && hasAlready(edition, request, response)) {
+            return;
         }
         Utf8ByteOutput output = new Utf8ByteOutput();
         templates.render(name, Map.of("page", page, "around", around(request)), output);
         response.setContentType("text/html;charset=UTF-8");
-        response.setHeader("Cache-Control", "private, no-cache");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, CHECK_FIRST);
         response.setContentLength(output.getContentLength());
         output.writeTo(response.getOutputStream());
+    }
+
+    /** Whether the browser has this very page; if it does, that is the answer. */
+    private boolean hasAlready(Object edition, HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, CHECK_FIRST);
+        return EntityTag.of(name, edition, request)
+                .filter(tag -> new ServletWebRequest(request, response).checkNotModified(tag))
+                .isPresent();
     }
 
     private Around around(HttpServletRequest request) {

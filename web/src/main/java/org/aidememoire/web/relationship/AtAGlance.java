@@ -1,6 +1,5 @@
 package org.aidememoire.web.relationship;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +12,14 @@ import org.aidememoire.desk.query.Facet;
 import org.aidememoire.desk.query.Filter;
 import org.aidememoire.desk.query.Listing;
 import org.aidememoire.desk.query.Order;
+import org.aidememoire.desk.query.Sectors;
 import org.aidememoire.desk.query.Slice;
 import org.aidememoire.desk.query.StandingWord;
 import org.aidememoire.desk.relationship.Glance;
 import org.aidememoire.desk.show.Context;
+import org.aidememoire.model.claim.ClaimId;
 import org.aidememoire.model.claim.Formula;
 import org.aidememoire.model.party.CountryCode;
-import org.aidememoire.model.register.Entry;
 import org.aidememoire.register.follow.FormulaUse;
 import org.aidememoire.web.inquiry.Inquiry;
 import org.aidememoire.web.line.Lines;
@@ -57,7 +57,7 @@ final class AtAGlance {
                         .citedAs("Aide-Mémoire, " + title + ", as of "
                                 + inquiry.tongue().day(inquiry.day()) + "."),
                 formula(),
-                lines(glance.held(), 1),
+                lines(glance.last().stream().toList(), 1),
                 lines(glance.ahead(), FEW),
                 fresh(glance),
                 sides(counted),
@@ -67,16 +67,16 @@ final class AtAGlance {
                         .map(lines::of)
                         .toList(),
                 lines(glance.pending(), SOME),
-                lines(glance.falling(), FEW),
+                lines(glance.falling().stream().map(Glance.Falling::commitment).toList(), FEW),
                 inquiry.follow().ahead(inquiry.states()).stream()
                         .limit(FEW)
                         .map(lines::of)
                         .toList());
     }
 
-    private List<RegisterLine> lines(List<Entry> entries, int most) {
-        Collection<Entry> shown = entries.stream().limit(most).toList();
-        return inquiry.desk().lines(shown).stream().map(lines::of).toList();
+    private List<RegisterLine> lines(List<ClaimId> entries, int most) {
+        List<ClaimId> shown = entries.stream().limit(most).toList();
+        return inquiry.desk().linesOf(shown).stream().map(lines::of).toList();
     }
 
     private Map<Facet, SortedMap<String, Integer>> counted(Filter asked) {
@@ -138,7 +138,7 @@ final class AtAGlance {
         return counted.getOrDefault(Facet.SECTOR, new TreeMap<>()).entrySet().stream()
                 .sorted(most)
                 .map(sector ->
-                        number(sector.getKey().replace('-', ' '), sector.getValue(), Map.of("sector", sector.getKey())))
+                        number(Sectors.inWords(sector.getKey()), sector.getValue(), Map.of("sector", sector.getKey())))
                 .toList();
     }
 

@@ -10,6 +10,6 @@ import org.springframework.web.servlet.ModelAndView;
 final class RelationshipController {
     @GetMapping("/relationships/{between}")
     ModelAndView relationship(Inquiry inquiry) {
-        return new ModelAndView("relationship", "page", new AtAGlance(inquiry).page());
+        return inquiry.page("relationship", RelationshipPage.class, () -> new AtAGlance(inquiry).page());
     }
 }

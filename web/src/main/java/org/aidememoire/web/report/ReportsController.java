@@ -30,6 +30,10 @@ final class ReportsController {
 
     @GetMapping("/reports")
     ModelAndView reports(Inquiry inquiry) {
+        return inquiry.page("report/reports", ReportsPage.class, () -> page(inquiry));
+    }
+
+    private static ReportsPage page(Inquiry inquiry) {
         String words = inquiry.value("words").orElse("");
         List<ListedReport> all = inquiry.desk().reports().stream()
                 .filter(report -> fits(report, words.toLowerCase(Locale.ROOT)))
@@ -41,19 +45,16 @@ final class ReportsController {
                 .orElse(1);
         int from = Math.min((number - 1) * LINES, all.size());
         int to = Math.min(from + LINES, all.size());
-        return new ModelAndView(
-                "report/reports",
-                "page",
-                new ReportsPage(
-                        Frame.of(inquiry, "Reports"),
-                        all.subList(from, to).stream()
-                                .map(report -> line(report, inquiry))
-                                .toList(),
-                        words,
-                        span(from, to, all.size(), inquiry),
-                        from > 0 ? Optional.of(address(inquiry, number - 1)) : Optional.empty(),
-                        to < all.size() ? Optional.of(address(inquiry, number + 1)) : Optional.empty(),
-                        outOfCount(words.toLowerCase(Locale.ROOT), inquiry)));
+        return new ReportsPage(
+                Frame.of(inquiry, "Reports"),
+                all.subList(from, to).stream()
+                        .map(report -> line(report, inquiry))
+                        .toList(),
+                words,
+                span(from, to, all.size(), inquiry),
+                from > 0 ? Optional.of(address(inquiry, number - 1)) : Optional.empty(),
+                to < all.size() ? Optional.of(address(inquiry, number + 1)) : Optional.empty(),
+                outOfCount(words.toLowerCase(Locale.ROOT), inquiry));
     }
 
     private static List<Crumb> outOfCount(String words, Inquiry inquiry) {

@@ -31,7 +31,8 @@ final class SearchController {
             Inquiry inquiry,
             HttpServletResponse response) {
         response.setHeader(HttpHeaders.VARY, "HX-Target");
-        return new ModelAndView(target.equals(ANSWER) ? "search/answer" : "search/page", "page", page(inquiry));
+        return inquiry.page(
+                target.equals(ANSWER) ? "search/answer" : "search/page", SearchPage.class, () -> page(inquiry));
     }
 
     private static SearchPage page(Inquiry inquiry) {

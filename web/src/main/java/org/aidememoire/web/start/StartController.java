@@ -14,7 +14,7 @@ import org.springframework.web.servlet.ModelAndView;
 final class StartController {
     @GetMapping("/")
     ModelAndView start(Inquiry inquiry) {
-        return new ModelAndView("start", "page", page(inquiry));
+        return inquiry.page("start", StartPage.class, () -> page(inquiry));
     }
 
     private static StartPage page(Inquiry inquiry) {

@@ -6,14 +6,17 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import org.aidememoire.desk.query.Line;
-import org.aidememoire.model.claim.Engagement;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.aidememoire.desk.query.Outline;
+import org.aidememoire.model.claim.ClaimKind;
 import org.aidememoire.model.claim.EngagementFamily;
+import org.aidememoire.model.claim.EngagementKind;
 import org.aidememoire.model.date.PartialDate;
 import org.aidememoire.web.inquiry.Inquiry;
-import org.aidememoire.web.line.Lines;
-import org.aidememoire.web.line.RegisterLine;
+import org.aidememoire.web.inquiry.Tongue;
 
 /**
  * A timeline as a drawing: time from left to right, what lasts as a bar, anything else as a dot.
@@ -58,10 +61,10 @@ public record Strip(int height, List<Tick> ticks, List<Mark> marks) {
      */
     public record Mark(int x, int y, int width, String kind, String address, String title) {}
 
-    private record Dated(Line line, LocalDate from, LocalDate to) {}
+    private record Dated(Outline line, LocalDate from, LocalDate to) {}
 
     /** The drawing of those of {@code lines} that have a day or a month. */
-    static Strip of(List<Line> lines, Inquiry inquiry) {
+    static Strip of(List<Outline> lines, Inquiry inquiry) {
         List<Dated> dated = lines.stream()
                 .filter(line -> line.start()
                         .filter(start -> !(start instanceof PartialDate.InYear))
@@ -83,14 +86,12 @@ public record Strip(int height, List<Tick> ticks, List<Mark> marks) {
     private static final class Drawing {
         private final List<Dated> dated;
         private final Inquiry inquiry;
-        private final Lines lines;
         private final LocalDate first;
         private final LocalDate last;
 
         Drawing(List<Dated> dated, Inquiry inquiry) {
             this.dated = dated;
             this.inquiry = inquiry;
-            this.lines = new Lines(inquiry.tongue(), inquiry.links());
             LocalDate from =
                     dated.stream().map(Dated::from).min(LocalDate::compareTo).orElseThrow();
             LocalDate to =
@@ -126,23 +127,41 @@ public record Strip(int height, List<Tick> ticks, List<Mark> marks) {
         }
 
         private Mark mark(Dated one, int x, int y) {
-            RegisterLine line = lines.of(one.line());
             boolean lasts = isVisit(one.line());
             int width = lasts ? Math.max(NARROWEST_BAR, x(one.to().plusDays(1)) - x) : 0;
-            String when = line.when().map(RegisterLine.When::words).orElse("");
-            return new Mark(x, y, width, kind(one.line()), line.address(), when + ": " + line.said());
+            return new Mark(
+                    x,
+                    y,
+                    width,
+                    kind(one.line()),
+                    inquiry.links().entry(one.line().id()),
+                    title(one.line()));
         }
 
-        private static String kind(Line line) {
+        private String title(Outline line) {
+            Tongue tongue = inquiry.tongue();
+            String when =
+                    line.start().map(start -> tongue.dates(start, line.end())).orElse("");
+            String what = line.form().isEmpty()
+                    ? line.kind() == ClaimKind.INSTRUMENT ? "document" : "occasion"
+                    : line.form().replace('-', ' ');
+            return when + ": "
+                    + Stream.concat(
+                                    Stream.of(what.substring(0, 1).toUpperCase(Locale.ROOT) + what.substring(1)),
+                                    tongue.countries(line.countries()).stream())
+                            .collect(Collectors.joining(", "));
+        }
+
+        private static String kind(Outline line) {
             if (line.standing().equals("held")) {
                 return "event";
             }
             return line.standing().isEmpty() ? "event lesser" : "event planned";
         }
 
-        private static boolean isVisit(Line line) {
-            return line.entry().first() instanceof Engagement engagement
-                    && EngagementFamily.of(engagement.engaged()) == EngagementFamily.VISIT;
+        private static boolean isVisit(Outline line) {
+            return line.kind() == ClaimKind.ENGAGEMENT
+                    && EngagementFamily.of(EngagementKind.of(line.form())) == EngagementFamily.VISIT;
         }
 
         private List<Tick> ticks() {

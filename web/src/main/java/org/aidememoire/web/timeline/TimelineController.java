@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.aidememoire.desk.query.Line;
 import org.aidememoire.desk.query.Listing;
 import org.aidememoire.desk.query.Order;
+import org.aidememoire.desk.query.Outline;
 import org.aidememoire.desk.query.Page;
 import org.aidememoire.desk.query.Slice;
 import org.aidememoire.model.claim.ClaimId;
@@ -35,17 +36,17 @@ final class TimelineController {
 
     @GetMapping("/relationships/{between}/timeline")
     ModelAndView timeline(Inquiry inquiry) {
-        return new ModelAndView("timeline", "page", page(inquiry));
+        return inquiry.page("timeline", TimelinePage.class, () -> page(inquiry));
     }
 
     private static TimelinePage page(Inquiry inquiry) {
         Page answer =
                 inquiry.desk().page(Listing.TIMELINE, inquiry.filter(), Orders.asked(inquiry), Pager.slice(inquiry));
-        Page drawn = inquiry.desk().page(Listing.TIMELINE, inquiry.filter(), Order.LATEST, DRAWN);
+        List<Outline> drawn = inquiry.desk().outline(Listing.TIMELINE, inquiry.filter(), Order.LATEST, DRAWN);
         Facets facets = new Facets(inquiry);
         return new TimelinePage(
                 Files.addTo(Frame.of(inquiry, Section.TIMELINE), Section.TIMELINE),
-                Strip.of(drawn.lines(), inquiry),
+                Strip.of(drawn, inquiry),
                 years(answer.lines(), inquiry),
                 facets.of(answer.facets()),
                 facets.chosen(),

@@ -1,0 +1,104 @@
+package org.aidememoire.benchmarks;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.IntFunction;
+import java.util.regex.Pattern;
+
+/** Of each kind of page many that nobody has asked for yet: of other relationships, otherwise narrowed, of other entries. */
+final class DistinctPages {
+    private static final int RELATIONSHIPS = 80;
+
+    /** So many of each kind come first, since a program that has just been started is slow at everything. */
+    private static final int WARMING = 20;
+
+    private static final Pattern BETWEEN = Pattern.compile("\"between\": \"([A-Z-]+)\"");
+    private static final Pattern ENTRY = Pattern.compile("\"id\": \"(\\w+)\"");
+    private static final Pattern REPORT = Pattern.compile("\"sha256\": \"(\\w{64})\"");
+    private static final List<String> SECTIONS =
+            List.of("timeline", "commitments", "targets", "documents", "people", "bodies", "mechanisms", "calendar");
+    private static final List<String> WORDS = List.of(
+            "fisheries", "nurses", "visa", "rail", "surveys", "scholarships", "patrols", "customs", "crops", "hydropower",
+            "degrees", "climate", "birds", "film", "broadband", "president", "talks", "signed", "anniversary", "trade");
+
+    private final Askers askers;
+    private final List<String> relationships;
+    private final Map<String, List<String>> pages = new LinkedHashMap<>();
+
+    private DistinctPages(Askers askers) throws IOException, InterruptedException {
+        this.askers = askers;
+        this.relationships = all(BETWEEN, askers.ask("/api/v1/relationships"));
+    }
+
+    /** Their addresses by kind. The busiest relationships are left out, since others are measured with those. */
+    static Map<String, List<String>> of(Askers askers) throws IOException, InterruptedException {
+        return new DistinctPages(askers).pages();
+    }
+
+    /** Those of {@code pages} that are asked for before anything is measured. */
+    static Map<String, List<String>> first(Map<String, List<String>> pages) {
+        Map<String, List<String>> first = new LinkedHashMap<>(pages);
+        first.replaceAll((kind, all) -> all.subList(0, Math.min(WARMING, all.size())));
+        return first;
+    }
+
+    /** Those of {@code pages} that are measured. */
+    static Map<String, List<String>> others(Map<String, List<String>> pages) {
+        Map<String, List<String>> others = new LinkedHashMap<>(pages);
+        others.replaceAll((kind, all) -> all.subList(Math.min(WARMING, all.size()), all.size()));
+        return others;
+    }
+
+    private Map<String, List<String>> pages() throws IOException, InterruptedException {
+        each("relationship", (between, number) -> "");
+        SECTIONS.forEach(section -> each(section, (between, number) -> "/" + section));
+        each("commitments, narrowed", (between, number) -> "/commitments?force=agreed&words=" + word(number));
+        each("commitments, latest first", (between, number) -> "/commitments?order=latest&page=" + (1 + number % 3));
+        put("commitments of the whole register", number -> "/relationships/all/commitments?sector=energy&page=" + number);
+        put("search", number -> "/search?q=" + word(number) + "+" + word(number / WORDS.size() + number + 7));
+        List<String> entries = new ArrayList<>();
+        List<String> reports = new ArrayList<>();
+        for (String between : some()) {
+            String listed = askers.ask("/api/v1/relationships/" + between + "/commitments?size=1&order=most-reported");
+            all(ENTRY, listed).stream().limit(1).forEach(id -> entries.add("/entries/" + id));
+            all(REPORT, listed).stream().limit(1).forEach(id -> reports.add("/reports/" + id));
+        }
+        pages.put("an entry", entries);
+        pages.put("a report", reports);
+        return pages;
+    }
+
+    private List<String> some() {
+        return relationships.stream().skip(1).limit(RELATIONSHIPS).toList();
+    }
+
+    private void each(String kind, BiFunction<String, Integer, String> page) {
+        List<String> between = some();
+        put(kind, number -> "/relationships/" + between.get(number - 1)
+                + page.apply(between.get(number - 1), number), between.size());
+    }
+
+    private void put(String kind, IntFunction<String> page) {
+        put(kind, page, RELATIONSHIPS);
+    }
+
+    private void put(String kind, IntFunction<String> page, int count) {
+        List<String> addresses = new ArrayList<>();
+        for (int number = 1; number <= count; number++) {
+            addresses.add(page.apply(number));
+        }
+        pages.put(kind, addresses);
+    }
+
+    private static String word(int number) {
+        return WORDS.get(number % WORDS.size());
+    }
+
+    private static List<String> all(Pattern pattern, String document) {
+        return pattern.matcher(document).results().map(found -> found.group(1)).toList();
+    }
+}
