@@ -60,7 +60,9 @@ public final class Sides {
     private Spoken spokenIn(Set<ReportId> reports, String name) {
         return spoken(
                 name,
-                reports.stream().flatMap(report -> register.entriesIn(report).stream()).distinct(),
+                reports.stream()
+                        .flatMap(report -> register.entriesIn(report).stream())
+                        .distinct(),
                 source -> reports.contains(source.claim().evidence().report()));
     }
 
