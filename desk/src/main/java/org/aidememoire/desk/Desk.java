@@ -106,6 +106,7 @@ public final class Desk implements AutoCloseable {
     /** Of more reports at once it is not told at intake which print one story; it is where they are shown. */
     private static final int MOST_COMPARED = 200;
 
+    private final StoreAddress address;
     private final Store store;
     private final RulesInForce rules;
     private final SearchIndex index;
@@ -124,7 +125,9 @@ public final class Desk implements AutoCloseable {
     private final Views views;
     private final Desk root;
 
-    private Desk(Store store, SearchIndex index, KeptRegister present, AsOf asOf, RulesInForce rules) {
+    private Desk(
+            StoreAddress address, Store store, SearchIndex index, KeptRegister present, AsOf asOf, RulesInForce rules) {
+        this.address = address;
         this.store = store;
         this.index = index;
         this.asOf = asOf;
@@ -145,6 +148,7 @@ public final class Desk implements AutoCloseable {
 
     /** A view of {@code root} as of another day; what does not depend on the day is shared. */
     private Desk(Desk root, AsOf asOf) {
+        this.address = root.address;
         this.store = root.store;
         this.index = root.index;
         this.asOf = asOf;
@@ -291,7 +295,7 @@ public final class Desk implements AutoCloseable {
         Store store = Store.open(address);
         KeptRegister present =
                 new KeptRegister(store, address.derived("register"), KeptRegister.WORTH_KEEPING, resolving);
-        return new Desk(store, SearchIndex.of(address), present, asOf, rules);
+        return new Desk(address, store, SearchIndex.of(address), present, asOf, rules);
     }
 
     /** The same, reading with the rules that come with the program. */
@@ -589,6 +593,11 @@ public final class Desk implements AutoCloseable {
      */
     public Report report(ReportId id) {
         return store.report(id).orElseThrow(() -> new IllegalArgumentException("no such report is kept: " + id));
+    }
+
+    /** Where the record is kept. */
+    public StoreAddress address() {
+        return address;
     }
 
     /** Who may use the record through a website. */

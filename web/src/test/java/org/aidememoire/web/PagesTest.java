@@ -70,6 +70,7 @@ class PagesTest {
         pages.put("search-nothing", "/search?q=zzyzx");
         pages.put("add", "/reports/add");
         pages.put("trail", "/trail");
+        pages.put("keeping", "/keeping");
         pages.put("hostile", "/relationships/KEN-UGA/commitments");
         return pages.entrySet().stream();
     }

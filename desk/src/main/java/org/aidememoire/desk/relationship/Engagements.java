@@ -84,14 +84,14 @@ final class Engagements {
 
     Line line(Entry entry) {
         Engagement shown = shown(entry);
-        String when =
-                dates.start(entry)
-                        .map(start -> start + until(entry, start))
-                        .or(() -> reported(entry).map(day -> "reported " + day))
-                        .orElse("undated");
+        Standing standing = standing(entry);
+        String when = dates.start(entry)
+                .map(start -> start + until(entry, start))
+                .or(() ->
+                        reported(entry).filter(day -> standing == Standing.HELD).map(day -> "reported " + day))
+                .orElse("undated");
         String where = shown.country().map(country -> ", " + country).orElse("");
         String who = String.join(", ", names.participants(shown));
-        Standing standing = standing(entry);
         return Line.of(
                 entry,
                 when + "  " + shown.engaged().word() + where + (who.isEmpty() ? "" : ": " + who)

@@ -22,7 +22,12 @@ final class EntryController {
                 : inquiry.page("entry", EntryPage.class, () -> new EntryReader(inquiry, entry).page());
     }
 
-    private static Entry find(Inquiry inquiry, String id) {
+    /**
+     * The entry that answers to {@code id}.
+     *
+     * @throws NotFoundException if there is none
+     */
+    static Entry find(Inquiry inquiry, String id) {
         try {
             return inquiry.follow().entry(new ClaimId(id)).orElseThrow(() -> missing(inquiry, id));
         } catch (IllegalArgumentException e) {

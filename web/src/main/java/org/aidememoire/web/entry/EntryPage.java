@@ -1,11 +1,13 @@
 package org.aidememoire.web.entry;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.aidememoire.desk.show.Context;
 import org.aidememoire.model.wording.Piece;
 import org.aidememoire.web.line.RegisterLine;
 import org.aidememoire.web.page.Frame;
+import org.aidememoire.web.report.PastDecision;
 
 /**
  * An entry whole.
@@ -20,6 +22,7 @@ import org.aidememoire.web.page.Frame;
  * @param links what else it hangs together with
  * @param because why its sources are held to tell of the same thing
  * @param sources who says so
+ * @param rulings what people decided on it
  */
 public record EntryPage(
         Frame frame,
@@ -31,7 +34,8 @@ public record EntryPage(
         List<Related> related,
         List<Link> links,
         List<String> because,
-        List<Quoted> sources) {
+        List<Quoted> sources,
+        Rulings rulings) {
     /** Copies the lists. */
     public EntryPage {
         facts = List.copyOf(facts);
@@ -41,6 +45,38 @@ public record EntryPage(
         links = List.copyOf(links);
         because = List.copyOf(because);
         sources = List.copyOf(sources);
+    }
+
+    /** Whether the reader may decide here: nobody decides in the past. */
+    public boolean isForDeciding() {
+        return !frame.isOfAnAskedDay();
+    }
+
+    /**
+     * What people decided on the entry or one of its claims.
+     *
+     * @param seen the number of the last such decision; 0 where there is none
+     * @param past the decisions, the latest first
+     * @param undoable the latest that still holds
+     * @param trouble why what was sent cannot be decided so; empty where nothing is wrong
+     * @param entered what was sent then
+     */
+    public record Rulings(
+            long seen,
+            List<PastDecision> past,
+            Optional<PastDecision> undoable,
+            String trouble,
+            Map<String, String> entered) {
+        /** Copies the decisions and what was sent. */
+        public Rulings {
+            past = List.copyOf(past);
+            entered = Map.copyOf(entered);
+        }
+
+        /** What was sent in a field; empty where nothing was. */
+        public String entered(String field) {
+            return entered.getOrDefault(field, "");
+        }
     }
 
     /**
@@ -92,8 +128,9 @@ public record EntryPage(
      * @param how it hangs together with this one
      * @param line the other
      * @param because the reason
+     * @param perhapsSame the identifier of the other where the two may be one; empty otherwise
      */
-    public record Link(String how, RegisterLine line, String because) {}
+    public record Link(String how, RegisterLine line, String because, Optional<String> perhapsSame) {}
 
     /**
      * The words of a source.

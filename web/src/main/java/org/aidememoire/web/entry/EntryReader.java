@@ -57,6 +57,10 @@ final class EntryReader {
     }
 
     EntryPage page() {
+        return page(EntryRulings.of(entry, inquiry));
+    }
+
+    EntryPage page(EntryPage.Rulings rulings) {
         Line listed = inquiry.desk().lines(List.of(entry)).get(0);
         RegisterLine line = lines.of(listed);
         return new EntryPage(
@@ -69,7 +73,8 @@ final class EntryReader {
                 related(),
                 links(),
                 entry.because(),
-                entry.sources().stream().map(this::quoted).toList());
+                entry.sources().stream().map(this::quoted).toList(),
+                rulings);
     }
 
     private Frame frame(RegisterLine line) {
@@ -149,8 +154,12 @@ final class EntryReader {
     private List<Link> links() {
         return follow.linked(entry).stream()
                 .filter(linked -> !linked.how().equals(TieKind.WITHIN.reversed()))
-                .map(linked ->
-                        new Link(linked.how(), lines(List.of(linked.other())).get(0), linked.because()))
+                .map(linked -> new Link(
+                        linked.how(),
+                        lines(List.of(linked.other())).get(0),
+                        linked.because(),
+                        Optional.of(linked.other().id().value())
+                                .filter(id -> linked.how().equals(TieKind.PERHAPS_SAME.word()))))
                 .toList();
     }
 

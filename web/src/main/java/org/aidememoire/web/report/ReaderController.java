@@ -24,6 +24,11 @@ final class ReaderController {
 
     @GetMapping("/reports/{report}")
     ModelAndView report(@PathVariable("report") String word, Inquiry inquiry) {
+        Optional<OutOfCount> outOfCount = OutOfCount.of(word, inquiry);
+        if (outOfCount.isPresent()) {
+            return new ModelAndView(
+                    "report/outofcount", "page", outOfCount.get().page("", inquiry));
+        }
         OpenReport open = OpenReport.of(word, inquiry);
         Optional<Panel> opened =
                 inquiry.value("claim").map(id -> new Panels(open, inquiry).of(open.claim(id), Optional.empty()));

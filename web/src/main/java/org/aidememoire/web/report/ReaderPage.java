@@ -13,6 +13,7 @@ import org.aidememoire.web.page.Frame;
  * @param tally how far people have looked at it
  * @param opened the fact that is opened
  * @param problems what could not be read in it
+ * @param ruling what stands in the forms that decide on the report as a whole
  */
 public record ReaderPage(
         Frame frame,
@@ -20,12 +21,23 @@ public record ReaderPage(
         List<Block> blocks,
         ReviewTally tally,
         Optional<Panel> opened,
-        List<String> problems) {
+        List<String> problems,
+        Ruling ruling) {
     /** Copies the lists. */
     public ReaderPage {
         blocks = List.copyOf(blocks);
         problems = List.copyOf(problems);
     }
+
+    /**
+     * What stands in the forms that decide on the report as a whole.
+     *
+     * @param seen the number of the last such decision; 0 where there is none
+     * @param trouble why what was sent cannot be decided so; empty where nothing is wrong
+     * @param newer what was entered as the later version
+     * @param why what was entered as the reason
+     */
+    public record Ruling(long seen, String trouble, String newer, String why) {}
 
     /** Whether the reader may decide here. */
     public boolean isForDeciding() {

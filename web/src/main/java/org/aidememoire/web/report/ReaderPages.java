@@ -3,7 +3,9 @@ package org.aidememoire.web.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.aidememoire.model.decision.Subject;
 import org.aidememoire.model.reading.ReadingProblem;
+import org.aidememoire.model.report.Report;
 import org.aidememoire.model.report.ReportMetadata;
 import org.aidememoire.web.inquiry.Inquiry;
 import org.aidememoire.web.page.Crumb;
@@ -14,6 +16,17 @@ final class ReaderPages {
     private ReaderPages() {}
 
     static ReaderPage of(OpenReport open, Optional<Panel> opened, Inquiry inquiry) {
+        return of(open, opened, ruling(open, "", "", "", inquiry), inquiry);
+    }
+
+    /** What stands in the forms that decide on the report as a whole. */
+    static ReaderPage.Ruling ruling(OpenReport open, String trouble, String newer, String why, Inquiry inquiry) {
+        long seen =
+                inquiry.desk().decided().last(new Subject.OfReport(open.report().id()));
+        return new ReaderPage.Ruling(seen, trouble, newer, why);
+    }
+
+    static ReaderPage of(OpenReport open, Optional<Panel> opened, ReaderPage.Ruling ruling, Inquiry inquiry) {
         FactLines lines = new FactLines(open.report().id(), open.claims(), inquiry);
         List<Block> blocks = Layout.of(open.report().text(), open.claims(), lines);
         return new ReaderPage(
@@ -25,7 +38,8 @@ final class ReaderPages {
                 open.reading().problems().stream()
                         .map(ReadingProblem::reason)
                         .distinct()
-                        .toList());
+                        .toList(),
+                ruling);
     }
 
     static ReviewTally tally(OpenReport open, Inquiry inquiry) {
@@ -35,11 +49,14 @@ final class ReaderPages {
 
     /** The frame of a page about the report. */
     static Frame frame(OpenReport open, Inquiry inquiry) {
-        ReportMetadata metadata = open.report().metadata();
-        String title = metadata.title().orElse(metadata.name());
+        String title = title(open.report());
         return Frame.of(inquiry, title)
                 .with(new Crumb("Reports", inquiry.links().to("/reports")))
                 .citedAs(citation(title, open, inquiry));
+    }
+
+    static String title(Report report) {
+        return report.metadata().title().orElse(report.metadata().name());
     }
 
     private static String citation(String title, OpenReport open, Inquiry inquiry) {

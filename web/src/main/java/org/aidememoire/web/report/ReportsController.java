@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.aidememoire.desk.show.ListedReport;
 import org.aidememoire.model.report.ReportMetadata;
 import org.aidememoire.web.inquiry.Inquiry;
+import org.aidememoire.web.page.Crumb;
 import org.aidememoire.web.page.Frame;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,7 +53,17 @@ final class ReportsController {
                 words,
                 span(from, to, all.size(), inquiry),
                 from > 0 ? Optional.of(address(inquiry, number - 1)) : Optional.empty(),
-                to < all.size() ? Optional.of(address(inquiry, number + 1)) : Optional.empty());
+                to < all.size() ? Optional.of(address(inquiry, number + 1)) : Optional.empty(),
+                outOfCount(words.toLowerCase(Locale.ROOT), inquiry));
+    }
+
+    private static List<Crumb> outOfCount(String words, Inquiry inquiry) {
+        return inquiry.desk().notCounting().keySet().stream()
+                .filter(report -> fits(report, words))
+                .map(report -> new Crumb(
+                        report.metadata().title().orElse(report.metadata().name()),
+                        inquiry.links().report(report.id())))
+                .toList();
     }
 
     private static boolean fits(ListedReport report, String words) {

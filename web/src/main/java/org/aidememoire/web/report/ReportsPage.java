@@ -2,6 +2,7 @@ package org.aidememoire.web.report;
 
 import java.util.List;
 import java.util.Optional;
+import org.aidememoire.web.page.Crumb;
 import org.aidememoire.web.page.Frame;
 
 /**
@@ -13,12 +14,20 @@ import org.aidememoire.web.page.Frame;
  * @param span which part it is, of how many
  * @param previous the part before
  * @param next the part after
+ * @param outOfCount those that were superseded or withdrawn
  */
 public record ReportsPage(
-        Frame frame, List<Line> lines, String words, String span, Optional<String> previous, Optional<String> next) {
-    /** Copies the lines. */
+        Frame frame,
+        List<Line> lines,
+        String words,
+        String span,
+        Optional<String> previous,
+        Optional<String> next,
+        List<Crumb> outOfCount) {
+    /** Copies the lists. */
     public ReportsPage {
         lines = List.copyOf(lines);
+        outOfCount = List.copyOf(outOfCount);
     }
 
     /**

@@ -50,6 +50,18 @@ public final class Visitor {
         }
     }
 
+    /** Sends a request for a file. */
+    public HttpResponse<byte[]> download(HttpRequest request) {
+        try {
+            return client.send(request, BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** A request for {@code path}, with headers as name and value in turn. */
     public HttpRequest.Builder request(String path, String... headers) {
         HttpRequest.Builder request =

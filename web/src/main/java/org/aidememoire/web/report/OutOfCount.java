@@ -1,0 +1,49 @@
+package org.aidememoire.web.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.aidememoire.model.decision.Act;
+import org.aidememoire.model.decision.Decision;
+import org.aidememoire.model.report.Report;
+import org.aidememoire.model.report.ReportId;
+import org.aidememoire.web.inquiry.Inquiry;
+import org.aidememoire.web.page.Crumb;
+import org.aidememoire.web.page.Frame;
+
+/**
+ * A report that is kept and does not count.
+ *
+ * @param report the report
+ * @param by the decision by which it does not count
+ */
+record OutOfCount(Report report, Decision by) {
+    /** The one that {@code word} means, if it means one report and that does not count. */
+    static Optional<OutOfCount> of(String word, Inquiry inquiry) {
+        List<ReportId> meant = inquiry.desk().findKept(word);
+        return meant.size() != 1
+                ? Optional.empty()
+                : inquiry.desk()
+                        .decided()
+                        .whyNotCounting(meant.get(0))
+                        .map(decision -> new OutOfCount(inquiry.desk().report(meant.get(0)), decision));
+    }
+
+    OutOfCountPage page(String trouble, Inquiry inquiry) {
+        return new OutOfCountPage(
+                Frame.of(inquiry, ReaderPages.title(report))
+                        .with(new Crumb("Reports", inquiry.links().to("/reports"))),
+                inquiry.links().report(report.id()),
+                PastDecision.of(by, inquiry.desk().decided(), inquiry.tongue()),
+                newer(inquiry),
+                report.text().lines().filter(line -> !line.isBlank()).toList(),
+                trouble);
+    }
+
+    private Optional<Crumb> newer(Inquiry inquiry) {
+        return by.act() instanceof Act.Supersede supersede
+                ? Optional.of(new Crumb(
+                        ReaderPages.title(inquiry.desk().report(supersede.by())),
+                        inquiry.links().report(supersede.by())))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,34 @@
+package org.aidememoire.web.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.aidememoire.web.page.Crumb;
+import org.aidememoire.web.page.Frame;
+
+/**
+ * A report that is kept and does not count, since a person superseded or withdrew it.
+ *
+ * @param frame around it
+ * @param path of its page
+ * @param decision the decision by which it does not count
+ * @param newer the report that took its place
+ * @param paragraphs its text
+ * @param trouble why what was sent cannot be decided so; empty where nothing is wrong
+ */
+public record OutOfCountPage(
+        Frame frame,
+        String path,
+        PastDecision decision,
+        Optional<Crumb> newer,
+        List<String> paragraphs,
+        String trouble) {
+    /** Copies the paragraphs. */
+    public OutOfCountPage {
+        paragraphs = List.copyOf(paragraphs);
+    }
+
+    /** Whether the reader may decide here. */
+    public boolean isForDeciding() {
+        return !frame.isOfAnAskedDay();
+    }
+}

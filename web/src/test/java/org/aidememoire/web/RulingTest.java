@@ -1,0 +1,177 @@
+package org.aidememoire.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.aidememoire.desk.query.Filter;
+import org.aidememoire.desk.query.Listing;
+import org.aidememoire.model.account.Role;
+import org.aidememoire.model.account.Signatory;
+import org.aidememoire.model.decision.Act;
+import org.aidememoire.model.decision.Decision;
+import org.aidememoire.model.decision.Progress;
+import org.aidememoire.model.register.Entry;
+import org.aidememoire.web.served.Served;
+import org.aidememoire.web.served.ServedRegister;
+import org.aidememoire.web.served.Visitor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** People rule what is one thing and which reports count. */
+@ExtendWith(Served.class)
+class RulingTest {
+    private static final String REPORT = "/reports/plain";
+
+    @Test
+    void twoEntriesAreLinkedPartedAndTheRulingsTakenBack(ServedRegister served) {
+        List<Entry> people = served.desk().list(Listing.PEOPLE, Filter.NONE).entries();
+        String one = people.get(0).id().value();
+        String other = people.get(1).id().value();
+        int before = people.size();
+
+        HttpResponse<String> linked = served.user()
+                .fill("/entries/" + one + "/link", Map.of("seen", last(served), "other", other, "why", "one person"));
+
+        assertThat(linked.statusCode()).as(linked.body()).isEqualTo(302);
+        assertThat(people(served)).hasSize(before - 1);
+        assertThat(served.user().get("/entries/" + one).body())
+                .contains("one person")
+                .contains("Part it from the others");
+
+        HttpResponse<String> parted =
+                served.user().fill("/entries/" + one + "/unlink", Map.of("seen", last(served), "claim", other));
+
+        assertThat(parted.statusCode()).as(parted.body()).isEqualTo(302);
+        assertThat(people(served)).hasSize(before);
+
+        for (int back = 0; back < 2; back++) {
+            String number = last(served);
+            Decision last = served.desk()
+                    .decided()
+                    .decision(Long.parseLong(number) - 2L * back)
+                    .orElseThrow();
+            assertThat(served.user()
+                            .fill(
+                                    "/entries/" + one + "/undo",
+                                    Map.of("seen", number, "number", Long.toString(last.number())))
+                            .statusCode())
+                    .isEqualTo(302);
+        }
+        assertThat(people(served)).hasSize(before);
+    }
+
+    @Test
+    void whatCannotBeLinkedIsSaidOnThePage(ServedRegister served) {
+        String person = people(served).get(0).id().value();
+
+        HttpResponse<String> nothing =
+                served.user().fill("/entries/" + person + "/link", Map.of("seen", last(served), "other", "zz9"));
+        HttpResponse<String> itself =
+                served.user().fill("/entries/" + person + "/link", Map.of("seen", last(served), "other", person));
+
+        assertThat(nothing.statusCode()).isEqualTo(422);
+        assertThat(nothing.body()).contains("no claim has the identifier").contains("value=\"zz9\"");
+        assertThat(itself.statusCode()).isEqualTo(422);
+        assertThat(itself.body()).contains("these are one already");
+    }
+
+    @Test
+    void whoeverIsOvertakenIsToldAndNothingIsKept(ServedRegister served) {
+        Entry entry =
+                served.desk().list(Listing.COMMITMENTS, Filter.NONE).entries().get(0);
+        String seen = last(served);
+        served.desk()
+                .deciding(new Signatory("anna", Role.REVIEWER))
+                .assess(
+                        entry.id(),
+                        Progress.IN_PROGRESS,
+                        Optional.empty(),
+                        Optional.of("a letter of the ministry"),
+                        "the work has begun",
+                        Long.parseLong(seen));
+        long decisions = Long.parseLong(last(served));
+        List<Entry> commitments =
+                served.desk().list(Listing.COMMITMENTS, Filter.NONE).entries();
+
+        HttpResponse<String> late = served.user()
+                .fill(
+                        "/entries/" + entry.id() + "/link",
+                        Map.of("seen", "0", "other", commitments.get(1).id().value()));
+
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body()).contains("anna has meanwhile decided");
+        assertThat(Long.parseLong(last(served))).isEqualTo(decisions);
+    }
+
+    @Test
+    void aWithdrawnReportIsStillToBeReadAndCountsAgainWhenItIsRestored(ServedRegister served) {
+        int before = served.desk().reports().size();
+        Visitor reviewer = served.as(Role.REVIEWER);
+
+        assertThat(reviewer.fill(REPORT + "/withdraw", Map.of("seen", "0")).statusCode())
+                .as("a withdrawal takes a reason")
+                .isEqualTo(422);
+        assertThat(reviewer.fill(REPORT + "/withdraw", Map.of("seen", last(served), "why", "read by mistake"))
+                        .statusCode())
+                .isEqualTo(302);
+
+        assertThat(served.desk().reports()).hasSize(before - 1);
+        assertThat(served.as(Role.READER).get(REPORT).body())
+                .contains("read by mistake")
+                .contains("KAMPALA")
+                .doesNotContain("Let it count again");
+        assertThat(reviewer.get("/reports").body()).contains("Kept, and not counted");
+        assertThat(reviewer.fill(REPORT + "/restore", Map.of("seen", last(served)))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(served.desk().reports()).hasSize(before);
+        assertThat(reviewer.fill(REPORT + "/restore", Map.of("seen", last(served)))
+                        .statusCode())
+                .as("what counts is not restored")
+                .isEqualTo(404);
+    }
+
+    @Test
+    void aLaterVersionTakesThePlaceOfAReport(ServedRegister served) {
+        Visitor reviewer = served.as(Role.REVIEWER);
+
+        assertThat(reviewer.fill(REPORT + "/supersede", Map.of("seen", last(served), "newer", "nowhere"))
+                        .body())
+                .contains("no report is kept under “nowhere”");
+        assertThat(reviewer.fill(REPORT + "/supersede", Map.of("seen", last(served), "newer", "hostile"))
+                        .statusCode())
+                .isEqualTo(302);
+
+        assertThat(served.desk().decided().log()).last().satisfies(decision -> assertThat(decision.act())
+                .isInstanceOf(Act.Supersede.class));
+        assertThat(reviewer.get(REPORT).body()).contains("A later version took its place");
+        assertThat(reviewer.fill(REPORT + "/restore", Map.of("seen", last(served)))
+                        .statusCode())
+                .isEqualTo(302);
+    }
+
+    @Test
+    void whoeverMayNotRuleIsNotOfferedTo(ServedRegister served) {
+        String entry = "/entries/" + people(served).get(0).id();
+
+        assertThat(served.as(Role.REVIEWER).get(entry).body()).contains("The same as another");
+        assertThat(served.as(Role.CODER).get(entry).body())
+                .contains("Keep the remark")
+                .doesNotContain("The same as another");
+        assertThat(served.as(Role.READER).get(entry).body()).doesNotContain("Keep the remark");
+        assertThat(served.as(Role.CODER).get(REPORT).body()).doesNotContain("Take it out of every answer");
+        assertThat(served.as(Role.REVIEWER).get("/trail").body()).doesNotContain("/keeping");
+    }
+
+    private static List<Entry> people(ServedRegister served) {
+        return served.desk().list(Listing.PEOPLE, Filter.NONE).entries();
+    }
+
+    /** The number of the last decision of all. */
+    private static String last(ServedRegister served) {
+        return Integer.toString(served.desk().decided().log().size());
+    }
+}
