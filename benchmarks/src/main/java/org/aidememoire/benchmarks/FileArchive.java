@@ -7,15 +7,15 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.aidememoire.register.Archive;
 import org.aidememoire.store.derived.DerivedChanges;
-import org.aidememoire.store.derived.DerivedState;
 import org.aidememoire.store.derived.DerivedTable;
+import org.aidememoire.store.derived.DerivedValues;
 
 /**
  * An archive in a derived file, as the desk has one.
  *
- * @param state the state of the file
+ * @param values what stands in the file
  */
-record FileArchive(DerivedState state) implements Archive {
+record FileArchive(DerivedValues values) implements Archive {
     static List<DerivedTable> tables() {
         return Arrays.stream(Part.values())
                 .map(part -> new DerivedTable(table(part), part == Part.REPORTS || part == Part.GROUPS))
@@ -28,12 +28,12 @@ record FileArchive(DerivedState state) implements Archive {
 
     @Override
     public Optional<byte[]> get(Part part, String key) {
-        return state.get(table(part), key);
+        return values.get(table(part), key);
     }
 
     @Override
     public void scan(Part part, String from, BiPredicate<String, byte[]> use) {
-        state.scan(table(part), from, use);
+        values.scan(table(part), from, use);
     }
 
     static Changes in(DerivedChanges changes) {

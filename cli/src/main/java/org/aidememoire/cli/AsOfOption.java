@@ -35,13 +35,20 @@ final class AsOfOption {
 
     /** The same, as of {@code day} where {@code --as-of} does not say otherwise. */
     Desk openExisting(Surroundings surroundings, Optional<LocalDate> day) {
-        return Desk.open(store.existing(surroundings.environment()), asOf(day, surroundings.today()));
+        return open(surroundings, day, RulesInForce.standard());
     }
 
     /** The same, to explain with {@code rules}. */
     Desk openExisting(Surroundings surroundings, RulesInForce rules) {
+        return open(surroundings, Optional.empty(), rules);
+    }
+
+    private Desk open(Surroundings surroundings, Optional<LocalDate> day, RulesInForce rules) {
         return Desk.open(
-                store.existing(surroundings.environment()), asOf(Optional.empty(), surroundings.today()), rules);
+                store.existing(surroundings.environment()),
+                asOf(day, surroundings.today()),
+                rules,
+                ResolvingBar.on(surroundings.screen()));
     }
 
     private AsOf asOf(Optional<LocalDate> day, LocalDate today) {

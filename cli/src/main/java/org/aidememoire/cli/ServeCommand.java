@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import org.aidememoire.cli.screen.Surroundings;
 import org.aidememoire.desk.Desk;
 import org.aidememoire.desk.asof.AsOf;
+import org.aidememoire.desk.rules.RulesInForce;
 import org.aidememoire.store.StoreAddress;
 import org.aidememoire.web.PortTakenException;
 import org.aidememoire.web.Website;
@@ -44,7 +45,8 @@ final class ServeCommand implements Callable<Integer> {
         Reach who = reach.reach(surroundings);
         StoreAddress file = store.address(surroundings.environment());
         Ending ending = new Ending();
-        try (Desk desk = Desk.open(file, AsOf.today(surroundings.today()));
+        AsOf today = AsOf.today(surroundings.today());
+        try (Desk desk = Desk.open(file, today, RulesInForce.standard(), ResolvingBar.on(surroundings.screen()));
                 Website website = start(desk, who)) {
             surroundings.screen().out().println(website.address() + " shows " + file + "; Ctrl+C ends it");
             surroundings.screen().out().flush();

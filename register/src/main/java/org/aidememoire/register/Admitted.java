@@ -23,7 +23,8 @@ record Admitted(
         StatesConcerned concerned = StatesConcerned.of(report.reading());
         List<Statement> statements = new ArrayList<>(claims.size());
         for (Claim claim : claims) {
-            Source source = new Source(claim, report.metadata(), report.reading().published());
+            Source source =
+                    new Source(claim, report.metadata(), report.reading().published());
             statements.add(new Told(claim.id(), number, statements.size(), concerned, () -> source));
         }
         return new Admitted(number, report.reading().report(), concerned, List.copyOf(statements), () -> report);

@@ -14,7 +14,8 @@ import org.aidememoire.model.register.Source;
  * @param named the person that is claimed, where that stands beside the name of the statement
  * @param reports where the report is
  */
-record Cited(ClaimId id, int number, int position, Optional<Bearer> named, StatementFinder reports) implements Statement {
+record Cited(ClaimId id, int number, int position, Optional<Bearer> named, StatementFinder reports)
+        implements Statement {
     private Statement told() {
         return reports.told(number, position);
     }

@@ -72,8 +72,7 @@ record Clue(String words, LocalDate from, LocalDate to, Days allows) {
     }
 
     static Clue endsOnWeekday(String report, DayOfWeek weekday) {
-        return open(
-                report + " has it end on a " + name(weekday), (start, end) -> weekday(end) == weekday.getValue());
+        return open(report + " has it end on a " + name(weekday), (start, end) -> weekday(end) == weekday.getValue());
     }
 
     /** As {@link DayOfWeek#getValue} counts; 1 January 1970 was a Thursday. */
@@ -95,8 +94,7 @@ record Clue(String words, LocalDate from, LocalDate to, Days allows) {
 
     static Clue in(String words, PartialDate date) {
         Span span = Span.of(date);
-        return new Clue(
-                words, date.earliest(), date.latest(), (start, end) -> span.holds(start) && span.holds(end));
+        return new Clue(words, date.earliest(), date.latest(), (start, end) -> span.holds(start) && span.holds(end));
     }
 
     private static Clue open(String words, Days allows) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.aidememoire.model.claim.EngagementFamily;
 import org.aidememoire.model.claim.Invitation;
 import org.aidememoire.model.party.CountryCode;
@@ -29,6 +30,9 @@ final class DuringVisit {
     private static final Set<EngagementFamily> BRIEF = Set.of(
             EngagementFamily.TALKS, EngagementFamily.CEREMONY, EngagementFamily.SIGNING, EngagementFamily.SPEECH);
 
+    /** Whoever has a name without a word that can be compared. */
+    private static final String NAMELESS = "";
+
     private final Anniversaries anniversaries;
     private final Findings findings;
     private final Map<ReportId, List<Invitation>> invitations = new HashMap<>();
@@ -40,7 +44,10 @@ final class DuringVisit {
         this.findings = findings;
         for (Stay stay : stays) {
             Set<String> keys = new TreeSet<>();
-            stay.visits().forEach(visit -> visit.guests().forEach(guest -> keys.addAll(keys(guest))));
+            stay.visits().forEach(visit -> visit.guests().forEach(guest -> {
+                keys.addAll(guest.words().isEmpty() ? Set.of(NAMELESS) : guest.words());
+                keys.addAll(sides(guest));
+            }));
             keys.forEach(
                     key -> byGuest.computeIfAbsent(key, k -> new ArrayList<>()).add(stay));
         }
@@ -125,10 +132,18 @@ final class DuringVisit {
         return found.stream().sorted(Comparator.comparing(Stay::id)).toList();
     }
 
+    /** Who can be the same visitor has a word of the name in common, or there is nothing to go by but the state. */
     private static Set<String> keys(Actor actor) {
+        if (actor.words().isEmpty()) {
+            return sides(actor);
+        }
         Set<String> keys = new TreeSet<>(actor.words());
-        actor.states().forEach(state -> keys.add("for " + state));
+        keys.add(NAMELESS);
         return keys;
+    }
+
+    private static Set<String> sides(Actor actor) {
+        return actor.states().stream().map(state -> "for " + state).collect(Collectors.toSet());
     }
 
     private boolean fits(Happening happening, Stay stay) {

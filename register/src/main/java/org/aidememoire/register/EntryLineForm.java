@@ -123,11 +123,11 @@ final class EntryLineForm implements Form<EntryLine> {
 
     private Said said(Unpacking from) {
         String form = name(from);
-        List<Sector> sectors =
-                from.each(() -> this.sectors.computeIfAbsent(from.words(), Sector::new));
+        List<Sector> sectors = from.each(() -> this.sectors.computeIfAbsent(from.words(), Sector::new));
         Optional<Force> force = from.optional(() -> from.one(FORCES));
         List<CountryCode> countries = codesInOrder(from);
-        StringBuilder key = new StringBuilder(form).append('\n').append(key(countries)).append('\n');
+        StringBuilder key =
+                new StringBuilder(form).append('\n').append(key(countries)).append('\n');
         force.ifPresent(key::append);
         sectors.forEach(sector -> key.append('\n').append(sector.name()));
         return saids.computeIfAbsent(key.toString(), same -> new Said(form, sectors, force, countries));

@@ -3,7 +3,6 @@ package org.aidememoire.register;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * A group, without what is found in it; under its key. A group of names has with each statement how it names the person, so
@@ -23,7 +22,8 @@ final class GroupForm implements Form<Group> {
             return;
         }
         Map<Bearer.Form, Integer> places = new LinkedHashMap<>();
-        group.statements().forEach(statement -> places.putIfAbsent(statement.bearer().form(), places.size()));
+        group.statements()
+                .forEach(statement -> places.putIfAbsent(statement.bearer().form(), places.size()));
         to.each(places.keySet(), form -> form.write(to));
         to.each(group.statements(), statement -> {
             to.number(places.getOrDefault(statement.bearer().form(), 0));

@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -55,8 +56,7 @@ final class KeptShelves<V> implements Shelves<String, V> {
         write(changed, changes, where, as);
     }
 
-    static <V> void write(
-            SortedMap<String, Optional<V>> changed, Archive.Changes to, Archive.Part where, Form<V> as) {
+    static <V> void write(SortedMap<String, Optional<V>> changed, Archive.Changes to, Archive.Part where, Form<V> as) {
         changed.forEach((key, value) ->
                 value.ifPresentOrElse(put -> to.put(where, key, packed(as, put)), () -> to.remove(where, key)));
     }
@@ -147,11 +147,20 @@ final class KeptShelves<V> implements Shelves<String, V> {
 
     private final class KeptChange implements Shelves.Change<String, V> {
         private final SortedMap<String, Optional<V>> now = new TreeMap<>(changed);
+        private Set<String> fresh = Set.of();
+
+        @Override
+        public void begin(Set<String> keys) {
+            fresh = keys;
+        }
 
         @Override
         public @Nullable V get(String key) {
             Optional<V> value = now.get(key);
-            return (value == null ? kept(key) : value).orElse(null);
+            if (value == null) {
+                value = fresh.contains(key) ? Optional.empty() : kept(key);
+            }
+            return value.orElse(null);
         }
 
         @Override

@@ -72,7 +72,7 @@ final class Ledger {
                 new KeptShelves<>(archive, Archive.Part.TIES, new TieForm(), MANY_REMEMBERED),
                 new KeptShelves<>(archive, Archive.Part.SETTLED, new SettledForm(), MANY_REMEMBERED),
                 new KeptShelves<>(archive, Archive.Part.GROUPS, new GroupForm(statements), REMEMBERED),
-                new KeptShelves<>(archive, Archive.Part.RULINGS, new RulingForm(), REMEMBERED));
+                ResidentShelves.whole(archive, Archive.Part.RULINGS, RulingForm::new));
     }
 
     /** Writes what is not in its archive yet; all if it is in none. */
@@ -151,6 +151,13 @@ final class Ledger {
 
         Posting(Amendment amendment) {
             this.amendment = amendment;
+            if (amendment.reports().isEmpty()) {
+                Set<String> fresh =
+                        amendment.come().stream().map(one -> one.id().value()).collect(Collectors.toSet());
+                changedBundleOf.begin(fresh);
+                changedTies.begin(fresh);
+                changedSettled.begin(fresh);
+            }
         }
 
         Posted post() {

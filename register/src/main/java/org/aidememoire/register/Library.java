@@ -60,6 +60,11 @@ final class Library {
         return reports instanceof KeptShelves<Admitted> kept ? new StatementFinder(kept::kept) : StatementFinder.NONE;
     }
 
+    /** The report of this number, which must be there. */
+    Admitted admitted(int number) {
+        return reports.get(StatementFinder.key(number)).orElseThrow();
+    }
+
     /** The report with this identity. */
     Optional<Admitted> get(String hex) {
         return numbers.get(hex).flatMap(reports::get);

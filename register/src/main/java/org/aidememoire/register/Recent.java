@@ -28,8 +28,8 @@ final class Recent<V> {
     synchronized Recent<V> with(Map<String, Optional<V>> changed) {
         Recent<V> copy = new Recent<>(most);
         copy.values.putAll(values);
-        changed.forEach((key, value) ->
-                value.ifPresentOrElse(now -> copy.put(key, now), () -> copy.values.remove(key)));
+        changed.forEach(
+                (key, value) -> value.ifPresentOrElse(now -> copy.put(key, now), () -> copy.values.remove(key)));
         return copy;
     }
 }

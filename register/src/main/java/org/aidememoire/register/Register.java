@@ -199,6 +199,25 @@ public final class Register {
         return new Register(ledger, dated.library, change.done());
     }
 
+    Admitted admitted(int number) {
+        return library.admitted(number);
+    }
+
+    /** The line of an undated report, where the day on which it was written is another than its line has. */
+    Optional<ReportLine> redated(ReportId undated) {
+        return library.line(undated.hex())
+                .flatMap(line -> Optional.of(line.on(latestHeld(undated))).filter(now -> !now.equals(line)));
+    }
+
+    /** The line of the entry whose own identifier is {@code id}, worked out; empty if it is another's, or nobody's. */
+    Optional<EntryLine> ownLine(ClaimId id) {
+        return ledger.bundleOf()
+                .get(id.value())
+                .filter(id.value()::equals)
+                .flatMap(ledger.bundles()::get)
+                .map(bundle -> EntryLines.of(bundle, this));
+    }
+
     /** The undated reports that tell of the engagements among {@code entries} whose own day is another now. */
     private List<ReportLine> redated(Set<String> entries) {
         Set<String> undated = new TreeSet<>();
@@ -209,8 +228,7 @@ public final class Register {
                 .filter(statement -> statement.source().published().isEmpty())
                 .forEach(statement -> undated.add(statement.report().hex()));
         return undated.stream()
-                .flatMap(hex -> library.line(hex).stream())
-                .flatMap(line -> Stream.of(line.on(latestHeld(line.id()))).filter(now -> !now.equals(line)))
+                .flatMap(hex -> redated(new ReportId(hex)).stream())
                 .toList();
     }
 

@@ -27,9 +27,7 @@ final class ReportForm implements Form<Admitted> {
         List<Claim> claims = reading.claims();
         to.each(claims, claim -> to.apart(() -> ClaimForm.write(claim, to)));
         // Claims that are equal are one statement.
-        to.each(
-                admitted.statements(),
-                statement -> to.claim(statement.id()).number(claims.indexOf(statement.claim())));
+        to.each(admitted.statements(), statement -> to.claim(statement.id()).number(claims.indexOf(statement.claim())));
     }
 
     @Override
@@ -91,13 +89,7 @@ final class ReportForm implements Form<Admitted> {
             Unpacking troubles = bytes.from(problems);
             return new ReadReport(
                     metadata,
-                    new Reading(
-                            report,
-                            reader,
-                            language,
-                            published,
-                            all,
-                            troubles.each(() -> problem(troubles))));
+                    new Reading(report, reader, language, published, all, troubles.each(() -> problem(troubles))));
         }
     }
 

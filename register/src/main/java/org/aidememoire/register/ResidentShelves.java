@@ -13,16 +13,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Shelves that are read from an {@link Archive} section by section when they are first gone through, and then stay in
- * memory: for what is small and gone through again and again. A section is all that begins with the same characters. Single
- * values are looked up without reading their section. The keys are identifiers.
+ * memory: for what is small and gone through again and again. A section is all that begins with the same characters. The
+ * keys are identifiers.
  */
 final class ResidentShelves<V> implements Shelves<String, V> {
-    private static final int REMEMBERED = 2_000;
+    private static final int REMEMBERED = 20_000;
 
     private final Archive archive;
     private final Archive.Part part;
     private final Supplier<Form<V>> form;
     private final int beginning;
+    /** Whether single values are looked up without reading their section. */
+    private final boolean singly;
+
     private final Recent<V> recent;
     /** What was changed; empty where something was removed. */
     private final SortedMap<String, Optional<V>> changed;
@@ -39,6 +42,7 @@ final class ResidentShelves<V> implements Shelves<String, V> {
         this.part = like.part;
         this.form = like.form;
         this.beginning = like.beginning;
+        this.singly = like.singly;
         this.recent = recent;
         this.changed = changed;
         this.sections = sections;
@@ -49,10 +53,20 @@ final class ResidentShelves<V> implements Shelves<String, V> {
      * @param beginning how many characters at the beginning of a key, none or one, tell its section
      */
     ResidentShelves(Archive archive, Archive.Part part, Supplier<Form<V>> form, int beginning) {
+        this(archive, part, form, beginning, true);
+    }
+
+    /** The same, of one section, for what is so little that nothing of it is looked up without reading all. */
+    static <V> ResidentShelves<V> whole(Archive archive, Archive.Part part, Supplier<Form<V>> form) {
+        return new ResidentShelves<>(archive, part, form, 0, false);
+    }
+
+    private ResidentShelves(Archive archive, Archive.Part part, Supplier<Form<V>> form, int beginning, boolean singly) {
         this.archive = archive;
         this.part = part;
         this.form = form;
         this.beginning = beginning;
+        this.singly = singly;
         this.recent = new Recent<>(REMEMBERED);
         this.changed = Collections.emptySortedMap();
         this.sections = new HashMap<>();
@@ -69,7 +83,7 @@ final class ResidentShelves<V> implements Shelves<String, V> {
     }
 
     private Optional<V> kept(String key) {
-        MemoryShelves<String, V> read = inMemory(section(key));
+        MemoryShelves<String, V> read = singly ? inMemory(section(key)) : read(section(key));
         if (read != null) {
             return read.get(key);
         }

@@ -2,6 +2,7 @@ package org.aidememoire.register;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,9 @@ interface Shelves<K, V> {
         void put(K key, V value);
 
         void remove(K key);
+
+        /** Says that nothing was ever put under {@code keys}, so that it need not be looked for. */
+        default void begin(Set<K> keys) {}
 
         /** The changed map; this change is over. */
         Shelves<K, V> done();

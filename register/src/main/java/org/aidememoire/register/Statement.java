@@ -12,8 +12,9 @@ import org.aidememoire.model.report.ReportId;
  */
 sealed interface Statement permits Told, Cited {
     /** By identifier; claims with one identifier, which are of one report, in the order of the text. */
-    Comparator<Statement> ORDER =
-            Comparator.comparing(Statement::id).thenComparingInt(Statement::number).thenComparingInt(Statement::position);
+    Comparator<Statement> ORDER = Comparator.comparing(Statement::id)
+            .thenComparingInt(Statement::number)
+            .thenComparingInt(Statement::position);
 
     /** The claim's identifier, worked out once. */
     ClaimId id();

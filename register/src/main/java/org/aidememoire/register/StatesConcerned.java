@@ -86,7 +86,9 @@ final class StatesConcerned {
 
     void write(Packing to) {
         codes(principal, to);
-        to.each(new TreeMap<>(ofClaim.statesByPerson()).entrySet(), person -> codes(person.getValue(), to.words(person.getKey())));
+        to.each(
+                new TreeMap<>(ofClaim.statesByPerson()).entrySet(),
+                person -> codes(person.getValue(), to.words(person.getKey())));
     }
 
     private static void codes(Set<CountryCode> codes, Packing to) {

@@ -26,9 +26,8 @@ final class Stay {
     Stay(List<Visit> visits) {
         this.visits = List.copyOf(visits);
         this.id = this.visits.stream().map(Visit::id).min(ClaimId::compareTo).orElseThrow();
-        this.clues = this.visits.stream()
-                .flatMap(visit -> visit.clues().stream())
-                .toList();
+        this.clues =
+                this.visits.stream().flatMap(visit -> visit.clues().stream()).toList();
         this.agreed = Timing.agree(clues);
         this.when = Timing.settle(id, clues);
     }

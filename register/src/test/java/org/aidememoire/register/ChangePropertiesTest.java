@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -163,13 +164,41 @@ class ChangePropertiesTest {
                     opened && random.nextBoolean() ? history.register.movedTo(archive) : Register.kept(archive);
         }
 
-        Register anew = history.anew();
-        assertSame(history.register, anew);
-        assertThat(history.register.reports())
-                .containsExactlyInAnyOrderElementsOf(anew.reports().toList());
+        assertSameWithLines(history.register, history.anew());
+    }
+
+    @Property(tries = 150)
+    void itIsTheSameWhenItWasCompiledAFewReportsAtATime(@ForAll Random random) {
+        History history = new History(random);
+        history.go(1 + random.nextInt(12));
+        List<ReadReport> reports = new ArrayList<>(history.reports.values());
+        Collections.shuffle(reports, random);
+
+        Register compiled =
+                Register.kept(CopiedArchive.compiled(reports, history.rulings, 1 + random.nextInt(REPORTS)));
+
+        assertSameWithLines(compiled, history.anew());
+        assertThat(compiled.rulings()).containsExactlyElementsOf(history.rulings);
+    }
+
+    @Property(tries = 100)
+    void whatWasCompiledCanBeChanged(@ForAll Random random) {
+        History history = new History(random);
+        history.go(1 + random.nextInt(8));
+        history.register = Register.kept(CopiedArchive.compiled(history.reports.values(), history.rulings, 2));
+
+        history.go(1 + random.nextInt(4));
+
+        assertSameWithLines(history.register, history.anew());
+    }
+
+    private static void assertSameWithLines(Register one, Register other) {
+        assertSame(one, other);
+        assertThat(one.reports())
+                .containsExactlyInAnyOrderElementsOf(other.reports().toList());
         for (ClaimKind kind : ClaimKind.values()) {
-            assertThat(history.register.lines(kind))
-                    .containsExactlyElementsOf(anew.lines(kind).toList());
+            assertThat(one.lines(kind))
+                    .containsExactlyElementsOf(other.lines(kind).toList());
         }
     }
 

@@ -1,6 +1,7 @@
 package org.aidememoire.register;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -22,18 +23,32 @@ final class CopiedArchive implements Archive {
     CopiedArchive with(Register register) {
         CopiedArchive copy = new CopiedArchive();
         parts.forEach((part, values) -> copy.part(part).putAll(values));
-        register.writeTo(new Changes() {
+        register.writeTo(copy.changes());
+        return copy;
+    }
+
+    private Changes changes() {
+        return new Changes() {
             @Override
             public void put(Part part, String key, byte[] value) {
-                copy.part(part).put(key, value);
+                CopiedArchive.this.part(part).put(key, value);
             }
 
             @Override
             public void remove(Part part, String key) {
-                copy.part(part).remove(key);
+                CopiedArchive.this.part(part).remove(key);
             }
-        });
-        return copy;
+        };
+    }
+
+    /** What {@code reports} and {@code rulings} come to, compiled with so many reports at a time. */
+    static CopiedArchive compiled(Collection<ReadReport> reports, Collection<Ruling> rulings, int part) {
+        CopiedArchive archive = new CopiedArchive();
+        Compilation compilation = new Compilation(archive, archive.changes(), part);
+        reports.forEach(compilation::put);
+        rulings.forEach(compilation::rule);
+        compilation.finish(done -> {});
+        return archive;
     }
 
     boolean isEmpty() {

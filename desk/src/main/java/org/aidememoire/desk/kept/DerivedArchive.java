@@ -10,19 +10,19 @@ import java.util.function.Supplier;
 import org.aidememoire.register.Archive;
 import org.aidememoire.store.StoreException;
 import org.aidememoire.store.derived.DerivedChanges;
-import org.aidememoire.store.derived.DerivedState;
 import org.aidememoire.store.derived.DerivedTable;
+import org.aidememoire.store.derived.DerivedValues;
 
 /** A register's archive in a derived file. */
 final class DerivedArchive implements Archive {
     private static final Set<Part> LARGE = Set.of(Part.REPORTS, Part.GROUPS);
 
-    private final DerivedState state;
+    private final DerivedValues values;
     private final Runnable damaged;
 
     /** @param damaged what to do when the file turns out not to be readable */
-    DerivedArchive(DerivedState state, Runnable damaged) {
-        this.state = state;
+    DerivedArchive(DerivedValues values, Runnable damaged) {
+        this.values = values;
         this.damaged = damaged;
     }
 
@@ -38,13 +38,13 @@ final class DerivedArchive implements Archive {
 
     @Override
     public Optional<byte[]> get(Part part, String key) {
-        return reading(() -> state.get(table(part), key));
+        return reading(() -> values.get(table(part), key));
     }
 
     @Override
     public void scan(Part part, String from, BiPredicate<String, byte[]> use) {
         reading(() -> {
-            state.scan(table(part), from, use);
+            values.scan(table(part), from, use);
             return Optional.empty();
         });
     }

@@ -1,13 +1,14 @@
 package org.aidememoire.desk.kept;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.aidememoire.desk.decide.Decided;
 import org.aidememoire.model.report.ReportId;
+import org.aidememoire.register.Compilation;
 import org.aidememoire.register.ReadReport;
 import org.aidememoire.register.Register;
 import org.aidememoire.register.Ruling;
@@ -149,29 +150,46 @@ public final class KeptRegister implements AutoCloseable {
 
     private Held resolve(Extent now) {
         Decided decided = new Decided(store.decisions());
-        List<ReadReport> reports = new ArrayList<>();
-        store.eachReading(kept -> {
-            if (decided.counts(kept.reading().report())) {
-                reports.add(read(kept, decided));
-            }
-        });
-        resolving.begins(reports.size());
-        Register.Change change = Register.EMPTY.change();
-        reports.forEach(change::put);
-        decided.rulings().forEach(change::rule);
-        Register register = change.done();
-        Held inMemory = new Held(register, decided, now, Optional.empty());
-        if (reports.size() < worthKeeping || folder.isEmpty()) {
-            return inMemory;
+        int reports = (int)
+                store.reportsStartingWith("").stream().filter(decided::counts).count();
+        resolving.begins(reports);
+        try {
+            return folder.filter(kept -> reports >= worthKeeping)
+                    .flatMap(kept -> compile(kept, decided, now))
+                    .orElseGet(() -> resolveInMemory(decided, now));
+        } finally {
+            resolving.ends();
         }
-        try (DerivedBuild build = folder.get().build()) {
-            register.writeTo(DerivedArchive.in(build));
+    }
+
+    private Held resolveInMemory(Decided decided, Extent now) {
+        Register.Change change = Register.EMPTY.change();
+        eachReport(decided, change::put);
+        decided.rulings().forEach(change::rule);
+        return new Held(change.done(), decided, now, Optional.empty());
+    }
+
+    /** Works it out into the folder; empty where it cannot be kept there, such as on a full disk. */
+    private Optional<Held> compile(DerivedFolder kept, Decided decided, Extent now) {
+        try (DerivedBuild build = kept.build()) {
+            Compilation compilation = new Compilation(new DerivedArchive(build, () -> {}), DerivedArchive.in(build));
+            eachReport(decided, compilation::put);
+            decided.rulings().forEach(compilation::rule);
+            compilation.finish(resolving::goesOn);
             build.finish(now.toString());
         } catch (StoreException e) {
-            // It cannot be kept, such as on a full disk; the answers are the same from memory.
-            return inMemory;
+            return Optional.empty();
         }
-        return open().filter(kept -> kept.extent().equals(now)).orElse(inMemory);
+        return open().filter(opened -> opened.extent().equals(now));
+    }
+
+    private void eachReport(Decided decided, Consumer<ReadReport> use) {
+        store.eachReading(kept -> {
+            if (decided.counts(kept.reading().report())) {
+                use.accept(read(kept, decided));
+                resolving.goesOn(1);
+            }
+        });
     }
 
     private Held update(Held known, Extent now) {

@@ -86,6 +86,37 @@ class KeptRegisterTest {
     }
 
     @Test
+    void itIsToldHowFarTheWorkIsUntilItEnds() {
+        List<String> told = new ArrayList<>();
+        int[] steps = {0};
+        Resolving resolving = new Resolving() {
+            @Override
+            public void begins(int reports) {
+                told.add("begins " + reports);
+            }
+
+            @Override
+            public void goesOn(int reports) {
+                steps[0] += reports;
+            }
+
+            @Override
+            public void ends() {
+                told.add("ends");
+            }
+        };
+        try (KeptRegister first = new KeptRegister(store, derived, 1, resolving)) {
+            first.get();
+        }
+        try (KeptRegister second = new KeptRegister(store, derived, 1, resolving)) {
+            second.get();
+        }
+
+        assertThat(told).containsExactly("begins 30", "ends");
+        assertThat(steps[0]).isEqualTo(30 * Resolving.STEPS);
+    }
+
+    @Test
     void whatHasComeSinceIsAddedAndKept() {
         try (KeptRegister first = kept()) {
             Register before = first.get();

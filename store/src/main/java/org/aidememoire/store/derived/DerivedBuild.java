@@ -7,9 +7,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
 
-/** A derived file being made. Closing it without {@link #finish} leaves nothing behind. For one thread. */
-public final class DerivedBuild implements DerivedChanges, AutoCloseable {
+/**
+ * A derived file being made, which shows what has been put into it. Closing it without {@link #finish} leaves nothing
+ * behind. For one thread.
+ */
+public final class DerivedBuild implements DerivedChanges, DerivedValues, AutoCloseable {
     private final DerivedFolder folder;
     private final Path file;
     private final String form;
@@ -50,6 +55,24 @@ public final class DerivedBuild implements DerivedChanges, AutoCloseable {
     public void remove(String table, String key) {
         try {
             rows.remove(table, key);
+        } catch (SQLException e) {
+            throw folder.failed(e);
+        }
+    }
+
+    @Override
+    public Optional<byte[]> get(String table, String key) {
+        try {
+            return rows.get(table, key);
+        } catch (SQLException e) {
+            throw folder.failed(e);
+        }
+    }
+
+    @Override
+    public void scan(String table, String from, BiPredicate<String, byte[]> use) {
+        try {
+            rows.scan(table, from, use);
         } catch (SQLException e) {
             throw folder.failed(e);
         }

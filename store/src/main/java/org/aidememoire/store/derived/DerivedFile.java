@@ -20,6 +20,7 @@ import org.sqlite.SQLiteOpenMode;
 record DerivedFile(Path path, List<DerivedTable> tables) {
     private static final int PATIENCE_MILLIS = 5_000;
     private static final int PAGES_IN_MEMORY = 2_000;
+    private static final int PAGES_WHILE_FILLING = 8_000;
 
     /** A connection to the file, which must be there. */
     Connection connect() throws SQLException {
@@ -28,6 +29,7 @@ record DerivedFile(Path path, List<DerivedTable> tables) {
         // What is derived may be lost with the power, but not be half of one state and half of another.
         config.setSynchronous(SynchronousMode.NORMAL);
         config.setCacheSize(PAGES_IN_MEMORY);
+        config.setGetGeneratedKeys(false);
         config.resetOpenMode(SQLiteOpenMode.CREATE);
         return connect(config);
     }
@@ -38,6 +40,8 @@ record DerivedFile(Path path, List<DerivedTable> tables) {
         config.setSynchronous(SynchronousMode.OFF);
         config.setJournalMode(JournalMode.OFF);
         config.setLockingMode(LockingMode.EXCLUSIVE);
+        config.setCacheSize(PAGES_WHILE_FILLING);
+        config.setGetGeneratedKeys(false);
         return connect(config);
     }
 

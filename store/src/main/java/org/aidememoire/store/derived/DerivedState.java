@@ -16,7 +16,7 @@ import org.aidememoire.store.StoreException;
  * A derived file as it was at one moment, whatever is written to it since. Thread-safe. Closing it is good; what is not
  * closed is closed once nobody holds it any more, since a question that goes on may outlast the state that it was asked of.
  */
-public final class DerivedState implements AutoCloseable {
+public final class DerivedState implements DerivedValues, AutoCloseable {
     /** How many questions can be answered at once. */
     private static final int CONNECTIONS = 3;
 
@@ -91,21 +91,12 @@ public final class DerivedState implements AutoCloseable {
         return label.source();
     }
 
-    /**
-     * What {@code table} has under {@code key}.
-     *
-     * @throws StoreException if it cannot be read
-     */
+    @Override
     public Optional<byte[]> get(String table, String key) {
         return ask(rows -> rows.get(table, key));
     }
 
-    /**
-     * Hands over what {@code table} has from {@code from} on, in the order of the keys, until {@code use} says no.
-     * {@code use} asks nothing of this state itself.
-     *
-     * @throws StoreException if it cannot be read
-     */
+    @Override
     public void scan(String table, String from, BiPredicate<String, byte[]> use) {
         ask(rows -> {
             rows.scan(table, from, use);
