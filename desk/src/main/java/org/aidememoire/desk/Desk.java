@@ -170,6 +170,7 @@ public final class Desk implements AutoCloseable {
 
     /** {@code view}, of which the register and what was decided stay as they are. */
     private Desk(Desk view, KeptRegister.Moment moment) {
+        this.address = view.address;
         this.store = view.store;
         this.index = view.index;
         this.asOf = view.asOf;
@@ -455,7 +456,8 @@ public final class Desk implements AutoCloseable {
     /** The entries that answer to {@code ids} as lines, in their order. */
     public List<Line> linesOf(Collection<ClaimId> ids) {
         Register now = register.get();
-        return query.of(now).lines(ids.stream().flatMap(id -> now.entry(id).stream()).toList());
+        return query.of(now)
+                .lines(ids.stream().flatMap(id -> now.entry(id).stream()).toList());
     }
 
     /**

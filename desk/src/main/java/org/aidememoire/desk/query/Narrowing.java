@@ -50,9 +50,7 @@ final class Narrowing {
 
     /** The same, whatever the value of {@code facet}. */
     Narrowing without(Facet facet) {
-        return filter.facets().containsKey(facet)
-                ? new Narrowing(filter.with(facet, Set.of()), register, more)
-                : this;
+        return filter.facets().containsKey(facet) ? new Narrowing(filter.with(facet, Set.of()), register, more) : this;
     }
 
     /** What it lets through of {@code catalogue}, facets and time left aside. */

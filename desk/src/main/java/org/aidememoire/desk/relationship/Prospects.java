@@ -22,12 +22,12 @@ import org.aidememoire.model.party.CountryCode;
 import org.aidememoire.model.party.Party;
 import org.aidememoire.model.register.Entry;
 import org.aidememoire.register.Register;
-import org.aidememoire.register.line.EntryLine;
 import org.aidememoire.register.follow.Dates;
 import org.aidememoire.register.follow.FormulaUse;
 import org.aidememoire.register.follow.InvitationStanding;
 import org.aidememoire.register.follow.Occurrence;
 import org.aidememoire.register.follow.TargetLineage;
+import org.aidememoire.register.line.EntryLine;
 
 /** What a relationship aims at and looks forward to: targets, invitations, milestones; and the formula for it. */
 final class Prospects {

@@ -26,12 +26,10 @@ public record Among(Predicate<EntryLine> entries, Predicate<ReportId> reports) {
             return ALL;
         }
         Set<ClaimId> wanted = query.identifiers(filter);
-        return new Among(
-                entry -> wanted.contains(entry.id()),
-                report -> register.report(report).stream()
-                        .flatMap(read -> read.reading().claims().stream())
-                        .map(Claim::id)
-                        .flatMap(claim -> register.line(claim).stream())
-                        .anyMatch(entry -> wanted.contains(entry.id())));
+        return new Among(entry -> wanted.contains(entry.id()), report -> register.report(report).stream()
+                .flatMap(read -> read.reading().claims().stream())
+                .map(Claim::id)
+                .flatMap(claim -> register.line(claim).stream())
+                .anyMatch(entry -> wanted.contains(entry.id())));
     }
 }

@@ -73,10 +73,8 @@ public final class Search {
     /** What a hit belongs to, in a word that it shares with other hits on the same; empty where that is not wanted. */
     private Optional<String> key(Hit hit, Among among) {
         return hit.claim().isPresent()
-                ? hit.claim()
-                        .flatMap(register::line)
-                        .filter(among.entries())
-                        .map(entry -> entry.id().value())
+                ? hit.claim().flatMap(register::line).filter(among.entries()).map(entry -> entry.id()
+                        .value())
                 : register.line(hit.report())
                         .map(ReportLine::id)
                         .filter(among.reports())

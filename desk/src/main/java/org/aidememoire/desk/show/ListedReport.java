@@ -63,9 +63,6 @@ public record ListedReport(
 
     /** The reports in {@code register}, earliest published first. */
     public static List<ListedReport> in(Register register) {
-        return register.reports()
-                .map(ListedReport::of)
-                .sorted(BY_PUBLICATION)
-                .toList();
+        return register.reports().map(ListedReport::of).sorted(BY_PUBLICATION).toList();
     }
 }

@@ -140,8 +140,7 @@ class PageTest {
     @ParameterizedTest
     @EnumSource(Listing.class)
     void aFacetCountsAsOpeningEachLineWould(Listing listing) {
-        List<Line> lines =
-                desk.page(listing, between(), Order.USUAL, Slice.ALL).lines();
+        List<Line> lines = desk.page(listing, between(), Order.USUAL, Slice.ALL).lines();
         for (Facet chosen : Facet.values()) {
             for (String value : values(lines, chosen)) {
                 Page narrowed = desk.page(listing, between().with(chosen, Set.of(value)), Order.USUAL, Slice.ALL);
@@ -173,17 +172,19 @@ class PageTest {
 
     @Test
     void sectorAndForceHaveToComeTogetherInOneClaim() {
-        for (Line line : desk.page(Listing.COMMITMENTS, between(), Order.USUAL, Slice.ALL).lines()) {
+        for (Line line : desk.page(Listing.COMMITMENTS, between(), Order.USUAL, Slice.ALL)
+                .lines()) {
             for (String sector : line.values(Facet.SECTOR)) {
                 for (String force : List.of("agreed", "pledged", "proposed", "affirmed")) {
                     boolean together = line.entry().sources().stream()
                             .map(source -> (Commitment) source.claim())
                             .anyMatch(claim -> claim.force().word().equals(force)
                                     && claim.sectors().contains(new Sector(sector)));
-                    Filter both =
-                            between().with(Facet.SECTOR, Set.of(sector)).with(Facet.FORCE, Set.of(force));
+                    Filter both = between().with(Facet.SECTOR, Set.of(sector)).with(Facet.FORCE, Set.of(force));
 
-                    assertThat(desk.page(Listing.COMMITMENTS, both, Order.USUAL, Slice.ALL).lines().contains(line))
+                    assertThat(desk.page(Listing.COMMITMENTS, both, Order.USUAL, Slice.ALL)
+                                    .lines()
+                                    .contains(line))
                             .as("%s, %s: %s", sector, force, line.entry().id())
                             .isEqualTo(together);
                 }
@@ -193,8 +194,8 @@ class PageTest {
 
     @Test
     void anOutlineSaysInBriefWhatTheLineSays() {
-        List<Line> lines =
-                desk.page(Listing.COMMITMENTS, between(), Order.LATEST, Slice.ALL).lines();
+        List<Line> lines = desk.page(Listing.COMMITMENTS, between(), Order.LATEST, Slice.ALL)
+                .lines();
         List<Outline> outlines = desk.outline(Listing.COMMITMENTS, between(), Order.LATEST, Slice.ALL);
 
         assertThat(outlines)
@@ -224,11 +225,10 @@ class PageTest {
         assertThat(found.total()).isEqualTo(found.found().size()).isGreaterThan(3);
         assertThat(found.sides().get(SearchSide.SECTOR)).isEqualTo(sectors).hasSizeGreaterThan(1);
         assertThat(found.sides().get(SearchSide.KIND)).isEqualTo(Map.of("commitments", found.total()));
-        sectors.forEach((sector, count) ->
-                assertThat(desk.search("kind:commitments sector:" + sector, Filter.NONE, 1)
-                                .total())
-                        .as(sector)
-                        .isEqualTo(count));
+        sectors.forEach((sector, count) -> assertThat(desk.search("kind:commitments sector:" + sector, Filter.NONE, 1)
+                        .total())
+                .as(sector)
+                .isEqualTo(count));
     }
 
     @Test

@@ -28,17 +28,18 @@ final class EntityTag {
 
     /** The tag of the page; none for who has no secret yet, since the page comes with one. */
     static Optional<String> of(String view, Object edition, HttpServletRequest request) {
-        return secret(request).map(secret -> "W/\""
-                + digest(List.of(
-                        view,
-                        edition,
-                        secret,
-                        request.getRequestURI(),
-                        String.valueOf(request.getQueryString()),
-                        languages(request),
-                        Theme.of(request),
-                        WhoAsks.now().map(who -> who.name() + "/" + who.role())))
-                + "\"");
+        return secret(request)
+                .map(secret -> "W/\""
+                        + digest(List.of(
+                                view,
+                                edition,
+                                secret,
+                                request.getRequestURI(),
+                                String.valueOf(request.getQueryString()),
+                                languages(request),
+                                Theme.of(request),
+                                WhoAsks.now().map(who -> who.name() + "/" + who.role())))
+                        + "\"");
     }
 
     private static List<Locale> languages(HttpServletRequest request) {

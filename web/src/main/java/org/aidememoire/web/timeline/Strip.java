@@ -129,12 +129,19 @@ public record Strip(int height, List<Tick> ticks, List<Mark> marks) {
         private Mark mark(Dated one, int x, int y) {
             boolean lasts = isVisit(one.line());
             int width = lasts ? Math.max(NARROWEST_BAR, x(one.to().plusDays(1)) - x) : 0;
-            return new Mark(x, y, width, kind(one.line()), inquiry.links().entry(one.line().id()), title(one.line()));
+            return new Mark(
+                    x,
+                    y,
+                    width,
+                    kind(one.line()),
+                    inquiry.links().entry(one.line().id()),
+                    title(one.line()));
         }
 
         private String title(Outline line) {
             Tongue tongue = inquiry.tongue();
-            String when = line.start().map(start -> tongue.dates(start, line.end())).orElse("");
+            String when =
+                    line.start().map(start -> tongue.dates(start, line.end())).orElse("");
             String what = line.form().isEmpty()
                     ? line.kind() == ClaimKind.INSTRUMENT ? "document" : "occasion"
                     : line.form().replace('-', ' ');
