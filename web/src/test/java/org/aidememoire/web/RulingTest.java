@@ -5,14 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.aidememoire.desk.decide.Deciding;
 import org.aidememoire.desk.query.Filter;
 import org.aidememoire.desk.query.Listing;
 import org.aidememoire.model.account.Role;
 import org.aidememoire.model.account.Signatory;
 import org.aidememoire.model.decision.Act;
 import org.aidememoire.model.decision.Decision;
-import org.aidememoire.model.decision.Progress;
 import org.aidememoire.model.register.Entry;
 import org.aidememoire.web.served.Served;
 import org.aidememoire.web.served.ServedRegister;
@@ -64,6 +63,21 @@ class RulingTest {
     }
 
     @Test
+    void aRemarkStandsOnThePageAtOnce(ServedRegister served) {
+        String entry = "/entries/" + people(served).get(0).id();
+        assertThat(served.user().get(entry).body()).doesNotContain("spelled otherwise in the gazette");
+
+        assertThat(served.user()
+                        .fill(
+                                entry + "/annotate",
+                                Map.of("seen", last(served), "why", "spelled otherwise in the gazette"))
+                        .statusCode())
+                .isEqualTo(302);
+
+        assertThat(served.user().get(entry).body()).contains("spelled otherwise in the gazette");
+    }
+
+    @Test
     void whatCannotBeLinkedIsSaidOnThePage(ServedRegister served) {
         String person = people(served).get(0).id().value();
 
@@ -80,30 +94,20 @@ class RulingTest {
 
     @Test
     void whoeverIsOvertakenIsToldAndNothingIsKept(ServedRegister served) {
-        Entry entry =
-                served.desk().list(Listing.COMMITMENTS, Filter.NONE).entries().get(0);
-        String seen = last(served);
-        served.desk()
-                .deciding(new Signatory("anna", Role.REVIEWER))
-                .assess(
-                        entry.id(),
-                        Progress.IN_PROGRESS,
-                        Optional.empty(),
-                        Optional.of("a letter of the ministry"),
-                        "the work has begun",
-                        Long.parseLong(seen));
-        long decisions = Long.parseLong(last(served));
-        List<Entry> commitments =
-                served.desk().list(Listing.COMMITMENTS, Filter.NONE).entries();
+        List<Entry> people = people(served);
+        Deciding anna = served.desk().deciding(new Signatory("anna", Role.REVIEWER));
+        anna.link(List.of(people.get(0).id(), people.get(1).id()), "one person", Long.parseLong(last(served)));
+        String decisions = last(served);
 
         HttpResponse<String> late = served.user()
                 .fill(
-                        "/entries/" + entry.id() + "/link",
-                        Map.of("seen", "0", "other", commitments.get(1).id().value()));
+                        "/entries/" + people.get(0).id() + "/unlink",
+                        Map.of("seen", "0", "claim", people.get(1).id().value()));
 
         assertThat(late.statusCode()).isEqualTo(409);
         assertThat(late.body()).contains("anna has meanwhile decided");
-        assertThat(Long.parseLong(last(served))).isEqualTo(decisions);
+        assertThat(last(served)).isEqualTo(decisions);
+        anna.undo(Long.parseLong(decisions), "", Long.parseLong(decisions));
     }
 
     @Test

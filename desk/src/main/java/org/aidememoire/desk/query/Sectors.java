@@ -1,6 +1,7 @@
 package org.aidememoire.desk.query;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.aidememoire.model.claim.Sector;
 
@@ -34,5 +35,19 @@ public final class Sectors {
             .map(Sector::new)
             .toList();
 
+    /** Those whose names put two fields side by side, or are one word with hyphens. */
+    private static final Map<String, String> WORDED = Map.of(
+            "defence-security", "defence and security",
+            "trade-investment", "trade and investment",
+            "science-technology", "science and technology",
+            "people-to-people", "people-to-people",
+            "local-border", "local and border areas",
+            "governance-justice", "governance and justice");
+
     private Sectors() {}
+
+    /** The sector of this name as a reader says it: "trade and investment"; of an unknown one the name without hyphens. */
+    public static String inWords(String name) {
+        return WORDED.getOrDefault(name, name.replace('-', ' '));
+    }
 }

@@ -26,4 +26,12 @@ class SectorsTest {
             assertThat(Sectors.KNOWN).containsAll(read);
         }
     }
+
+    @Test
+    void twoFieldsInOneNameAreSaidAsTwo() {
+        assertThat(Sectors.inWords("trade-investment")).isEqualTo("trade and investment");
+        assertThat(Sectors.inWords("development-aid")).isEqualTo("development aid");
+        assertThat(Sectors.inWords("people-to-people")).isEqualTo("people-to-people");
+        assertThat(Sectors.inWords("what-somebody-typed")).isEqualTo("what somebody typed");
+    }
 }

@@ -35,6 +35,9 @@ final class FurnitureLines implements CleaningStep {
     private static final Pattern SECTION_LABEL = Pattern.compile("[\\p{Ll} &-]{2,24}");
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?\u2026]['\"\u2019\u201D)\\]]*", Pattern.DOTALL);
 
+    private static final Pattern AROUND =
+            Pattern.compile("^[\\s>\u203A\u00BB\u2022*\\[(-]+|[\\s:.!>\u203A\u00BB\u2026\\])-]+$");
+
     private final Set<String> phrases;
     private final Set<String> boxes;
 
@@ -49,13 +52,14 @@ final class FurnitureLines implements CleaningStep {
 
     @Override
     public List<Edit> edits(String text) {
-        List<Line> lines = Line.of(text);
+        List<Line> lines = Line.withWords(text);
         List<Edit> edits = new ArrayList<>();
         int at = 0;
         while (at < lines.size()) {
             int after = furnitureEnd(lines, at);
-            for (Line line : lines.subList(at, after)) {
-                edits.add(Edit.delete(line.start(), Math.min(line.end() + 1, text.length())));
+            if (after > at) {
+                int end = lines.get(after - 1).end() + 1;
+                edits.add(Edit.delete(lines.get(at).start(), Math.min(end, text.length())));
             }
             at = Math.max(after, at + 1);
         }
@@ -82,9 +86,6 @@ final class FurnitureLines implements CleaningStep {
         boolean afterLabel = false;
         for (int stubs = 0; at < lines.size() && stubs < MOST_STUBS; at++) {
             String words = lines.get(at).words();
-            if (words.isEmpty()) {
-                continue;
-            }
             if (words.length() > LONGEST_STUB || (SENTENCE_END.matcher(words).matches() && !afterLabel)) {
                 break;
             }
@@ -100,11 +101,8 @@ final class FurnitureLines implements CleaningStep {
         if (letter.length() != 1 || !Character.isUpperCase(letter.charAt(0))) {
             return false;
         }
-        return lines.subList(at + 1, lines.size()).stream()
-                .filter(line -> !line.isBlank())
-                .findFirst()
-                .map(next -> Character.isLowerCase(next.words().charAt(0)))
-                .orElse(false);
+        return at + 1 < lines.size()
+                && Character.isLowerCase(lines.get(at + 1).words().charAt(0));
     }
 
     private static String key(String words) {
@@ -112,7 +110,7 @@ final class FurnitureLines implements CleaningStep {
             return "";
         }
         String lower = words.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-        return lower.replaceAll("^[\\s>\u203A\u00BB\u2022*\\[(-]+|[\\s:.!>\u203A\u00BB\u2026\\])-]+$", "");
+        return AROUND.matcher(lower).replaceAll("");
     }
 
     private static List<String> entries() {

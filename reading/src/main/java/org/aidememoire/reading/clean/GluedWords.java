@@ -1,6 +1,8 @@
 package org.aidememoire.reading.clean;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -73,11 +75,19 @@ final class GluedWords implements CleaningStep {
 
     private static void addNames(String text, Set<Integer> places) {
         Vocabulary vocabulary = Vocabulary.of(text);
+        Map<String, Integer> seams = new HashMap<>();
         for (String word : vocabulary.words()) {
-            int seam = seam(word, vocabulary);
-            for (int at = text.indexOf(word); seam > 0 && at >= 0; at = text.indexOf(word, at + 1)) {
-                places.add(at + seam);
+            int seam = word.length() <= LONGEST_TOKEN ? seam(word, vocabulary) : -1;
+            if (seam > 0) {
+                seams.put(word, seam);
             }
+        }
+        if (!seams.isEmpty()) {
+            Vocabulary.eachWord(text, (word, at) -> {
+                if (seams.containsKey(word)) {
+                    places.add(at + seams.getOrDefault(word, 0));
+                }
+            });
         }
     }
 

@@ -23,8 +23,7 @@ final class LineBreaks implements CleaningStep {
 
     @Override
     public List<Edit> edits(String text) {
-        List<Line> lines =
-                Line.of(text).stream().filter(line -> !line.isBlank()).toList();
+        List<Line> lines = Line.withWords(text);
         if (lines.isEmpty()) {
             return text.isEmpty() ? List.of() : List.of(Edit.delete(0, text.length()));
         }

@@ -28,7 +28,7 @@ final class ParagraphKinds {
 
     private ParagraphKinds(String text) {
         this.text = text;
-        this.lines = Line.of(text).stream().filter(line -> !line.isBlank()).toList();
+        this.lines = Line.withWords(text);
     }
 
     /** The paragraphs of {@code text}, in which each is one line. */

@@ -24,8 +24,7 @@ final class StoryEdges implements CleaningStep {
 
     @Override
     public List<Edit> edits(String text) {
-        List<Line> paragraphs =
-                Line.of(text).stream().filter(line -> !line.isBlank()).toList();
+        List<Line> paragraphs = Line.withWords(text);
         List<Edit> edits = new ArrayList<>();
         for (int i = 0; i < paragraphs.size(); i++) {
             Line paragraph = paragraphs.get(i);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ObjIntConsumer;
 
 /**
  * The words of one report, by which a broken word is known from two whole ones: no dictionary holds the names that
@@ -34,6 +35,14 @@ final class Vocabulary {
 
     static Vocabulary of(String text) {
         Vocabulary vocabulary = new Vocabulary();
+        eachWord(text, (word, at) -> vocabulary.spellings.merge(word, 1, Integer::sum));
+        vocabulary.spellings.forEach(
+                (word, count) -> vocabulary.counts.merge(word.toLowerCase(Locale.ROOT), count, Integer::sum));
+        return vocabulary;
+    }
+
+    /** Tells {@code each} every word of {@code text} and where it begins. */
+    static void eachWord(String text, ObjIntConsumer<String> each) {
         int at = 0;
         while (at < text.length()) {
             int end = at;
@@ -41,13 +50,10 @@ final class Vocabulary {
                 end++;
             }
             if (end > at) {
-                vocabulary.spellings.merge(text.substring(at, end), 1, Integer::sum);
+                each.accept(text.substring(at, end), at);
             }
             at = end + 1;
         }
-        vocabulary.spellings.forEach(
-                (word, count) -> vocabulary.counts.merge(word.toLowerCase(Locale.ROOT), count, Integer::sum));
-        return vocabulary;
     }
 
     private static boolean isOfWord(char c, boolean within) {

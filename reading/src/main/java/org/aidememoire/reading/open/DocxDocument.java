@@ -20,6 +20,7 @@ final class DocxDocument {
 
     static Opened open(Delivery file) throws CannotOpenException {
         ZipSecureFile.setMaxEntrySize(LARGEST_PART);
+        refuseTooLarge(file);
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file.content()))) {
             return open(file, document);
         } catch (OLE2NotOfficeXmlFileException e) {
@@ -28,8 +29,20 @@ final class DocxDocument {
             // A small file may unpack to any size; what was held for it is free again here.
             throw new CannotOpenException("it needs more memory than there is", e);
         } catch (IOException | RuntimeException | StackOverflowError e) {
+            if (String.valueOf(e.getMessage()).contains("DOCTYPE")) {
+                throw new CannotOpenException("it declares entities of its own, which no Word document needs", e);
+            }
             // The library checks most of what a broken document claims of itself, not all of it.
             throw new CannotOpenException("not a Word document that can be read: " + Trouble.message(e), e);
+        }
+    }
+
+    private static void refuseTooLarge(Delivery file) throws CannotOpenException {
+        try {
+            DocxSize.refuseTooLarge(file.content());
+        } catch (IOException | RuntimeException e) {
+            // The library has more patience with a broken archive, and tells what is wrong with it where it has none.
+            return;
         }
     }
 

@@ -35,8 +35,14 @@ final class Gathering {
         }
     }
 
+    /** How many problems there are, listed or not. */
+    int problems() {
+        return problems.size() + untold;
+    }
+
+    /** Adds a problem that must be told, however many there are. */
     void problem(Severity severity, String place, String reason) {
-        add(ReadingProblem.of(severity, place, reason));
+        problems.add(ReadingProblem.of(severity, place, reason));
     }
 
     int reports() {

@@ -19,10 +19,12 @@ final class HtmlFurniture {
             + "|menu|navbar|navigation|sidebar|comments|cookies?|newsletter|subscribe|promo|advert|advertisement|ads?"
             + "|most-read|trending|skip-link|pagination|tags?)(?:[\\s_-]|$)");
 
-    private final int words;
+    private final WordsWithin words;
+    private final long all;
 
     HtmlFurniture(Element body) {
-        this.words = body.text().length();
+        this.words = new WordsWithin(body);
+        this.all = words.characters(body);
     }
 
     /** Whether {@code element} is never text. */
@@ -48,6 +50,6 @@ final class HtmlFurniture {
     }
 
     private boolean holdsTheMatter(Element element) {
-        return element.text().length() * 2 > words || element.selectFirst("article, main, h1") != null;
+        return words.characters(element) * 2 > all || words.holdsMatter(element);
     }
 }

@@ -13,10 +13,14 @@ import org.aidememoire.model.report.Opener;
 import org.aidememoire.model.report.Report;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 
 /** Opens a web page. Its encoding is what its byte order mark or its head declares, else UTF-8. */
 final class HtmlPage {
     private static final Opener OPENER = new Opener("html", "1");
+
+    /** What stands deeper is taken to stand here: each tag of a page costs the parser a look at all that are open. */
+    private static final int DEEPEST = 200;
 
     private HtmlPage() {}
 
@@ -41,7 +45,11 @@ final class HtmlPage {
 
     private static Document parse(byte[] content) {
         try {
-            return Jsoup.parse(new ByteArrayInputStream(content), null, "");
+            return Jsoup.parse(
+                    new ByteArrayInputStream(content),
+                    null,
+                    "",
+                    Parser.htmlParser().setMaxDepth(DEEPEST));
         } catch (IOException e) {
             throw new UncheckedIOException("bytes in memory cannot fail to be read", e);
         }

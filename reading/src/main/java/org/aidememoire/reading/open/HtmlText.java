@@ -1,7 +1,9 @@
 package org.aidememoire.reading.open;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -51,7 +53,12 @@ final class HtmlText {
         return out.toString();
     }
 
-    private record Visitor(Element root, BlockWriter out, LeftOut leftOut) implements NodeFilter {
+    private record Visitor(Element root, BlockWriter out, LeftOut leftOut, Map<Element, Integer> numbers)
+            implements NodeFilter {
+        Visitor(Element root, BlockWriter out, LeftOut leftOut) {
+            this(root, out, leftOut, new IdentityHashMap<>());
+        }
+
         @Override
         public FilterResult head(Node node, int depth) {
             if (node instanceof TextNode words) {
@@ -93,10 +100,20 @@ final class HtmlText {
             return element.normalName().equals("td") || element.normalName().equals("th");
         }
 
-        private static String marker(Element item) {
+        private String marker(Element item) {
             Element list = item.parent();
-            boolean numbered = list != null && list.normalName().equals("ol");
-            return numbered ? (item.elementSiblingIndex() + 1) + ". " : "\u2022 ";
+            return list != null && list.normalName().equals("ol") ? number(list, item) + ". " : "\u2022 ";
+        }
+
+        /** The place of {@code item} in {@code list}, all of whose items are counted when the first is met. */
+        private int number(Element list, Element item) {
+            if (!numbers.containsKey(item)) {
+                int place = 0;
+                for (Element child : list.children()) {
+                    numbers.put(child, ++place);
+                }
+            }
+            return numbers.getOrDefault(item, 1);
         }
     }
 }

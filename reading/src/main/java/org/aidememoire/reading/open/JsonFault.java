@@ -1,10 +1,14 @@
 package org.aidememoire.reading.open;
 
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 
 /** Why something is not JSON, as one line for a person. */
 final class JsonFault {
+    /** What the library says of the place where something began, in words for programmers. */
+    private static final Pattern PLACE = Pattern.compile(" ?\\(start marker at \\[.*");
+
     private JsonFault() {}
 
     /** A fault in a file. */
@@ -23,6 +27,7 @@ final class JsonFault {
 
     private static String reason(JacksonException e, String where) {
         return "not valid JSON" + where + ": "
-                + e.getOriginalMessage().lines().findFirst().orElse("");
+                + PLACE.matcher(e.getOriginalMessage().lines().findFirst().orElse(""))
+                        .replaceAll("");
     }
 }

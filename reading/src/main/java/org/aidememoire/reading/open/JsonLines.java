@@ -28,6 +28,11 @@ final class JsonLines {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
+    /** A file of which so much is wrong is not what it is called. */
+    private static final int MOST_FAULTY = 100_000;
+    /** All reports of a file are held at once. */
+    private static final int MOST_REPORTS = 200_000;
+
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final Delivery file;
@@ -48,6 +53,20 @@ final class JsonLines {
         byte[] content = file.content();
         int start = Arrays.mismatch(content, BYTE_ORDER_MARK) == BYTE_ORDER_MARK.length ? BYTE_ORDER_MARK.length : 0;
         for (int number = 1; start < content.length; number++) {
+            if (gathering.problems() > MOST_FAULTY) {
+                gathering.problem(
+                        Severity.ERROR,
+                        file.place(),
+                        "left out from line " + number + " on: more than " + MOST_FAULTY + " faults before it");
+                break;
+            }
+            if (gathering.reports() == MOST_REPORTS) {
+                gathering.problem(
+                        Severity.ERROR,
+                        file.place(),
+                        "left out from line " + number + " on: more reports than can be held at once; part the file");
+                break;
+            }
             int feed = start;
             while (feed < content.length && content[feed] != '\n') {
                 feed++;
@@ -68,9 +87,9 @@ final class JsonLines {
         try {
             gathering.add(report(place, number, line, words));
         } catch (JacksonException e) {
-            gathering.problem(Severity.ERROR, place, JsonFault.inLine(e));
+            gathering.add(ReadingProblem.of(Severity.ERROR, place, JsonFault.inLine(e)));
         } catch (CannotOpenException e) {
-            gathering.problem(Severity.ERROR, place, e.reason());
+            gathering.add(ReadingProblem.of(Severity.ERROR, place, e.reason()));
         }
     }
 

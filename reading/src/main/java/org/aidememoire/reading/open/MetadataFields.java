@@ -50,10 +50,14 @@ final class MetadataFields {
             return Optional.empty();
         }
         if (!value.isString()) {
-            warn(key + " is not used: not a string: " + value);
+            warn(key + " is not used: not a string: " + kind(value));
             return Optional.empty();
         }
         return Optional.of(value.stringValue().strip()).filter(words -> !words.isEmpty());
+    }
+
+    private static String kind(JsonNode value) {
+        return value.isContainer() ? "several values" : value.toString();
     }
 
     private <T> Optional<T> parsed(String key, String written, Function<String, T> parser) {

@@ -15,7 +15,7 @@ import org.aidememoire.model.report.Report;
  */
 public record Opened(List<Report> reports, List<String> places, List<ReadingProblem> problems) {
     /**
-     * Copies the lists.
+     * Copies the lists, and makes one line of each place and problem, whatever a file says of itself.
      *
      * @throws IllegalArgumentException if there is not one place for each report
      */
@@ -24,8 +24,8 @@ public record Opened(List<Report> reports, List<String> places, List<ReadingProb
             throw new IllegalArgumentException(reports.size() + " reports at " + places.size() + " places");
         }
         reports = List.copyOf(reports);
-        places = List.copyOf(places);
-        problems = List.copyOf(problems);
+        places = places.stream().map(OneLine::of).toList();
+        problems = problems.stream().map(OneLine::of).toList();
     }
 
     /** One report, found at {@code place}. */

@@ -25,6 +25,7 @@ final class PdfDocument {
 
     static Opened open(Delivery file) throws CannotOpenException {
         BundledFont.useAlone();
+        PdfSize.refuseTooLarge(file.content());
         try (PDDocument document = Loader.loadPDF(file.content())) {
             return open(file, document);
         } catch (InvalidPasswordException e) {

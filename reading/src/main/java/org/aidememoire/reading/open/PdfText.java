@@ -5,6 +5,8 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -21,6 +23,10 @@ import org.apache.pdfbox.text.TextPosition;
  */
 record PdfText(String words, String pagesWithoutWords) {
     private static final String PAGE_END = "\n\f\n";
+    /** A page of text takes a few thousand. */
+    private static final long MOST_STEPS = 10_000_000;
+    /** On one page, all of which is held at once; a page of the smallest print has some ten thousand. */
+    private static final long MOST_LETTERS = 500_000;
 
     static PdfText of(PDDocument document) throws IOException {
         Lines lines = new Lines();
@@ -35,11 +41,39 @@ record PdfText(String words, String pagesWithoutWords) {
     private static final class Lines extends PDFTextStripper {
         private final List<List<PdfLine>> pages = new ArrayList<>();
         private final List<Integer> silent = new ArrayList<>();
+        private long steps;
+        private long lettersOnPage;
         private List<PdfLine> page = new ArrayList<>();
         private PdfLineBuilder line = new PdfLineBuilder();
 
+        /** A part of a page may show another ten times, which shows another: a small file may ask for work without end. */
+        @Override
+        protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+            steps++;
+            refuseTooMuch();
+            super.processOperator(operator, operands);
+        }
+
+        private void refuseTooMuch() throws IOException {
+            if (steps > MOST_STEPS) {
+                throw new IOException("its pages take more than " + MOST_STEPS + " steps to draw");
+            }
+            if (lettersOnPage > MOST_LETTERS) {
+                throw new IOException("a page of it has more than " + MOST_LETTERS + " letters");
+            }
+        }
+
+        @Override
+        protected void processTextPosition(TextPosition letter) {
+            lettersOnPage++;
+            if (lettersOnPage <= MOST_LETTERS) {
+                super.processTextPosition(letter);
+            }
+        }
+
         @Override
         protected void startPage(PDPage started) {
+            lettersOnPage = 0;
             page = new ArrayList<>();
             line = new PdfLineBuilder();
         }
@@ -62,6 +96,7 @@ record PdfText(String words, String pagesWithoutWords) {
 
         @Override
         protected void endPage(PDPage ended) throws IOException {
+            refuseTooMuch(); // once more, since the library goes on where a part that is shown in another fails
             writeLineSeparator();
             pages.add(page);
             if (page.isEmpty() && hasPicture(ended)) {

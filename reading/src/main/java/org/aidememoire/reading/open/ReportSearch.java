@@ -80,7 +80,10 @@ final class ReportSearch {
 
     private static boolean mayHoldReports(Path path) {
         String name = FileFormat.name(path);
-        return Files.isDirectory(path) ? !name.startsWith(".") : FileFormat.isTakenUnasked(name);
+        // A pipe in a folder would be waited for without end; who means one names it.
+        return Files.isDirectory(path)
+                ? !name.startsWith(".")
+                : FileFormat.isTakenUnasked(name) && (Files.isRegularFile(path) || !Files.exists(path));
     }
 
     private void problem(Severity severity, Path path, String reason) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.aidememoire.model.reading.ReadingProblem;
 import org.aidememoire.model.reading.Severity;
 import org.aidememoire.model.report.ReportMetadata;
@@ -23,6 +24,9 @@ import tools.jackson.databind.json.JsonMapper;
 record Sidecar(ReportMetadata metadata, List<ReadingProblem> problems) {
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    /** More than anybody says about a report. */
+    private static final long LARGEST = 1_000_000;
+
     /** The sidecar of the report at {@code path}; one that says nothing where there is none. */
     static Sidecar beside(Path path) {
         String name = FileFormat.stem(path);
@@ -31,7 +35,12 @@ record Sidecar(ReportMetadata metadata, List<ReadingProblem> problems) {
             return none(name);
         }
         try {
-            return read(file.toString(), name, Files.readAllBytes(file));
+            if (!Files.isRegularFile(file)) {
+                return unusable(file.toString(), name, "not a file");
+            }
+            return Files.size(file) > LARGEST
+                    ? unusable(file.toString(), name, tooLarge())
+                    : read(file.toString(), name, Files.readAllBytes(file));
         } catch (IOException e) {
             return unusable(file.toString(), name, Trouble.with(e));
         }
@@ -39,6 +48,9 @@ record Sidecar(ReportMetadata metadata, List<ReadingProblem> problems) {
 
     /** What {@code json}, found at {@code place}, says of the report called {@code name}. */
     static Sidecar read(String place, String name, byte[] json) {
+        if (json.length > LARGEST) {
+            return unusable(place, name, tooLarge());
+        }
         try {
             MetadataFields fields = new MetadataFields(place);
             JsonNode root = JSON.readTree(json);
@@ -48,6 +60,10 @@ record Sidecar(ReportMetadata metadata, List<ReadingProblem> problems) {
         } catch (JacksonException e) {
             return unusable(place, name, JsonFault.inFile(e));
         }
+    }
+
+    private static String tooLarge() {
+        return String.format(Locale.ROOT, "it has more than %,d bytes", LARGEST);
     }
 
     /** No sidecar beside the report called {@code name}. */

@@ -5,9 +5,13 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** The words for what a file system refused. */
 final class Trouble {
+    /** Of the exception within an exception, at the start of what the outer one says. */
+    private static final Pattern CLASS_NAME = Pattern.compile("^(?:(?:[a-z]\\w*\\.)+[A-Z]\\w*: (?:error: )?)+");
+
     private Trouble() {}
 
     /** What went wrong, as one line for a person; the path is named beside it. */
@@ -26,7 +30,12 @@ final class Trouble {
 
     /** The first line of what {@code e} says, or what it is where it says nothing. */
     static String message(Throwable e) {
-        String message = Objects.requireNonNullElse(e.getMessage(), "");
+        if (e instanceof StackOverflowError) {
+            return "its parts stand within each other too deeply";
+        }
+        String message = CLASS_NAME
+                .matcher(Objects.requireNonNullElse(e.getMessage(), ""))
+                .replaceFirst("");
         return message.lines()
                 .findFirst()
                 .filter(line -> !line.isBlank())

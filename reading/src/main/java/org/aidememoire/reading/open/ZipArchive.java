@@ -41,6 +41,9 @@ final class ZipArchive {
         }
         try (ZipFile zip = ZipFile.builder().setPath(path).get()) {
             return new ZipArchive(path, new Unpacking(zip, limit)).open(Collections.list(zip.getEntries()), limit);
+        } catch (OutOfMemoryError e) {
+            // Of very many members even the list is too long; what was held for it is free again here.
+            throw new CannotOpenException("it needs more memory than there is", e);
         } catch (NoSuchFileException e) {
             throw new CannotOpenException("the file is not there (any more)", e);
         } catch (java.nio.file.FileSystemException e) {

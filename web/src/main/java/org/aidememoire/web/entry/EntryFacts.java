@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.aidememoire.desk.columns.Shown;
 import org.aidememoire.desk.follow.Following;
 import org.aidememoire.desk.query.Line;
+import org.aidememoire.desk.query.Sectors;
 import org.aidememoire.desk.show.Context;
 import org.aidememoire.model.claim.Claim;
 import org.aidememoire.model.claim.Commitment;
@@ -117,7 +118,7 @@ final class EntryFacts implements Claim.Cases<Void> {
                 "sectors",
                 commitment.sectors().stream()
                         .map(Sector::name)
-                        .map(name -> name.replace('-', ' '))
+                        .map(Sectors::inWords)
                         .collect(Collectors.joining(", ")));
         add("due", commitment.due().map(Context::line).orElse(""));
         add("standing", line.standing(), silence(history));

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.aidememoire.desk.columns.Shown;
 import org.aidememoire.desk.query.Facet;
 import org.aidememoire.desk.query.Line;
+import org.aidememoire.desk.query.Sectors;
 import org.aidememoire.desk.show.Context;
 import org.aidememoire.model.claim.Acceptance;
 import org.aidememoire.model.claim.Claim;
@@ -95,7 +96,7 @@ final class LineWords implements Claim.Cases<LineWords.Words> {
                 List.of(
                         commitment.sectors().stream()
                                 .map(Sector::name)
-                                .map(name -> name.replace('-', ' '))
+                                .map(Sectors::inWords)
                                 .collect(Collectors.joining(", ")),
                         commitment.due().map(Context::line).orElse(""),
                         line.values(Facet.STANDING).contains("undertaken") ? "" : line.standing()));

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import org.aidememoire.desk.query.Facet;
+import org.aidememoire.desk.query.Sectors;
 import org.aidememoire.model.party.CountryCode;
 import org.aidememoire.web.inquiry.Inquiry;
 import org.aidememoire.web.list.FacetChoices.Choice;
@@ -90,7 +91,8 @@ public final class Facets {
         return switch (facet) {
             // Somebody may have typed anything into the address.
             case BY, COUNTRY -> value.matches("[A-Z]{3}") ? inquiry.tongue().country(new CountryCode(value)) : value;
-            case KIND, SECTOR -> value.replace('-', ' ');
+            case KIND -> value.replace('-', ' ');
+            case SECTOR -> Sectors.inWords(value);
             case FORCE, STANDING, DUE, YEAR -> value;
         };
     }

@@ -12,6 +12,7 @@ import org.aidememoire.desk.query.Facet;
 import org.aidememoire.desk.query.Filter;
 import org.aidememoire.desk.query.Listing;
 import org.aidememoire.desk.query.Order;
+import org.aidememoire.desk.query.Sectors;
 import org.aidememoire.desk.query.Slice;
 import org.aidememoire.desk.query.StandingWord;
 import org.aidememoire.desk.relationship.Glance;
@@ -137,7 +138,7 @@ final class AtAGlance {
         return counted.getOrDefault(Facet.SECTOR, new TreeMap<>()).entrySet().stream()
                 .sorted(most)
                 .map(sector ->
-                        number(sector.getKey().replace('-', ' '), sector.getValue(), Map.of("sector", sector.getKey())))
+                        number(Sectors.inWords(sector.getKey()), sector.getValue(), Map.of("sector", sector.getKey())))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import org.aidememoire.desk.query.Sectors;
 import org.aidememoire.desk.show.Context;
 import org.aidememoire.model.claim.Acceptance;
 import org.aidememoire.model.claim.Claim;
@@ -97,7 +98,7 @@ final class FactWords implements Claim.Cases<Map<String, String>> {
                 "sectors",
                 commitment.sectors().stream()
                         .map(Sector::name)
-                        .map(FactWords::spaced)
+                        .map(Sectors::inWords)
                         .collect(Collectors.joining(", ")),
                 "due",
                 commitment.due().map(Context::line).orElse(""));

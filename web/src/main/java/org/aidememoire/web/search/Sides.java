@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
+import org.aidememoire.desk.query.Sectors;
 import org.aidememoire.desk.search.SearchSide;
 import org.aidememoire.model.party.CountryCode;
 import org.aidememoire.web.inquiry.Inquiry;
@@ -85,7 +86,7 @@ final class Sides {
     private String name(SearchSide side, String value) {
         return switch (side) {
             case BY -> value.matches("[A-Z]{3}") ? inquiry.tongue().country(new CountryCode(value)) : value;
-            case SECTOR -> value.replace('-', ' ');
+            case SECTOR -> Sectors.inWords(value);
             case KIND, YEAR -> value;
         };
     }

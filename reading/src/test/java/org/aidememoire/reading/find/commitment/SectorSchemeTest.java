@@ -54,6 +54,8 @@ class SectorSchemeTest {
                 "hold annual consultations between their foreign ministries | foreign-affairs",
                 "enhance cooperation in counter-terrorism | defence-security",
                 "extradite persons sought by the courts | governance-justice",
+                "strengthen the bonds between their governments | political",
+                "help each other issue bonds on their stock exchanges | finance",
                 "cooperate in all fields | general",
             })
     void wordsOfAFieldTellIt(String action, String sectors) {

@@ -1,0 +1,58 @@
+package org.aidememoire.reading.open;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import org.apache.commons.compress.archivers.ArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+
+/**
+ * How large the parts of a Word document are once unpacked, told before they are kept in memory: the library bounds each
+ * part, and not all together.
+ */
+final class DocxSize {
+    /** Parts that are written words become trees of many times their size. The longest books have less than this. */
+    private static final long MOST_MARKUP = 30_000_000;
+    /** Pictures and the like. */
+    private static final long MOST_IN_ALL = 300_000_000;
+
+    private static final int BUFFER = 65_536;
+
+    private long markup;
+    private long all;
+
+    private DocxSize() {}
+
+    /** Refuses {@code document} where its parts are too large. What is no archive at all is for the library to say. */
+    static void refuseTooLarge(byte[] document) throws IOException, CannotOpenException {
+        new DocxSize().count(document);
+    }
+
+    private void count(byte[] document) throws IOException, CannotOpenException {
+        byte[] buffer = new byte[BUFFER];
+        try (ZipArchiveInputStream parts = new ZipArchiveInputStream(new ByteArrayInputStream(document))) {
+            for (ArchiveEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+                count(part.getName(), parts, buffer);
+            }
+        }
+    }
+
+    private void count(String part, InputStream content, byte[] buffer) throws IOException, CannotOpenException {
+        String name = part.toLowerCase(Locale.ROOT);
+        boolean words = name.endsWith(".xml") || name.endsWith(".rels");
+        for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+            all += read;
+            markup += words ? read : 0;
+            refuse(part, markup, MOST_MARKUP);
+            refuse(part, all, MOST_IN_ALL);
+        }
+    }
+
+    private static void refuse(String part, long size, long most) throws CannotOpenException {
+        if (size > most) {
+            throw new CannotOpenException(String.format(
+                    Locale.ROOT, "it unpacks to more than %,d bytes, with %s, which no report does", most, part));
+        }
+    }
+}
