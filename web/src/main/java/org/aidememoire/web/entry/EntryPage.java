@@ -18,7 +18,7 @@ import org.aidememoire.web.report.PastDecision;
  * @param facts what is known of it
  * @param history of a commitment: what each report says of it, in time
  * @param within what took place during it
- * @param related of a person or a project: the lists of what it is named in
+ * @param related of a person, a project or a mechanism: the lists of what it is named in
  * @param links what else it hangs together with
  * @param because why its sources are held to tell of the same thing
  * @param sources who says so
