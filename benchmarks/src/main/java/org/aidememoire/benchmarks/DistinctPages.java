@@ -22,8 +22,26 @@ final class DistinctPages {
     private static final List<String> SECTIONS =
             List.of("timeline", "commitments", "targets", "documents", "people", "bodies", "mechanisms", "calendar");
     private static final List<String> WORDS = List.of(
-            "fisheries", "nurses", "visa", "rail", "surveys", "scholarships", "patrols", "customs", "crops", "hydropower",
-            "degrees", "climate", "birds", "film", "broadband", "president", "talks", "signed", "anniversary", "trade");
+            "fisheries",
+            "nurses",
+            "visa",
+            "rail",
+            "surveys",
+            "scholarships",
+            "patrols",
+            "customs",
+            "crops",
+            "hydropower",
+            "degrees",
+            "climate",
+            "birds",
+            "film",
+            "broadband",
+            "president",
+            "talks",
+            "signed",
+            "anniversary",
+            "trade");
 
     private final Askers askers;
     private final List<String> relationships;
@@ -58,7 +76,9 @@ final class DistinctPages {
         SECTIONS.forEach(section -> each(section, (between, number) -> "/" + section));
         each("commitments, narrowed", (between, number) -> "/commitments?force=agreed&words=" + word(number));
         each("commitments, latest first", (between, number) -> "/commitments?order=latest&page=" + (1 + number % 3));
-        put("commitments of the whole register", number -> "/relationships/all/commitments?sector=energy&page=" + number);
+        put(
+                "commitments of the whole register",
+                number -> "/relationships/all/commitments?sector=energy&page=" + number);
         put("search", number -> "/search?q=" + word(number) + "+" + word(number / WORDS.size() + number + 7));
         List<String> entries = new ArrayList<>();
         List<String> reports = new ArrayList<>();
@@ -78,8 +98,10 @@ final class DistinctPages {
 
     private void each(String kind, BiFunction<String, Integer, String> page) {
         List<String> between = some();
-        put(kind, number -> "/relationships/" + between.get(number - 1)
-                + page.apply(between.get(number - 1), number), between.size());
+        put(
+                kind,
+                number -> "/relationships/" + between.get(number - 1) + page.apply(between.get(number - 1), number),
+                between.size());
     }
 
     private void put(String kind, IntFunction<String> page) {

@@ -56,8 +56,7 @@ public final class PageTimes {
 
     private record Round(ServingProcess serving, Askers askers, PrintStream out) {
         Map<String, List<Long>> ask(Map<String, List<String>> pages, int times) throws InterruptedException {
-            return askers.askAll(
-                    pages.values().stream().flatMap(List::stream).toList(), times);
+            return askers.askAll(pages.values().stream().flatMap(List::stream).toList(), times);
         }
 
         void print(Map<String, List<String>> pages, int times) throws InterruptedException {

@@ -12,10 +12,15 @@ import java.util.function.Supplier;
  * works it out and the others wait; who asks something else does not. Thread-safe.
  */
 final class Answers {
+    /** So many pages, or less where something else takes the room of several. */
     private static final int KEPT = 400;
 
-    private final AsyncCache<Object, Object> given =
-            Caffeine.newBuilder().maximumSize(KEPT).buildAsync();
+    private static final int BYTES_OF_A_PAGE = 50_000;
+
+    private final AsyncCache<Object, Object> given = Caffeine.newBuilder()
+            .maximumWeight(KEPT)
+            .weigher((question, answer) -> answer instanceof Bulky bulky ? 1 + bulky.bytes() / BYTES_OF_A_PAGE : 1)
+            .buildAsync();
     private final String edition = UUID.randomUUID().toString();
 
     /** A word for the state and the day; no other has it. */

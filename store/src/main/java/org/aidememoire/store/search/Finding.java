@@ -120,8 +120,8 @@ final class Finding {
 
         private Optional<Days> days(int document) throws IOException {
             return first.advanceExact(document) && last.advanceExact(document)
-                    ? Optional.of(new Days(
-                            LocalDate.ofEpochDay(first.longValue()), LocalDate.ofEpochDay(last.longValue())))
+                    ? Optional.of(
+                            new Days(LocalDate.ofEpochDay(first.longValue()), LocalDate.ofEpochDay(last.longValue())))
                     : Optional.empty();
         }
     }

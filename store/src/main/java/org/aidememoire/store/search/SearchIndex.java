@@ -43,8 +43,8 @@ public final class SearchIndex implements AutoCloseable {
     /** What it was made from, in the words of who made it; empty if it is missing, damaged or of another form. */
     public Optional<String> madeFrom() {
         try {
-            return open.ask(reader ->
-                    Label.of(reader.getIndexCommit().getUserData()).madeFrom(IndexFolder.FORM));
+            return open.ask(
+                    reader -> Label.of(reader.getIndexCommit().getUserData()).madeFrom(IndexFolder.FORM));
         } catch (IOException | IllegalArgumentException e) {
             // Missing, damaged or of a version that is not read: in each case it is made anew.
             return Optional.empty();

@@ -8,9 +8,11 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.aidememoire.desk.Bulky;
 import org.aidememoire.desk.asof.AsOf;
 import org.aidememoire.desk.json.Json;
 import org.aidememoire.web.inquiry.Inquiry;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -36,7 +38,13 @@ final class Answer {
         return tagged(JSON, object(asOf, members), links);
     }
 
-    private record Kept(ResponseEntity<byte[]> answer) {}
+    private record Kept(ResponseEntity<byte[]> answer) implements Bulky {
+        @Override
+        public int bytes() {
+            byte @Nullable [] body = answer.getBody();
+            return body == null ? 0 : body.length;
+        }
+    }
 
     /** What {@code made} answers, kept as long as the register and the day stay; only for what rests on nothing else. */
     static ResponseEntity<byte[]> kept(Inquiry inquiry, Supplier<ResponseEntity<byte[]>> made) {
