@@ -15,7 +15,8 @@ import picocli.CommandLine.Mixin;
         name = "verify",
         description =
                 "Looks at everything that the store keeps: whether it is what was kept and sealed, every quote stands in"
-                        + " its place, the chain of decisions is whole and the search index in order.",
+                        + " its place, the chain of decisions is whole, and the search index and the kept register in"
+                        + " order.",
         footer = {
             "",
             "What is wrong is named, one line each; exit code 1. 'content' is the digest of all that is kept: note it"
@@ -43,6 +44,7 @@ final class VerifyCommand implements Callable<Integer> {
         found.counts().forEach((table, rows) -> out.println(number(rows) + "  " + table));
         out.println(number(found.openedAgain()) + "  reports opened again");
         out.println("search index: " + found.index());
+        out.println("kept register: " + found.register());
         out.println("content: " + found.digest());
         out.flush();
         found.faults().forEach(screen::complain);

@@ -81,6 +81,21 @@ class ArchitectureTest {
                 .check(everything);
     }
 
+    /** What the libraries beneath do is watched by {@code NoConnectionTest} of the module {@code reading}. */
+    @Test
+    void whatIsReadAndWorkedOutAsksNobodyElsewhere() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(modules("model", "reading", "register"))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("java.net..", "javax.net..", "java.rmi..")
+                        .and(DescribedPredicate.not(JavaClass.Predicates.type(java.net.URI.class)))
+                        .or(JavaClass.Predicates.type(java.nio.channels.SocketChannel.class))
+                        .as("make connections"))
+                .because("whoever sent a report must not learn that, when or where it is read")
+                .check(everything);
+    }
+
     @Test
     void theDeskKnowsNoShell() {
         noClasses()

@@ -554,14 +554,26 @@ public final class Desk implements AutoCloseable {
 
     /** What the register knows of {@code entry} beyond what its claims say, and what was decided on it. */
     public List<Facts.Fact> facts(Entry entry) {
-        Stream<Facts.Fact> retold = stories.among(entry.reports()).stream()
-                .filter(story -> story.size() > 1)
-                .map(story -> new Facts.Fact("one story", names(entry, story) + ": one source, not " + story.size()));
+        Stream<Facts.Fact> retold = retold(entry).stream().map(words -> new Facts.Fact("one story", words));
         Stream<Facts.Fact> words = decided.get().on(entry).stream()
                 .map(decision -> new Facts.Fact(
                         decided.get().isUndone(decision) ? "undone" : "decision", DecisionWords.line(decision)));
         return Stream.of(new Facts(register.get()).of(entry).stream(), retold, words)
                 .flatMap(facts -> facts)
+                .toList();
+    }
+
+    /**
+     * Which of the reports that tell of {@code entry} print one story, and so count once; in words, one line for each story.
+     * Nothing where more than {@value #MOST_COMPARED} reports tell of it: every two of them would have to be compared.
+     */
+    public List<String> retold(Entry entry) {
+        if (entry.reports().size() > MOST_COMPARED) {
+            return List.of();
+        }
+        return stories.among(entry.reports()).stream()
+                .filter(story -> story.size() > 1)
+                .map(story -> names(entry, story) + ": one source, not " + story.size())
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package org.aidememoire.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.aidememoire.model.claim.Claim;
 import org.aidememoire.model.reading.Reading;
@@ -37,6 +38,7 @@ import org.aidememoire.reading.name.Named;
 import org.aidememoire.reading.rule.Rulebook;
 import org.aidememoire.reading.sentence.CoreNlpTagger;
 import org.aidememoire.reading.sentence.LoadingTagger;
+import org.aidememoire.reading.sentence.LongSentence;
 import org.aidememoire.reading.sentence.Sentence;
 import org.aidememoire.reading.sentence.Tagger;
 import org.aidememoire.reading.sentence.Token;
@@ -45,6 +47,9 @@ import org.aidememoire.reading.sentence.Token;
 public final class ReportReader {
     /** The version of a reader with the rules that come with it, known without loading one. */
     public static final String VERSION = "0.1.0";
+
+    /** In UTF-16 code units: twice the longest yearbook. Whatever is longer is no report, and would take hours. */
+    private static final int LONGEST = 5_000_000;
 
     private final String version;
     private final Tagger tagger;
@@ -110,6 +115,9 @@ public final class ReportReader {
     }
 
     private Reading read(Report report, Trail trail) {
+        if (report.text().length() > LONGEST) {
+            return tooLong(report);
+        }
         CleanText clean = CleanText.of(report);
         PublicationDate published = PublicationDate.of(report, clean);
         String language = languages.of(clean.text(), report.metadata());
@@ -124,6 +132,18 @@ public final class ReportReader {
         List<Claim> claims = new ArrayList<>();
         finders.forEach(finder -> claims.addAll(finder.find(account)));
         return new Reading(report.id(), version, language, published.day(), claims, published.problems());
+    }
+
+    private Reading tooLong(Report report) {
+        return setAside(
+                report,
+                report.metadata().language().orElse("und"),
+                new PublicationDate(report.metadata().published(), Optional.empty(), List.of()),
+                String.format(
+                        Locale.ROOT,
+                        "it has %,d characters, more than the %,d of which a report is read; part it",
+                        report.text().length(),
+                        LONGEST));
     }
 
     private Reading setAside(Report report, String language, PublicationDate published, String why) {
@@ -145,7 +165,9 @@ public final class ReportReader {
         for (int i = 0; i < clean.paragraphs().size(); i++) {
             Paragraph paragraph = clean.paragraphs().get(i);
             for (List<Token> tokens : tagger.tag(clean.text(), paragraph.start(), paragraph.end())) {
-                sentences.add(new Sentence(sentences.size(), i, tokens));
+                for (List<Token> part : LongSentence.parts(tokens)) {
+                    sentences.add(new Sentence(sentences.size(), i, part));
+                }
             }
         }
         return sentences;

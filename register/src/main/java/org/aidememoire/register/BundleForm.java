@@ -15,6 +15,11 @@ final class BundleForm implements Form<Bundle> {
     }
 
     @Override
+    public boolean opensLater() {
+        return true;
+    }
+
+    @Override
     public void write(Bundle bundle, Packing to) {
         to.truth(bundle.parted());
         to.each(bundle.statements(), statement -> StatementFinder.write(statement, to));

@@ -10,4 +10,12 @@ interface Form<V> {
 
     /** @param key what it is found under */
     V read(String key, Unpacking from);
+
+    /**
+     * Whether what was read goes back to its archive for more later. Such a value is not to be remembered when a register
+     * moves to another archive: it would keep the first one open.
+     */
+    default boolean opensLater() {
+        return false;
+    }
 }

@@ -16,6 +16,11 @@ final class GroupForm implements Form<Group> {
     }
 
     @Override
+    public boolean opensLater() {
+        return true;
+    }
+
+    @Override
     public void write(Group group, Packing to) {
         if (!Rules.isOfNames(group.key())) {
             to.each(group.statements(), statement -> StatementFinder.write(statement, to));

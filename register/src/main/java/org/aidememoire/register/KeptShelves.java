@@ -48,7 +48,8 @@ final class KeptShelves<V> implements Shelves<String, V> {
 
     @Override
     public KeptShelves<V> movedTo(Archive next, Form<V> nextForm) {
-        return new KeptShelves<>(next, part, nextForm, recent.with(changed), Collections.emptySortedMap());
+        Recent<V> known = nextForm.opensLater() ? recent.emptied() : recent.with(changed);
+        return new KeptShelves<>(next, part, nextForm, known, Collections.emptySortedMap());
     }
 
     @Override

@@ -24,6 +24,11 @@ final class Recent<V> {
         }
     }
 
+    /** Room for as many. */
+    Recent<V> emptied() {
+        return new Recent<>(most);
+    }
+
     /** The same after what was {@code changed}; empty where something was removed. */
     synchronized Recent<V> with(Map<String, Optional<V>> changed) {
         Recent<V> copy = new Recent<>(most);

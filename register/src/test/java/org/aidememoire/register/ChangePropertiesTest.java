@@ -158,10 +158,14 @@ class ChangePropertiesTest {
         CopiedArchive archive = CopiedArchive.EMPTY;
         for (int i = random.nextInt(4); i >= 0; i--) {
             history.go(1 + random.nextInt(4));
-            boolean opened = !archive.isEmpty();
-            archive = archive.with(history.register);
+            CopiedArchive before = archive;
+            boolean opened = !before.isEmpty();
+            archive = before.with(history.register);
             history.register =
                     opened && random.nextBoolean() ? history.register.movedTo(archive) : Register.kept(archive);
+            if (opened) {
+                before.close();
+            }
         }
 
         assertSameWithLines(history.register, history.anew());

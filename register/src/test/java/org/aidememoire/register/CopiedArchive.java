@@ -15,6 +15,8 @@ final class CopiedArchive implements Archive {
 
     private final Map<Part, NavigableMap<String, byte[]>> parts = new EnumMap<>(Part.class);
 
+    private boolean closed;
+
     private CopiedArchive() {
         Arrays.stream(Part.values()).forEach(part -> parts.put(part, new TreeMap<>()));
     }
@@ -51,6 +53,17 @@ final class CopiedArchive implements Archive {
         return archive;
     }
 
+    /** Nothing may be asked of it any more. */
+    void close() {
+        closed = true;
+    }
+
+    private void requireOpen() {
+        if (closed) {
+            throw new IllegalStateException("an archive is asked that a register has moved away from");
+        }
+    }
+
     boolean isEmpty() {
         return parts.values().stream().allMatch(Map::isEmpty);
     }
@@ -61,11 +74,13 @@ final class CopiedArchive implements Archive {
 
     @Override
     public Optional<byte[]> get(Part part, String key) {
+        requireOpen();
         return Optional.ofNullable(part(part).get(key));
     }
 
     @Override
     public void scan(Part part, String from, BiPredicate<String, byte[]> use) {
+        requireOpen();
         for (Map.Entry<String, byte[]> entry : part(part).tailMap(from).entrySet()) {
             if (!use.test(entry.getKey(), entry.getValue())) {
                 return;

@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.aidememoire.desk.query.EntryDate;
 import org.aidememoire.model.claim.Claim;
+import org.aidememoire.model.claim.ClaimKind;
 import org.aidememoire.model.claim.Engagement;
 import org.aidememoire.model.claim.EngagementStatus;
 import org.aidememoire.model.comparison.Comparison.Side;
@@ -36,8 +38,7 @@ public final class Sides {
 
     /** A report speaks for itself. */
     public Spoken report(ReportId id, ReportMetadata metadata) {
-        return spoken(
-                metadata.name(), source -> source.claim().evidence().report().equals(id));
+        return spokenIn(Set.of(id), metadata.name());
     }
 
     /**
@@ -53,22 +54,40 @@ public final class Sides {
         Set<ReportId> speaking = held.isEmpty() ? reports(entry, status -> true) : held;
         String name = engagement.engaged().word()
                 + EntryDate.of(entry).map(date -> " of " + date).orElse("") + " (" + entry.id() + ")";
+        return spokenIn(speaking, name);
+    }
+
+    private Spoken spokenIn(Set<ReportId> reports, String name) {
         return spoken(
-                name, source -> speaking.contains(source.claim().evidence().report()));
+                name,
+                reports.stream()
+                        .flatMap(report -> register.entriesIn(report).stream())
+                        .distinct(),
+                source -> reports.contains(source.claim().evidence().report()));
     }
 
     /** Everything that was published up to the last day of {@code date}. */
     public Spoken until(PartialDate date) {
-        return spoken("published until " + date, source -> source.published()
-                .filter(day -> !day.isAfter(date.latest()))
-                .isPresent());
+        return published("published until " + date, day -> !day.isAfter(date.latest()));
     }
 
     /** Everything that was published after the last day of {@code date}, up to the last day of {@code until}. */
     public Spoken between(PartialDate date, PartialDate until) {
-        return spoken("published after " + date + " until " + until, source -> source.published()
-                .filter(day -> day.isAfter(date.latest()) && !day.isAfter(until.latest()))
-                .isPresent());
+        return published(
+                "published after " + date + " until " + until,
+                day -> day.isAfter(date.latest()) && !day.isAfter(until.latest()));
+    }
+
+    /** Opens only what the lines say was reported then. */
+    private Spoken published(String name, Predicate<LocalDate> then) {
+        return spoken(
+                name,
+                Stream.of(ClaimKind.values())
+                        .flatMap(register::lines)
+                        .filter(line -> line.reported().stream()
+                                .anyMatch(day -> day instanceof PartialDate.OnDay on && then.test(on.day())))
+                        .flatMap(line -> register.entry(line.id()).stream()),
+                source -> source.published().filter(then).isPresent());
     }
 
     private static Set<ReportId> reports(Entry entry, Predicate<EngagementStatus> status) {
@@ -81,9 +100,8 @@ public final class Sides {
         return reports;
     }
 
-    private Spoken spoken(String name, Predicate<Source> speaks) {
-        List<Source> sources = register.entries().stream()
-                .filter(wanted)
+    private Spoken spoken(String name, Stream<Entry> entries, Predicate<Source> speaks) {
+        List<Source> sources = entries.filter(wanted)
                 .flatMap(entry -> entry.sources().stream())
                 .filter(speaks)
                 .sorted(IN_ORDER)

@@ -194,7 +194,8 @@ public final class KeptRegister implements AutoCloseable {
 
     private Held update(Held known, Extent now) {
         List<ReportId> changed = store.changedSince(known.extent());
-        if (changed.size() * (long) FEW > known.register().reports().count()) {
+        long worth = changed.size() * (long) FEW;
+        if (worth > worthKeeping && worth > known.register().reports().count()) {
             return resolve(now);
         }
         Decided decided = new Decided(store.decisions());

@@ -21,6 +21,9 @@ import org.aidememoire.store.search.Condition.Words;
  */
 record SearchQuery(List<Condition> conditions) {
     private static final Pattern PART = Pattern.compile("(-?)(?:([\\p{L}]+):)?(?:\"([^\"]*)(\"|$)|([^\\s\"]+))|(\\S+)");
+    /** Nobody asks for so much; the index would refuse it with words of its own. */
+    private static final int MOST = 100;
+
     private static final int NOT = 1;
     private static final int FIELD = 2;
     private static final int PHRASE = 3;
@@ -40,6 +43,9 @@ record SearchQuery(List<Condition> conditions) {
         List<Condition> conditions = new ArrayList<>();
         Matcher parts = PART.matcher(text);
         while (parts.find()) {
+            if (conditions.size() == MOST) {
+                throw new BadQueryException("that is more than " + MOST + " words to look for; look for some of them");
+            }
             conditions.add(condition(parts, hasWords));
         }
         if (conditions.isEmpty()) {

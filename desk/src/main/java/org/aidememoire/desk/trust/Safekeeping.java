@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import org.aidememoire.desk.kept.RegisterCheck;
 import org.aidememoire.desk.search.IndexCheck;
 import org.aidememoire.store.Fault;
 import org.aidememoire.store.Inspection;
@@ -19,7 +20,7 @@ public final class Safekeeping {
     /**
      * Looks at all that is kept: whether every row is what was kept and sealed, bytes are those of their identity and text
      * is what they say when they are opened, every quote stands in its place, every claim and decision can be read, the chain
-     * of decisions is whole, the database itself sound, and the search index in order.
+     * of decisions is whole, the database itself sound, and what is derived beside it in order.
      *
      * @throws org.aidememoire.store.StoreException if it is no store, or cannot be opened
      */
@@ -33,8 +34,16 @@ public final class Safekeeping {
             faults.addAll(opened.faults());
             IndexCheck index = IndexCheck.of(address, store);
             faults.addAll(index.faults());
+            RegisterCheck register = RegisterCheck.of(address, store);
+            faults.addAll(register.faults());
             return new Verification(
-                    found.form(), found.counts(), found.digest(), opened.compared(), index.state(), faults);
+                    found.form(),
+                    found.counts(),
+                    found.digest(),
+                    opened.compared(),
+                    index.state(),
+                    register.state(),
+                    faults);
         }
     }
 

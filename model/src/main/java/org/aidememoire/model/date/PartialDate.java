@@ -99,7 +99,8 @@ public sealed interface PartialDate extends Comparable<PartialDate> {
             return switch (iso.length()) {
                 case 4 -> of(Year.parse(iso));
                 case 7 -> of(YearMonth.parse(iso));
-                default -> of(LocalDate.parse(iso));
+                case 10 -> of(LocalDate.parse(iso));
+                default -> throw new DateTimeParseException("no year of four digits", iso, 0);
             };
         } catch (DateTimeParseException e) {
             throw new IllegalArgumentException("not a date such as 2026-02-05, 2026-02 or 2026: " + iso, e);

@@ -22,6 +22,8 @@ import java.util.stream.Stream;
  */
 public final class Rulebook {
     private static final int FINGERPRINT_LENGTH = 8;
+    /** A hundred times what comes with the reader. */
+    private static final long LARGEST = 5_000_000;
 
     private final Map<String, RulesFile> families;
     private final Optional<String> fingerprint;
@@ -87,6 +89,9 @@ public final class Rulebook {
 
     private static byte[] bytes(Path file) {
         try {
+            if (Files.size(file) > LARGEST) {
+                throw new FaultyRulesException(file + ": a rules file of more than " + LARGEST + " bytes");
+            }
             return Files.readAllBytes(file);
         } catch (NoSuchFileException e) {
             throw new FaultyRulesException(file + ": there is no such rules file", e);

@@ -80,7 +80,7 @@ class SpoiltFilesTest {
         assertThat(problem.reason())
                 .isNotBlank()
                 .hasSizeLessThan(500)
-                .doesNotContain("\n", "\u001b", "Exception", "null")
+                .doesNotContain("\n", "\u001b", "Exception", ": null")
                 .doesNotStartWith("the opener failed");
     }
 

@@ -2,8 +2,11 @@ package org.aidememoire.store.derived;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
 import org.sqlite.JDBC;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
@@ -32,6 +35,31 @@ record DerivedFile(Path path, List<DerivedTable> tables) {
         config.setGetGeneratedKeys(false);
         config.resetOpenMode(SQLiteOpenMode.CREATE);
         return connect(config);
+    }
+
+    /** What is wrong with it, looked at page by page and value by value; empty if nothing is, or it has another form. */
+    Optional<String> fault(String form) {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery("PRAGMA integrity_check(1)")) {
+            String said = found.next() ? found.getString(1) : "nothing was found out";
+            if (!said.equals("ok")) {
+                return Optional.of(said.lines().findFirst().orElse(said));
+            }
+            Optional<DerivedLabel> label = DerivedLabel.read(connection);
+            if (label.isEmpty()) {
+                return Optional.of("it does not say what it is");
+            }
+            if (label.get().form().equals(form)) {
+                Rows rows = new Rows(connection, tables);
+                for (DerivedTable table : tables) {
+                    rows.scan(table.name(), "", (key, value) -> true);
+                }
+            }
+            return Optional.empty();
+        } catch (SQLException | IllegalArgumentException e) {
+            return Optional.of("it cannot be read (" + e.getMessage() + ")");
+        }
     }
 
     /** A connection that fills a file that nobody knows of yet, and keeps no log. */

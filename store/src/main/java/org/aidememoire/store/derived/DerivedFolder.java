@@ -48,6 +48,18 @@ public final class DerivedFolder {
         }
     }
 
+    /** Whether there is a file at all, whatever its form and however it is. */
+    public boolean isThere() {
+        return !newestFirst().isEmpty();
+    }
+
+    /** What is wrong with the file that holds, in words; empty if it is sound, of another form, or there is none. */
+    public Optional<String> fault() {
+        return newestFirst().stream()
+                .findFirst()
+                .flatMap(file -> new DerivedFile(file, tables).fault(form).map(fault -> file + ": " + fault));
+    }
+
     /**
      * Begins to make a new file.
      *

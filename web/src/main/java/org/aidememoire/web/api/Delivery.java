@@ -2,6 +2,7 @@ package org.aidememoire.web.api;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,6 +24,9 @@ final class Delivery implements AutoCloseable {
     /** A name of a file and nothing else: no path, nothing hidden, nothing that a terminal would act on. */
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._()+,-]{0,119}(?<![. ])");
 
+    /** What a file system takes. */
+    private static final int MOST_BYTES = 240;
+
     private final Path folder;
     private final Path file;
     private final ReportId id;
@@ -34,7 +38,7 @@ final class Delivery implements AutoCloseable {
     }
 
     static Delivery of(String name, InputStream body) throws IOException {
-        if (!NAME.matcher(name).matches()) {
+        if (!NAME.matcher(name).matches() || name.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
             throw RefusedException.badRequest("not a name for a report: letters, digits, spaces and . _ ( ) + , - make"
                     + " one, at most 120 of them, a letter or digit first");
         }

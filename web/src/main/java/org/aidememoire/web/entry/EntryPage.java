@@ -18,10 +18,11 @@ import org.aidememoire.web.report.PastDecision;
  * @param facts what is known of it
  * @param history of a commitment: what each report says of it, in time
  * @param within what took place during it
- * @param related of a person or a project: the lists of what it is named in
+ * @param related of a person, a project or a mechanism: the lists of what it is named in
  * @param links what else it hangs together with
  * @param because why its sources are held to tell of the same thing
  * @param sources who says so
+ * @param retold which of them print one story
  * @param rulings what people decided on it
  */
 public record EntryPage(
@@ -35,6 +36,7 @@ public record EntryPage(
         List<Link> links,
         List<String> because,
         List<Quoted> sources,
+        List<String> retold,
         Rulings rulings) {
     /** Copies the lists. */
     public EntryPage {
@@ -45,6 +47,7 @@ public record EntryPage(
         links = List.copyOf(links);
         because = List.copyOf(because);
         sources = List.copyOf(sources);
+        retold = List.copyOf(retold);
     }
 
     /** Whether the reader may decide here: nobody decides in the past. */

@@ -74,6 +74,7 @@ final class EntryReader {
                 links(),
                 entry.because(),
                 entry.sources().stream().map(this::quoted).toList(),
+                inquiry.desk().retold(entry),
                 rulings);
     }
 
@@ -125,7 +126,7 @@ final class EntryReader {
                                 related("What they said", Listing.COMMITMENTS, "commitments", "person", name))
                         .flatMap(Optional::stream)
                         .toList();
-            case PROJECT ->
+            case PROJECT, MECHANISM ->
                 related("Commitments that speak of it", Listing.COMMITMENTS, "commitments", "words", name).stream()
                         .toList();
             default -> List.of();

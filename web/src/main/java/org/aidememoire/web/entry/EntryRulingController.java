@@ -10,7 +10,6 @@ import org.aidememoire.model.claim.ClaimId;
 import org.aidememoire.model.decision.Outcome;
 import org.aidememoire.model.register.Entry;
 import org.aidememoire.web.inquiry.Inquiry;
-import org.aidememoire.web.inquiry.NotFoundException;
 import org.aidememoire.web.safety.Signing;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -58,21 +57,18 @@ final class EntryRulingController {
     /** Takes back what was decided on it. */
     @PostMapping("/entries/{id}/undo")
     ModelAndView undo(@PathVariable String id, Inquiry inquiry, HttpServletRequest request) {
-        long decision = number("number", inquiry);
+        long decision = Signing.number("number", inquiry);
         return decide(id, (deciding, entry, why, seen) -> deciding.undo(decision, why, seen), inquiry, request);
     }
 
     private static ModelAndView decide(String id, Ruling ruling, Inquiry inquiry, HttpServletRequest request) {
-        if (inquiry.links().on().isPresent()) {
-            throw new NotFoundException("Nobody decides in the past: look as of today.");
-        }
         Entry entry = EntryController.find(inquiry, id);
         try {
             Outcome outcome = ruling.take(
-                    inquiry.desk().deciding(Signing.of(request)),
+                    Signing.deciding(inquiry, request),
                     entry.id(),
                     inquiry.value("why").orElse(""),
-                    number("seen", inquiry));
+                    Signing.seen(inquiry));
             return outcome instanceof Outcome.Overtaken other
                     ? again(
                             entry,
@@ -95,12 +91,5 @@ final class EntryRulingController {
                 "entry", "page", new EntryReader(page, entry).page(EntryRulings.of(entry, page, trouble, entered)));
         answer.setStatus(status);
         return answer;
-    }
-
-    private static long number(String field, Inquiry inquiry) {
-        return inquiry.value(field)
-                .filter(text -> text.matches("\\d{1,18}"))
-                .map(Long::parseLong)
-                .orElseThrow(() -> new NotFoundException("The form does not say which decision it was made after."));
     }
 }

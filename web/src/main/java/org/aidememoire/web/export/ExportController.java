@@ -8,11 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.aidememoire.desk.query.Line;
 import org.aidememoire.desk.query.Listing;
-import org.aidememoire.desk.query.Order;
 import org.aidememoire.desk.query.Slice;
 import org.aidememoire.web.inquiry.Inquiry;
 import org.aidememoire.web.inquiry.NotFoundException;
 import org.aidememoire.web.list.ListedSections;
+import org.aidememoire.web.list.Orders;
 import org.aidememoire.web.page.Section;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -30,7 +30,7 @@ final class ExportController {
                 .orElseThrow(() -> new NotFoundException("There is no list of that name."));
         Listing listing = ListedSections.listing(asked).orElseThrow();
         List<Line> lines = inquiry.desk()
-                .page(listing, inquiry.filter(), Order.USUAL, Slice.ALL)
+                .page(listing, inquiry.filter(), Orders.asked(inquiry), Slice.ALL)
                 .lines();
         answer.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
         answer.setHeader(

@@ -14,9 +14,10 @@ import java.util.stream.Stream;
 /** Where the files of one delivery lie until they are read. What a sender calls a file never leads out of it. */
 final class DeliveryFolder {
     /** Anything that means something to a file system, and what cannot be seen. */
-    private static final Pattern UNSAFE = Pattern.compile("[\\p{Cntrl}\\p{Cf}/\\\\:*?\"<>|]+");
+    private static final Pattern UNSAFE = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Cs}/\\\\:*?\"<>|]+");
 
-    private static final int LONGEST_NAME = 120;
+    /** In bytes, with room for a number where two have one name. */
+    private static final int LONGEST_NAME = 200;
 
     private final Path folder;
 
@@ -54,8 +55,17 @@ final class DeliveryFolder {
     static String safe(String name) {
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         String plain = UNSAFE.matcher(last).replaceAll(" ").strip().replaceAll("^\\.+", "");
-        String shorter = plain.length() > LONGEST_NAME ? plain.substring(plain.length() - LONGEST_NAME) : plain;
+        String shorter = shortened(plain);
         return shorter.isBlank() ? "report" : shorter;
+    }
+
+    /** The end of {@code name}, which tells what it is, in as many bytes as a file system takes. */
+    private static String shortened(String name) {
+        int start = 0;
+        while (name.substring(start).getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
+            start = name.offsetByCodePoints(start, 1);
+        }
+        return name.substring(start);
     }
 
     /** The files, in the order of their names. */

@@ -76,8 +76,7 @@ final class AddController {
 
     private static ClaimId added(OpenReport open, Sent sent, Inquiry inquiry, HttpServletRequest request) {
         Passage words = words(open.report(), sent);
-        Outcome outcome = inquiry.desk()
-                .deciding(Signing.of(request))
+        Outcome outcome = Signing.deciding(inquiry, request)
                 .add(kind(sent).orElseThrow(), words, sent.claim(open.report()), sent.field("why"), 0);
         return outcome instanceof Outcome.Taken taken && taken.decision().subject() instanceof Subject.OfClaim one
                 ? one.id()

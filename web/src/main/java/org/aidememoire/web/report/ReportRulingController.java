@@ -24,7 +24,10 @@ final class ReportRulingController {
     ModelAndView withdraw(@PathVariable("report") String word, Inquiry inquiry, HttpServletRequest request) {
         OpenReport open = OpenReport.of(word, inquiry);
         return decide(
-                open, deciding -> deciding.withdraw(open.report().id(), why(inquiry), seen(inquiry)), inquiry, request);
+                open,
+                deciding -> deciding.withdraw(open.report().id(), why(inquiry), Signing.seen(inquiry)),
+                inquiry,
+                request);
     }
 
     /** Says that another report is a later version of this one. */
@@ -39,7 +42,7 @@ final class ReportRulingController {
         }
         return decide(
                 open,
-                deciding -> deciding.supersede(open.report().id(), meant.get(0), why(inquiry), seen(inquiry)),
+                deciding -> deciding.supersede(open.report().id(), meant.get(0), why(inquiry), Signing.seen(inquiry)),
                 inquiry,
                 request);
     }
@@ -47,14 +50,12 @@ final class ReportRulingController {
     /** Lets a report count again. */
     @PostMapping("/reports/{report}/restore")
     ModelAndView restore(@PathVariable("report") String word, Inquiry inquiry, HttpServletRequest request) {
-        requirePresent(inquiry);
         OutOfCount report = OutOfCount.of(word, inquiry)
                 .orElseThrow(
                         () -> new NotFoundException("No report that does not count is kept under “" + word + "”."));
         try {
-            Outcome outcome = inquiry.desk()
-                    .deciding(Signing.of(request))
-                    .restore(report.report().id(), why(inquiry), seen(inquiry));
+            Outcome outcome = Signing.deciding(inquiry, request)
+                    .restore(report.report().id(), why(inquiry), Signing.seen(inquiry));
             return outcome instanceof Outcome.Overtaken other
                     ? answer(
                             "report/outofcount",
@@ -78,9 +79,8 @@ final class ReportRulingController {
     }
 
     private static ModelAndView decide(OpenReport open, Ruling ruling, Inquiry inquiry, HttpServletRequest request) {
-        requirePresent(inquiry);
         try {
-            Outcome outcome = ruling.take(inquiry.desk().deciding(Signing.of(request)));
+            Outcome outcome = ruling.take(Signing.deciding(inquiry, request));
             return outcome instanceof Outcome.Overtaken other
                     ? again(open, overtaken(other), HttpStatus.CONFLICT, inquiry)
                     : new ModelAndView(
@@ -107,12 +107,6 @@ final class ReportRulingController {
         return inquiry.at("/reports/" + report.brief());
     }
 
-    private static void requirePresent(Inquiry inquiry) {
-        if (inquiry.links().on().isPresent()) {
-            throw new NotFoundException("Nobody decides in the past: look as of today.");
-        }
-    }
-
     private static String overtaken(Outcome.Overtaken other) {
         return other.by().by().name() + " has meanwhile decided: "
                 + other.by().kind().word() + ". Nothing of yours was kept yet; send it again if it still holds";
@@ -120,12 +114,5 @@ final class ReportRulingController {
 
     private static String why(Inquiry inquiry) {
         return inquiry.value("why").orElse("");
-    }
-
-    private static long seen(Inquiry inquiry) {
-        return inquiry.value("seen")
-                .filter(text -> text.matches("\\d{1,18}"))
-                .map(Long::parseLong)
-                .orElseThrow(() -> new NotFoundException("The form does not say which decision it was made after."));
     }
 }

@@ -8,7 +8,6 @@ import org.aidememoire.desk.decide.CannotDecideException;
 import org.aidememoire.model.claim.Claim;
 import org.aidememoire.model.decision.Outcome;
 import org.aidememoire.web.inquiry.Inquiry;
-import org.aidememoire.web.inquiry.NotFoundException;
 import org.aidememoire.web.safety.Signing;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -59,11 +58,8 @@ final class ReviewController {
 
     private static Optional<Panel.Trouble> decide(
             Sent sent, Claim claim, OpenReport open, Inquiry inquiry, HttpServletRequest request) {
-        if (inquiry.links().on().isPresent()) {
-            throw new NotFoundException("Nobody decides in the past: look as of today.");
-        }
         try {
-            Outcome outcome = sent.decide(inquiry.desk().deciding(Signing.of(request)), claim.id(), open.report());
+            Outcome outcome = sent.decide(Signing.deciding(inquiry, request), claim.id(), open.report());
             return outcome instanceof Outcome.Overtaken other
                     ? Optional.of(new Panel.Trouble(
                             sent.act(),
