@@ -17,8 +17,8 @@ import org.aidememoire.model.claim.ClaimId;
 import org.aidememoire.model.claim.Commitment;
 import org.aidememoire.web.served.ServedRegister;
 import org.aidememoire.web.served.Visitor;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,15 +28,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class KeptPagesTest {
     private static final String COMMITMENTS = "/relationships/KEN-UGA/commitments";
 
-    private ServedRegister served;
+    private static ServedRegister served;
 
-    @BeforeEach
-    void serve() {
+    @BeforeAll
+    static void serve() {
         served = new ServedRegister();
     }
 
-    @AfterEach
-    void close() {
+    @AfterAll
+    static void close() {
         served.close();
     }
 
@@ -45,7 +45,7 @@ class KeptPagesTest {
     }
 
     /** Who has been here before: with the first page comes the secret of forms. */
-    private Visitor back(Visitor visitor) {
+    private static Visitor back(Visitor visitor) {
         assertThat(visitor.get("/").statusCode()).isEqualTo(200);
         return visitor;
     }
@@ -83,27 +83,28 @@ class KeptPagesTest {
 
     @Test
     void aDecisionShowsAtOnce() {
-        Visitor user = back(served.user());
-        HttpResponse<String> before = user.get(COMMITMENTS);
-        assertThat(before.body()).contains("train 200 nurses");
+        try (ServedRegister decided = new ServedRegister()) {
+            Visitor user = back(decided.user());
+            HttpResponse<String> before = user.get(COMMITMENTS);
+            assertThat(before.body()).contains("train 200 nurses");
 
-        String rejected = "{\"act\":\"reject\",\"claim\":\"" + nurses() + "\",\"why\":\"misread\",\"seen\":0}";
-        assertThat(served.stranger()
-                        .postJson(
-                                "/api/v1/decisions",
-                                rejected,
-                                Visitor.basic("reviewer", ServedRegister.password("reviewer")))
-                        .statusCode())
-                .isEqualTo(201);
+            String rejection =
+                    "{\"act\":\"reject\",\"claim\":\"" + nurses(decided) + "\",\"why\":\"misread\",\"seen\":0}";
+            String[] reviewer = Visitor.basic("reviewer", ServedRegister.password("reviewer"));
+            assertThat(decided.stranger()
+                            .postJson("/api/v1/decisions", rejection, reviewer)
+                            .statusCode())
+                    .isEqualTo(201);
 
-        HttpResponse<String> after = user.get(COMMITMENTS, "If-None-Match", tag(before));
-        assertThat(after.statusCode()).isEqualTo(200);
-        assertThat(after.body()).contains("a road to the border").doesNotContain("train 200 nurses");
-        assertThat(user.get("/search?q=nurses+kind%3Acommitments").body()).doesNotContain("200 nurses");
+            HttpResponse<String> after = user.get(COMMITMENTS, "If-None-Match", tag(before));
+            assertThat(after.statusCode()).isEqualTo(200);
+            assertThat(after.body()).contains("a road to the border").doesNotContain("train 200 nurses");
+            assertThat(user.get("/search?q=nurses+kind%3Acommitments").body()).doesNotContain("200 nurses");
+        }
     }
 
-    private ClaimId nurses() {
-        return served.desk().list(Listing.COMMITMENTS, Filter.NONE).entries().stream()
+    private static ClaimId nurses(ServedRegister read) {
+        return read.desk().list(Listing.COMMITMENTS, Filter.NONE).entries().stream()
                 .filter(entry -> ((Commitment) entry.first()).action().contains("nurses"))
                 .findFirst()
                 .orElseThrow()
