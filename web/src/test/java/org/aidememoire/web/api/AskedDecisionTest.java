@@ -35,8 +35,21 @@ class AskedDecisionTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", " ", "null", "[]", "7", "\"\"", "{}{}", "{\"act\": \"accept\", \"act\": \"reject\"}", "{\"x\": 1}",
-                "{\"seen\": 1e999999999}", "{\"seen\": 99999999999999999999}", "{\"claims\": {}}", "{\"fields\": []}"})
+            strings = {
+                "",
+                " ",
+                "null",
+                "[]",
+                "7",
+                "\"\"",
+                "{}{}",
+                "{\"act\": \"accept\", \"act\": \"reject\"}",
+                "{\"x\": 1}",
+                "{\"seen\": 1e999999999}",
+                "{\"seen\": 99999999999999999999}",
+                "{\"claims\": {}}",
+                "{\"fields\": []}"
+            })
     void whatIsNoDecisionIsRefused(String body) {
         assertThatThrownBy(() -> AskedDecision.parse(bytes(body))).isInstanceOf(RefusedException.class);
     }

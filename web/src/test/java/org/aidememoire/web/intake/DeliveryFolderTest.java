@@ -53,8 +53,30 @@ class DeliveryFolderTest {
     @Provide
     Arbitrary<String> names() {
         Arbitrary<String> pieces = Arbitraries.of(
-                "..", "/", "\\", ".", "C:", "~", "\u0000", "\n", "\u202E", "\uD83D", "\uD83D\uDE00", "con", ".pdf", ".txt",
-                "%2e%2e%2f", "a", " ", "*", "?", "\u0EA5\u0EB2\u0EA7".repeat(40), "x".repeat(300), "'", "$(id)", "-rf");
+                "..",
+                "/",
+                "\\",
+                ".",
+                "C:",
+                "~",
+                "\u0000",
+                "\n",
+                "\u202E",
+                "\uD83D",
+                "\uD83D\uDE00",
+                "con",
+                ".pdf",
+                ".txt",
+                "%2e%2e%2f",
+                "a",
+                " ",
+                "*",
+                "?",
+                "\u0EA5\u0EB2\u0EA7".repeat(40),
+                "x".repeat(300),
+                "'",
+                "$(id)",
+                "-rf");
         return pieces.list().ofMaxSize(8).map(list -> String.join("", list));
     }
 }
