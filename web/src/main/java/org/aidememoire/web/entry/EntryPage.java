@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.aidememoire.desk.show.Context;
 import org.aidememoire.model.wording.Piece;
 import org.aidememoire.web.line.RegisterLine;
+import org.aidememoire.web.list.Pager;
 import org.aidememoire.web.page.Frame;
 import org.aidememoire.web.report.PastDecision;
 
@@ -21,7 +22,9 @@ import org.aidememoire.web.report.PastDecision;
  * @param related of a person, a project or a mechanism: the lists of what it is named in
  * @param links what else it hangs together with
  * @param because why its sources are held to tell of the same thing
- * @param sources who says so
+ * @param sources who says so, a page of them
+ * @param told how many sources there are, in words
+ * @param pager where in their list these are; empty where they are all
  * @param retold which of them print one story
  * @param rulings what people decided on it
  */
@@ -36,6 +39,8 @@ public record EntryPage(
         List<Link> links,
         List<String> because,
         List<Quoted> sources,
+        String told,
+        Optional<Pager> pager,
         List<String> retold,
         Rulings rulings) {
     /** Copies the lists. */

@@ -35,6 +35,7 @@ import org.aidememoire.web.inquiry.Inquiry;
 import org.aidememoire.web.inquiry.Scope;
 import org.aidememoire.web.line.Lines;
 import org.aidememoire.web.line.RegisterLine;
+import org.aidememoire.web.list.Pager;
 import org.aidememoire.web.page.Crumb;
 import org.aidememoire.web.page.Frame;
 
@@ -63,6 +64,10 @@ final class EntryReader {
     EntryPage page(EntryPage.Rulings rulings) {
         Line listed = inquiry.desk().lines(List.of(entry)).get(0);
         RegisterLine line = lines.of(listed);
+        int all = entry.sources().size();
+        Slice asked = Pager.slice(inquiry);
+        int from = asked.from() < all ? asked.from() : 0;
+        List<Source> shown = entry.sources().subList(from, Math.min(from + asked.most(), all));
         return new EntryPage(
                 frame(line),
                 line,
@@ -73,7 +78,9 @@ final class EntryReader {
                 related(),
                 links(),
                 entry.because(),
-                entry.sources().stream().map(this::quoted).toList(),
+                shown.stream().map(this::quoted).toList(),
+                all == 1 ? "The source" : inquiry.tongue().number(all) + " sources",
+                shown.size() < all ? Optional.of(Pager.of(from, shown.size(), all, inquiry)) : Optional.empty(),
                 inquiry.desk().retold(entry),
                 rulings);
     }

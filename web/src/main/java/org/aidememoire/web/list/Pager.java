@@ -33,17 +33,20 @@ public record Pager(String words, Optional<String> previous, Optional<String> ne
 
     /** Where {@code page} is in its list. */
     public static Pager of(Page page, Inquiry inquiry) {
+        return of(page.slice().from(), page.lines().size(), page.total(), inquiry);
+    }
+
+    /** Where {@code shown} lines are, the first of them number {@code from}, counted from zero, in a list of {@code total}. */
+    public static Pager of(int from, int shown, int total, Inquiry inquiry) {
         int number = number(inquiry);
-        int from = page.slice().from();
-        String words = page.lines().isEmpty()
+        String words = shown == 0
                 ? "none"
-                : inquiry.tongue().number(from + 1) + "–"
-                        + inquiry.tongue().number(from + page.lines().size()) + " of "
-                        + inquiry.tongue().number(page.total());
+                : inquiry.tongue().number(from + 1) + "–" + inquiry.tongue().number(from + shown) + " of "
+                        + inquiry.tongue().number(total);
         return new Pager(
                 words,
                 number > 1 ? Optional.of(address(inquiry, number - 1)) : Optional.empty(),
-                page.hasNext() ? Optional.of(address(inquiry, number + 1)) : Optional.empty());
+                from + shown < total ? Optional.of(address(inquiry, number + 1)) : Optional.empty());
     }
 
     private static String address(Inquiry inquiry, int number) {
