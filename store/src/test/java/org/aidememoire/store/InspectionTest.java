@@ -96,6 +96,9 @@ class InspectionTest {
                     KeptRow row = filled.get(random.nextInt(filled.size()));
                     Object held = Objects.requireNonNull(row.columns().get(column));
                     Object changed = changed(held, random);
+                    while (isHeld(changed, column, rows)) {
+                        changed = changed(held, random);
+                    }
                     set(hand, table, row, column, changed);
                     assertThat(store.inspect().faults())
                             .as("%s.%s: %s in place of %s", table, column, changed, held)
@@ -169,6 +172,11 @@ class InspectionTest {
             case "metadata", "readings", "seals" -> row.said("report").equals(Optional.of(erased));
             default -> false;
         };
+    }
+
+    /** A key that another row has already the database itself would refuse. */
+    private static boolean isHeld(Object value, String column, List<KeptRow> rows) {
+        return rows.stream().anyMatch(row -> Objects.deepEquals(row.columns().get(column), value));
     }
 
     private static Object changed(Object held, Random random) {
