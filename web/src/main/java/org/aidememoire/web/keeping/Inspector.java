@@ -1,7 +1,7 @@
 package org.aidememoire.web.keeping;
 
 import java.lang.System.Logger.Level;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -27,10 +27,10 @@ final class Inspector implements DisposableBean {
         this.desk = desk;
     }
 
-    /** Begins to look, unless a look is under way. */
-    synchronized void look() {
+    /** Begins to look on {@code day}, which is today, unless a look is under way. */
+    synchronized void look(LocalDate day) {
         if (last.filter(look -> !look.isOver()).isEmpty()) {
-            Look begun = Look.begunAt(Instant.now());
+            Look begun = Look.begunOn(day);
             last = Optional.of(begun);
             looking.execute(() -> finish(end(begun)));
         }

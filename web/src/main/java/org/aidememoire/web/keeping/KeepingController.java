@@ -4,8 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,8 +41,8 @@ final class KeepingController {
 
     /** Begins to look whether all is as it was kept. */
     @PostMapping("/keeping/verify")
-    ModelAndView verify() {
-        inspector.look();
+    ModelAndView verify(Inquiry inquiry) {
+        inspector.look(inquiry.day());
         return new ModelAndView("redirect:/keeping");
     }
 
@@ -81,7 +79,8 @@ final class KeepingController {
 
     private static KeepingPage.Outcome outcome(Look look, Tongue tongue) {
         return new KeepingPage.Outcome(
-                DateTimeFormatter.ISO_INSTANT.format(look.begun().truncatedTo(ChronoUnit.SECONDS)),
+                tongue.day(look.day()),
+                look.day().toString(),
                 look.isOver(),
                 look.failure().orElse(""),
                 look.found().map(found -> counts(found, tongue)).orElse(Map.of()),

@@ -16,7 +16,8 @@ public record KeepingPage(Frame frame, String where, Optional<Outcome> look) {
     /**
      * What a look at the record has come to.
      *
-     * @param when when it began, in UTC, as ISO 8601 has it
+     * @param when the day on which it began, as the reader writes it
+     * @param iso the same for a program
      * @param over whether it has ended
      * @param failure why it broke off; empty where it did not
      * @param counts how many rows each table holds, as the reader writes numbers
@@ -26,6 +27,7 @@ public record KeepingPage(Frame frame, String where, Optional<Outcome> look) {
      */
     public record Outcome(
             String when,
+            String iso,
             boolean over,
             String failure,
             Map<String, String> counts,
