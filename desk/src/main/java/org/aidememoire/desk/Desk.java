@@ -355,6 +355,11 @@ public final class Desk implements AutoCloseable {
         return new Lookup(register.get(), all).reports(word);
     }
 
+    /** Those of them that are superseded or withdrawn. */
+    public List<ReportId> findNotCounting(String word) {
+        return new Lookup(register.get(), List.copyOf(notCounting().keySet())).reports(word);
+    }
+
     /** The reports that are superseded or withdrawn, each with the decision that says so; by their identities. */
     public Map<ListedReport, Decision> notCounting() {
         Decided now = decided.get();

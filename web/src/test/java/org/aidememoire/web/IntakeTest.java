@@ -85,6 +85,7 @@ class IntakeTest {
     void searchAnswersAsOneTypes(RunningWebsite website, Chromium chromium) {
         try (VisitedPage visited = at("/search", website, chromium)) {
             Page page = visited.page();
+            assertThat(page.locator("#words")).isFocused();
             page.keyboard().type("treaty");
             assertThat(page.locator("#answer mark").first()).isVisible();
             assertThat(page).hasURL(java.util.regex.Pattern.compile(".*[?]q=treaty.*"));

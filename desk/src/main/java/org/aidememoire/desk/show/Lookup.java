@@ -33,22 +33,22 @@ public final class Lookup {
                                         .anyMatch(source ->
                                                 source.claim().id().value().equals(lower(word))))
                                 .map(Found.AnEntry::new),
-                        reports(report -> isWholly(report, word)).flatMap(this::found))
+                        reports(isWholly(word)).flatMap(this::found))
                 .toList();
         if (!whole.isEmpty() || word.length() < SHORTEST_PREFIX) {
             return whole;
         }
         return Stream.<Found>concat(
                         entries(word).map(Found.AnEntry::new),
-                        reports(report -> begins(report, word)).flatMap(this::found))
+                        reports(begins(word)).flatMap(this::found))
                 .toList();
     }
 
     /** The reports that {@code word} means: the one that bears it as name or identity, or else those that begin with it. */
     public List<ReportId> reports(String word) {
-        List<ListedReport> whole = reports(report -> isWholly(report, word)).toList();
+        List<ListedReport> whole = reports(isWholly(word)).toList();
         List<ListedReport> meant = whole.isEmpty() && word.length() >= SHORTEST_PREFIX
-                ? reports(report -> begins(report, word)).toList()
+                ? reports(begins(word)).toList()
                 : whole;
         return meant.stream().map(ListedReport::id).toList();
     }
@@ -62,14 +62,18 @@ public final class Lookup {
         return reports.stream().filter(meant).sorted(Comparator.comparing(ListedReport::id));
     }
 
-    private static boolean isWholly(ListedReport report, String word) {
-        return report.metadata().name().equals(word)
-                || report.id().hex().equals(lower(word))
-                || report.id().brief().equals(lower(word));
+    private static Predicate<ListedReport> isWholly(String word) {
+        String lower = lower(word);
+        return report -> report.metadata().name().equals(word)
+                || report.id().hex().startsWith(lower)
+                        && (report.id().hex().equals(lower)
+                                || report.id().brief().equals(lower));
     }
 
-    private static boolean begins(ListedReport report, String word) {
-        return report.metadata().name().startsWith(word) || report.id().hex().startsWith(lower(word));
+    private static Predicate<ListedReport> begins(String word) {
+        String lower = lower(word);
+        return report ->
+                report.metadata().name().startsWith(word) || report.id().hex().startsWith(lower);
     }
 
     private Stream<Found> found(ListedReport report) {

@@ -17,10 +17,10 @@ import org.aidememoire.web.page.Frame;
  * @param by the decision by which it does not count
  */
 record OutOfCount(Report report, Decision by) {
-    /** The one that {@code word} means, if it means one report and that does not count. */
+    /** The one that {@code word} means, if it means no report that counts, and one that does not. */
     static Optional<OutOfCount> of(String word, Inquiry inquiry) {
-        List<ReportId> meant = inquiry.desk().findKept(word);
-        return meant.size() != 1
+        List<ReportId> meant = inquiry.desk().findNotCounting(word);
+        return meant.size() != 1 || !inquiry.desk().findReports(word).isEmpty()
                 ? Optional.empty()
                 : inquiry.desk()
                         .decided()
