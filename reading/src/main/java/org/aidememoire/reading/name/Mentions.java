@@ -231,7 +231,7 @@ final class Mentions {
 
         private void pronoun(int at) {
             String form = form(at);
-            if (form.equals("he") || form.equals("she")) {
+            if ((form.equals("he") && !excellency(at)) || form.equals("she")) {
                 pronouns.singular(sentence, at).ifPresent(profile -> refer(at, at + 1, profile, Manner.PRONOUN));
             } else if (sentence.token(at).word().equals("I") && sentence.tagged(at, "PRP")) {
                 Optional<Profile> who = pronouns.first(sentence, at);
@@ -252,6 +252,15 @@ final class Mentions {
                 groups.at(named, at).ifPresent(this::groupAt);
             }
             pronouns.plural(sentence, at).map(this::apposed).ifPresent(this::groupAt);
+        }
+
+        /** "HE the Amir": a form of address, where the sentence is not in capitals. */
+        private boolean excellency(int at) {
+            return sentence.token(at).word().equals("HE")
+                    && (sentence.is(at + 1, "the")
+                            || (at + 1 < sentence.size()
+                                    && sentence.token(at + 1).capitalised()))
+                    && !sentence.tagged(at + 1, "V");
         }
 
         /** The country of "As President of Ghana, I …". */
