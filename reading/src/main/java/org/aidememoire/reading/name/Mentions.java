@@ -21,6 +21,8 @@ import org.aidememoire.reading.sentence.Sentence;
 
 /** Marks in each sentence everyone and everything that it names or refers to, reading from the report's beginning. */
 final class Mentions {
+    private static final Set<String> EXCELLENCIES = Set.of("HE", "H.E.", "HRH", "HH", "HM");
+
     private final List<NamedSentence> sentences;
     private final Roster roster;
     private final List<Party> sides;
@@ -304,7 +306,11 @@ final class Mentions {
         // ------------------------------------------------------------ small steps
 
         private void refer(int from, int to, Profile profile, Manner manner) {
-            references.add(new Reference(new PersonMention(from, to, person(profile), manner), profile));
+            int start = from;
+            while (manner == Manner.NAME && start > 0 && EXCELLENCIES.contains(sentence.token(start - 1).word())) {
+                start--;
+            }
+            references.add(new Reference(new PersonMention(start, to, person(profile), manner), profile));
         }
 
         /** Everything found, with the article before it, and without cities that are part of a person's name. */

@@ -23,6 +23,7 @@ import org.aidememoire.reading.sentence.Sentence;
 final class Casting {
     private static final int NEAR = 4;
     private static final int BEFORE = 6;
+    private static final int TO_THE_COUNTRY = 3;
 
     private final UnnamedHolders unnamed;
     private final Owners owners;
@@ -31,7 +32,7 @@ final class Casting {
 
     Casting(Account account, Sides sides, UnnamedHolders unnamed) {
         this.owners = new Owners(account, sides);
-        this.company = new Company(sides);
+        this.company = new Company(account, sides);
         this.sides = sides;
         this.unnamed = unnamed;
     }
@@ -108,9 +109,13 @@ final class Casting {
     private Cast sides(Cast cast, Frame frame, boolean settled) {
         List<Party> states =
                 sides.states().stream().<Party>map(Party.State::new).toList();
+        boolean many = frame.has("leading") && states.size() > 2;
+        states = many ? states.subList(0, 2) : states;
         boolean theirs = settled && states.size() == 2 && states.containsAll(cast.all());
+        Optional<Part> part = frame.part("sides");
+        List<Party> both = states;
         return theirs && cast.all().size() < 2
-                ? frame.part("sides").map(part -> cast.with(part, states)).orElse(cast)
+                ? part.map(one -> cast.with(one, both)).orElse(cast)
                 : cast;
     }
 
@@ -171,6 +176,17 @@ final class Casting {
         Optional<Part> part = frame.part("owner");
         if (part.isEmpty() || group.owner().isEmpty()) {
             return cast;
+        }
+        if (Scene.points(frame.sentence(), frame.end(), frame.end() + TO_THE_COUNTRY)) {
+            // "received the President on his visit to the country": the guest's, who is named last.
+            Optional<List<Party>> guest = frame.read()
+                    .all(PersonMention.class)
+                    .filter(person -> person.to() <= group.from())
+                    .reduce((first, second) -> second)
+                    .map(PersonMention::participants);
+            if (guest.isPresent()) {
+                return cast.with(part.get(), guest.get());
+            }
         }
         List<Party> owning = owners.of(frame.read(), group.owner().get(), where.country());
         return owning.isEmpty() ? cast : cast.with(part.get(), owning);

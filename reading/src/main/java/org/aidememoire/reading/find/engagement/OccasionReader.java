@@ -69,6 +69,7 @@ final class OccasionReader {
         Period when = dating.when(frame, complements, subject, from, end);
         boolean settled = frame.has("settled")
                 || when.dated()
+                || (frame.has("leading") && standing.upcoming(group))
                 || where.country().isPresent()
                 || where.place().isPresent();
         Cast cast = casting.cast(frame, group, subject, complements, where, settled);
@@ -98,12 +99,18 @@ final class OccasionReader {
         }
         if (!admits(
                 frame,
-                !frame.needsCountry() || where.country().isPresent(),
+                !frame.needsCountry()
+                        || where.country().isPresent()
+                        || Scene.points(frame.sentence(), frame.head(), Placing.end(frame, complements)),
                 "no country is named as its destination (destination!)")) {
             return Optional.empty();
         }
         boolean somewhere = where.country().isPresent() || where.place().isPresent();
-        if ((frame.has("dated") && !when.dated() && !somewhere && sides.known(cast.all()) < 2)
+        if ((frame.has("dated")
+                        && !when.dated()
+                        && !somewhere
+                        && !(frame.has("leading") && standing.upcoming(group))
+                        && sides.known(cast.all()) < 2)
                 || (frame.has("unplaced") && somewhere)) {
             return Optional.empty();
         }

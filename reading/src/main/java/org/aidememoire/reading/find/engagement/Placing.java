@@ -15,9 +15,11 @@ final class Placing {
     private static final Set<String> PLACES = Set.of("in", "at", "inside");
 
     private final Account account;
+    private final Scene scene;
 
     Placing(Account account) {
         this.account = account;
+        this.scene = new Scene(account);
     }
 
     /** Where the words around {@code frame} say that it takes place. */
@@ -36,7 +38,15 @@ final class Placing {
                 .map(stretch -> Whereabouts.within(account, read, stretch.from(), stretch.to()))
                 .map(found::or)
                 .orElse(found);
-        return stated.equals(Whereabouts.UNKNOWN) && !frame.nominal() ? opening(frame) : stated;
+        Whereabouts opened = stated.equals(Whereabouts.UNKNOWN) && !frame.nominal() ? opening(frame) : stated;
+        return opened.equals(Whereabouts.UNKNOWN) && frame.says("kind", "visit")
+                ? scene.pointedAt(frame.sentence(), frame.head(), end(frame, complements))
+                : opened;
+    }
+
+    /** After the words of the frame, where an adverb may stand. */
+    static int end(Frame frame, List<Complement> complements) {
+        return 1 + complements.stream().mapToInt(Complement::to).max().orElse(frame.end());
     }
 
     /** "In Lomé, the ministers met". */

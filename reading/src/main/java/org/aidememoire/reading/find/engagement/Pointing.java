@@ -1,5 +1,6 @@
 package org.aidememoire.reading.find.engagement;
 
+import java.util.Set;
 import org.aidememoire.reading.clean.ParagraphKind;
 import org.aidememoire.reading.find.Account;
 import org.aidememoire.reading.find.clause.NounGroup;
@@ -9,6 +10,9 @@ import org.aidememoire.reading.sentence.Sentence;
 
 /** Reads how a mention points to an engagement: whether it tells of it, or speaks of it as known, or of another. */
 final class Pointing {
+    /** Words that open the account of what came next. */
+    private static final Set<String> LATER = Set.of("later", "subsequently", "afterwards", "thereafter", "afterward");
+
     private final Account account;
 
     Pointing(Account account) {
@@ -29,6 +33,9 @@ final class Pointing {
         }
         if (frame.nominal() && frame.has("row")) {
             return Reference.NUMBERED;
+        }
+        if (!frame.nominal() && LATER.contains(frame.sentence().token(0).form())) {
+            return Reference.ANOTHER;
         }
         boolean known = group.definite() || atATime(frame.sentence(), group);
         return frame.nominal() && known ? Reference.KNOWN : Reference.TOLD;
