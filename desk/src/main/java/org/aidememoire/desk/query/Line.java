@@ -15,7 +15,8 @@ import org.aidememoire.model.register.Entry;
  * @param end the last day of what it speaks of
  * @param reported when it was first reported; of an undated report as far as the register settles that
  * @param lastReported when it was last reported
- * @param participants who took part in an engagement, people by their fullest names; empty for anything else
+ * @param participants who took part in an engagement, or who invites and then who is invited, people by their fullest names;
+ *     empty for anything else
  * @param session which session of which mechanism a meeting was, where its reports say so in the same words
  * @param facets its values of each facet that it has one of
  */
