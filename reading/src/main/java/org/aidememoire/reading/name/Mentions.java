@@ -307,7 +307,9 @@ final class Mentions {
 
         private void refer(int from, int to, Profile profile, Manner manner) {
             int start = from;
-            while (manner == Manner.NAME && start > 0 && EXCELLENCIES.contains(sentence.token(start - 1).word())) {
+            while (manner == Manner.NAME
+                    && start > 0
+                    && EXCELLENCIES.contains(sentence.token(start - 1).word())) {
                 start--;
             }
             references.add(new Reference(new PersonMention(start, to, person(profile), manner), profile));

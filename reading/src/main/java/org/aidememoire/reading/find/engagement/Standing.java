@@ -243,7 +243,9 @@ final class Standing {
         if (sentence.tagged(group.before(), "IN") && sentence.tagged(group.before() - 1, "V")) {
             // "will preside over the meeting".
             Verdict governor = ofVerb(sentence, group.before() - 1);
-            if (governor.status().filter(status -> status == EngagementStatus.PLANNED).isPresent()) {
+            if (governor.status()
+                    .filter(status -> status == EngagementStatus.PLANNED)
+                    .isPresent()) {
                 return governor;
             }
         }
