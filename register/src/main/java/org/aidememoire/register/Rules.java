@@ -10,7 +10,8 @@ final class Rules {
             new SameWording(),
             new SameUndertaking(),
             new SameMechanism(),
-            new Delivered());
+            new Delivered(),
+            new Advanced());
 
     private Rules() {}
 
