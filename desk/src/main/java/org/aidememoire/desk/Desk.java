@@ -73,6 +73,7 @@ import org.aidememoire.desk.work.Progress;
 import org.aidememoire.desk.work.Tally;
 import org.aidememoire.model.account.Signatory;
 import org.aidememoire.model.claim.ClaimId;
+import org.aidememoire.model.claim.ClaimKind;
 import org.aidememoire.model.comparison.Comparison;
 import org.aidememoire.model.date.PartialDate;
 import org.aidememoire.model.decision.ActKind;
@@ -528,7 +529,7 @@ public final class Desk implements AutoCloseable {
 
     /** What became of things, as of the desk's day. */
     public Following follow() {
-        return new Following(register.get(), asOf.day());
+        return new Following(register.get(), asOf.day(), decided.get()::assessments);
     }
 
     /** The relationships between two states that the reports are about, those with most reports first. */
@@ -577,7 +578,10 @@ public final class Desk implements AutoCloseable {
         Stream<Facts.Fact> words = decided.get().on(entry).stream()
                 .map(decision -> new Facts.Fact(
                         decided.get().isUndone(decision) ? "undone" : "decision", DecisionWords.line(decision)));
-        return Stream.of(new Facts(register.get()).of(entry).stream(), retold, words)
+        Stream<Facts.Fact> history = entry.kind() == ClaimKind.COMMITMENT
+                ? follow().historyInLines(entry).stream().map(line -> new Facts.Fact("history", line))
+                : Stream.empty();
+        return Stream.of(new Facts(register.get()).of(entry).stream(), retold, history, words)
                 .flatMap(facts -> facts)
                 .toList();
     }

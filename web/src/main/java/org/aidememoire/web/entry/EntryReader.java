@@ -20,12 +20,17 @@ import org.aidememoire.desk.show.Context;
 import org.aidememoire.model.claim.Claim;
 import org.aidememoire.model.claim.ClaimKind;
 import org.aidememoire.model.party.CountryCode;
+import org.aidememoire.model.decision.Decision;
 import org.aidememoire.model.register.Entry;
 import org.aidememoire.model.register.Source;
 import org.aidememoire.model.register.TieKind;
 import org.aidememoire.model.report.Report;
+import org.aidememoire.model.wording.Piece;
+import org.aidememoire.register.follow.Advance;
+import org.aidememoire.register.follow.Assessment;
 import org.aidememoire.register.follow.CommitmentHistory;
 import org.aidememoire.register.follow.Mention;
+import org.aidememoire.register.follow.Turn;
 import org.aidememoire.web.entry.EntryPage.Fact;
 import org.aidememoire.web.entry.EntryPage.Link;
 import org.aidememoire.web.entry.EntryPage.Quoted;
@@ -176,19 +181,50 @@ final class EntryReader {
             return List.of();
         }
         CommitmentHistory history = follow.history(entry);
-        List<Step> steps = new ArrayList<>();
         var wordings = Following.wordings(history).iterator();
-        for (Mention mention : history.mentions()) {
-            steps.add(new Step(
-                    mention.reported().map(inquiry.tongue()::date).orElse("undated"),
-                    mention.reported().map(Object::toString).orElse(""),
-                    mention.step().word(),
-                    wordings.next(),
-                    mention.source().metadata().name(),
-                    inquiry.links().passage(mention.source().claim()),
-                    mention.partial().orElse("")));
+        List<Step> steps = new ArrayList<>();
+        for (Turn turn : history.turns()) {
+            steps.add(turn instanceof Mention ? step(turn, wordings.next()) : step(turn, List.of()));
         }
         return steps.size() > 1 ? steps : List.of();
+    }
+
+    private Step step(Turn turn, List<Piece> wording) {
+        if (turn instanceof Mention mention) {
+            return step(turn, wording, mention.source(), mention.partial().orElse(""));
+        }
+        if (turn instanceof Advance advance) {
+            List<Piece> words = List.of(new Piece(Following.words(advance), false));
+            return step(turn, words, advance.source(), advance.because());
+        }
+        Decision decision = ((Assessment) turn).decision();
+        return new Step(
+                when(turn),
+                iso(turn),
+                turn.word(),
+                List.of(new Piece(decision.why(), false)),
+                decision.by().toString(),
+                "",
+                ((Assessment) turn).assessed().source().orElse(""));
+    }
+
+    private Step step(Turn turn, List<Piece> words, Source source, String note) {
+        return new Step(
+                when(turn),
+                iso(turn),
+                turn.word(),
+                words,
+                source.metadata().name(),
+                inquiry.links().passage(source.claim()),
+                note);
+    }
+
+    private String when(Turn turn) {
+        return turn.day().map(inquiry.tongue()::date).orElse("undated");
+    }
+
+    private static String iso(Turn turn) {
+        return turn.day().map(Object::toString).orElse("");
     }
 
     private Quoted quoted(Source source) {
