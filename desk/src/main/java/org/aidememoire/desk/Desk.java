@@ -63,6 +63,7 @@ import org.aidememoire.desk.search.SearchResult;
 import org.aidememoire.desk.show.Facts;
 import org.aidememoire.desk.show.Found;
 import org.aidememoire.desk.show.ListedReport;
+import org.aidememoire.desk.show.ListedReports;
 import org.aidememoire.desk.show.Lookup;
 import org.aidememoire.desk.story.FreshStories;
 import org.aidememoire.desk.story.Stories;
@@ -350,14 +351,17 @@ public final class Desk implements AutoCloseable {
 
     /** The kept reports, superseded and withdrawn ones too, that a name, or the beginning of a name or an identity, means. */
     public List<ReportId> findKept(String word) {
-        List<ListedReport> all = Stream.concat(reports().stream(), notCounting().keySet().stream())
-                .toList();
-        return new Lookup(register.get(), all).reports(word);
+        Register now = register.get();
+        return new Lookup(now, ListedReports.in(now).and(outOfCount())).reports(word);
     }
 
     /** Those of them that are superseded or withdrawn. */
     public List<ReportId> findNotCounting(String word) {
-        return new Lookup(register.get(), List.copyOf(notCounting().keySet())).reports(word);
+        return new Lookup(register.get(), outOfCount()).reports(word);
+    }
+
+    private ListedReports outOfCount() {
+        return ListedReports.of(() -> notCounting().keySet());
     }
 
     /** The reports that are superseded or withdrawn, each with the decision that says so; by their identities. */
@@ -505,6 +509,11 @@ public final class Desk implements AutoCloseable {
         Map<Series, List<Figure>> held =
                 asOf.knownOn().map(store::figuresKnownOn).orElseGet(store::figures);
         return asOf.published() ? Courses.over(held, asOf.day()) : held;
+    }
+
+    /** A number that is another whenever figures were imported; for an answer that rests on them beside the register. */
+    public long figuresReach() {
+        return store.figuresReach();
     }
 
     /** How far imported figures are towards targets. */
@@ -691,7 +700,8 @@ public final class Desk implements AutoCloseable {
     }
 
     private Lookup lookup() {
-        return new Lookup(register.get(), reports());
+        Register now = register.get();
+        return new Lookup(now, ListedReports.in(now));
     }
 
     @Override

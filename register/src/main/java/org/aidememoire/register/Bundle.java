@@ -2,6 +2,7 @@ package org.aidememoire.register;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,10 +11,19 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.aidememoire.model.claim.ClaimId;
 import org.aidememoire.model.register.Entry;
+import org.aidememoire.model.register.Sources;
 import org.jspecify.annotations.Nullable;
 
 /** The statements of one thing, and the links that hold them together. Immutable; thread-safe. */
 final class Bundle {
+    /** Of fewer reports it is quicker to open each than to read the datelines of all. */
+    private static final int MANY = 50;
+
+    private static final Comparator<Statement> BY_PUBLICATION = Comparator.comparingLong(
+                    (Statement statement) -> statement.dateline().day())
+            .thenComparing(Statement::report)
+            .thenComparingInt(Statement::position);
+
     private final ClaimId id;
     private final List<Statement> statements;
     private final Set<Link> links;
@@ -105,10 +115,23 @@ final class Bundle {
         if (made == null) {
             Set<String> because = new TreeSet<>();
             links.stream().filter(this::holdsTogether).forEach(link -> because.add(link.because()));
-            made = new Entry(id, statements.stream().map(Statement::source).toList(), List.copyOf(because));
+            made = new Entry(id, sources(), List.copyOf(because));
             entry = made;
         }
         return made;
+    }
+
+    /** In the order of an entry's sources, which the datelines tell; claims of one report are in the order of the text. */
+    private Sources sources() {
+        if (statements.size() > MANY) {
+            statements.get(0).expectMany();
+        }
+        List<Statement> inOrder = statements.stream().sorted(BY_PUBLICATION).toList();
+        return new Sources(
+                inOrder.stream()
+                        .map(statement -> new Sources.Closed(statement.id(), statement.report()))
+                        .toList(),
+                place -> inOrder.get(place).source());
     }
 
     private boolean holdsTogether(Link link) {

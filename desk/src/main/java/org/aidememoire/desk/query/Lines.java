@@ -20,6 +20,8 @@ final class Lines {
                 listed.end(),
                 listed.reported(),
                 listed.lastReported(),
+                listed.brief().called(),
+                listed.brief().reports(),
                 participants(entry),
                 listed.facets());
     }

@@ -17,6 +17,7 @@ import org.aidememoire.model.party.CountryCode;
  * @param kind what kind of thing it is
  * @param name the name of a person, as the first report writes it; else empty
  * @param country the first state in the offices that the first report gives a person
+ * @param called by what its reports know it
  * @param inForce whether it is a document that was in force already when it was first reported
  * @param between between which states its claims place it
  * @param by the states whose commitment it is; those that it names where only people and bodies undertake it
@@ -35,6 +36,7 @@ public record EntryLine(
         ClaimKind kind,
         String name,
         Optional<CountryCode> country,
+        Called called,
         boolean inForce,
         List<Between> between,
         Set<CountryCode> by,
