@@ -57,6 +57,7 @@ import org.aidememoire.desk.relationship.RelationshipPage;
 import org.aidememoire.desk.relationship.Relationships;
 import org.aidememoire.desk.rules.RulesInForce;
 import org.aidememoire.desk.search.Among;
+import org.aidememoire.desk.search.IndexedWords;
 import org.aidememoire.desk.search.Search;
 import org.aidememoire.desk.search.SearchJson;
 import org.aidememoire.desk.search.SearchResult;
@@ -141,7 +142,7 @@ public final class Desk implements AutoCloseable {
         this.reports = new PerRegister<>(ListedReport::in);
         this.accounts = new Once<>(() -> new Accounts(store.accounts()));
         this.stories = new Stories(store::text, (one, other) -> decided.get().areToldApart(one, other));
-        this.query = new PerRegister<>(now -> new Query(now, asOf.day()));
+        this.query = new PerRegister<>(this::queryOf);
         this.answers = new PerRegister<>(now -> new Answers());
         this.views = new Views();
         this.root = this;
@@ -163,7 +164,7 @@ public final class Desk implements AutoCloseable {
         this.reports = same ? root.reports : new PerRegister<>(ListedReport::in);
         this.accounts = root.accounts;
         this.stories = root.stories;
-        this.query = new PerRegister<>(now -> new Query(now, asOf.day()));
+        this.query = new PerRegister<>(this::queryOf);
         this.answers = new PerRegister<>(now -> new Answers());
         this.views = root.views;
         this.root = root;
@@ -226,6 +227,10 @@ public final class Desk implements AutoCloseable {
      */
     public Desk as(AsOf asOf) {
         return views.of(asOf, store.extent(), day -> new Desk(root, day));
+    }
+
+    private Query queryOf(Register now) {
+        return new Query(now, asOf.day(), new IndexedWords(index, now, () -> present.extentOf(now)));
     }
 
     /** What everybody asks for is kept; what was held on a past day is worked out when it is asked for. */
@@ -533,7 +538,8 @@ public final class Desk implements AutoCloseable {
 
     /** The countries and bodies that act between {@code states}: countries first, those that act most first. */
     public List<NamedParty> parties(Set<CountryCode> states) {
-        return NamedParties.between(states, register.get());
+        Register now = register.get();
+        return NamedParties.between(states, now, query.of(now));
     }
 
     /** What stands at the head of the relationship between {@code states}: the last and the next, the new, the pending. */
@@ -681,10 +687,19 @@ public final class Desk implements AutoCloseable {
 
     /** Writes what was found to {@code writer} as a JSON object. */
     public void writeJson(SearchResult result, Writer writer) {
+        writeJson(result, entryJson(), writer);
+    }
+
+    /** The same, of each entry the first {@code sources} sources. */
+    public void writeJson(SearchResult result, int sources, Writer writer) {
+        writeJson(result, entryJson().brief(sources), writer);
+    }
+
+    private void writeJson(SearchResult result, EntryJson entries, Writer writer) {
         try (Json json = Json.to(writer)) {
             json.startObject();
             writeAsOf(json);
-            SearchJson.write(result, entryJson(), json);
+            SearchJson.write(result, entries, json);
             json.endObject();
         }
     }

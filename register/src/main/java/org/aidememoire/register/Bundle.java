@@ -19,10 +19,10 @@ final class Bundle {
     /** Of fewer reports it is quicker to open each than to read the datelines of all. */
     private static final int MANY = 50;
 
-    private static final Comparator<Statement> BY_PUBLICATION = Comparator.comparingLong(
-                    (Statement statement) -> statement.dateline().day())
-            .thenComparing(Statement::report)
-            .thenComparingInt(Statement::position);
+    private static final Comparator<Dated> BY_PUBLICATION = Comparator.comparingLong(
+                    (Dated dated) -> dated.dateline().day())
+            .thenComparing(dated -> dated.dateline().report())
+            .thenComparingInt(dated -> dated.statement().position());
 
     private final ClaimId id;
     private final List<Statement> statements;
@@ -126,13 +126,19 @@ final class Bundle {
         if (statements.size() > MANY) {
             statements.get(0).expectMany();
         }
-        List<Statement> inOrder = statements.stream().sorted(BY_PUBLICATION).toList();
+        List<Dated> inOrder = statements.stream()
+                .map(statement -> new Dated(statement, statement.dateline()))
+                .sorted(BY_PUBLICATION)
+                .toList();
         return new Sources(
                 inOrder.stream()
-                        .map(statement -> new Sources.Closed(statement.id(), statement.report()))
+                        .map(dated -> new Sources.Closed(
+                                dated.statement().id(), dated.dateline().report()))
                         .toList(),
-                place -> inOrder.get(place).source());
+                place -> inOrder.get(place).statement().source());
     }
+
+    private record Dated(Statement statement, Dateline dateline) {}
 
     private boolean holdsTogether(Link link) {
         if (!parted) {

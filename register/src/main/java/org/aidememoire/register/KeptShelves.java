@@ -80,12 +80,12 @@ final class KeptShelves<V> implements Shelves<String, V> {
 
     /** What is in the archive, whatever has changed since. */
     Optional<V> kept(String key) {
-        Optional<V> known = recent.get(key);
+        Optional<Optional<V>> known = recent.get(key);
         if (known.isPresent()) {
-            return known;
+            return known.get();
         }
         Optional<V> read = archive.get(part, key).map(bytes -> form.read(key, new Unpacking(bytes)));
-        read.ifPresent(value -> recent.put(key, value));
+        recent.put(key, read);
         return read;
     }
 

@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.aidememoire.desk.query.Filter;
+import org.aidememoire.desk.query.Listing;
+import org.aidememoire.desk.query.Query;
 import org.aidememoire.model.claim.ClaimKind;
 import org.aidememoire.model.party.CountryCode;
 import org.aidememoire.model.party.Party;
@@ -20,9 +23,8 @@ public final class NamedParties {
                     .reversed())
             .thenComparing(named -> named.party().label());
 
-    /** The kinds of claim that name who acts. */
-    private static final List<ClaimKind> ACTING =
-            List.of(ClaimKind.COMMITMENT, ClaimKind.ENGAGEMENT, ClaimKind.INVITATION);
+    /** The listings of what names who acts. */
+    private static final List<Listing> ACTING = List.of(Listing.COMMITMENTS, Listing.TIMELINE, Listing.INVITATIONS);
 
     private static final class Deeds {
         private int commitments;
@@ -34,12 +36,15 @@ public final class NamedParties {
 
     private NamedParties() {}
 
-    /** The parties of what lies between {@code states} in {@code register}: countries first, those that act most first. */
-    public static List<NamedParty> between(Set<CountryCode> states, Register register) {
+    /**
+     * The parties of what lies between {@code states} in {@code register}, which {@code query} asks: countries first, those
+     * that act most first.
+     */
+    public static List<NamedParty> between(Set<CountryCode> states, Register register, Query query) {
         NamedParties parties = new NamedParties();
-        ACTING.forEach(kind -> register.lines(kind)
-                .filter(line -> line.isBetween(states))
-                .forEach(line -> register.deeds(line).forEach(deed -> parties.count(kind, deed))));
+        ACTING.forEach(listing -> query.entries(listing, Filter.NONE.between(states)).stream()
+                .filter(line -> line.kind() != ClaimKind.INSTRUMENT && line.kind() != ClaimKind.MILESTONE)
+                .forEach(line -> register.deeds(line).forEach(deed -> parties.count(line.kind(), deed))));
         return parties.deeds.entrySet().stream()
                 .map(named -> new NamedParty(
                         named.getKey(),

@@ -93,17 +93,10 @@ public final class Search {
     }
 
     private static SearchResult.Item shown(Entry entry, ClaimId claim, Marker marker) {
-        Source source = source(entry, claim);
+        Source source = entry.source(claim).orElseThrow();
         return new SearchResult.AnEntry(
                 entry,
                 source,
                 List.of(marker.whole(source.claim().evidence().passage().quote())));
-    }
-
-    private static Source source(Entry entry, ClaimId claim) {
-        return entry.sources().stream()
-                .filter(source -> source.claim().id().equals(claim))
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -30,9 +30,8 @@ public final class Lookup {
     public List<Found> find(String word) {
         List<Found> whole = Stream.<Found>concat(
                         entries(word)
-                                .filter(entry -> entry.sources().stream()
-                                        .anyMatch(source ->
-                                                source.claim().id().value().equals(lower(word))))
+                                .filter(entry -> entry.claims().stream()
+                                        .anyMatch(claim -> claim.value().equals(lower(word))))
                                 .map(Found.AnEntry::new),
                         wholly(word).flatMap(this::found))
                 .toList();

@@ -3,6 +3,8 @@ package org.aidememoire.model.register;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.aidememoire.model.claim.Claim;
 import org.aidememoire.model.claim.ClaimId;
 import org.aidememoire.model.claim.ClaimKind;
@@ -74,6 +76,15 @@ public record Entry(ClaimId id, List<Source> sources, List<String> because) {
                 .map(source -> source.claim().evidence().report())
                 .distinct()
                 .toList();
+    }
+
+    /** The sources that stand in those reports that fit {@code wanted}, in their order; the others are not opened. */
+    public Stream<Source> sourcesIn(Predicate<ReportId> wanted) {
+        return sources instanceof Sources closed
+                ? closed.in(wanted)
+                : sources.stream()
+                        .filter(source ->
+                                wanted.test(source.claim().evidence().report()));
     }
 
     /** What kind of thing it is. */

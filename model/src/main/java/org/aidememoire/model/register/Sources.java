@@ -4,6 +4,9 @@ import java.util.AbstractList;
 import java.util.List;
 import java.util.RandomAccess;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.aidememoire.model.claim.ClaimId;
 import org.aidememoire.model.report.ReportId;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +55,13 @@ public final class Sources extends AbstractList<Source> implements RandomAccess 
     @Override
     public int size() {
         return closed.size();
+    }
+
+    /** Those in the reports that fit {@code wanted}. */
+    Stream<Source> in(Predicate<ReportId> wanted) {
+        return IntStream.range(0, closed.size())
+                .filter(place -> wanted.test(closed.get(place).report()))
+                .mapToObj(this::get);
     }
 
     /** The claims, in their order. */

@@ -1,7 +1,6 @@
 package org.aidememoire.register.line;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,6 +61,6 @@ public record EntryLine(
 
     /** When it was last reported. */
     public Optional<PartialDate> lastReported() {
-        return reported.stream().max(Comparator.naturalOrder());
+        return reported.isEmpty() ? Optional.empty() : Optional.of(reported.get(reported.size() - 1));
     }
 }

@@ -15,11 +15,16 @@ import org.apache.lucene.util.BytesRef;
 /** The fields of the index, and a searchable thing written into them. */
 final class Fields {
     /** Part of what an index is known by: another number, another form. */
-    static final int FORM = 2;
+    static final int FORM = 3;
 
     static final String REPORT = "report";
     static final String HEADING = "heading";
     static final String WORDS = "words";
+    /** The folded words of the quote. */
+    static final String SAID = "said";
+    /** The claim as a number, {@link ClaimNumber}. */
+    static final String CLAIM = "claim";
+
     static final String FIRST = "first";
     static final String LAST = "last";
     /** The report and the claim. Decides between equal scores, so that the order never hangs on how the index came about. */
@@ -40,6 +45,8 @@ final class Fields {
         document.add(new StringField(REPORT, report.hex(), Field.Store.NO));
         String order = report.hex() + thing.claim().map(claim -> claim.value()).orElse("");
         document.add(new SortedDocValuesField(ORDER, new BytesRef(order)));
+        thing.claim().ifPresent(claim -> document.add(new NumericDocValuesField(CLAIM, ClaimNumber.of(claim))));
+        thing.said().forEach(word -> document.add(new StringField(SAID, word, Field.Store.NO)));
         document.add(new TextField(HEADING, thing.heading(), Field.Store.NO));
         document.add(new TextField(WORDS, thing.words(), Field.Store.NO));
         thing.labels()

@@ -93,7 +93,7 @@ final class EntryFacts implements Claim.Cases<Void> {
                                     .orElse(""),
                     "");
         }
-        add("also written", Shown.otherNames(entry));
+        add("also written", line.called().otherNames());
         return done();
     }
 

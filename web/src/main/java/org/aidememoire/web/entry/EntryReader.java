@@ -1,11 +1,11 @@
 package org.aidememoire.web.entry;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.aidememoire.desk.columns.Fields;
 import org.aidememoire.desk.columns.Shown;
@@ -43,6 +43,9 @@ import org.aidememoire.web.page.Frame;
 final class EntryReader {
     private static final int REACH = 220;
     private static final int CUE_REACH = 60;
+    private static final String HISTORY = "history";
+    private static final int FIRST_STEPS = 10;
+    private static final int LAST_STEPS = 20;
     private static final Slice RELATED = new Slice(0, 12);
 
     private final Inquiry inquiry;
@@ -69,13 +72,13 @@ final class EntryReader {
         int from = asked.from() < all ? asked.from() : 0;
         List<Source> shown = entry.sources().subList(from, Math.min(from + asked.most(), all));
         return new EntryPage(
-                frame(line),
+                frame(line, listed),
                 line,
                 entry.id().value(),
                 new EntryFacts(inquiry, listed).all(),
                 history(),
                 lines(follow.during(entry)),
-                related(),
+                related(listed.called().name()),
                 links(),
                 entry.because(),
                 shown.stream().map(this::quoted).toList(),
@@ -85,8 +88,8 @@ final class EntryReader {
                 rulings);
     }
 
-    private Frame frame(RegisterLine line) {
-        String title = title();
+    private Frame frame(RegisterLine line, Line listed) {
+        String title = title(listed);
         Set<CountryCode> states = follow.statesOf(entry.first());
         Frame frame = Frame.of(inquiry, title);
         if (states.size() == 2) {
@@ -98,10 +101,10 @@ final class EntryReader {
                         + inquiry.tongue().day(inquiry.day()) + ".");
     }
 
-    private String title() {
+    private String title(Line listed) {
         String layer = layer();
         return switch (entry.kind()) {
-            case PERSON, MECHANISM, PROJECT -> Shown.name(entry);
+            case PERSON, MECHANISM, PROJECT -> listed.called().name();
             default -> layer.endsWith("s") ? layer.substring(0, layer.length() - 1) : layer;
         };
     }
@@ -124,8 +127,7 @@ final class EntryReader {
         return inquiry.links().to("/relationships/" + scope.slug() + "/" + section);
     }
 
-    private List<Related> related() {
-        String name = Shown.name(entry);
+    private List<Related> related(String name) {
         return switch (entry.kind()) {
             case PERSON ->
                 Stream.of(
@@ -176,19 +178,40 @@ final class EntryReader {
             return List.of();
         }
         CommitmentHistory history = follow.history(entry);
-        List<Step> steps = new ArrayList<>();
-        var wordings = Following.wordings(history).iterator();
-        for (Mention mention : history.mentions()) {
-            steps.add(new Step(
-                    mention.reported().map(inquiry.tongue()::date).orElse("undated"),
-                    mention.reported().map(Object::toString).orElse(""),
-                    mention.step().word(),
-                    wordings.next(),
-                    mention.source().metadata().name(),
-                    inquiry.links().passage(mention.source().claim()),
-                    mention.partial().orElse("")));
-        }
-        return steps.size() > 1 ? steps : List.of();
+        int all = history.mentions().size();
+        return all < 2
+                ? List.of()
+                : IntStream.range(0, all)
+                        .filter(place -> isWholeHistoryAskedFor() || place < FIRST_STEPS || place >= all - LAST_STEPS)
+                        .mapToObj(place -> step(history, place))
+                        .toList();
+    }
+
+    private boolean isWholeHistoryAskedFor() {
+        return inquiry.value(HISTORY).filter("all"::equals).isPresent();
+    }
+
+    private Step step(CommitmentHistory history, int place) {
+        Mention mention = history.mentions().get(place);
+        return new Step(
+                mention.reported().map(inquiry.tongue()::date).orElse("undated"),
+                mention.reported().map(Object::toString).orElse(""),
+                mention.step().word(),
+                Following.wording(history, place),
+                mention.source().metadata().name(),
+                inquiry.links().passage(mention.source().claim()),
+                mention.partial().orElse(""),
+                isWholeHistoryAskedFor() || place != FIRST_STEPS - 1 ? Optional.empty() : gap(history));
+    }
+
+    /** A long history is shown by its beginning and its end. */
+    private Optional<EntryPage.Gap> gap(CommitmentHistory history) {
+        int left = history.mentions().size() - FIRST_STEPS - LAST_STEPS;
+        return left <= 0
+                ? Optional.empty()
+                : Optional.of(new EntryPage.Gap(
+                        left == 1 ? "1 mention" : inquiry.tongue().number(left) + " mentions",
+                        inquiry.links().to(inquiry.path(), Map.of(HISTORY, "all"))));
     }
 
     private Quoted quoted(Source source) {
