@@ -447,6 +447,22 @@ public final class Desk implements AutoCloseable {
         return ExplainedReport.of(report, reader.get().explain(report));
     }
 
+    /**
+     * Makes ready what the first questions of the present state would wait for: lists in their orders, the relationships, the
+     * reports. Answers are the same without it.
+     */
+    public void prepare() {
+        Register now = register.get();
+        relationships.of(now);
+        reports.of(now);
+        query.of(now).prepare();
+    }
+
+    /** Makes the search index, or brings it up to date; a search waits for that otherwise. */
+    public void prepareSearch() {
+        Search.prepare(index, store);
+    }
+
     /** The entries of {@code listing} that {@code filter} lets through. */
     public Listed list(Listing listing, Filter filter) {
         return query.of(register.get()).list(listing, filter);
@@ -646,6 +662,11 @@ public final class Desk implements AutoCloseable {
      */
     public void requireReadable() {
         store.extent();
+    }
+
+    /** A word for how far the record reaches now; as long as it is the same, nothing was taken in or decided. */
+    public String reach() {
+        return store.extent().toString();
     }
 
     /** A writer of entries for other programs, each with every source. */

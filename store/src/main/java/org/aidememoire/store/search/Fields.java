@@ -2,11 +2,11 @@ package org.aidememoire.store.search;
 
 import java.time.LocalDate;
 import org.aidememoire.model.report.ReportId;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
@@ -22,13 +22,13 @@ final class Fields {
     static final String WORDS = "words";
     /** The folded words of the quote. */
     static final String SAID = "said";
-    /** The claim as a number, {@link ClaimNumber}. */
-    static final String CLAIM = "claim";
+    /** The thing as a number, {@link ThingNumber}. */
+    static final String THING = "thing";
+    /** Of a whole report, its identity, to be read from what was found. */
+    static final String WHOLE = "whole";
 
     static final String FIRST = "first";
     static final String LAST = "last";
-    /** The report and the claim. Decides between equal scores, so that the order never hangs on how the index came about. */
-    static final String ORDER = "order";
 
     private Fields() {}
 
@@ -43,9 +43,10 @@ final class Fields {
     static Document document(ReportId report, Searchable thing) {
         Document document = new Document();
         document.add(new StringField(REPORT, report.hex(), Field.Store.NO));
-        String order = report.hex() + thing.claim().map(claim -> claim.value()).orElse("");
-        document.add(new SortedDocValuesField(ORDER, new BytesRef(order)));
-        thing.claim().ifPresent(claim -> document.add(new NumericDocValuesField(CLAIM, ClaimNumber.of(claim))));
+        document.add(new NumericDocValuesField(THING, ThingNumber.of(report, thing.claim())));
+        if (thing.claim().isEmpty()) {
+            document.add(new BinaryDocValuesField(WHOLE, new BytesRef(report.hex())));
+        }
         thing.said().forEach(word -> document.add(new StringField(SAID, word, Field.Store.NO)));
         document.add(new TextField(HEADING, thing.heading(), Field.Store.NO));
         document.add(new TextField(WORDS, thing.words(), Field.Store.NO));

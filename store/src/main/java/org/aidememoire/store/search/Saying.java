@@ -34,13 +34,13 @@ final class Saying extends SimpleCollector {
 
     @Override
     protected void doSetNextReader(LeafReaderContext part) throws IOException {
-        claims = DocValues.getNumeric(part.reader(), Fields.CLAIM);
+        claims = DocValues.getNumeric(part.reader(), Fields.THING);
     }
 
     @Override
     public void collect(int document) throws IOException {
-        if (claims.advanceExact(document)) {
-            found.add(ClaimNumber.claim(claims.longValue()));
+        if (claims.advanceExact(document) && ThingNumber.isOfAClaim(claims.longValue())) {
+            found.add(ThingNumber.claim(claims.longValue()));
         }
     }
 
