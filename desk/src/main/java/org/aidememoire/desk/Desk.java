@@ -108,6 +108,9 @@ public final class Desk implements AutoCloseable {
     /** Of more reports at once it is not told at intake which print one story; it is where they are shown. */
     private static final int MOST_COMPARED = 200;
 
+    /** Of an entry that more reports tell of, it is not told which of them print one story: somebody waits for the answer. */
+    private static final int MOST_TOLD = 100;
+
     private final StoreAddress address;
     private final Store store;
     private final RulesInForce rules;
@@ -601,10 +604,10 @@ public final class Desk implements AutoCloseable {
 
     /**
      * Which of the reports that tell of {@code entry} print one story, and so count once; in words, one line for each story.
-     * Nothing where more than {@value #MOST_COMPARED} reports tell of it: every two of them would have to be compared.
+     * Nothing where more than {@value #MOST_TOLD} reports tell of it: every two of them would have to be compared.
      */
     public List<String> retold(Entry entry) {
-        if (entry.reports().size() > MOST_COMPARED) {
+        if (entry.reports().size() > MOST_TOLD) {
             return List.of();
         }
         return stories.among(entry.reports()).stream()

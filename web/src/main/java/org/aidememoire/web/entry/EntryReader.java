@@ -65,6 +65,9 @@ final class EntryReader {
     }
 
     EntryPage page(EntryPage.Rulings rulings) {
+        Optional<CommitmentHistory> history = entry.kind() == ClaimKind.COMMITMENT
+                ? Optional.of(follow.history(entry))
+                : Optional.empty();
         Line listed = inquiry.desk().lines(List.of(entry)).get(0);
         RegisterLine line = lines.of(listed);
         int all = entry.sources().size();
@@ -75,8 +78,8 @@ final class EntryReader {
                 frame(line, listed),
                 line,
                 entry.id().value(),
-                new EntryFacts(inquiry, listed).all(),
-                history(),
+                new EntryFacts(inquiry, listed, history).all(),
+                history.map(this::steps).orElse(List.of()),
                 lines(follow.during(entry)),
                 related(listed.called().name()),
                 links(),
@@ -173,11 +176,7 @@ final class EntryReader {
                 .toList();
     }
 
-    private List<Step> history() {
-        if (entry.kind() != ClaimKind.COMMITMENT) {
-            return List.of();
-        }
-        CommitmentHistory history = follow.history(entry);
+    private List<Step> steps(CommitmentHistory history) {
         int all = history.mentions().size();
         return all < 2
                 ? List.of()
