@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.aidememoire.model.claim.Claim;
 import org.aidememoire.model.claim.ClaimId;
 import org.aidememoire.model.date.PartialDate;
@@ -106,12 +107,19 @@ public final class Following {
 
     /** The words of a report that tell of {@code advance}: what it speaks of, and what it says of that. */
     public static String words(Advance advance) {
-        return advance.source().claim().evidence().passages().sorted().map(Passage::quote).collect(Collectors.joining(" … "));
+        return advance.source()
+                .claim()
+                .evidence()
+                .passages()
+                .sorted()
+                .map(Passage::quote)
+                .collect(Collectors.joining(" … "));
     }
 
     /** The history of a commitment in lines, one for each thing in it; none where there is no more than one report's word. */
     public List<String> historyInLines(Entry commitment) {
-        List<String> lines = history(commitment).turns().stream().map(Following::line).toList();
+        List<String> lines =
+                history(commitment).turns().stream().map(Following::line).toList();
         return lines.size() > 1 ? lines : List.of();
     }
 
@@ -126,7 +134,8 @@ public final class Following {
             return told + "“" + words(advance) + "” (" + advance.because() + ")";
         }
         Assessment assessment = (Assessment) turn;
-        return told + "“" + assessment.decision().why() + "” (" + assessment.decision().by() + ", decision "
+        return told + "“" + assessment.decision().why() + "” ("
+                + assessment.decision().by() + ", decision "
                 + assessment.decision().number()
                 + assessment.assessed().source().map(source -> ", by " + source).orElse("")
                 + ")";
@@ -137,17 +146,24 @@ public final class Following {
      * undertaking is compared with nothing.
      */
     public static List<List<Piece>> wordings(CommitmentHistory history) {
-        List<List<Piece>> wordings = new ArrayList<>();
-        Optional<String> before = Optional.empty();
-        for (Mention mention : history.mentions()) {
-            String words = mention.commitment().action();
-            boolean whole = mention.partial().isEmpty();
-            wordings.add(before.filter(earlier -> whole)
-                    .map(earlier -> ChangedWords.between(earlier, words).after())
-                    .orElse(List.of(new Piece(words, false))));
-            before = whole ? Optional.of(words) : before;
+        return IntStream.range(0, history.mentions().size())
+                .mapToObj(place -> wording(history, place))
+                .toList();
+    }
+
+    /** Those of the mention at {@code place}, counted from zero. */
+    public static List<Piece> wording(CommitmentHistory history, int place) {
+        Mention mention = history.mentions().get(place);
+        String words = mention.commitment().action();
+        int before = place - 1;
+        while (before >= 0 && history.mentions().get(before).partial().isPresent()) {
+            before--;
         }
-        return wordings;
+        return before < 0 || mention.partial().isPresent()
+                ? List.of(new Piece(words, false))
+                : ChangedWords.between(
+                                history.mentions().get(before).commitment().action(), words)
+                        .after();
     }
 
     /** How an invitation stands. */

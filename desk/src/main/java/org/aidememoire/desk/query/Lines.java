@@ -30,6 +30,8 @@ final class Lines {
                 listed.end(),
                 listed.reported(),
                 listed.lastReported(),
+                listed.brief().called(),
+                listed.brief().reports(),
                 participants(entry),
                 session(entry),
                 listed.facets());

@@ -28,6 +28,7 @@ public final class Query {
 
     private final Register register;
     private final LocalDate on;
+    private final SaidWords said;
     private final Map<Listing, Catalogue> catalogues = new ConcurrentHashMap<>();
     private final Cache<String, NamedPerson> people =
             Caffeine.newBuilder().maximumSize(PEOPLE_REMEMBERED).build();
@@ -38,12 +39,32 @@ public final class Query {
      * @param on the day on which it is asked what became of things
      */
     public Query(Register register, LocalDate on) {
+        this(register, on, SaidWords.UNKNOWN);
+    }
+
+    /**
+     * The same.
+     *
+     * @param said knows in what words are said, where it does
+     */
+    public Query(Register register, LocalDate on, SaidWords said) {
         this.register = register;
         this.on = on;
+        this.said = said;
     }
 
     private Catalogue catalogue(Listing listing) {
         return catalogues.computeIfAbsent(listing, one -> Catalogue.of(one, register, on));
+    }
+
+    /** Makes ready what every question begins with. */
+    public void prepare() {
+        for (Listing listing : Listing.values()) {
+            Catalogue catalogue = catalogue(listing);
+            for (Order order : Order.values()) {
+                catalogue.part(catalogue.whole(), order, order.of(listing), new Slice(0, 1));
+            }
+        }
     }
 
     /** The entries of {@code listing} that {@code filter} lets through. */
@@ -117,7 +138,8 @@ public final class Query {
     }
 
     private Narrowing narrowed(Filter filter) {
-        return Narrowing.by(filter, register, name -> people.get(name, words -> new NamedPerson(words, register)));
+        return Narrowing.by(
+                filter, register, name -> people.get(name, words -> new NamedPerson(words, register)), said);
     }
 
     /** The identifiers of the entries that {@code filter} lets through. */

@@ -22,7 +22,7 @@ public record Lines(Tongue tongue, Links links) {
     /** The line of {@code listed}. */
     public RegisterLine of(Line listed) {
         LineWords.Words words = Shown.claim(listed.entry()).fold(new LineWords(listed, tongue));
-        int reports = listed.entry().reports().size();
+        int reports = listed.reports();
         return new RegisterLine(
                 links.entry(listed.entry()),
                 when(listed),
