@@ -2,6 +2,7 @@ package org.aidememoire.reading.find.engagement;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -37,6 +38,10 @@ final class Settlement {
     /** Families of what can take place during visits where guest and host meet in it. */
     private static final Set<EngagementFamily> BETWEEN_HOSTS =
             Set.of(EngagementFamily.SUMMIT, EngagementFamily.COMMITTEE_SESSION);
+
+    /** In whose capitals the governments of states sat that are no more: of Moscow reports say Russia. */
+    private static final Map<String, String> SUCCEEDED =
+            Map.of("SUN", "RUS", "YUG", "SRB", "CSK", "CZE", "DDR", "DEU", "SCG", "SRB");
 
     private final Account account;
     private final Sides sides;
@@ -206,7 +211,10 @@ final class Settlement {
                 .anyMatch(party -> party instanceof Party.Individual
                         ? !sides.withoutPost(party)
                         : sides.states().size() > 1);
-        return sides.count(participants) >= 2 && somewhere && open;
+        boolean amongThemselves = event.occasions().stream().allMatch(one -> one.reference() == Reference.IMPLIED)
+                && country.isPresent()
+                && sides.countries(participants).anyMatch(country.get()::equals);
+        return sides.count(participants) >= 2 && somewhere && open && !amongThemselves;
     }
 
     /** "Moldovan Foreign Minister Ciobanu": a holder of a post whose state the report says, as one's own press does not. */
@@ -234,7 +242,8 @@ final class Settlement {
                     || (party instanceof Party.Body && sides.states().size() < 2);
         }
         boolean concluded = !sides.sure(party) && sides.states().size() < 2 && !sides.withoutPost(party);
-        return home.get().equals(country) && !concluded;
+        return (home.get().equals(country) || SUCCEEDED.getOrDefault(home.get().alpha3(), "").equals(country.alpha3()))
+                && !concluded;
     }
 
     private Optional<CountryCode> country(Event event, List<Party> participants, Period when) {

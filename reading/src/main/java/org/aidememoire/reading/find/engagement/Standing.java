@@ -76,6 +76,7 @@ final class Standing {
     private Verdict ofVerb(Sentence sentence, int verb, int depth) {
         int start = Actors.beforeAuxiliaries(sentence, verb);
         if (conditional(sentence, start)
+                || NEGATIONS.contains(form(sentence, verb + 1))
                 || chainHas(sentence, start, verb, NEGATIONS)
                 || habitually(sentence, start, verb)) {
             return Verdict.NONE;
