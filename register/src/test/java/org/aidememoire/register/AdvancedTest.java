@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.aidememoire.model.account.Role;
 import org.aidememoire.model.account.Signatory;
-import org.aidememoire.model.claim.Commitment;
 import org.aidememoire.model.claim.ClaimKind;
+import org.aidememoire.model.claim.Commitment;
 import org.aidememoire.model.claim.Force;
 import org.aidememoire.model.decision.Act;
 import org.aidememoire.model.decision.Decision;
@@ -65,11 +65,13 @@ class AdvancedTest {
     @Test
     void whatIsInauguratedIsDelivered() {
         ReadReport opened = told("2026-01-10", "Moa river bridge", "was inaugurated", "GIN", "SLE");
-        assertThat(advances(promised("2025-01-10", BRIDGE), opened)).singleElement().satisfies(advance -> {
-            assertThat(advance.how()).isEqualTo(Advance.How.DELIVERED);
-            assertThat(advance.because())
-                    .isEqualTo("told says of “Moa river bridge”: “was inaugurated”, which it was to build");
-        });
+        assertThat(advances(promised("2025-01-10", BRIDGE), opened))
+                .singleElement()
+                .satisfies(advance -> {
+                    assertThat(advance.how()).isEqualTo(Advance.How.DELIVERED);
+                    assertThat(advance.because())
+                            .isEqualTo("told says of “Moa river bridge”: “was inaugurated”, which it was to build");
+                });
         assertThat(standing(opened)).isEqualTo(Standing.DELIVERED);
     }
 
@@ -100,10 +102,12 @@ class AdvancedTest {
     @Test
     void aBridgeOfALikeNameIsProposed() {
         ReadReport second = told("2026-01-10", "Second Moa bridge", "was inaugurated", "GIN", "SLE");
-        assertThat(advances(promised("2025-01-10", BRIDGE), second)).singleElement().satisfies(advance -> {
-            assertThat(advance.how()).isEqualTo(Advance.How.PERHAPS);
-            assertThat(advance.because()).contains("not by the same name");
-        });
+        assertThat(advances(promised("2025-01-10", BRIDGE), second))
+                .singleElement()
+                .satisfies(advance -> {
+                    assertThat(advance.how()).isEqualTo(Advance.How.PERHAPS);
+                    assertThat(advance.because()).contains("not by the same name");
+                });
         assertThat(standing(second)).isEqualTo(Standing.UNDERTAKEN);
     }
 
@@ -136,9 +140,8 @@ class AdvancedTest {
     void anAgreementThatEnteredIntoForceDeliversItsRatificationAndOneThatIsSignedDoesNot() {
         String title = "Moa Fisheries Patrol Vessels Agreement";
         ReadReport ratify = promised("2025-01-10", "ratify the " + title);
-        ReadReport inForce = report("told", "GIN", "SLE")
-                .entered(title, "entered")
-                .read(Optional.of(LocalDate.parse("2026-01-10")));
+        ReadReport inForce =
+                report("told", "GIN", "SLE").entered(title, "entered").read(Optional.of(LocalDate.parse("2026-01-10")));
         ReadReport signed = report("told", "GIN", "SLE")
                 .instrument(title, "2026-01-09")
                 .read(Optional.of(LocalDate.parse("2026-01-10")));
@@ -150,12 +153,15 @@ class AdvancedTest {
     @Test
     void assessmentsStandBetweenReportsInTheOrderOfTheirDays() {
         Register register = Register.of(List.of(
-                promised("2025-01-10", BRIDGE), told("2026-01-10", "Moa river bridge", "was inaugurated", "GIN", "SLE")));
+                promised("2025-01-10", BRIDGE),
+                told("2026-01-10", "Moa river bridge", "was inaugurated", "GIN", "SLE")));
         Entry promise = promise(register);
-        assertThat(CommitmentHistory.of(register, promise, ON, List.of(assessed(promise, "2025-08-01"))).turns())
+        assertThat(CommitmentHistory.of(register, promise, ON, List.of(assessed(promise, "2025-08-01")))
+                        .turns())
                 .extracting(Turn::word)
                 .containsExactly("agreed", "assessed: in progress", "delivered");
-        assertThat(CommitmentHistory.of(register, promise, ON, List.of(assessed(promise, "2026-08-01"))).turns())
+        assertThat(CommitmentHistory.of(register, promise, ON, List.of(assessed(promise, "2026-08-01")))
+                        .turns())
                 .as("what was assessed after the day is not known on it")
                 .extracting(Turn::word)
                 .containsExactly("agreed", "delivered");

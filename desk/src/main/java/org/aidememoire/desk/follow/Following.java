@@ -106,12 +106,19 @@ public final class Following {
 
     /** The words of a report that tell of {@code advance}: what it speaks of, and what it says of that. */
     public static String words(Advance advance) {
-        return advance.source().claim().evidence().passages().sorted().map(Passage::quote).collect(Collectors.joining(" … "));
+        return advance.source()
+                .claim()
+                .evidence()
+                .passages()
+                .sorted()
+                .map(Passage::quote)
+                .collect(Collectors.joining(" … "));
     }
 
     /** The history of a commitment in lines, one for each thing in it; none where there is no more than one report's word. */
     public List<String> historyInLines(Entry commitment) {
-        List<String> lines = history(commitment).turns().stream().map(Following::line).toList();
+        List<String> lines =
+                history(commitment).turns().stream().map(Following::line).toList();
         return lines.size() > 1 ? lines : List.of();
     }
 
@@ -126,7 +133,8 @@ public final class Following {
             return told + "“" + words(advance) + "” (" + advance.because() + ")";
         }
         Assessment assessment = (Assessment) turn;
-        return told + "“" + assessment.decision().why() + "” (" + assessment.decision().by() + ", decision "
+        return told + "“" + assessment.decision().why() + "” ("
+                + assessment.decision().by() + ", decision "
                 + assessment.decision().number()
                 + assessment.assessed().source().map(source -> ", by " + source).orElse("")
                 + ")";

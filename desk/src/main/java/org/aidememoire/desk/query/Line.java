@@ -16,6 +16,7 @@ import org.aidememoire.model.register.Entry;
  * @param reported when it was first reported; of an undated report as far as the register settles that
  * @param lastReported when it was last reported
  * @param participants who took part in an engagement, people by their fullest names; empty for anything else
+ * @param session which session of which mechanism a meeting was, where its reports say so in the same words
  * @param facets its values of each facet that it has one of
  */
 public record Line(
@@ -25,6 +26,7 @@ public record Line(
         Optional<PartialDate> reported,
         Optional<PartialDate> lastReported,
         List<String> participants,
+        Optional<String> session,
         Map<Facet, Set<String>> facets) {
     /** Copies the lists. */
     public Line {

@@ -1,15 +1,23 @@
 package org.aidememoire.desk.query;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.aidememoire.model.claim.Engagement;
+import org.aidememoire.model.claim.Mechanism;
 import org.aidememoire.model.register.Entry;
+import org.aidememoire.model.register.Source;
+import org.aidememoire.model.register.TieKind;
+import org.aidememoire.model.report.Passage;
 import org.aidememoire.register.Register;
 
 /** Makes the lines of listings. For one question. */
 final class Lines {
+    private final Register register;
     private final FullNames names;
 
     Lines(Register register) {
+        this.register = register;
         this.names = new FullNames(register);
     }
 
@@ -21,6 +29,7 @@ final class Lines {
                 listed.reported(),
                 listed.lastReported(),
                 participants(entry),
+                session(entry),
                 listed.facets());
     }
 
@@ -28,5 +37,25 @@ final class Lines {
         return EntryDate.mostPrecise(entry).orElse(entry.first()) instanceof Engagement engagement
                 ? names.participants(engagement)
                 : List.of();
+    }
+
+    private Optional<String> session(Entry entry) {
+        return register.tied(entry, TieKind.SESSION_OF).stream()
+                .flatMap(mechanism -> mechanism.sources().stream())
+                .filter(named ->
+                        entry.sources().stream().anyMatch(told -> passage(told).overlaps(passage(named))))
+                .map(named -> named((Mechanism) named.claim()))
+                .max(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
+    }
+
+    private static Passage passage(Source source) {
+        return source.claim().evidence().passage();
+    }
+
+    private static String named(Mechanism mechanism) {
+        return mechanism.name()
+                + (mechanism.session().isPresent()
+                        ? ", session " + mechanism.session().getAsInt()
+                        : "");
     }
 }

@@ -129,11 +129,11 @@ public record CommitmentHistory(
                     case DELIVERED_BY -> Optional.of(Advance.How.DELIVERED);
                     case ADVANCED_BY -> Optional.of(Advance.How.UNDER_WAY);
                     case PERHAPS_ADVANCED_BY -> Optional.of(Advance.How.PERHAPS);
-                    case WITHIN, ANSWERED_BY, TOUCHES, PERHAPS_SAME -> Optional.empty();
+                    case WITHIN, ANSWERED_BY, TOUCHES, SESSION_OF, PERHAPS_SAME -> Optional.empty();
                 };
         return how.flatMap(far -> other(register, entry, tie)
-                .map(source -> new Advance(
-                        source, dates.of(source.claim().evidence().report()), far, tie.because())));
+                .map(source ->
+                        new Advance(source, dates.of(source.claim().evidence().report()), far, tie.because())));
     }
 
     /** Whether its horizon has passed and nothing reported fulfils it. */

@@ -19,8 +19,8 @@ import org.aidememoire.desk.query.Slice;
 import org.aidememoire.desk.show.Context;
 import org.aidememoire.model.claim.Claim;
 import org.aidememoire.model.claim.ClaimKind;
-import org.aidememoire.model.party.CountryCode;
 import org.aidememoire.model.decision.Decision;
+import org.aidememoire.model.party.CountryCode;
 import org.aidememoire.model.register.Entry;
 import org.aidememoire.model.register.Source;
 import org.aidememoire.model.register.TieKind;
@@ -59,7 +59,7 @@ final class EntryReader {
         this.inquiry = inquiry;
         this.entry = entry;
         this.follow = inquiry.follow();
-        this.lines = new Lines(inquiry.tongue(), inquiry.links());
+        this.lines = Lines.of(inquiry);
     }
 
     EntryPage page() {
@@ -84,10 +84,17 @@ final class EntryReader {
                 links(),
                 entry.because(),
                 shown.stream().map(this::quoted).toList(),
-                all == 1 ? "The source" : inquiry.tongue().number(all) + " sources",
+                told(all),
                 shown.size() < all ? Optional.of(Pager.of(from, shown.size(), all, inquiry)) : Optional.empty(),
                 inquiry.desk().retold(entry),
                 rulings);
+    }
+
+    private String told(int all) {
+        if (inquiry.desk().sources(entry) < entry.reports().size()) {
+            return lines.told(entry);
+        }
+        return all == 1 ? "The source" : inquiry.tongue().number(all) + " sources";
     }
 
     private Frame frame(RegisterLine line) {

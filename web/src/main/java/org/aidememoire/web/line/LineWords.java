@@ -79,7 +79,9 @@ final class LineWords implements Claim.Cases<LineWords.Words> {
                 standing.equals(HELD) ? "" : standing,
                 sentence(engagement.engaged().word().replace('-', ' ')) + (where.isEmpty() ? "" : ", " + where),
                 false,
-                List.of(line.participants().stream().map(tongue::labelled).collect(Collectors.joining(", "))));
+                List.of(
+                        line.session().orElse(""),
+                        line.participants().stream().map(tongue::labelled).collect(Collectors.joining(", "))));
     }
 
     @Override
