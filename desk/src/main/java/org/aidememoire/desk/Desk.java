@@ -58,6 +58,7 @@ import org.aidememoire.desk.relationship.RelationshipPage;
 import org.aidememoire.desk.relationship.Relationships;
 import org.aidememoire.desk.rules.RulesInForce;
 import org.aidememoire.desk.search.Among;
+import org.aidememoire.desk.search.IndexedWords;
 import org.aidememoire.desk.search.PastIndex;
 import org.aidememoire.desk.search.Search;
 import org.aidememoire.desk.search.SearchJson;
@@ -65,6 +66,7 @@ import org.aidememoire.desk.search.SearchResult;
 import org.aidememoire.desk.show.Facts;
 import org.aidememoire.desk.show.Found;
 import org.aidememoire.desk.show.ListedReport;
+import org.aidememoire.desk.show.ListedReports;
 import org.aidememoire.desk.show.Lookup;
 import org.aidememoire.desk.story.FreshStories;
 import org.aidememoire.desk.story.Stories;
@@ -107,6 +109,9 @@ public final class Desk implements AutoCloseable {
     /** The size in bytes above which a file is refused unless a user says otherwise: 100 MB. */
     public static final long DEFAULT_LIMIT = ReportOpener.DEFAULT_LIMIT;
 
+    /** Of more reports at once it is not told at intake which print one story; it is where they are shown. */
+    private static final int MOST_FRESH = 200;
+
     private final StoreAddress address;
     private final Store store;
     private final RulesInForce rules;
@@ -142,7 +147,7 @@ public final class Desk implements AutoCloseable {
         this.reports = new PerRegister<>(ListedReport::in);
         this.accounts = new Once<>(() -> new Accounts(store.accounts()));
         this.stories = new Stories(store::text, (one, other) -> decided.get().areToldApart(one, other));
-        this.query = new PerRegister<>(now -> new Query(now, asOf.day(), stories::count));
+        this.query = new PerRegister<>(this::queryOf);
         this.answers = new PerRegister<>(now -> new Answers());
         this.views = new Views();
         this.pastIndex = new Once<>(this::pastIndex);
@@ -165,7 +170,7 @@ public final class Desk implements AutoCloseable {
         this.reports = same ? root.reports : new PerRegister<>(ListedReport::in);
         this.accounts = root.accounts;
         this.stories = root.stories;
-        this.query = new PerRegister<>(now -> new Query(now, asOf.day(), stories::count));
+        this.query = new PerRegister<>(this::queryOf);
         this.answers = new PerRegister<>(now -> new Answers());
         this.views = root.views;
         this.pastIndex = new Once<>(this::pastIndex);
@@ -230,6 +235,10 @@ public final class Desk implements AutoCloseable {
      */
     public Desk as(AsOf asOf) {
         return views.of(asOf, store.extent(), day -> new Desk(root, day));
+    }
+
+    private Query queryOf(Register now) {
+        return new Query(now, asOf.day(), stories::count, new IndexedWords(index, now, () -> present.extentOf(now)));
     }
 
     /** What everybody asks for is kept; what was held on a past day is worked out when it is asked for. */
@@ -341,10 +350,7 @@ public final class Desk implements AutoCloseable {
                 new TakingIn(store, new ReportOpener(limit), rules.version(), reader::get, known).run(paths, progress);
         views.forget();
         List<ReportId> fresh = store.changedSince(before);
-        // Of more at once it is told where they are shown.
-        return fresh.size() > Stories.MOST_COMPARED
-                ? tally
-                : tally.with(new FreshStories(register.get(), stories).of(fresh));
+        return fresh.size() > MOST_FRESH ? tally : tally.with(new FreshStories(register.get(), stories).of(fresh));
     }
 
     /** The work of {@code by} on the record: what is decided holds in every later answer of this desk. */
@@ -371,14 +377,17 @@ public final class Desk implements AutoCloseable {
 
     /** The kept reports, superseded and withdrawn ones too, that a name, or the beginning of a name or an identity, means. */
     public List<ReportId> findKept(String word) {
-        List<ListedReport> all = Stream.concat(reports().stream(), notCounting().keySet().stream())
-                .toList();
-        return new Lookup(register.get(), all).reports(word);
+        Register now = register.get();
+        return new Lookup(now, ListedReports.in(now).and(outOfCount())).reports(word);
     }
 
     /** Those of them that are superseded or withdrawn. */
     public List<ReportId> findNotCounting(String word) {
-        return new Lookup(register.get(), List.copyOf(notCounting().keySet())).reports(word);
+        return new Lookup(register.get(), outOfCount()).reports(word);
+    }
+
+    private ListedReports outOfCount() {
+        return ListedReports.of(() -> notCounting().keySet());
     }
 
     /** The reports that are superseded or withdrawn, each with the decision that says so; by their identities. */
@@ -457,6 +466,22 @@ public final class Desk implements AutoCloseable {
     public ExplainedReport explain(ReportId id) {
         Report report = report(id);
         return ExplainedReport.of(report, reader.get().explain(report));
+    }
+
+    /**
+     * Makes ready what the first questions of the present state would wait for: lists in their orders, the relationships, the
+     * reports. Answers are the same without it.
+     */
+    public void prepare() {
+        Register now = register.get();
+        relationships.of(now);
+        reports.of(now);
+        query.of(now).prepare();
+    }
+
+    /** Makes the search index, or brings it up to date; a search waits for that otherwise. */
+    public void prepareSearch() {
+        Search.prepare(index, store);
     }
 
     /** The entries of {@code listing} that {@code filter} lets through. */
@@ -543,6 +568,11 @@ public final class Desk implements AutoCloseable {
         return asOf.published() ? Courses.over(held, asOf.day()) : held;
     }
 
+    /** A number that is another whenever figures were imported; for an answer that rests on them beside the register. */
+    public long figuresReach() {
+        return store.figuresReach();
+    }
+
     /** How far imported figures are towards targets. */
     public Courses courses() {
         return new Courses(register.get(), Courses.over(figures(), asOf.day()), asOf.day());
@@ -560,7 +590,8 @@ public final class Desk implements AutoCloseable {
 
     /** The countries and bodies that act between {@code states}: countries first, those that act most first. */
     public List<NamedParty> parties(Set<CountryCode> states) {
-        return NamedParties.between(states, register.get());
+        Register now = register.get();
+        return NamedParties.between(states, now, query.of(now));
     }
 
     /** What stands at the head of the relationship between {@code states}: the last and the next, the new, the pending. */
@@ -672,6 +703,11 @@ public final class Desk implements AutoCloseable {
         store.extent();
     }
 
+    /** A word for how far the record reaches now; as long as it is the same, nothing was taken in or decided. */
+    public String reach() {
+        return store.extent().toString();
+    }
+
     /** A writer of entries for other programs, each with every source. */
     public EntryJson entryJson() {
         return new EntryJson(this::text, decided.get()::standing, this::sources);
@@ -711,10 +747,19 @@ public final class Desk implements AutoCloseable {
 
     /** Writes what was found to {@code writer} as a JSON object. */
     public void writeJson(SearchResult result, Writer writer) {
+        writeJson(result, entryJson(), writer);
+    }
+
+    /** The same, of each entry the first {@code sources} sources. */
+    public void writeJson(SearchResult result, int sources, Writer writer) {
+        writeJson(result, entryJson().brief(sources), writer);
+    }
+
+    private void writeJson(SearchResult result, EntryJson entries, Writer writer) {
         try (Json json = Json.to(writer)) {
             json.startObject();
             writeAsOf(json);
-            SearchJson.write(result, entryJson(), json);
+            SearchJson.write(result, entries, json);
             json.endObject();
         }
     }
@@ -730,7 +775,8 @@ public final class Desk implements AutoCloseable {
     }
 
     private Lookup lookup() {
-        return new Lookup(register.get(), reports());
+        Register now = register.get();
+        return new Lookup(now, ListedReports.in(now));
     }
 
     @Override

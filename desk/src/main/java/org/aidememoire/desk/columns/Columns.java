@@ -86,8 +86,8 @@ public final class Columns {
             case INVITATIONS ->
                 List.of(
                         REPORTED,
-                        Column.field("from"),
-                        Column.field("to"),
+                        Column.of("from", line -> line.participants().get(0)),
+                        Column.of("to", Columns::guests),
                         Column.field("destination"),
                         Column.field("answer"));
             case MILESTONES -> List.of(DATE, Column.field("ordinal"), NAME);
@@ -97,6 +97,11 @@ public final class Columns {
 
     private static Function<Line, String> entry(Function<Entry, String> cell) {
         return line -> cell.apply(line.entry());
+    }
+
+    private static String guests(Line line) {
+        return String.join(
+                ", ", line.participants().subList(1, line.participants().size()));
     }
 
     private static String what(Line line) {

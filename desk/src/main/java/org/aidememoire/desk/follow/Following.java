@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.aidememoire.model.claim.Claim;
 import org.aidememoire.model.claim.ClaimId;
 import org.aidememoire.model.date.PartialDate;
@@ -145,17 +146,24 @@ public final class Following {
      * undertaking is compared with nothing.
      */
     public static List<List<Piece>> wordings(CommitmentHistory history) {
-        List<List<Piece>> wordings = new ArrayList<>();
-        Optional<String> before = Optional.empty();
-        for (Mention mention : history.mentions()) {
-            String words = mention.commitment().action();
-            boolean whole = mention.partial().isEmpty();
-            wordings.add(before.filter(earlier -> whole)
-                    .map(earlier -> ChangedWords.between(earlier, words).after())
-                    .orElse(List.of(new Piece(words, false))));
-            before = whole ? Optional.of(words) : before;
+        return IntStream.range(0, history.mentions().size())
+                .mapToObj(place -> wording(history, place))
+                .toList();
+    }
+
+    /** Those of the mention at {@code place}, counted from zero. */
+    public static List<Piece> wording(CommitmentHistory history, int place) {
+        Mention mention = history.mentions().get(place);
+        String words = mention.commitment().action();
+        int before = place - 1;
+        while (before >= 0 && history.mentions().get(before).partial().isPresent()) {
+            before--;
         }
-        return wordings;
+        return before < 0 || mention.partial().isPresent()
+                ? List.of(new Piece(words, false))
+                : ChangedWords.between(
+                                history.mentions().get(before).commitment().action(), words)
+                        .after();
     }
 
     /** How an invitation stands. */

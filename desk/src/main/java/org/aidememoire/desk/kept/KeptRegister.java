@@ -108,6 +108,13 @@ public final class KeptRegister implements AutoCloseable {
         return new Moment(now.register(), now.decided(), now.extent());
     }
 
+    /** How far the store reached of which {@code register} is, if that is the one that was given last. */
+    public synchronized Optional<Extent> extentOf(Register register) {
+        return Optional.ofNullable(held)
+                .filter(now -> now.register() == register)
+                .map(Held::extent);
+    }
+
     private synchronized Held now() {
         Extent now = store.extent();
         Held known = held;

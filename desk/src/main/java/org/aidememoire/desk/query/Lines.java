@@ -3,7 +3,9 @@ package org.aidememoire.desk.query;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.aidememoire.model.claim.Claim;
 import org.aidememoire.model.claim.Engagement;
+import org.aidememoire.model.claim.Invitation;
 import org.aidememoire.model.claim.Mechanism;
 import org.aidememoire.model.register.Entry;
 import org.aidememoire.model.register.Source;
@@ -28,15 +30,19 @@ final class Lines {
                 listed.end(),
                 listed.reported(),
                 listed.lastReported(),
+                listed.brief().called(),
+                listed.brief().reports(),
                 participants(entry),
                 session(entry),
                 listed.facets());
     }
 
     private List<String> participants(Entry entry) {
-        return EntryDate.mostPrecise(entry).orElse(entry.first()) instanceof Engagement engagement
-                ? names.participants(engagement)
-                : List.of();
+        Claim claim = EntryDate.mostPrecise(entry).orElse(entry.first());
+        if (claim instanceof Engagement engagement) {
+            return names.participants(engagement);
+        }
+        return claim instanceof Invitation invitation ? names.hostAndGuests(invitation) : List.of();
     }
 
     private Optional<String> session(Entry entry) {

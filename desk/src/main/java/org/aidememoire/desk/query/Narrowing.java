@@ -29,7 +29,7 @@ final class Narrowing {
         this.more = more;
     }
 
-    static Narrowing by(Filter filter, Register register, Function<String, NamedPerson> people) {
+    static Narrowing by(Filter filter, Register register, Function<String, NamedPerson> people, SaidWords said) {
         List<Predicate<Candidate>> more = new ArrayList<>();
         filter.person().map(people).ifPresent(person -> more.add(one -> person.isNamedIn(one.brief())));
         if (!filter.reports().isEmpty()) {
@@ -37,8 +37,18 @@ final class Narrowing {
             filter.reports().forEach(report -> register.entriesIn(report).forEach(entry -> told.add(entry.id())));
             more.add(one -> told.contains(one.brief().id()));
         }
-        filter.words().map(FoldedWords::of).ifPresent(words -> more.add(one -> says(words, one, register)));
+        filter.words()
+                .map(FoldedWords::of)
+                .filter(words -> !words.isEmpty())
+                .ifPresent(words -> more.add(saying(words, register, said)));
         return new Narrowing(filter, register, more);
+    }
+
+    private static Predicate<Candidate> saying(FoldedWords words, Register register, SaidWords said) {
+        return said.entriesSaying(words)
+                .<Predicate<Candidate>>map(
+                        entries -> one -> entries.contains(one.brief().id()))
+                .orElse(one -> says(words, one, register));
     }
 
     private static boolean says(FoldedWords words, Candidate one, Register register) {

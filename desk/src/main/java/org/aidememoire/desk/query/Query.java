@@ -13,8 +13,10 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
+import org.aidememoire.desk.story.Stories;
 import org.aidememoire.model.claim.ClaimId;
 import org.aidememoire.model.register.Entry;
 import org.aidememoire.register.Register;
@@ -31,6 +33,7 @@ public final class Query {
     private final LocalDate on;
     private final ToIntFunction<Entry> stories;
     private final Map<ClaimId, Integer> sources = new ConcurrentHashMap<>();
+    private final SaidWords said;
     private final Map<Listing, Catalogue> catalogues = new ConcurrentHashMap<>();
     private final Cache<String, NamedPerson> people =
             Caffeine.newBuilder().maximumSize(PEOPLE_REMEMBERED).build();
@@ -41,31 +44,41 @@ public final class Query {
      * @param on the day on which it is asked what became of things
      */
     public Query(Register register, LocalDate on) {
-        this(register, on, entry -> entry.reports().size());
+        this(register, on, entry -> entry.reports().size(), SaidWords.UNKNOWN);
     }
 
     /**
      * The same.
      *
      * @param stories in how many stories an entry is told, each one source
+     * @param said knows in what words are said, where it does
      */
-    public Query(Register register, LocalDate on, ToIntFunction<Entry> stories) {
+    public Query(Register register, LocalDate on, ToIntFunction<Entry> stories, SaidWords said) {
         this.register = register;
         this.on = on;
         this.stories = stories;
+        this.said = said;
     }
 
-    /** How many sources tell of {@code entry}: reports, those that print one story counted once. */
+    /**
+     * How many sources tell of {@code entry}: reports, those that print one story counted once; of more than
+     * {@value Stories#MOST_COMPARED} reports each is counted.
+     */
     public int sources(Entry entry) {
-        int reports = entry.reports().size();
-        return reports < 2 ? reports : sources.computeIfAbsent(entry.id(), id -> stories.applyAsInt(entry));
+        return register.line(entry.id())
+                .map(line -> sources(line, () -> entry))
+                .orElseGet(() -> stories.applyAsInt(entry));
     }
 
     private int sources(Candidate one) {
-        int reports = one.brief().reports();
-        return reports < 2
-                ? reports
-                : register.entry(one.brief().id()).map(this::sources).orElse(reports);
+        EntryLine line = one.brief();
+        return sources(line, () -> register.entry(line.id()).orElseThrow());
+    }
+
+    private int sources(EntryLine line, Supplier<Entry> opened) {
+        return line.reports() < 2 || line.reports() > Stories.MOST_COMPARED
+                ? line.reports()
+                : sources.computeIfAbsent(line.id(), id -> stories.applyAsInt(opened.get()));
     }
 
     private List<Candidate> part(Catalogue catalogue, BitSet chosen, Listing listing, Order order, Slice slice) {
@@ -77,6 +90,16 @@ public final class Query {
 
     private Catalogue catalogue(Listing listing) {
         return catalogues.computeIfAbsent(listing, one -> Catalogue.of(one, register, on));
+    }
+
+    /** Makes ready what every question begins with. */
+    public void prepare() {
+        for (Listing listing : Listing.values()) {
+            Catalogue catalogue = catalogue(listing);
+            for (Order order : Order.values()) {
+                catalogue.part(catalogue.whole(), order, order.of(listing), new Slice(0, 1));
+            }
+        }
     }
 
     /** The entries of {@code listing} that {@code filter} lets through. */
@@ -169,7 +192,8 @@ public final class Query {
     }
 
     private Narrowing narrowed(Filter filter) {
-        return Narrowing.by(filter, register, name -> people.get(name, words -> new NamedPerson(words, register)));
+        return Narrowing.by(
+                filter, register, name -> people.get(name, words -> new NamedPerson(words, register)), said);
     }
 
     /** The identifiers of the entries that {@code filter} lets through. */

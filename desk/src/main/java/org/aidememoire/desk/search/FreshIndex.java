@@ -14,7 +14,7 @@ import org.aidememoire.store.search.Update;
 /** Brings an index up to date with its store: by what has come since, or anew where that cannot be told. */
 final class FreshIndex {
     /** Another number whenever claims can be found by something else than before. */
-    private static final String FORM = "2 ";
+    private static final String FORM = "3 ";
 
     private FreshIndex() {}
 
@@ -38,6 +38,11 @@ final class FreshIndex {
         }
     }
 
+    /** What an index says that it was made from, where the store reached to {@code extent}. */
+    static String label(Extent extent) {
+        return FORM + extent;
+    }
+
     /** How far the store reached that it was made from; empty if it is missing, damaged or of another form. */
     static Optional<Extent> madeFrom(SearchIndex index) {
         return index.madeFrom()
@@ -58,7 +63,7 @@ final class FreshIndex {
             } else {
                 store.eachReading(kept -> add(decided.revise(kept), store, update));
             }
-            update.commit(FORM + now);
+            update.commit(label(now));
         }
     }
 

@@ -81,6 +81,11 @@ public final class Search {
                 latest);
     }
 
+    /** Brings {@code index} up to date with {@code store}. */
+    public static void prepare(SearchIndex index, Store store) {
+        FreshIndex.bringUpToDate(index, store);
+    }
+
     /** Takes what was erased in {@code store} out of {@code index}, where there is one. */
     public static void forgetErased(SearchIndex index, Store store) {
         if (index.madeFrom().isPresent()) {
@@ -95,7 +100,8 @@ public final class Search {
         return hit.claim().isPresent()
                 ? hit.claim().flatMap(register::line).filter(among.entries()).map(entry -> entry.id()
                         .value())
-                : register.line(hit.report())
+                : hit.report()
+                        .flatMap(register::line)
                         .map(ReportLine::id)
                         .filter(among.reports())
                         .map(ReportId::hex);
@@ -104,7 +110,7 @@ public final class Search {
     private Optional<SearchResult.Item> shown(Hit hit, Marker marker) {
         return hit.claim().isPresent()
                 ? hit.claim().flatMap(claim -> register.entry(claim).map(entry -> shown(entry, claim, marker)))
-                : register.line(hit.report()).map(ListedReport::of).map(report -> shown(report, marker));
+                : hit.report().flatMap(register::line).map(ListedReport::of).map(report -> shown(report, marker));
     }
 
     private SearchResult.Item shown(ListedReport report, Marker marker) {
@@ -113,17 +119,10 @@ public final class Search {
     }
 
     private static SearchResult.Item shown(Entry entry, ClaimId claim, Marker marker) {
-        Source source = source(entry, claim);
+        Source source = entry.source(claim).orElseThrow();
         return new SearchResult.AnEntry(
                 entry,
                 source,
                 List.of(marker.whole(source.claim().evidence().passage().quote())));
-    }
-
-    private static Source source(Entry entry, ClaimId claim) {
-        return entry.sources().stream()
-                .filter(source -> source.claim().id().equals(claim))
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -20,8 +20,11 @@ import org.aidememoire.model.report.ReportId;
  * texts. Thread-safe.
  */
 public final class Stories {
-    /** Of more reports than this it is not told which print one story: every two of them would have to be compared. */
-    public static final int MOST_COMPARED = 200;
+    /**
+     * Of more reports than this it is not told which print one story: every two of them would have to be compared,
+     * and somebody waits for the answer.
+     */
+    public static final int MOST_COMPARED = 50;
 
     private static final int KEPT_IN_MEMORY = 2_000;
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.aidememoire.model.claim.ClaimId;
 import org.aidememoire.model.claim.Commitment;
 import org.aidememoire.model.claim.Force;
 import org.aidememoire.model.claim.Polarity;
@@ -72,9 +73,10 @@ public record CommitmentHistory(
         }
         Dates dates = new Dates(register);
         List<Mention> mentions = new ArrayList<>();
+        Earlier earlier = new Earlier();
         for (Mention said : inTime(register, dates, entry)) {
             if (said.reported().filter(day -> day.earliest().isAfter(on)).isEmpty()) {
-                mentions.add(new Mention(said.source(), said.reported(), step(said, mentions), said.partial()));
+                mentions.add(new Mention(said.source(), said.reported(), earlier.step(said), said.partial()));
             }
         }
         return new CommitmentHistory(
@@ -129,7 +131,7 @@ public record CommitmentHistory(
                     case DELIVERED_BY -> Optional.of(Advance.How.DELIVERED);
                     case ADVANCED_BY -> Optional.of(Advance.How.UNDER_WAY);
                     case PERHAPS_ADVANCED_BY -> Optional.of(Advance.How.PERHAPS);
-                    case WITHIN, ANSWERED_BY, TOUCHES, SESSION_OF, PERHAPS_SAME -> Optional.empty();
+                    case WITHIN, ANSWERED_BY, TOUCHES, PERHAPS_SAME, SESSION_OF -> Optional.empty();
                 };
         return how.flatMap(far -> other(register, entry, tie)
                 .map(source ->
@@ -158,29 +160,34 @@ public record CommitmentHistory(
 
     private static Optional<Source> other(Register register, Entry entry, Tie tie) {
         boolean from = entry.answersTo(tie.from());
-        return register.entry(from ? tie.to() : tie.from()).flatMap(other -> other.sources().stream()
-                .filter(source -> source.claim().id().equals(from ? tie.to() : tie.from()))
-                .findFirst());
+        ClaimId there = from ? tie.to() : tie.from();
+        return register.entry(there).flatMap(other -> other.source(there));
     }
 
     private static Mention mention(Source source, Dates dates, Optional<String> partial) {
         return new Mention(source, dates.of(source.claim().evidence().report()), Mention.Step.TOUCHED, partial);
     }
 
-    private static Mention.Step step(Mention said, List<Mention> before) {
-        List<Commitment> earlier = before.stream()
-                .filter(mention -> mention.partial().isEmpty())
-                .map(Mention::commitment)
-                .toList();
-        Commitment now = said.commitment();
-        if (said.partial().isPresent()) {
-            return Mention.Step.TOUCHED;
+    /** What was said so far. */
+    private static final class Earlier {
+        private final Set<Polarity> polarities = EnumSet.noneOf(Polarity.class);
+        private final Set<Force> forces = EnumSet.noneOf(Force.class);
+
+        /** What {@code said} adds; then it is one of the earlier. */
+        Mention.Step step(Mention said) {
+            if (said.partial().isPresent()) {
+                return Mention.Step.TOUCHED;
+            }
+            Commitment now = said.commitment();
+            boolean reversed = polarities.stream().anyMatch(polarity -> polarity != now.polarity());
+            boolean firmer = forces.stream().allMatch(force -> now.force().compareTo(force) < 0);
+            polarities.add(now.polarity());
+            forces.add(now.force());
+            if (reversed) {
+                return Mention.Step.REVERSED;
+            }
+            return firmer ? first(now.force()) : Mention.Step.REAFFIRMED;
         }
-        if (earlier.stream().anyMatch(commitment -> commitment.polarity() != now.polarity())) {
-            return Mention.Step.REVERSED;
-        }
-        boolean firmer = earlier.stream().allMatch(commitment -> now.force().compareTo(commitment.force()) < 0);
-        return earlier.isEmpty() || firmer ? first(now.force()) : Mention.Step.REAFFIRMED;
     }
 
     private static Mention.Step first(Force force) {

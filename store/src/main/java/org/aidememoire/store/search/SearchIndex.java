@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.aidememoire.model.claim.ClaimId;
 import org.aidememoire.store.StoreAddress;
 import org.aidememoire.store.StoreException;
 import org.apache.lucene.analysis.Analyzer;
@@ -78,6 +79,27 @@ public final class SearchIndex implements WordIndex, AutoCloseable {
                     reader -> new Finding(reader, labels).best(new Conditions(analyzer).query(conditions), most));
         } catch (IOException e) {
             throw new StoreException(folder + ": the search index cannot be read (" + e.getMessage() + ")", e);
+        }
+    }
+
+    /**
+     * The claims whose quotes have all of {@code words}, in no particular order; empty if it was not made from just that.
+     *
+     * @param words folded as {@link Searchable#said} is
+     * @param madeFrom what it has to be made from, in the words of who made it
+     */
+    public Optional<List<ClaimId>> claimsSaying(Collection<String> words, String madeFrom) {
+        try {
+            return open.ask(reader ->
+                    Label.of(reader.getIndexCommit().getUserData())
+                                    .madeFrom(IndexFolder.FORM)
+                                    .filter(madeFrom::equals)
+                                    .isPresent()
+                            ? Optional.of(Saying.claims(reader, words))
+                            : Optional.empty());
+        } catch (IOException | IllegalArgumentException e) {
+            // Missing or damaged: whoever asked finds out otherwise.
+            return Optional.empty();
         }
     }
 

@@ -106,14 +106,30 @@ public record EntryPage(
      * @param report the name of the report, or of the person
      * @param address where the words stand in it; empty of a person
      * @param partial why the words are taken for a word on it; empty where that is plain
+     * @param gap what is left out after it
      */
     public record Step(
-            String when, String iso, String step, List<Piece> words, String report, String address, String partial) {
+            String when,
+            String iso,
+            String step,
+            List<Piece> words,
+            String report,
+            String address,
+            String partial,
+            Optional<Gap> gap) {
         /** Copies the list. */
         public Step {
             words = List.copyOf(words);
         }
     }
+
+    /**
+     * A part of a long history that is left out.
+     *
+     * @param words how much
+     * @param address the page with all of it
+     */
+    public record Gap(String words, String address) {}
 
     /**
      * A list in which it is named.

@@ -1,6 +1,5 @@
 package org.aidememoire.web.entry;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,23 +18,16 @@ import org.aidememoire.desk.query.Slice;
 import org.aidememoire.desk.show.Context;
 import org.aidememoire.model.claim.Claim;
 import org.aidememoire.model.claim.ClaimKind;
-import org.aidememoire.model.decision.Decision;
 import org.aidememoire.model.party.CountryCode;
 import org.aidememoire.model.register.Entry;
 import org.aidememoire.model.register.Source;
 import org.aidememoire.model.register.TieKind;
 import org.aidememoire.model.report.Report;
-import org.aidememoire.model.wording.Piece;
-import org.aidememoire.register.follow.Advance;
-import org.aidememoire.register.follow.Assessment;
 import org.aidememoire.register.follow.CommitmentHistory;
-import org.aidememoire.register.follow.Mention;
-import org.aidememoire.register.follow.Turn;
 import org.aidememoire.web.entry.EntryPage.Fact;
 import org.aidememoire.web.entry.EntryPage.Link;
 import org.aidememoire.web.entry.EntryPage.Quoted;
 import org.aidememoire.web.entry.EntryPage.Related;
-import org.aidememoire.web.entry.EntryPage.Step;
 import org.aidememoire.web.inquiry.Inquiry;
 import org.aidememoire.web.inquiry.Scope;
 import org.aidememoire.web.line.Lines;
@@ -67,6 +59,8 @@ final class EntryReader {
     }
 
     EntryPage page(EntryPage.Rulings rulings) {
+        Optional<CommitmentHistory> history =
+                entry.kind() == ClaimKind.COMMITMENT ? Optional.of(follow.history(entry)) : Optional.empty();
         Line listed = inquiry.desk().lines(List.of(entry)).get(0);
         RegisterLine line = lines.of(listed);
         int all = entry.sources().size();
@@ -74,13 +68,13 @@ final class EntryReader {
         int from = asked.from() < all ? asked.from() : 0;
         List<Source> shown = entry.sources().subList(from, Math.min(from + asked.most(), all));
         return new EntryPage(
-                frame(line),
+                frame(line, listed),
                 line,
                 entry.id().value(),
-                new EntryFacts(inquiry, listed).all(),
-                history(),
+                new EntryFacts(inquiry, listed, history).all(),
+                history.map(new HistorySteps(inquiry)::of).orElse(List.of()),
                 lines(follow.during(entry)),
-                related(),
+                related(listed.called().name()),
                 links(),
                 entry.because(),
                 shown.stream().map(this::quoted).toList(),
@@ -97,8 +91,8 @@ final class EntryReader {
         return all == 1 ? "The source" : inquiry.tongue().number(all) + " sources";
     }
 
-    private Frame frame(RegisterLine line) {
-        String title = title();
+    private Frame frame(RegisterLine line, Line listed) {
+        String title = title(listed);
         Set<CountryCode> states = follow.statesOf(entry.first());
         Frame frame = Frame.of(inquiry, title);
         if (states.size() == 2) {
@@ -110,10 +104,10 @@ final class EntryReader {
                         + inquiry.tongue().day(inquiry.day()) + ".");
     }
 
-    private String title() {
+    private String title(Line listed) {
         String layer = layer();
         return switch (entry.kind()) {
-            case PERSON, MECHANISM, PROJECT -> Shown.name(entry);
+            case PERSON, MECHANISM, PROJECT -> listed.called().name();
             default -> layer.endsWith("s") ? layer.substring(0, layer.length() - 1) : layer;
         };
     }
@@ -136,8 +130,7 @@ final class EntryReader {
         return inquiry.links().to("/relationships/" + scope.slug() + "/" + section);
     }
 
-    private List<Related> related() {
-        String name = Shown.name(entry);
+    private List<Related> related(String name) {
         return switch (entry.kind()) {
             case PERSON ->
                 Stream.of(
@@ -181,57 +174,6 @@ final class EntryReader {
                         Optional.of(linked.other().id().value())
                                 .filter(id -> linked.how().equals(TieKind.PERHAPS_SAME.word()))))
                 .toList();
-    }
-
-    private List<Step> history() {
-        if (entry.kind() != ClaimKind.COMMITMENT) {
-            return List.of();
-        }
-        CommitmentHistory history = follow.history(entry);
-        var wordings = Following.wordings(history).iterator();
-        List<Step> steps = new ArrayList<>();
-        for (Turn turn : history.turns()) {
-            steps.add(turn instanceof Mention ? step(turn, wordings.next()) : step(turn, List.of()));
-        }
-        return steps.size() > 1 ? steps : List.of();
-    }
-
-    private Step step(Turn turn, List<Piece> wording) {
-        if (turn instanceof Mention mention) {
-            return step(turn, wording, mention.source(), mention.partial().orElse(""));
-        }
-        if (turn instanceof Advance advance) {
-            List<Piece> words = List.of(new Piece(Following.words(advance), false));
-            return step(turn, words, advance.source(), advance.because());
-        }
-        Decision decision = ((Assessment) turn).decision();
-        return new Step(
-                when(turn),
-                iso(turn),
-                turn.word(),
-                List.of(new Piece(decision.why(), false)),
-                decision.by().toString(),
-                "",
-                ((Assessment) turn).assessed().source().orElse(""));
-    }
-
-    private Step step(Turn turn, List<Piece> words, Source source, String note) {
-        return new Step(
-                when(turn),
-                iso(turn),
-                turn.word(),
-                words,
-                source.metadata().name(),
-                inquiry.links().passage(source.claim()),
-                note);
-    }
-
-    private String when(Turn turn) {
-        return turn.day().map(inquiry.tongue()::date).orElse("undated");
-    }
-
-    private static String iso(Turn turn) {
-        return turn.day().map(Object::toString).orElse("");
     }
 
     private Quoted quoted(Source source) {

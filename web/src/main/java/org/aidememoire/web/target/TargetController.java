@@ -32,15 +32,16 @@ final class TargetController {
 
     @GetMapping("/relationships/{between}/targets")
     ModelAndView targets(Inquiry inquiry) {
+        return inquiry.pageWithFigures("targets", TargetPage.class, () -> page(inquiry));
+    }
+
+    private static TargetPage page(Inquiry inquiry) {
         Courses courses = inquiry.desk().courses();
-        return new ModelAndView(
-                "targets",
-                "page",
-                new TargetPage(
-                        Files.addTo(Frame.of(inquiry, Section.TARGETS), Section.TARGETS),
-                        inquiry.follow().targets(inquiry.states()).stream()
-                                .map(lineage -> aim(lineage, courses, inquiry))
-                                .toList()));
+        return new TargetPage(
+                Files.addTo(Frame.of(inquiry, Section.TARGETS), Section.TARGETS),
+                inquiry.follow().targets(inquiry.states()).stream()
+                        .map(lineage -> aim(lineage, courses, inquiry))
+                        .toList());
     }
 
     private static TargetPage.Aim aim(TargetLineage lineage, Courses courses, Inquiry inquiry) {

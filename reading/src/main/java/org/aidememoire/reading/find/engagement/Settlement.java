@@ -41,11 +41,13 @@ final class Settlement {
     private final Account account;
     private final Sides sides;
     private final List<Event> events;
+    private final Leaders leaders;
 
     Settlement(Account account, Sides sides, List<Event> events) {
         this.account = account;
         this.sides = sides;
         this.events = events;
+        this.leaders = new Leaders(account);
     }
 
     Optional<Engagement> engagement(Event event) {
@@ -63,7 +65,7 @@ final class Settlement {
                 when.end(),
                 event.where().place(),
                 country,
-                participants,
+                event.family() == EngagementFamily.COMMITTEE_SESSION ? leaders.inPlaceOf(participants) : participants,
                 status(event, when),
                 account.evidence(clearest.read(), clearest.from(), clearest.to(), clearest.rule(), List.of())));
     }
@@ -77,7 +79,7 @@ final class Settlement {
         if (event.family() == EngagementFamily.VISIT) {
             return withoutTheVisited(event, participants);
         }
-        if (event.family() == EngagementFamily.CEREMONY) {
+        if (event.family() == EngagementFamily.CEREMONY || event.family() == EngagementFamily.OTHER) {
             return withGuests(event, participants);
         }
         if (event.family() != EngagementFamily.TALKS) {
@@ -245,16 +247,26 @@ final class Settlement {
         }
         return OF_A_VISIT.contains(event.family())
                         || (BETWEEN_HOSTS.contains(event.family()) && sides.known(participants) == 2)
-                ? visitFor(event, participants, when).flatMap(this::visitedCountry)
+                ? visitFor(event, participants, when)
+                        .flatMap(this::visitedCountry)
+                        .filter(visited -> !event.received() || atHome(event, visited))
                 : Optional.empty();
+    }
+
+    /** Whether a host of {@code event} may receive there: "received the Ambassador" abroad nobody does. */
+    private boolean atHome(Event event, CountryCode country) {
+        List<Party> hosts = event.occasions().stream()
+                .flatMap(occasion -> occasion.cast().of(Part.HOST).stream())
+                .toList();
+        return sides.countries(hosts).findAny().isEmpty()
+                || sides.countries(hosts).anyMatch(country::equals);
     }
 
     /** Where a guest from {@code home} can be who is only said to be on a visit: the first other state of the report. */
     private Optional<CountryCode> elsewhere(CountryCode home) {
-        return sides.other(home)
-                .or(() -> sides.states().stream()
-                        .filter(state -> !state.equals(home))
-                        .findFirst());
+        return sides.other(home).or(() -> sides.states().stream()
+                .filter(state -> !state.equals(home))
+                .findFirst());
     }
 
     private Optional<CountryCode> visitedCountry(Event visit) {

@@ -240,10 +240,13 @@ final class Standing {
                 return governor;
             }
         }
-        if (sentence.tagged(group.before(), "IN") && sentence.tagged(group.before() - 1, "V")) {
-            // "will preside over the meeting".
-            Verdict governor = ofVerb(sentence, group.before() - 1);
-            if (governor.status().filter(status -> status == EngagementStatus.PLANNED).isPresent()) {
+        int verb = sentence.is(group.before() - 1, "part") ? group.before() - 2 : group.before() - 1;
+        if (sentence.tagged(group.before(), "IN") && sentence.tagged(verb, "V")) {
+            // "will preside over the meeting", "arrives to take part in the session".
+            Verdict governor = ofVerb(sentence, verb);
+            if (governor.status()
+                    .filter(status -> status == EngagementStatus.PLANNED)
+                    .isPresent()) {
                 return governor;
             }
         }
