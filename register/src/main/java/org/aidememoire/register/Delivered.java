@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.aidememoire.model.claim.ClaimKind;
 import org.aidememoire.model.claim.Commitment;
 import org.aidememoire.model.claim.Instrument;
 import org.aidememoire.model.claim.InstrumentStatus;
@@ -79,14 +80,15 @@ final class Delivered implements Rule {
 
     @Override
     public void find(String key, List<Statement> group, Findings findings) {
+        // By their identifiers, which are at hand: most groups have no document, and then nothing has to be opened.
         List<Statement> documents = group.stream()
-                .filter(statement -> statement.claim() instanceof Instrument)
+                .filter(statement -> statement.id().isOf(ClaimKind.INSTRUMENT))
                 .toList();
         for (Statement document : documents) {
             Instrument instrument = (Instrument) document.claim();
             List<String> title = title(instrument, Relationship.ofReport(document));
             group.stream()
-                    .filter(statement -> statement.claim() instanceof Commitment)
+                    .filter(statement -> statement.id().isOf(ClaimKind.COMMITMENT))
                     .filter(statement -> statement.undertaking().matters().containsAll(title))
                     .filter(statement -> isLater(document, instrument, statement))
                     .filter(statement -> entered(instrument)

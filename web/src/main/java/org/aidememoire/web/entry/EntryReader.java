@@ -51,7 +51,7 @@ final class EntryReader {
         this.inquiry = inquiry;
         this.entry = entry;
         this.follow = inquiry.follow();
-        this.lines = new Lines(inquiry.tongue(), inquiry.links());
+        this.lines = Lines.of(inquiry);
     }
 
     EntryPage page() {
@@ -78,10 +78,17 @@ final class EntryReader {
                 links(),
                 entry.because(),
                 shown.stream().map(this::quoted).toList(),
-                all == 1 ? "The source" : inquiry.tongue().number(all) + " sources",
+                told(all),
                 shown.size() < all ? Optional.of(Pager.of(from, shown.size(), all, inquiry)) : Optional.empty(),
                 inquiry.desk().retold(entry),
                 rulings);
+    }
+
+    private String told(int all) {
+        if (inquiry.desk().sources(entry) < entry.reports().size()) {
+            return lines.told(entry);
+        }
+        return all == 1 ? "The source" : inquiry.tongue().number(all) + " sources";
     }
 
     private Frame frame(RegisterLine line, Line listed) {

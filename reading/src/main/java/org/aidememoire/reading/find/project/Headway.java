@@ -28,6 +28,7 @@ final class Headway {
             "nearly", "delay", "stall", "half");
     /** Before a name, they leave open whether it is so. */
     private static final Set<String> OPEN = Set.of("if", "once", "until", "unless", "whether", "before");
+
     private static final int OPENER = 3;
 
     private static final Set<String> BREAKS = Set.of(";", ":", "but", "while", "whereas", "although", "though", "and");
@@ -72,7 +73,9 @@ final class Headway {
     /** The first of the words up to {@code at} that tell it, after the name; less than zero if they do not. */
     private int tells(Sentence sentence, int at, FoundName name) {
         String form = sentence.token(at).form();
-        if (form.equals("complete") && at > name.to() + 1 && PERCENT.contains(sentence.token(at - 1).form())) {
+        if (form.equals("complete")
+                && at > name.to() + 1
+                && PERCENT.contains(sentence.token(at - 1).form())) {
             return denied(sentence, at - 2, name.to()) ? -1 : at - 2;
         }
         if (form.equals("underway") || (form.equals("way") && sentence.is(at - 1, "under"))) {
@@ -88,7 +91,8 @@ final class Headway {
         if (!past || auxiliary < 0 || denied(sentence, at, name.to())) {
             return -1;
         }
-        boolean passive = done.contains(lemma) && PAST.contains(sentence.token(auxiliary).form());
+        boolean passive =
+                done.contains(lemma) && PAST.contains(sentence.token(auxiliary).form());
         boolean going = building.contains(lemma) && sentence.is(auxiliary, "being");
         return passive || going ? auxiliary : -1;
     }

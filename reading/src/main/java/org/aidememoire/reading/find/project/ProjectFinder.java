@@ -66,10 +66,10 @@ public final class ProjectFinder implements Finder<Project> {
         Distinct<Project> found = new Distinct<>();
         List<FoundName> all = names.find(account, name -> undertaking(account, name), UNWANTED);
         Map<String, Passage> told = new HashMap<>();
-        all.forEach(name ->
-                headway.of(name, account).ifPresent(words -> told.putIfAbsent(name.text(account), words)));
+        all.forEach(name -> headway.of(name, account).ifPresent(words -> told.putIfAbsent(name.text(account), words)));
         for (FoundName name : all) {
-            List<Passage> cues = Optional.ofNullable(told.get(name.text(account))).stream().toList();
+            List<Passage> cues =
+                    Optional.ofNullable(told.get(name.text(account))).stream().toList();
             Project project = new Project(name.text(account), name.evidence(account, cues));
             account.admits(name.match(), found.add(name.text(account), project), () -> NameRules.REPEATED);
         }

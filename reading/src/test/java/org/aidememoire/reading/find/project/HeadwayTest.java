@@ -35,7 +35,9 @@ class HeadwayTest {
                         Optional.empty(),
                         Optional.of("en")));
         return READER.read(report).claims().stream()
-                .flatMap(claim -> claim instanceof Project project ? Optional.of(project).stream() : Optional.<Project>empty().stream())
+                .flatMap(claim -> claim instanceof Project project
+                        ? Optional.of(project).stream()
+                        : Optional.<Project>empty().stream())
                 .toList();
     }
 
@@ -69,9 +71,8 @@ class HeadwayTest {
                 "Construction of the Moa–Nongo bridge has not begun, the ministers said.",
             })
     void whatIsPlannedOrDeniedTellsOfNone(String sentence) {
-        assertThat(projects(sentence)).allSatisfy(project -> assertThat(
-                        project.evidence().cues())
-                .isEmpty());
+        assertThat(projects(sentence))
+                .allSatisfy(project -> assertThat(project.evidence().cues()).isEmpty());
         assertThat(projects(sentence)).isNotEmpty();
     }
 
