@@ -24,6 +24,7 @@ import org.aidememoire.desk.decide.Deciding;
 import org.aidememoire.desk.decide.DecisionJson;
 import org.aidememoire.desk.decide.DecisionWords;
 import org.aidememoire.desk.decide.Ground;
+import org.aidememoire.desk.decide.Successions;
 import org.aidememoire.desk.decide.Unattached;
 import org.aidememoire.desk.extract.Extract;
 import org.aidememoire.desk.figures.BadFiguresException;
@@ -255,7 +256,16 @@ public final class Desk implements AutoCloseable {
 
     private Decided decidedThen() {
         List<Decision> log = asOf.knownOn().map(store::decisionsKnownOn).orElseGet(store::decisions);
-        return asOf.published() ? Decided.asOf(log, asOf.day()) : new Decided(log);
+        Successions then = asOf.knownOn().isPresent() ? successionsThen() : Successions.in(store);
+        return asOf.published() ? Decided.asOf(log, asOf.day(), then) : new Decided(log, then);
+    }
+
+    private Successions successionsThen() {
+        Once<Map<ReportId, Reading>> readings = new Once<>(() -> asRead().stream()
+                .map(KeptReading::reading)
+                .collect(Collectors.toMap(Reading::report, reading -> reading)));
+        return new Successions(
+                store::text, report -> Optional.ofNullable(readings.get().get(report)));
     }
 
     private List<KeptReading> counting() {
@@ -342,6 +352,10 @@ public final class Desk implements AutoCloseable {
     /** The work of {@code by} on the record: what is decided holds in every later answer of this desk. */
     public Deciding deciding(Signatory by) {
         return new Deciding(by, new PresentRecord(), (draft, seen) -> {
+            Optional<Decision> unseen = decided.get().overtaking(draft, seen);
+            if (unseen.isPresent()) {
+                return new Outcome.Overtaken(unseen.get());
+            }
             Outcome outcome = store.decide(draft, seen);
             views.forget();
             if (outcome instanceof Outcome.Taken && draft.kind() == ActKind.ERASE) {

@@ -10,6 +10,7 @@ final class Rules {
             new SameWording(),
             new SameUndertaking(),
             new SameMechanism(),
+            new SessionOf(),
             new Delivered());
 
     private Rules() {}

@@ -159,6 +159,17 @@ final class Draft {
         return add(new Mechanism(mechanism, OptionalInt.of(session), evidence(mechanism)));
     }
 
+    /** Words on a meeting in which the name of a mechanism stands. */
+    Draft told(String words, EngagementKind kind, String start, String mechanism, int session) {
+        int from = length + words.indexOf(mechanism);
+        told(words, kind, EngagementStatus.HELD, start, "");
+        Passage named = new Passage(report, from, from + mechanism.length(), mechanism);
+        return add(new Mechanism(
+                mechanism,
+                OptionalInt.of(session),
+                new Evidence(named, List.of(), new RuleName("test", "written"), "test")));
+    }
+
     Draft project(String project) {
         return add(new Project(project, evidence(project)));
     }

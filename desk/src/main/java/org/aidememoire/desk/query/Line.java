@@ -18,7 +18,9 @@ import org.aidememoire.register.line.Called;
  * @param lastReported when it was last reported
  * @param called by what its reports know a person, a mechanism or a project
  * @param reports how many reports tell of it
- * @param participants who took part in an engagement, people by their fullest names; empty for anything else
+ * @param participants who took part in an engagement, or who invites and then who is invited, people by their fullest names;
+ *     empty for anything else
+ * @param session which session of which mechanism a meeting was, where its reports say so in the same words
  * @param facets its values of each facet that it has one of
  */
 public record Line(
@@ -30,6 +32,7 @@ public record Line(
         Called called,
         int reports,
         List<String> participants,
+        Optional<String> session,
         Map<Facet, Set<String>> facets) {
     /** Copies the lists. */
     public Line {

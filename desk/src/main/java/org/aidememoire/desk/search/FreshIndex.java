@@ -3,6 +3,7 @@ package org.aidememoire.desk.search;
 import java.util.List;
 import java.util.Optional;
 import org.aidememoire.desk.decide.Decided;
+import org.aidememoire.desk.decide.Successions;
 import org.aidememoire.model.report.ReportId;
 import org.aidememoire.store.Extent;
 import org.aidememoire.store.KeptReading;
@@ -54,10 +55,11 @@ final class FreshIndex {
         if (then.isPresent() && then.get().equals(now)) {
             return;
         }
-        Decided decided = new Decided(store.decisions());
+        Decided decided = new Decided(store.decisions(), Successions.in(store));
         try (Update update = index.update(then.isEmpty())) {
             if (then.isPresent()) {
-                store.changedSince(then.get()).forEach(report -> add(report, store, decided, update));
+                decided.withHeirs(store.changedSince(then.get()))
+                        .forEach(report -> add(report, store, decided, update));
             } else {
                 store.eachReading(kept -> add(decided.revise(kept), store, update));
             }

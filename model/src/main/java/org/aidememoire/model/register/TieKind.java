@@ -10,6 +10,8 @@ public enum TieKind {
     DELIVERED_BY("delivered by", "delivers"),
     /** A weaker or partial mention of the same undertaking; too little to be the same. */
     TOUCHES("touches", "touched by"),
+    /** A meeting was one of the meetings of a mechanism. */
+    SESSION_OF("session of", "session"),
     /** The two may be the same, but the reports do not settle it: for a person to decide. */
     PERHAPS_SAME("perhaps the same as", "perhaps the same as");
 

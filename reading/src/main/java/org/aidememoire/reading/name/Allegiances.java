@@ -33,6 +33,8 @@ final class Allegiances {
     private final Constitutions constitutions;
     private final Visits visits;
     private final Meetings meetings;
+    private final Delegations delegations;
+    private final Optional<CountryCode> dateline;
 
     Allegiances(
             Roster roster,
@@ -46,6 +48,8 @@ final class Allegiances {
         this.sides = sides;
         this.constitutions = constitutions;
         this.visits = new Visits(roster, sentences);
+        this.dateline = background.outlet().isPresent() ? Optional.empty() : Outlets.dateline(sentences);
+        this.delegations = new Delegations(roster, sentences);
         this.meetings = new Meetings(roster, sentences, background.outlet());
     }
 
@@ -54,20 +58,25 @@ final class Allegiances {
         roster.profiles().stream()
                 .filter(profile -> profile.country().isPresent())
                 .forEach(profile -> profile.speaksFor(profile.country().orElseThrow()));
+        settleBy(delegations::side);
         settleBy(this::headlineName);
         settleBy(this::peculiar);
         settleBy(visits::host);
         settleBy(this::visitor);
         settleBy(this::publisher);
         settleBy(this::withPublisher);
+        settleBy(delegations::principal);
         settleBy(this::beside);
+        settleBy(meetings::receivesAt);
+        settleBy(profile -> meetings.receivesVisitor(profile, visits));
         settleBy(this::met);
         settleBy(this::beside);
         settleBy(profile -> sameOffice(profile, background.headline()));
         settleBy(this::facing);
         settleBy(this::otherThanSpeaker);
         settleBy(profile -> sameOffice(profile, namelessPosts()));
-        settleBy(this::atHome);
+        settleBy(profile -> atHome(profile, background.outlet()));
+        settleBy(profile -> atHome(profile, dateline));
         settleBy(this::beside);
         settleBy(this::facing);
         settleBy(this::onlySide);
@@ -290,15 +299,13 @@ final class Allegiances {
     }
 
     /** A publisher speaks of its own country's office-holders without saying so. */
-    private Optional<CountryCode> atHome(Profile profile) {
+    private Optional<CountryCode> atHome(Profile profile, Optional<CountryCode> where) {
         boolean abroad = profile.posts().stream().allMatch(post -> post.kind() == Post.Kind.ENVOY);
         boolean rivalled = roster.profiles().stream()
                 .filter(other -> other != profile && other.country().isEmpty())
                 .anyMatch(other -> other.posts().stream().anyMatch(a -> profile.posts().stream()
                         .anyMatch(b -> a.leads() && b.leads() && a.core().equals(b.core()))));
-        return background
-                .outlet()
-                .filter(home -> !abroad && !rivalled)
+        return where.filter(home -> !abroad && !rivalled)
                 .filter(home -> sides.stream().limit(2).anyMatch(home::equals))
                 .filter(home -> roster.profiles().stream()
                         .filter(other -> other != profile)

@@ -26,7 +26,7 @@ final class Descriptions {
 
     /** Whom the office means, where that is not in doubt. */
     Optional<Profile> of(Post post) {
-        if (post.core().equals("Counterpart")) {
+        if (post.meansCounterpart()) {
             return counterpart(post);
         }
         if (post.core().equals("Diplomat")) {

@@ -12,7 +12,7 @@ import org.aidememoire.reading.mention.CountryMention;
 import org.aidememoire.reading.mention.GroupMention;
 import org.aidememoire.reading.sentence.Sentence;
 
-/** Finds those who are named together or by their state: "the two sides", "both leaders", "the Lao Party and State". */
+/** Not thread-safe. Finds those who are named together or by their state: "the two sides", "both leaders", "the Lao Party and State". */
 final class Groups {
     private static final Map<String, Integer> NUMBERS =
             Map.of("two", 2, "both", 2, "three", 3, "four", 4, "five", 5, "respective", 2, "each", 2, "either", 2);
@@ -21,6 +21,7 @@ final class Groups {
 
     private final Words words;
     private final Discourse discourse;
+    private Optional<List<Party>> delegation = Optional.empty();
 
     Groups(Words words, Discourse discourse) {
         this.words = words;
@@ -30,7 +31,10 @@ final class Groups {
     /** The group that starts at the token, pronouns aside. */
     Optional<GroupMention> at(NamedSentence named, int from) {
         return from < named.sentence().size()
-                ? counted(named, from).or(() -> stateAt(named, from)).or(() -> bare(named, from))
+                ? counted(named, from)
+                        .or(() -> stateAt(named, from))
+                        .or(() -> delegationAgain(named, from))
+                        .or(() -> bare(named, from))
                 : Optional.empty();
     }
 
@@ -166,7 +170,28 @@ final class Groups {
             return Optional.empty();
         }
         List<Party> states = NameFinder.states(countries);
+        if (delegation(sentence, noun) && states.size() == 1) {
+            delegation = Optional.of(states);
+        }
         return Optional.of(new GroupMention(from, end, states, states, false));
+    }
+
+    /** "The delegation", of which it was said before whose it is. */
+    private Optional<GroupMention> delegationAgain(NamedSentence named, int from) {
+        Sentence sentence = named.sentence();
+        int at = sentence.is(from, "the") && sentence.is(from + 1, "visiting") ? from + 2 : from + 1;
+        boolean again = sentence.is(from, "the")
+                && delegation(sentence, at)
+                && !sentence.is(at + 1, "of")
+                && !sentence.is(at + 1, "from")
+                && !sentence.is(at + 1, "'s");
+        return again
+                ? delegation.map(states -> new GroupMention(from, at + 1, states, states, false))
+                : Optional.empty();
+    }
+
+    private static boolean delegation(Sentence sentence, int at) {
+        return sentence.is(at, "delegation") || sentence.is(at, "mission") || sentence.is(at, "team");
     }
 
     /** Over "Party, State and people". */

@@ -1,16 +1,28 @@
 package org.aidememoire.reading.name;
 
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.aidememoire.model.party.CountryCode;
+import org.aidememoire.reading.mention.CountryMention;
+import org.aidememoire.reading.mention.Mention;
+import org.aidememoire.reading.mention.PlaceMention;
 import org.aidememoire.reading.sentence.Sentence;
 
 /** Says for whom those speak who meet others: "The Prime Minister called on Mr Rais, the Chairman of the Assembly". */
 final class Meetings {
     private static final Set<String> MEETS =
             Set.of("meet", "receive", "greet", "welcome", "host", "call", "thank", "congratulate");
+    /** With whom one does these is of another side. */
+    private static final Set<String> SPEAKS = Set.of(
+            "hold", "have", "conduct", "speak", "talk", "confer", "sign", "discuss", "co-chair", "exchange", "meet");
+
+    /** Where these are held, the host need not be among those who meet. */
+    private static final Set<String> NEUTRAL =
+            Set.of("sideline", "margin", "summit", "conference", "assembly", "forum", "fringe");
+
     private static final int REACH = 4;
 
     private final Roster roster;
@@ -27,44 +39,132 @@ final class Meetings {
     /** The country of whoever meets {@code profile}. */
     Optional<CountryCode> metBy(Profile profile) {
         return profile.sightings().stream()
-                .map(sighting -> metBy(sentences.get(sighting.sentence()), sighting.from()))
-                .flatMap(Optional::stream)
+                .flatMap(sighting -> metBy(sentences.get(sighting.sentence()), sighting.from()).stream())
+                .flatMap(who -> who.country().stream())
                 .findFirst();
     }
 
-    private Optional<CountryCode> metBy(NamedSentence named, int before) {
+    /** Who meets somebody, as far as the report says: their country, and perhaps who it is. */
+    private record Meeter(Optional<Profile> profile, Optional<CountryCode> country) {
+        static Optional<Meeter> of(Optional<Profile> profile) {
+            return profile.map(one -> new Meeter(profile, one.country()));
+        }
+
+        static Meeter of(CountryCode code) {
+            return new Meeter(Optional.empty(), Optional.of(code));
+        }
+    }
+
+    /** The one country that whoever meets {@code profile} is on a visit to. */
+    Optional<CountryCode> receivesVisitor(Profile profile, Visits visits) {
+        return profile.sightings().stream()
+                .filter(sighting -> !neutral(sentences.get(sighting.sentence()).sentence()))
+                .flatMap(sighting -> metBy(sentences.get(sighting.sentence()), sighting.from()).stream())
+                .flatMap(who -> who.profile().stream())
+                .flatMap(guest -> visits.only(guest).stream()
+                        .filter(code -> !guest.country().equals(Optional.of(code))))
+                .findFirst();
+    }
+
+    private static boolean neutral(Sentence sentence) {
+        return sentence.tokens().stream().anyMatch(token -> NEUTRAL.contains(token.lemma()));
+    }
+
+    /** Where a guest meets {@code profile}, who is then at home there: "In Tunis she will meet Prime Minister Essid". */
+    Optional<CountryCode> receivesAt(Profile profile) {
+        return profile.sightings().stream()
+                .map(sighting -> sentences.get(sighting.sentence()))
+                .flatMap(named -> profile.sightings().stream()
+                        .filter(sighting ->
+                                sighting.sentence() == named.sentence().number())
+                        .flatMap(sighting -> metBy(named, sighting.from()).stream())
+                        .flatMap(who -> who.country().stream())
+                        .flatMap(guest -> onlyPlace(named, guest).stream()))
+                .findFirst();
+    }
+
+    private static Optional<CountryCode> onlyPlace(NamedSentence named, CountryCode guest) {
         Sentence sentence = named.sentence();
+        Set<CountryCode> places = new LinkedHashSet<>();
+        for (Mention mention : named.named()) {
+            int before = sentence.is(mention.from() - 1, "the") ? mention.from() - 2 : mention.from() - 1;
+            if (sentence.is(before, "in") || sentence.is(before, "at")) {
+                if (mention instanceof CountryMention country && country.form() != CountryMention.Form.ADJECTIVE) {
+                    places.add(country.code());
+                } else if (mention instanceof PlaceMention place) {
+                    place.country().ifPresent(places::add);
+                }
+            }
+        }
+        return !neutral(sentence) && places.size() == 1
+                ? places.stream().filter(code -> !code.equals(guest)).findFirst()
+                : Optional.empty();
+    }
+
+    private Optional<Meeter> metBy(NamedSentence named, int before) {
+        Sentence sentence = named.sentence();
+        int preposition = sentence.is(before - 1, "the") ? before - 2 : before - 1;
+        boolean by = sentence.is(preposition, "by");
+        boolean with = sentence.is(preposition, "with");
         for (int i = before - 1; i > 0; i--) {
+            if (by
+                    && sentence.tagged(i, "VBN")
+                    && MEETS.contains(sentence.token(i).lemma())) {
+                return subject(named, beforeAuxiliaries(sentence, i));
+            }
             boolean active = sentence.tagged(i, "V") && !sentence.tagged(i, "VBN") && !sentence.tagged(i, "VBG");
             if (active) {
-                return MEETS.contains(sentence.token(i).lemma()) ? subject(named, i) : Optional.empty();
+                boolean meets = MEETS.contains(sentence.token(i).lemma())
+                        || (with && SPEAKS.contains(sentence.token(i).lemma()));
+                return meets && !by ? subject(named, beforeAuxiliaries(sentence, i)) : Optional.empty();
             }
         }
         return Optional.empty();
     }
 
-    /** The country of whoever is named last before the verb. */
-    private Optional<CountryCode> subject(NamedSentence named, int verb) {
+    /** Whoever is named last before the verb. */
+    private Optional<Meeter> subject(NamedSentence named, int verb) {
         Sentence sentence = named.sentence();
         for (int end = verb; end >= Math.max(0, verb - REACH); end--) {
             if (sentence.is(end, ";")) {
                 return Optional.empty();
             }
             if (sentence.token(end).word().equals("I") && !Pronouns.quoted(sentence, end)) {
-                return publisher;
+                return publisher.map(Meeter::of);
+            }
+            if (end == verb && (sentence.is(end - 1, "he") || sentence.is(end - 1, "she"))) {
+                return lastBefore(named, end);
             }
             Optional<Profile> actor = endingAt(sentence.number(), end);
             if (actor.isPresent()) {
-                return actor.get().country();
+                return Meeter.of(actor);
             }
             int last = end;
             Optional<Post> post =
                     named.posts().stream().filter(p -> p.to() == last).findFirst();
             if (post.isPresent()) {
-                return post.get().country().or(() -> onlyHolder(post.get()));
+                return post.get().country().or(() -> onlyHolder(post.get())).map(Meeter::of);
             }
         }
         return Optional.empty();
+    }
+
+    /** Whom "he" may mean: the last who is named before it in the sentence, else the first of the one before. */
+    private Optional<Meeter> lastBefore(NamedSentence named, int at) {
+        int number = named.sentence().number();
+        Optional<Profile> here = firstIn(number, at);
+        return Meeter.of(here.isPresent() ? here : firstIn(number - 1, Integer.MAX_VALUE));
+    }
+
+    private Optional<Profile> firstIn(int number, int until) {
+        return roster.profiles().stream()
+                .filter(profile -> profile.sightings().stream()
+                        .anyMatch(sighting -> sighting.sentence() == number && sighting.to() <= until))
+                .min(Comparator.comparingInt(profile -> profile.sightings().stream()
+                        .filter(sighting -> sighting.sentence() == number)
+                        .mapToInt(Sighting::from)
+                        .min()
+                        .orElse(Integer.MAX_VALUE)));
     }
 
     private Optional<Profile> endingAt(int sentence, int end) {
@@ -80,5 +180,19 @@ final class Meetings {
                 .filter(profile -> profile.posts().stream().anyMatch(held -> Profile.sameOffice(held, post)))
                 .forEach(profile -> profile.country().ifPresent(holders::add));
         return holders.size() == 1 ? holders.stream().findFirst() : Optional.empty();
+    }
+
+    /** Before "has", "will", "was also" and the like. */
+    private static int beforeAuxiliaries(Sentence sentence, int verb) {
+        int at = verb;
+        while (at > 0
+                && (sentence.tagged(at - 1, "MD")
+                        || sentence.tagged(at - 1, "RB")
+                        || sentence.is(at - 1, "be")
+                        || sentence.is(at - 1, "have")
+                        || sentence.is(at - 1, "to"))) {
+            at--;
+        }
+        return at;
     }
 }

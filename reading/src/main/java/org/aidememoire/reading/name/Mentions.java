@@ -21,6 +21,8 @@ import org.aidememoire.reading.sentence.Sentence;
 
 /** Marks in each sentence everyone and everything that it names or refers to, reading from the report's beginning. */
 final class Mentions {
+    private static final Set<String> EXCELLENCIES = Set.of("HE", "H.E.", "HRH", "HH", "HM");
+
     private final List<NamedSentence> sentences;
     private final Roster roster;
     private final List<Party> sides;
@@ -231,7 +233,7 @@ final class Mentions {
 
         private void pronoun(int at) {
             String form = form(at);
-            if (form.equals("he") || form.equals("she")) {
+            if ((form.equals("he") && !excellency(at)) || form.equals("she")) {
                 pronouns.singular(sentence, at).ifPresent(profile -> refer(at, at + 1, profile, Manner.PRONOUN));
             } else if (sentence.token(at).word().equals("I") && sentence.tagged(at, "PRP")) {
                 Optional<Profile> who = pronouns.first(sentence, at);
@@ -252,6 +254,15 @@ final class Mentions {
                 groups.at(named, at).ifPresent(this::groupAt);
             }
             pronouns.plural(sentence, at).map(this::apposed).ifPresent(this::groupAt);
+        }
+
+        /** "HE the Amir": a form of address, where the sentence is not in capitals. */
+        private boolean excellency(int at) {
+            return sentence.token(at).word().equals("HE")
+                    && (sentence.is(at + 1, "the")
+                            || (at + 1 < sentence.size()
+                                    && sentence.token(at + 1).capitalised()))
+                    && !sentence.tagged(at + 1, "V");
         }
 
         /** The country of "As President of Ghana, I …". */
@@ -295,7 +306,13 @@ final class Mentions {
         // ------------------------------------------------------------ small steps
 
         private void refer(int from, int to, Profile profile, Manner manner) {
-            references.add(new Reference(new PersonMention(from, to, person(profile), manner), profile));
+            int start = from;
+            while (manner == Manner.NAME
+                    && start > 0
+                    && EXCELLENCIES.contains(sentence.token(start - 1).word())) {
+                start--;
+            }
+            references.add(new Reference(new PersonMention(start, to, person(profile), manner), profile));
         }
 
         /** Everything found, with the article before it, and without cities that are part of a person's name. */

@@ -6,9 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.aidememoire.model.party.CountryCode;
+import org.aidememoire.reading.mention.CountryMention;
+import org.aidememoire.reading.mention.Mention;
+import org.aidememoire.reading.mention.PlaceMention;
 import org.aidememoire.reading.sentence.Sentence;
 
 /** In which country a publisher sits, by its name, the address it publishes at, or the agency that signs. */
@@ -18,6 +23,10 @@ final class Outlets {
 
     private static final Pattern HOST =
             Pattern.compile("https?://([^/:]+\\.)?((?:gov|go|gob|gouv|gc|mil)\\.)?([a-z]{2})(?:[:/].*|$)");
+
+    private static final Set<String> SENT_MARKS = Set.of("-", "–", "—", "--", ":", ".-", "(");
+    private static final int SENT = 7;
+    private static final int OPENING = 4;
 
     private final PhraseTable<CountryCode> agencies;
 
@@ -52,6 +61,33 @@ final class Outlets {
         String region = matcher.group(3).equals("uk") ? "GB" : matcher.group(3).toUpperCase(Locale.ROOT);
         String alpha3 = new ULocale("und", region).getISO3Country();
         return alpha3.length() == 3 ? Optional.of(new CountryCode(alpha3)) : Optional.empty();
+    }
+
+    /** Where a report was sent from: "LOMÉ, 3 May –" or "Lomé:" at its beginning. */
+    static Optional<CountryCode> dateline(List<NamedSentence> sentences) {
+        return sentences.stream()
+                .limit(OPENING)
+                .flatMap(one -> sentFrom(one).stream())
+                .findFirst();
+    }
+
+    private static Optional<CountryCode> sentFrom(NamedSentence named) {
+        Sentence sentence = named.sentence();
+        Optional<Mention> place = named.named().stream()
+                .filter(mention -> mention.from() == 0 && mention.to() < sentence.size())
+                .filter(mention -> mention instanceof PlaceMention
+                        || (mention instanceof CountryMention country && country.form() == CountryMention.Form.CAPITAL))
+                .findFirst();
+        boolean sent = place.isPresent()
+                && IntStream.range(
+                                place.get().to(),
+                                Math.min(sentence.size(), place.get().to() + SENT))
+                        .mapToObj(sentence::token)
+                        .anyMatch(token -> SENT_MARKS.contains(token.word()));
+        return place.filter(mention -> sent)
+                .flatMap(mention -> mention instanceof CountryMention country
+                        ? Optional.of(country.code())
+                        : ((PlaceMention) mention).country());
     }
 
     /** The agency that signs the report: in its first or last sentences, as in "(VNA)" or "— Xinhua". */

@@ -75,6 +75,11 @@ record Post(
         return country.isEmpty() && (organisation.isEmpty() || domestic());
     }
 
+    /** Whether it only says that its holder has the same office as another: "his Chinese counterpart". */
+    boolean meansCounterpart() {
+        return core.equals("Counterpart") || core.equals("Opposite Number");
+    }
+
     /** Whether one who is at the head of a state, a government or a ruling party holds it. */
     boolean leads() {
         return (kind == Kind.STATE || kind == Kind.ROYAL || core.equals("General Secretary"))

@@ -126,7 +126,7 @@ final class Roster {
             Sighting sighting = sightings.get(i);
             for (Post post : sighting.posts()) {
                 Profile profile = owners.get(sighting);
-                if (post.core().equals("Counterpart") && profile != null) {
+                if (post.meansCounterpart() && profile != null) {
                     antecedent(sightings, i, profile).ifPresent(office -> profile.replace(post, as(office, post)));
                 }
             }

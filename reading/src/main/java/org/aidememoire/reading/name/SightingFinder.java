@@ -113,7 +113,8 @@ final class SightingFinder {
             boolean titled = found.stream().anyMatch(sighting -> sighting.nameTo() == end);
             for (int from = Math.max(0, end - PARENTHESES); from < end - 1 && !titled; from++) {
                 if (spans.at(named, from, false)
-                        .filter(span -> span.to() == end && span.length() > 1)
+                        .filter(span -> span.length() > 1
+                                && (span.to() == end || address.postnominals(sentence, span.to()) == end))
                         .isPresent()) {
                     return true;
                 }

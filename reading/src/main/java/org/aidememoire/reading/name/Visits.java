@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.aidememoire.model.party.CountryCode;
 import org.aidememoire.reading.mention.CountryMention;
 import org.aidememoire.reading.mention.Mention;
@@ -18,6 +19,7 @@ import org.aidememoire.reading.sentence.Sentence;
 final class Visits {
     private static final Set<String> WELCOMES = Set.of("welcome", "greet", "receive", "host");
     private static final int REACH = 14;
+    private static final int NEAR = 8;
 
     private final IdentityHashMap<Profile, Set<CountryCode>> abroad = new IdentityHashMap<>();
     private final IdentityHashMap<Profile, CountryCode> hosts = new IdentityHashMap<>();
@@ -67,7 +69,9 @@ final class Visits {
     /** "A visit to Laos by NAME". */
     private static boolean byVisitor(Sentence sentence, int from) {
         int by = sentence.is(from - 1, "the") ? from - 2 : from - 1;
-        return sentence.is(by, "by") || sentence.is(by, "of");
+        boolean visit = IntStream.range(Math.max(0, by - NEAR), by)
+                .anyMatch(i -> TRAVEL.contains(sentence.token(i).lemma()));
+        return visit && (sentence.is(by, "by") || sentence.is(by, "of"));
     }
 
     /** The country of "NAME's visit to Laos", "NAME to Australia", "NAME arrived in Hanoi". */
@@ -76,7 +80,7 @@ final class Visits {
         for (int i = at; i < Math.min(at + 10, sentence.size()); i++) {
             boolean travel = TRAVEL.contains(sentence.token(i).lemma());
             boolean goes = (i == at && sentence.is(i, "to"))
-                    || (travel && (sentence.is(i + 1, "to") || sentence.is(i + 1, "in")))
+                    || (travel && (sentence.is(i + 1, "to") || sentence.is(i + 1, "in") || sentence.is(i + 1, "into")))
                     || (sentence.is(i, "visit") && sentence.tagged(i, "V"));
             if (goes) {
                 return countryWithin(named, i + 1, i + 5);
@@ -101,7 +105,8 @@ final class Visits {
         return invites ? countryWithin(named, at + 2, at + 8) : Optional.empty();
     }
 
-    private static final Set<String> TRAVEL = Set.of("visit", "trip", "tour", "arrive");
+    private static final Set<String> TRAVEL =
+            Set.of("visit", "trip", "tour", "arrive", "fly", "travel", "journey", "proceed", "land");
     private static final Set<String> ON_THE_WAY = Set.of(
             "pay",
             "make",
@@ -147,6 +152,12 @@ final class Visits {
     /** Whether a report has {@code profile} go to {@code country} as a visitor. */
     boolean visits(Profile profile, CountryCode country) {
         return abroad.getOrDefault(profile, Set.of()).contains(country);
+    }
+
+    /** The country that {@code profile} goes to, where it is just one. */
+    Optional<CountryCode> only(Profile profile) {
+        Set<CountryCode> visited = abroad.getOrDefault(profile, Set.of());
+        return visited.size() == 1 ? visited.stream().findFirst() : Optional.empty();
     }
 
     /** Where they welcome others. */

@@ -73,7 +73,9 @@ final class LineWords implements Claim.Cases<LineWords.Words> {
                 standing.equals(HELD) ? "" : standing,
                 sentence(engagement.engaged().word().replace('-', ' ')) + (where.isEmpty() ? "" : ", " + where),
                 false,
-                List.of(line.participants().stream().map(tongue::labelled).collect(Collectors.joining(", "))));
+                List.of(
+                        line.session().orElse(""),
+                        line.participants().stream().map(tongue::labelled).collect(Collectors.joining(", "))));
     }
 
     @Override
@@ -132,10 +134,12 @@ final class LineWords implements Claim.Cases<LineWords.Words> {
 
     @Override
     public Words invitation(Invitation invitation) {
-        String guests = tongue.parties(invitation.to());
+        List<String> parties =
+                line.participants().stream().map(tongue::labelled).toList();
+        String guests = String.join(", ", parties.subList(1, parties.size()));
         return new Words(
                 line.standing(),
-                tongue.party(invitation.from()) + " invited " + (guests.isEmpty() ? "a guest who is not named" : guests)
+                parties.get(0) + " invited " + (guests.isEmpty() ? "a guest who is not named" : guests)
                         + invitation
                                 .destination()
                                 .map(tongue::country)

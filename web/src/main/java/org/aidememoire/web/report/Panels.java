@@ -11,7 +11,6 @@ import org.aidememoire.desk.decide.Deciding;
 import org.aidememoire.desk.decide.WritableField;
 import org.aidememoire.desk.show.Context;
 import org.aidememoire.model.claim.Claim;
-import org.aidememoire.model.claim.ClaimId;
 import org.aidememoire.model.claim.ClaimKind;
 import org.aidememoire.model.decision.ActKind;
 import org.aidememoire.model.decision.Decision;
@@ -39,8 +38,7 @@ final class Panels {
     /** {@code claim} opened, with what came of a form that could not be followed. */
     Panel of(Claim claim, Optional<Panel.Trouble> trouble) {
         Optional<Entry> entry = inquiry.follow().entry(claim.id());
-        List<Decision> history = decided.log().stream()
-                .filter(decision -> isAbout(decision, claim.id()))
+        List<Decision> history = decided.on(claim.id()).stream()
                 .sorted(Comparator.comparingLong(Decision::number).reversed())
                 .toList();
         return new Panel(
@@ -57,11 +55,6 @@ final class Panels {
                 history.stream().map(this::past).toList(),
                 isToday() ? Optional.of(forms(claim, entry, history, trouble)) : Optional.empty(),
                 beside(claim));
-    }
-
-    private static boolean isAbout(Decision decision, ClaimId id) {
-        List<String> threads = decision.subject().threads();
-        return threads.contains("claim " + id) || threads.contains("entry " + id);
     }
 
     private PastDecision past(Decision decision) {

@@ -238,7 +238,11 @@ public final class Actors {
         if (sentence.tagged(mention.from(), "PRP") && mention.to() == beforeAuxiliaries(sentence, verb)) {
             return true;
         }
-        if (afterAdjunct(sentence, mention.from()) && directly(sentence, mention.to(), verb)) {
+        if (afterAdjunct(sentence, mention.from())
+                && (directly(sentence, mention.to(), verb) || finiteFollows(sentence, mention.to()))) {
+            return true;
+        }
+        if (apposedBefore(sentence, mention, verb)) {
             return true;
         }
         int before = mention.from() - 1;
@@ -265,6 +269,16 @@ public final class Actors {
             return finiteFollows(sentence, mention.to());
         }
         return true;
+    }
+
+    /** "The Chairman of the Council of Ministers, Alexei Kosygin, received": a name between commas before the verb. */
+    private static boolean apposedBefore(Sentence sentence, PartyMention mention, int verb) {
+        return mention instanceof PersonMention person
+                && person.manner() == PersonMention.Manner.NAME
+                && sentence.is(mention.to(), ",")
+                && beforeAuxiliaries(sentence, verb) == mention.to() + 1
+                && IntStream.range(mention.from(), mention.to()).anyMatch(i -> sentence.is(i, ","))
+                && IntStream.range(0, mention.from()).noneMatch(i -> sentence.tagged(i, "V"));
     }
 
     /** "In the capital President Obote met": a phrase of place or time opens the sentence without a comma. */

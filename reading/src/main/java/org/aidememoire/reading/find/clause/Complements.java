@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.aidememoire.reading.mention.CountryMention;
 import org.aidememoire.reading.mention.DateMention;
+import org.aidememoire.reading.mention.GroupMention;
+import org.aidememoire.reading.mention.PartyMention;
+import org.aidememoire.reading.mention.PersonMention;
 import org.aidememoire.reading.mention.PlaceMention;
 import org.aidememoire.reading.mention.ReadSentence;
 import org.aidememoire.reading.sentence.Sentence;
@@ -56,7 +59,10 @@ public final class Complements {
             "close",
             "finish",
             "commence",
-            "gather");
+            "gather",
+            "initiate",
+            "arrange",
+            "request");
 
     /** What follows these is about something else, unless it is a date. */
     private static final Set<String> OTHER_MATTERS = Set.of(
@@ -85,44 +91,64 @@ public final class Complements {
             Set.of("chairmanship", "co-chairmanship", "chair", "leadership", "presidency", "auspices");
 
     private static final int MOST = 10;
+    private static final int FAR = 25;
 
     private final ReadSentence read;
     private final Sentence sentence;
     private final List<Complement> found = new ArrayList<>();
+    private final boolean ofNoun;
 
-    private Complements(ReadSentence read) {
+    private Complements(ReadSentence read, boolean ofNoun) {
+        this.ofNoun = ofNoun;
         this.read = read;
         this.sentence = read.sentence();
     }
 
     /** What follows a verb, from the token {@code at} on: first perhaps an object. */
     public static List<Complement> ofVerb(ReadSentence read, int at) {
-        Complements complements = new Complements(read);
+        Complements complements = new Complements(read, false);
         int i = complements.adverbs(at);
         int end = complements.sentence.is(i, "to") ? i : NounPhrases.end(read, i);
         if (end > i) {
             complements.found.add(new Complement(Complement.OBJECT, i, end));
         }
-        complements.readFrom(end);
+        int last = complements.readFrom(end);
+        if (end == i) {
+            complements.late(last);
+        }
         return List.copyOf(complements.found);
+    }
+
+    /** "received on Monday at his palace the Minister": an object after phrases of time and place. */
+    private void late(int at) {
+        boolean someone = read.all(PartyMention.class)
+                .anyMatch(mention -> (mention instanceof PersonMention || mention instanceof GroupMention)
+                        && mention.from() == at
+                        && !sentence.tagged(at, "PRP"));
+        int end = someone && !sentence.is(at - 1, ",") ? NounPhrases.end(read, at) : at;
+        if (end > at && !found.isEmpty() && !sentence.tagged(end, "V") && !sentence.tagged(end, "MD")) {
+            found.add(new Complement(Complement.OBJECT, at, end));
+            readFrom(end);
+        }
     }
 
     /** What follows a noun, from the token {@code at} on. */
     public static List<Complement> ofNoun(ReadSentence read, int at) {
-        Complements complements = new Complements(read);
+        Complements complements = new Complements(read, true);
         complements.readFrom(at);
         return List.copyOf(complements.found);
     }
 
-    private void readFrom(int at) {
+    private int readFrom(int at) {
         int i = at;
         for (int count = 0; count < MOST && i < sentence.size(); count++) {
             int next = one(i);
             if (next == i) {
-                return;
+                return i;
             }
             i = next;
         }
+        return i;
     }
 
     private int one(int at) {
@@ -136,6 +162,9 @@ public final class Complements {
         }
         if (sentence.is(i, "(")) {
             return parenthesis(i);
+        }
+        if (sentence.is(i, "and") && goesOn(i + 1)) {
+            return phrase(i + 2, sentence.token(i + 1).form(), at);
         }
         int chairs = chairs(i);
         if (chairs > i) {
@@ -151,13 +180,55 @@ public final class Complements {
         if (sentence.tagged(i, "IN") || (sentence.is(i, "to") && !sentence.tagged(i + 1, "VB"))) {
             return phrase(i + 1, sentence.token(i).form(), i);
         }
-        return i < sentence.size() && light(i) ? i + 1 : i > at ? i : at;
+        if (i < sentence.size() && (light(i) || happening(i))) {
+            return i + 1;
+        }
+        return i > at ? i : predicate(at);
+    }
+
+    /** "for Malta by Mr Borg and for Tunisia by Mr Ammar": a second phrase of a kind that was there before. */
+    private boolean goesOn(int i) {
+        return sentence.tagged(i, "IN")
+                && found.stream().anyMatch(before -> sentence.is(i, before.preposition()))
+                && !read.startingAt(i + 1, DateMention.class).findAny().isPresent();
     }
 
     private boolean light(int i) {
         return LIGHT.contains(sentence.token(i).lemma())
                 || LIGHT.contains(sentence.token(i).form())
                 || (sentence.is(i, "-") && sentence.is(i - 1, "co"));
+    }
+
+    /** "A meeting to oversee the work on the camp was held in Lima": from what it is for to what was done. */
+    private int predicate(int at) {
+        boolean purpose =
+                ofNoun && (sentence.is(at, "to") && sentence.tagged(at + 1, "VB") || sentence.tagged(at, "VBN"));
+        for (int i = at + 1; purpose && i < Math.min(sentence.size() - 1, at + FAR); i++) {
+            boolean finite = sentence.tagged(i, "VBD")
+                    || sentence.tagged(i, "VBZ")
+                    || sentence.tagged(i, "VBP")
+                    || sentence.tagged(i, "MD")
+                    || sentence.is(i, ",");
+            if (finite) {
+                int verb = i;
+                while (sentence.tagged(verb, "MD") || sentence.is(verb, "be") || sentence.is(verb, "have")) {
+                    verb++;
+                }
+                boolean taking = sentence.is(verb, "take") && sentence.is(verb + 1, "place");
+                return taking || sentence.is(verb, "hold") || sentence.is(verb, "convene") ? verb + 1 : at;
+            }
+        }
+        return at;
+    }
+
+    /** "talks collapsed in Lima": a verb without an object, which says how it went. */
+    private boolean happening(int i) {
+        boolean finite = sentence.tagged(i, "VBD") || sentence.tagged(i, "VBZ") || sentence.tagged(i, "VBP");
+        return ofNoun && finite && (sentence.is(i + 1, "in") || sentence.is(i + 1, "on") || date(i + 1));
+    }
+
+    private boolean date(int at) {
+        return NounPhrases.startsDate(read, at);
     }
 
     private int phrase(int start, String preposition, int otherwise) {
@@ -221,11 +292,19 @@ public final class Complements {
                 || sentence.is(i, "under");
         boolean relative = sentence.is(i, "which") && (sentence.tagged(i + 1, "V") || sentence.tagged(i + 1, "MD"));
         boolean participle = sentence.tagged(i, "VBN") && light(i) && sentence.tagged(i + 1, "IN");
+        boolean due = (sentence.is(i, "due") || sentence.is(i, "scheduled") || sentence.is(i, "set"))
+                && sentence.is(i + 1, "to");
         boolean chaired = sentence.is(i, "co") && sentence.is(i + 1, "-") && sentence.is(i + 3, "by");
         boolean destination = sentence.is(i, "to")
                 && (read.startingAt(i + 1, CountryMention.class).findAny().isPresent()
                         || read.startingAt(i + 1, PlaceMention.class).findAny().isPresent());
-        return NounPhrases.startsDate(read, i) || prepositional || relative || participle || chaired || destination
+        return NounPhrases.startsDate(read, i)
+                        || prepositional
+                        || relative
+                        || participle
+                        || due
+                        || chaired
+                        || destination
                 ? i
                 : comma;
     }

@@ -78,6 +78,8 @@ public record Whereabouts(Optional<String> place, Optional<CountryCode> country)
                 .flatMap(mention -> mention.country().stream());
         Stream<CountryCode> adjective = read.all(CountryMention.class)
                 .filter(mention -> mention.from() >= from && mention.to() <= to)
+                // "a Chinese-built stadium" need not be in China.
+                .filter(mention -> !read.sentence().is(mention.to(), "-"))
                 .map(CountryMention::code);
         return Stream.of(located, named, adjective).flatMap(all -> all).findFirst();
     }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.aidememoire.model.party.Party;
+import org.aidememoire.reading.find.Account;
 import org.aidememoire.reading.find.clause.NounGroup;
 import org.aidememoire.reading.find.clause.Sides;
 import org.aidememoire.reading.find.clause.Whereabouts;
@@ -16,9 +17,13 @@ import org.aidememoire.reading.mention.ReadSentence;
 
 /** Completes those whom a noun names from the rest of its sentence: "X said after a meeting with Y". */
 final class Company {
+    private static final int BACK = 2;
+
+    private final Account account;
     private final Sides sides;
 
-    Company(Sides sides) {
+    Company(Account account, Sides sides) {
+        this.account = account;
         this.sides = sides;
     }
 
@@ -37,10 +42,37 @@ final class Company {
             return cast;
         }
         List<Party> more = named.isEmpty() ? everyone(frame.read()) : before(frame, group, named);
+        if (more.isEmpty() && withAPerson(named)) {
+            more = protagonist(frame, named);
+        }
         List<Party> together =
                 Stream.concat(named.stream(), more.stream()).distinct().toList();
         boolean enough = sides.count(together) > 1 || (named.isEmpty() && guest(together, where));
         return enough ? cast.with(Part.PARTY, more) : cast;
+    }
+
+    private boolean withAPerson(List<Party> named) {
+        return sides.count(named) == 1
+                && named.stream().allMatch(party -> party instanceof Party.Individual && !sides.withoutPost(party));
+    }
+
+    /** "Kaunda is in Rome. Talks with President Leone are to follow": of another side, whom the sentences before begin with. */
+    private List<Party> protagonist(Frame frame, List<Party> named) {
+        int number = frame.sentence().number();
+        return Stream.iterate(number - 1, i -> i >= Math.max(0, number - BACK), i -> i - 1)
+                .flatMap(
+                        i -> account.sentences().get(i).all(PersonMention.class).limit(1))
+                .filter(person -> !sides.withoutPost(person.participants().get(0)))
+                .filter(person -> person.participants().stream()
+                        .noneMatch(one -> named.stream().anyMatch(other -> ofOneSide(one, other))))
+                .findFirst()
+                .map(PersonMention::participants)
+                .orElse(List.of());
+    }
+
+    private boolean ofOneSide(Party one, Party other) {
+        return sides.same(one, other)
+                || (sides.countryOf(one).isPresent() && sides.countryOf(one).equals(sides.countryOf(other)));
     }
 
     /** "Following talks in Rome, President Kaunda said": somebody of one side, who was there as a guest. */

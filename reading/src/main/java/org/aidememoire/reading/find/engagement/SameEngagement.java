@@ -29,6 +29,8 @@ final class SameEngagement {
                 && event.where().canBe(occasion.where())
                 && statusesAgree(event, occasion)
                 && !numberedApart(event, occasion)
+                && !rowsApart(event, occasion)
+                && !otherwiseCalled(event, occasion)
                 && covers(event.participants(), Event.players(occasion))
                 && !(datedApart(event, occasion) && onlyByState(event, occasion));
     }
@@ -40,6 +42,40 @@ final class SameEngagement {
         boolean together = event.occasions().stream()
                 .anyMatch(one -> one.read().sentence().equals(occasion.read().sentence()));
         return numbered && !dated && !together && !pointsBack(occasion);
+    }
+
+    /** "the first round in March and the second Dialogue": of two in one sentence, each of a row of its own. */
+    private static boolean rowsApart(Event event, Occasion occasion) {
+        return occasion.reference() == Reference.NUMBERED
+                && event.occasions().stream()
+                        .anyMatch(one -> one.reference() == Reference.NUMBERED
+                                && one.read().equals(occasion.read())
+                                && one.head() != occasion.head());
+    }
+
+    /** "was received with honours" and "unveiled a statue" are two ceremonies; "held a tête-à-tête and led the talks", two. */
+    private static boolean otherwiseCalled(Event event, Occasion occasion) {
+        boolean told = occasion.reference() == Reference.TOLD || occasion.reference() == Reference.ANOTHER;
+        if (!told) {
+            return false;
+        }
+        boolean ceremony = event.family() == EngagementFamily.CEREMONY;
+        return event.occasions().stream().noneMatch(one -> one.reference() == Reference.IMPLIED)
+                && event.occasions().stream()
+                        .allMatch(one -> !word(one).equals(word(occasion))
+                                && (ceremony ? one.reference() != Reference.HEADLINE : bothByNoun(one, occasion)));
+    }
+
+    /** Whether both are told of in one sentence, each by a noun of its own. */
+    private static boolean bothByNoun(Occasion one, Occasion other) {
+        return one.read().equals(other.read())
+                && one.read().sentence().tagged(one.head(), "N")
+                && other.read().sentence().tagged(other.head(), "N")
+                && one.reference() == Reference.TOLD;
+    }
+
+    private static String word(Occasion occasion) {
+        return occasion.read().sentence().token(occasion.head()).lemma();
     }
 
     /** "the meeting", after a summit meeting was told of. */

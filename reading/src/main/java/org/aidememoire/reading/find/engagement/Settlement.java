@@ -21,6 +21,7 @@ final class Settlement {
     private static final Set<EngagementFamily> ABROAD = Set.of(
             EngagementFamily.SPEECH,
             EngagementFamily.CEREMONY,
+            EngagementFamily.SIGNING,
             EngagementFamily.SUMMIT,
             EngagementFamily.COMMITTEE_SESSION,
             EngagementFamily.OTHER);
@@ -76,6 +77,9 @@ final class Settlement {
         if (event.family() == EngagementFamily.VISIT) {
             return withoutTheVisited(event, participants);
         }
+        if (event.family() == EngagementFamily.CEREMONY) {
+            return withGuests(event, participants);
+        }
         if (event.family() != EngagementFamily.TALKS) {
             return participants;
         }
@@ -107,6 +111,24 @@ final class Settlement {
                 .map(Party.State::new);
         List<Party> more = hosts.isEmpty() ? other.stream().toList() : hosts;
         return Stream.concat(participants.stream(), more.stream()).distinct().toList();
+    }
+
+    /** "In the evening the President gave a dinner": for the guest of the visit to that country. */
+    private List<Party> withGuests(Event event, List<Party> participants) {
+        boolean hosts = !participants.isEmpty()
+                && event.occasions().stream()
+                        .allMatch(one -> one.cast().all().equals(one.cast().of(Part.HOST)));
+        Optional<CountryCode> home = sides.countries(participants).findFirst();
+        return hosts && home.isPresent()
+                ? events.stream()
+                        .filter(visit -> visit.family() == EngagementFamily.VISIT)
+                        .filter(visit -> visitedCountry(visit).equals(home))
+                        .findFirst()
+                        .map(visit -> Stream.concat(participants.stream(), visit.participants().stream())
+                                .distinct()
+                                .toList())
+                        .orElse(participants)
+                : participants;
     }
 
     private EngagementStatus status(Event event, Period when) {
@@ -219,12 +241,19 @@ final class Settlement {
             return said;
         }
         if (event.family() == EngagementFamily.VISIT) {
-            return sides.countries(participants).findFirst().flatMap(sides::other);
+            return sides.countries(participants).findFirst().flatMap(this::elsewhere);
         }
         return OF_A_VISIT.contains(event.family())
                         || (BETWEEN_HOSTS.contains(event.family()) && sides.known(participants) == 2)
                 ? visitFor(event, participants, when).flatMap(this::visitedCountry)
                 : Optional.empty();
+    }
+
+    /** Where a guest from {@code home} can be who is only said to be on a visit: the first other state of the report. */
+    private Optional<CountryCode> elsewhere(CountryCode home) {
+        return sides.other(home).or(() -> sides.states().stream()
+                .filter(state -> !state.equals(home))
+                .findFirst());
     }
 
     private Optional<CountryCode> visitedCountry(Event visit) {

@@ -63,6 +63,11 @@ final class Standing {
         }
     }
 
+    /** Whether an adjective says that it is still to come: "the forthcoming summit". */
+    boolean upcoming(NounGroup group) {
+        return group.hasAny(upcoming);
+    }
+
     /** Of the verb at {@code verb}. */
     Verdict ofVerb(Sentence sentence, int verb) {
         return ofVerb(sentence, verb, 0);
@@ -77,6 +82,9 @@ final class Standing {
         }
         for (int i = verb - 1; i >= start; i--) {
             if (sentence.tagged(i, "MD")) {
+                if (sentence.is(i, "should") && agreed(sentence, i)) {
+                    return Verdict.AGREED;
+                }
                 return FUTURE.contains(sentence.token(i).form()) ? Verdict.of(EngagementStatus.PLANNED) : Verdict.NONE;
             }
             if (sentence.is(i, "to")) {
@@ -101,6 +109,12 @@ final class Standing {
             return ofVerb(sentence, sharing, 1);
         }
         return bare ? Verdict.NONE : Verdict.of(EngagementStatus.HELD);
+    }
+
+    /** "agreed that the Commission should hold its session". */
+    private static boolean agreed(Sentence sentence, int modal) {
+        return IntStream.range(0, modal)
+                .anyMatch(i -> (sentence.is(i, "agree") || sentence.is(i, "decide")) && sentence.is(i + 1, "that"));
     }
 
     /** "is to visit", "plans to visit", "looks forward to welcoming", "flew there to meet". */
@@ -223,6 +237,15 @@ final class Standing {
                     || governor.status()
                             .filter(status -> status == EngagementStatus.PLANNED)
                             .isPresent()) {
+                return governor;
+            }
+        }
+        if (sentence.tagged(group.before(), "IN") && sentence.tagged(group.before() - 1, "V")) {
+            // "will preside over the meeting".
+            Verdict governor = ofVerb(sentence, group.before() - 1);
+            if (governor.status()
+                    .filter(status -> status == EngagementStatus.PLANNED)
+                    .isPresent()) {
                 return governor;
             }
         }

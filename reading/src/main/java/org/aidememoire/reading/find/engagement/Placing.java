@@ -1,0 +1,71 @@
+package org.aidememoire.reading.find.engagement;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.aidememoire.reading.find.Account;
+import org.aidememoire.reading.find.clause.Complement;
+import org.aidememoire.reading.find.clause.Whereabouts;
+import org.aidememoire.reading.mention.CountryMention;
+import org.aidememoire.reading.mention.PlaceMention;
+import org.aidememoire.reading.mention.ReadSentence;
+
+/** Reads where an occasion takes place. */
+final class Placing {
+    private static final Set<String> PLACES = Set.of("in", "at", "inside");
+
+    private final Account account;
+    private final Scene scene;
+
+    Placing(Account account) {
+        this.account = account;
+        this.scene = new Scene(account);
+    }
+
+    /** Where the words around {@code frame} say that it takes place. */
+    Whereabouts where(Frame frame, List<Complement> complements) {
+        ReadSentence read = frame.read();
+        Whereabouts where = Whereabouts.UNKNOWN;
+        for (Complement complement : complements) {
+            if (!Dating.dated(read, complement) && place(frame, complement)) {
+                where = where.or(Whereabouts.within(account, read, complement.from(), complement.to()));
+            }
+        }
+        // "an agreement on assistance in Customs Matters" names no place.
+        Whereabouts found = frame.says("kind", "signing") && where.country().isEmpty() ? Whereabouts.UNKNOWN : where;
+        Whereabouts stated = frame.match()
+                .group("where")
+                .map(stretch -> Whereabouts.within(account, read, stretch.from(), stretch.to()))
+                .map(found::or)
+                .orElse(found);
+        Whereabouts opened = stated.equals(Whereabouts.UNKNOWN) && !frame.nominal() ? opening(frame) : stated;
+        return opened.equals(Whereabouts.UNKNOWN) && frame.says("kind", "visit")
+                ? scene.pointedAt(frame.sentence(), frame.head(), end(frame, complements))
+                : opened;
+    }
+
+    /** After the words of the frame, where an adverb may stand. */
+    static int end(Frame frame, List<Complement> complements) {
+        return 1 + complements.stream().mapToInt(Complement::to).max().orElse(frame.end());
+    }
+
+    /** "In Lomé, the ministers met". */
+    private Whereabouts opening(Frame frame) {
+        ReadSentence read = frame.read();
+        if (!PLACES.contains(frame.sentence().token(0).form())) {
+            return Whereabouts.UNKNOWN;
+        }
+        return Stream.concat(read.startingAt(1, PlaceMention.class), read.startingAt(1, CountryMention.class))
+                .filter(mention -> mention.to() <= frame.head())
+                .findFirst()
+                .map(mention -> Whereabouts.within(account, read, mention.from(), mention.to()))
+                .orElse(Whereabouts.UNKNOWN);
+    }
+
+    private static boolean place(Frame frame, Complement complement) {
+        String preposition = complement.preposition();
+        return frame.says(preposition, "destination")
+                || frame.says(preposition, "destination!")
+                || (PLACES.contains(preposition) && !frame.has(preposition));
+    }
+}
