@@ -3,7 +3,9 @@ package org.aidememoire.desk.query;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.aidememoire.model.claim.Claim;
+import org.aidememoire.model.claim.ClaimKind;
 import org.aidememoire.model.claim.Engagement;
 import org.aidememoire.model.claim.Invitation;
 import org.aidememoire.model.claim.Mechanism;
@@ -11,6 +13,7 @@ import org.aidememoire.model.register.Entry;
 import org.aidememoire.model.register.Source;
 import org.aidememoire.model.register.TieKind;
 import org.aidememoire.model.report.Passage;
+import org.aidememoire.model.report.ReportId;
 import org.aidememoire.register.Register;
 
 /** Makes the lines of listings. For one question. */
@@ -46,8 +49,12 @@ final class Lines {
     }
 
     private Optional<String> session(Entry entry) {
+        if (entry.kind() != ClaimKind.ENGAGEMENT) {
+            return Optional.empty();
+        }
+        Set<ReportId> reports = Set.copyOf(entry.reports());
         return register.tied(entry, TieKind.SESSION_OF).stream()
-                .flatMap(mechanism -> mechanism.sources().stream())
+                .flatMap(mechanism -> mechanism.sourcesIn(reports::contains))
                 .filter(named ->
                         entry.sources().stream().anyMatch(told -> passage(told).overlaps(passage(named))))
                 .map(named -> named((Mechanism) named.claim()))
