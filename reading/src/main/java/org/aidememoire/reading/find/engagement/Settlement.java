@@ -197,7 +197,9 @@ final class Settlement {
         if (event.betweenTwoOfAPost() && sides.known(participants) > 0) {
             return true;
         }
-        if (sides.samePost(participants) || (event.betweenCounterparts() && participants.size() > 1)) {
+        if (sides.samePost(participants)
+                || (sides.twoHeadsOfState(participants) && event.family() == EngagementFamily.TALKS)
+                || (event.betweenCounterparts() && participants.size() > 1)) {
             return true;
         }
         if (event.family() == EngagementFamily.PHONE_CALL
