@@ -53,7 +53,8 @@ final class LogCommand implements Callable<Integer> {
 
     @Option(
             names = "--unattached",
-            description = "Only decisions on what the present readings no longer say, with what holds now.")
+            description =
+                    "Only decisions on what the present readings and versions no longer say, with what holds now.")
     private boolean unattached;
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}; a table if left out.")
@@ -69,7 +70,8 @@ final class LogCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Desk desk = asOf.openExisting(surroundings)) {
-            List<Unattached> lost = unattached ? desk.unattached() : List.of();
+            List<Unattached> lost =
+                    unattached ? desk.unattached() : desk.decided().leftBehind();
             List<Decision> all = unattached
                     ? lost.stream().map(Unattached::decision).toList()
                     : desk.decided().log();

@@ -1,8 +1,14 @@
 package org.aidememoire.cli;
 
+import java.io.PrintWriter;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.aidememoire.cli.page.ComparisonPage;
+import org.aidememoire.cli.screen.Printable;
 import org.aidememoire.cli.screen.Surroundings;
+import org.aidememoire.desk.Desk;
+import org.aidememoire.desk.decide.DecisionWords;
+import org.aidememoire.desk.decide.Unattached;
 import org.aidememoire.desk.query.Filter;
 import org.aidememoire.model.comparison.Comparison;
 import org.aidememoire.model.decision.Outcome;
@@ -14,8 +20,11 @@ import picocli.CommandLine.Parameters;
 /** Puts a later version of a report in its place. */
 @Command(
         name = "supersede",
-        description =
-                "Says that a report is a later version of another, which no longer counts, and shows what changed.")
+        description = {
+            "Says that a report is a later version of another, which no longer counts, and shows what changed.",
+            "What was decided on the earlier version holds of the same words in the later; what finds them there no"
+                    + " longer is named."
+        })
 final class SupersedeCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
@@ -42,8 +51,20 @@ final class SupersedeCommand implements Callable<Integer> {
             Outcome outcome = deciding.supersede(before, after, signing.why(), signing.seen());
             if (outcome instanceof Outcome.Taken) {
                 new ComparisonPage(changed, surroundings.screen()).print();
+                printCarried(before, after, desk);
             }
             return outcome;
         });
+    }
+
+    private void printCarried(ReportId before, ReportId after, Desk desk) {
+        PrintWriter out = surroundings.screen().out();
+        int carried = desk.decided().carriedFrom(before).size();
+        List<Unattached> left = desk.decided().leftBehind(before);
+        if (carried + left.size() > 0) {
+            out.println("decisions on " + before.brief() + " that hold of " + after.brief() + ", too: " + carried);
+            left.forEach(one -> out.println("not carried over: "
+                    + Printable.line(DecisionWords.line(one.decision()) + " (" + one.because() + ")")));
+        }
     }
 }

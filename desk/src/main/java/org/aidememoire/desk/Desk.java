@@ -24,6 +24,7 @@ import org.aidememoire.desk.decide.Deciding;
 import org.aidememoire.desk.decide.DecisionJson;
 import org.aidememoire.desk.decide.DecisionWords;
 import org.aidememoire.desk.decide.Ground;
+import org.aidememoire.desk.decide.Successions;
 import org.aidememoire.desk.decide.Unattached;
 import org.aidememoire.desk.extract.Extract;
 import org.aidememoire.desk.figures.BadFiguresException;
@@ -57,12 +58,15 @@ import org.aidememoire.desk.relationship.RelationshipPage;
 import org.aidememoire.desk.relationship.Relationships;
 import org.aidememoire.desk.rules.RulesInForce;
 import org.aidememoire.desk.search.Among;
+import org.aidememoire.desk.search.IndexedWords;
+import org.aidememoire.desk.search.PastIndex;
 import org.aidememoire.desk.search.Search;
 import org.aidememoire.desk.search.SearchJson;
 import org.aidememoire.desk.search.SearchResult;
 import org.aidememoire.desk.show.Facts;
 import org.aidememoire.desk.show.Found;
 import org.aidememoire.desk.show.ListedReport;
+import org.aidememoire.desk.show.ListedReports;
 import org.aidememoire.desk.show.Lookup;
 import org.aidememoire.desk.story.FreshStories;
 import org.aidememoire.desk.story.Stories;
@@ -72,6 +76,7 @@ import org.aidememoire.desk.work.Progress;
 import org.aidememoire.desk.work.Tally;
 import org.aidememoire.model.account.Signatory;
 import org.aidememoire.model.claim.ClaimId;
+import org.aidememoire.model.claim.ClaimKind;
 import org.aidememoire.model.comparison.Comparison;
 import org.aidememoire.model.date.PartialDate;
 import org.aidememoire.model.decision.ActKind;
@@ -94,6 +99,7 @@ import org.aidememoire.store.KeptReading;
 import org.aidememoire.store.Store;
 import org.aidememoire.store.StoreAddress;
 import org.aidememoire.store.search.SearchIndex;
+import org.aidememoire.store.search.WordIndex;
 
 /**
  * One store and all that can be done with it. The reader is loaded when something has to be read, the register made when
@@ -104,7 +110,7 @@ public final class Desk implements AutoCloseable {
     public static final long DEFAULT_LIMIT = ReportOpener.DEFAULT_LIMIT;
 
     /** Of more reports at once it is not told at intake which print one story; it is where they are shown. */
-    private static final int MOST_COMPARED = 200;
+    private static final int MOST_FRESH = 200;
 
     private final StoreAddress address;
     private final Store store;
@@ -123,6 +129,7 @@ public final class Desk implements AutoCloseable {
     private final Once<Accounts> accounts;
     private final Stories stories;
     private final Views views;
+    private final Once<Optional<WordIndex>> pastIndex;
     private final Desk root;
 
     private Desk(
@@ -140,9 +147,10 @@ public final class Desk implements AutoCloseable {
         this.reports = new PerRegister<>(ListedReport::in);
         this.accounts = new Once<>(() -> new Accounts(store.accounts()));
         this.stories = new Stories(store::text, (one, other) -> decided.get().areToldApart(one, other));
-        this.query = new PerRegister<>(now -> new Query(now, asOf.day()));
+        this.query = new PerRegister<>(this::queryOf);
         this.answers = new PerRegister<>(now -> new Answers());
         this.views = new Views();
+        this.pastIndex = new Once<>(this::pastIndex);
         this.root = this;
     }
 
@@ -162,9 +170,10 @@ public final class Desk implements AutoCloseable {
         this.reports = same ? root.reports : new PerRegister<>(ListedReport::in);
         this.accounts = root.accounts;
         this.stories = root.stories;
-        this.query = new PerRegister<>(now -> new Query(now, asOf.day()));
+        this.query = new PerRegister<>(this::queryOf);
         this.answers = new PerRegister<>(now -> new Answers());
         this.views = root.views;
+        this.pastIndex = new Once<>(this::pastIndex);
         this.root = root;
     }
 
@@ -186,6 +195,7 @@ public final class Desk implements AutoCloseable {
         this.accounts = view.accounts;
         this.stories = view.stories;
         this.views = view.views;
+        this.pastIndex = view.pastIndex;
         this.root = view.root;
     }
 
@@ -227,6 +237,10 @@ public final class Desk implements AutoCloseable {
         return views.of(asOf, store.extent(), day -> new Desk(root, day));
     }
 
+    private Query queryOf(Register now) {
+        return new Query(now, asOf.day(), stories::count, new IndexedWords(index, now, () -> present.extentOf(now)));
+    }
+
     /** What everybody asks for is kept; what was held on a past day is worked out when it is asked for. */
     private Supplier<Register> thenHeld() {
         if (isOfNow()) {
@@ -246,7 +260,16 @@ public final class Desk implements AutoCloseable {
 
     private Decided decidedThen() {
         List<Decision> log = asOf.knownOn().map(store::decisionsKnownOn).orElseGet(store::decisions);
-        return asOf.published() ? Decided.asOf(log, asOf.day()) : new Decided(log);
+        Successions then = asOf.knownOn().isPresent() ? successionsThen() : Successions.in(store);
+        return asOf.published() ? Decided.asOf(log, asOf.day(), then) : new Decided(log, then);
+    }
+
+    private Successions successionsThen() {
+        Once<Map<ReportId, Reading>> readings = new Once<>(() -> asRead().stream()
+                .map(KeptReading::reading)
+                .collect(Collectors.toMap(Reading::report, reading -> reading)));
+        return new Successions(
+                store::text, report -> Optional.ofNullable(readings.get().get(report)));
     }
 
     private List<KeptReading> counting() {
@@ -327,12 +350,16 @@ public final class Desk implements AutoCloseable {
                 new TakingIn(store, new ReportOpener(limit), rules.version(), reader::get, known).run(paths, progress);
         views.forget();
         List<ReportId> fresh = store.changedSince(before);
-        return fresh.size() > MOST_COMPARED ? tally : tally.with(new FreshStories(register.get(), stories).of(fresh));
+        return fresh.size() > MOST_FRESH ? tally : tally.with(new FreshStories(register.get(), stories).of(fresh));
     }
 
     /** The work of {@code by} on the record: what is decided holds in every later answer of this desk. */
     public Deciding deciding(Signatory by) {
         return new Deciding(by, new PresentRecord(), (draft, seen) -> {
+            Optional<Decision> unseen = decided.get().overtaking(draft, seen);
+            if (unseen.isPresent()) {
+                return new Outcome.Overtaken(unseen.get());
+            }
             Outcome outcome = store.decide(draft, seen);
             views.forget();
             if (outcome instanceof Outcome.Taken && draft.kind() == ActKind.ERASE) {
@@ -350,14 +377,17 @@ public final class Desk implements AutoCloseable {
 
     /** The kept reports, superseded and withdrawn ones too, that a name, or the beginning of a name or an identity, means. */
     public List<ReportId> findKept(String word) {
-        List<ListedReport> all = Stream.concat(reports().stream(), notCounting().keySet().stream())
-                .toList();
-        return new Lookup(register.get(), all).reports(word);
+        Register now = register.get();
+        return new Lookup(now, ListedReports.in(now).and(outOfCount())).reports(word);
     }
 
     /** Those of them that are superseded or withdrawn. */
     public List<ReportId> findNotCounting(String word) {
-        return new Lookup(register.get(), List.copyOf(notCounting().keySet())).reports(word);
+        return new Lookup(register.get(), outOfCount()).reports(word);
+    }
+
+    private ListedReports outOfCount() {
+        return ListedReports.of(() -> notCounting().keySet());
     }
 
     /** The reports that are superseded or withdrawn, each with the decision that says so; by their identities. */
@@ -438,6 +468,22 @@ public final class Desk implements AutoCloseable {
         return ExplainedReport.of(report, reader.get().explain(report));
     }
 
+    /**
+     * Makes ready what the first questions of the present state would wait for: lists in their orders, the relationships, the
+     * reports. Answers are the same without it.
+     */
+    public void prepare() {
+        Register now = register.get();
+        relationships.of(now);
+        reports.of(now);
+        query.of(now).prepare();
+    }
+
+    /** Makes the search index, or brings it up to date; a search waits for that otherwise. */
+    public void prepareSearch() {
+        Search.prepare(index, store);
+    }
+
     /** The entries of {@code listing} that {@code filter} lets through. */
     public Listed list(Listing listing, Filter filter) {
         return query.of(register.get()).list(listing, filter);
@@ -475,7 +521,22 @@ public final class Desk implements AutoCloseable {
      */
     public SearchResult search(String words, Filter filter, int most) {
         Register now = register.get();
-        return new Search(store, index, now).run(words, Among.of(now, query.of(now), filter), most);
+        return searching(now).run(words, Among.of(now, query.of(now), filter), most);
+    }
+
+    private Search searching(Register now) {
+        if (asOf.knownOn().isEmpty()) {
+            return Search.now(store, index, now);
+        }
+        return pastIndex
+                .get()
+                .map(then -> Search.then(store, then, now))
+                .orElseGet(() -> Search.inLatest(store, index, now));
+    }
+
+    /** Of a desk on which a day is asked for that has passed; it is not brought up to date, since that day is over. */
+    private Optional<WordIndex> pastIndex() {
+        return PastIndex.of(asRead().stream().map(decided.get()::revise).toList(), store, PastIndex.MOST_READINGS);
     }
 
     /**
@@ -507,6 +568,11 @@ public final class Desk implements AutoCloseable {
         return asOf.published() ? Courses.over(held, asOf.day()) : held;
     }
 
+    /** A number that is another whenever figures were imported; for an answer that rests on them beside the register. */
+    public long figuresReach() {
+        return store.figuresReach();
+    }
+
     /** How far imported figures are towards targets. */
     public Courses courses() {
         return new Courses(register.get(), Courses.over(figures(), asOf.day()), asOf.day());
@@ -514,7 +580,7 @@ public final class Desk implements AutoCloseable {
 
     /** What became of things, as of the desk's day. */
     public Following follow() {
-        return new Following(register.get(), asOf.day());
+        return new Following(register.get(), asOf.day(), decided.get()::assessments);
     }
 
     /** The relationships between two states that the reports are about, those with most reports first. */
@@ -524,7 +590,8 @@ public final class Desk implements AutoCloseable {
 
     /** The countries and bodies that act between {@code states}: countries first, those that act most first. */
     public List<NamedParty> parties(Set<CountryCode> states) {
-        return NamedParties.between(states, register.get());
+        Register now = register.get();
+        return NamedParties.between(states, now, query.of(now));
     }
 
     /** What stands at the head of the relationship between {@code states}: the last and the next, the new, the pending. */
@@ -563,17 +630,20 @@ public final class Desk implements AutoCloseable {
         Stream<Facts.Fact> words = decided.get().on(entry).stream()
                 .map(decision -> new Facts.Fact(
                         decided.get().isUndone(decision) ? "undone" : "decision", DecisionWords.line(decision)));
-        return Stream.of(new Facts(register.get()).of(entry).stream(), retold, words)
+        Stream<Facts.Fact> history = entry.kind() == ClaimKind.COMMITMENT
+                ? follow().historyInLines(entry).stream().map(line -> new Facts.Fact("history", line))
+                : Stream.empty();
+        return Stream.of(new Facts(register.get()).of(entry).stream(), retold, history, words)
                 .flatMap(facts -> facts)
                 .toList();
     }
 
     /**
      * Which of the reports that tell of {@code entry} print one story, and so count once; in words, one line for each story.
-     * Nothing where more than {@value #MOST_COMPARED} reports tell of it: every two of them would have to be compared.
+     * Nothing where more than {@value Stories#MOST_COMPARED} reports tell of it.
      */
     public List<String> retold(Entry entry) {
-        if (entry.reports().size() > MOST_COMPARED) {
+        if (entry.reports().size() > Stories.MOST_COMPARED) {
             return List.of();
         }
         return stories.among(entry.reports()).stream()
@@ -590,9 +660,9 @@ public final class Desk implements AutoCloseable {
                 .collect(Collectors.joining(", "));
     }
 
-    /** Which reports print one story, and how many stories tell of an entry. */
-    public Stories stories() {
-        return stories;
+    /** How many sources tell of {@code entry}: its reports, those that print one story counted once. */
+    public int sources(Entry entry) {
+        return query.of(register.get()).sources(entry);
     }
 
     /** The reports that a name, or the beginning of a name or an identity, means. */
@@ -633,9 +703,14 @@ public final class Desk implements AutoCloseable {
         store.extent();
     }
 
+    /** A word for how far the record reaches now; as long as it is the same, nothing was taken in or decided. */
+    public String reach() {
+        return store.extent().toString();
+    }
+
     /** A writer of entries for other programs, each with every source. */
     public EntryJson entryJson() {
-        return new EntryJson(this::text, decided.get()::standing, stories::count);
+        return new EntryJson(this::text, decided.get()::standing, this::sources);
     }
 
     private String text(ReportId report) {
@@ -672,10 +747,19 @@ public final class Desk implements AutoCloseable {
 
     /** Writes what was found to {@code writer} as a JSON object. */
     public void writeJson(SearchResult result, Writer writer) {
+        writeJson(result, entryJson(), writer);
+    }
+
+    /** The same, of each entry the first {@code sources} sources. */
+    public void writeJson(SearchResult result, int sources, Writer writer) {
+        writeJson(result, entryJson().brief(sources), writer);
+    }
+
+    private void writeJson(SearchResult result, EntryJson entries, Writer writer) {
         try (Json json = Json.to(writer)) {
             json.startObject();
             writeAsOf(json);
-            SearchJson.write(result, entryJson(), json);
+            SearchJson.write(result, entries, json);
             json.endObject();
         }
     }
@@ -691,7 +775,8 @@ public final class Desk implements AutoCloseable {
     }
 
     private Lookup lookup() {
-        return new Lookup(register.get(), reports());
+        Register now = register.get();
+        return new Lookup(now, ListedReports.in(now));
     }
 
     @Override

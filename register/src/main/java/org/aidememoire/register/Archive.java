@@ -20,6 +20,7 @@ public interface Archive {
         GROUPS,
         RULINGS,
         ENTRY_LINES,
+        DEEDS,
         REPORT_LINES
     }
 

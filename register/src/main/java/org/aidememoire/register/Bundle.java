@@ -2,6 +2,7 @@ package org.aidememoire.register;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,10 +11,19 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.aidememoire.model.claim.ClaimId;
 import org.aidememoire.model.register.Entry;
+import org.aidememoire.model.register.Sources;
 import org.jspecify.annotations.Nullable;
 
 /** The statements of one thing, and the links that hold them together. Immutable; thread-safe. */
 final class Bundle {
+    /** Of fewer reports it is quicker to open each than to read the datelines of all. */
+    private static final int MANY = 50;
+
+    private static final Comparator<Dated> BY_PUBLICATION = Comparator.comparingLong(
+                    (Dated dated) -> dated.dateline().day())
+            .thenComparing(dated -> dated.dateline().report())
+            .thenComparingInt(dated -> dated.statement().position());
+
     private final ClaimId id;
     private final List<Statement> statements;
     private final Set<Link> links;
@@ -105,11 +115,30 @@ final class Bundle {
         if (made == null) {
             Set<String> because = new TreeSet<>();
             links.stream().filter(this::holdsTogether).forEach(link -> because.add(link.because()));
-            made = new Entry(id, statements.stream().map(Statement::source).toList(), List.copyOf(because));
+            made = new Entry(id, sources(), List.copyOf(because));
             entry = made;
         }
         return made;
     }
+
+    /** In the order of an entry's sources, which the datelines tell; claims of one report are in the order of the text. */
+    private Sources sources() {
+        if (statements.size() > MANY) {
+            statements.get(0).expectMany();
+        }
+        List<Dated> inOrder = statements.stream()
+                .map(statement -> new Dated(statement, statement.dateline()))
+                .sorted(BY_PUBLICATION)
+                .toList();
+        return new Sources(
+                inOrder.stream()
+                        .map(dated -> new Sources.Closed(
+                                dated.statement().id(), dated.dateline().report()))
+                        .toList(),
+                place -> inOrder.get(place).statement().source());
+    }
+
+    private record Dated(Statement statement, Dateline dateline) {}
 
     private boolean holdsTogether(Link link) {
         if (!parted) {

@@ -26,6 +26,16 @@ record Cited(ClaimId id, int number, int position, Optional<Bearer> named, State
     }
 
     @Override
+    public Dateline dateline() {
+        return reports.dateline(number);
+    }
+
+    @Override
+    public void expectMany() {
+        reports.expectMany();
+    }
+
+    @Override
     public StatesConcerned concerned() {
         return told().concerned();
     }

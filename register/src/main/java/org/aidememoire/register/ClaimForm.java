@@ -137,7 +137,7 @@ final class ClaimForm {
         return new CountryCode(from.words());
     }
 
-    private static Party party(Unpacking from) {
+    static Party party(Unpacking from) {
         Side side = from.one(SIDES);
         String label = from.words();
         return switch (side) {
@@ -147,7 +147,7 @@ final class ClaimForm {
         };
     }
 
-    private static void write(Party party, Packing to) {
+    static void write(Party party, Packing to) {
         Side other = party instanceof Party.Body ? Side.BODY : Side.INDIVIDUAL;
         to.one(party instanceof Party.State ? Side.STATE : other).words(party.label());
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntConsumer;
 import org.aidememoire.model.claim.ClaimId;
+import org.aidememoire.register.line.Deed;
 
 /**
  * Works a register out from the beginning into an archive, with memory for a part of the reports at a time: it comes to the
@@ -108,14 +109,20 @@ public final class Compilation {
 
     private void writeLines(Register register, IntConsumer progress) {
         EntryLineForm form = new EntryLineForm();
+        Deeds doing = new Deeds();
         int since = 0;
         for (Aside one : all) {
             Set<ClaimId> said = new HashSet<>();
             for (Statement statement : register.admitted(one.number()).statements()) {
                 if (said.add(statement.id())) {
-                    register.ownLine(statement.id())
-                            .ifPresent(line ->
-                                    write(Archive.Part.ENTRY_LINES, line.id().value(), form, line));
+                    register.ownBundle(statement.id()).ifPresent(bundle -> {
+                        String key = bundle.id().value();
+                        write(Archive.Part.ENTRY_LINES, key, form, EntryLines.of(bundle, register));
+                        List<Deed> deeds = Deeds.of(bundle);
+                        if (!deeds.isEmpty()) {
+                            write(Archive.Part.DEEDS, key, doing, deeds);
+                        }
+                    });
                 }
             }
             if (++since == FEW) {

@@ -15,6 +15,7 @@ import org.aidememoire.model.date.PartialDate;
 import org.aidememoire.model.party.CountryCode;
 import org.aidememoire.model.report.ReportId;
 import org.aidememoire.register.line.Between;
+import org.aidememoire.register.line.Called;
 import org.aidememoire.register.line.EntryLine;
 import org.aidememoire.register.line.Place;
 import org.aidememoire.register.line.Said;
@@ -41,6 +42,10 @@ final class EntryLineForm implements Form<EntryLine> {
     @Override
     public void write(EntryLine line, Packing to) {
         to.one(line.kind()).words(line.name()).optional(line.country(), code -> to.words(code.alpha3()));
+        Called called = line.called();
+        to.each(called.names(), to::words)
+                .each(called.offices(), to::words)
+                .each(called.sessions(), number -> to.signed(number));
         to.truth(line.inForce());
         to.each(line.between(), between -> {
             codes(between.named(), to);
@@ -76,6 +81,7 @@ final class EntryLineForm implements Form<EntryLine> {
                 from.one(KINDS),
                 name(from),
                 from.optional(() -> country(from)),
+                called(from),
                 from.truth(),
                 List.copyOf(from.each(() -> between(from))),
                 codes(from),
@@ -93,6 +99,13 @@ final class EntryLineForm implements Form<EntryLine> {
     private String name(Unpacking from) {
         String words = from.words();
         return names.computeIfAbsent(words, same -> same);
+    }
+
+    private Called called(Unpacking from) {
+        List<String> called = from.each(() -> name(from));
+        List<String> offices = from.each(() -> name(from));
+        List<Integer> sessions = from.each(() -> (int) from.signed());
+        return called.isEmpty() ? Called.NOTHING : new Called(called, offices, sessions);
     }
 
     private CountryCode country(Unpacking from) {

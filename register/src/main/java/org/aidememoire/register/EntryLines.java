@@ -28,6 +28,7 @@ import org.aidememoire.model.register.Settled;
 import org.aidememoire.model.register.Source;
 import org.aidememoire.model.report.ReportId;
 import org.aidememoire.register.line.Between;
+import org.aidememoire.register.line.Called;
 import org.aidememoire.register.line.EntryLine;
 import org.aidememoire.register.line.Place;
 import org.aidememoire.register.line.ReportLine;
@@ -75,6 +76,7 @@ final class EntryLines {
                 entry.kind(),
                 first instanceof Person person ? person.name() : "",
                 first instanceof Person person ? offices(person).findFirst() : Optional.empty(),
+                Called.of(entry),
                 first instanceof Instrument instrument && instrument.status() == InstrumentStatus.IN_FORCE,
                 between(),
                 first instanceof Commitment ? sides() : Set.of(),

@@ -19,7 +19,11 @@ import org.jspecify.annotations.Nullable;
  * written.
  */
 final class KeptShelves<V> implements Shelves<String, V> {
-    private static final int PAGE = 500;
+    /** The first page is short, since most who ask want only what begins so; each is longer than the last. */
+    private static final int FIRST_PAGE = 8;
+
+    private static final int LONGER = 4;
+    private static final int LONGEST_PAGE = 512;
 
     private final Archive archive;
     private final Archive.Part part;
@@ -76,12 +80,12 @@ final class KeptShelves<V> implements Shelves<String, V> {
 
     /** What is in the archive, whatever has changed since. */
     Optional<V> kept(String key) {
-        Optional<V> known = recent.get(key);
+        Optional<Optional<V>> known = recent.get(key);
         if (known.isPresent()) {
-            return known;
+            return known.get();
         }
         Optional<V> read = archive.get(part, key).map(bytes -> form.read(key, new Unpacking(bytes)));
-        read.ifPresent(value -> recent.put(key, value));
+        recent.put(key, read);
         return read;
     }
 
@@ -100,6 +104,7 @@ final class KeptShelves<V> implements Shelves<String, V> {
     private final class Pages implements Iterator<Map.Entry<String, V>> {
         private Iterator<Map.Entry<String, V>> page = Collections.emptyIterator();
         private @Nullable String from;
+        private int most = FIRST_PAGE;
 
         Pages(String from) {
             this.from = from;
@@ -123,9 +128,11 @@ final class KeptShelves<V> implements Shelves<String, V> {
 
         private void turn(String first) {
             SortedMap<String, byte[]> read = new TreeMap<>();
+            int length = most;
+            most = Math.min(LONGEST_PAGE, LONGER * most);
             archive.scan(part, first, (key, bytes) -> {
                 read.put(key, bytes);
-                return read.size() < PAGE;
+                return read.size() < length;
             });
             SortedMap<String, V> values = new TreeMap<>();
             read.forEach((key, bytes) -> {
@@ -133,7 +140,7 @@ final class KeptShelves<V> implements Shelves<String, V> {
                     values.put(key, form.read(key, new Unpacking(bytes)));
                 }
             });
-            String after = read.size() < PAGE ? null : read.lastKey() + '\0';
+            String after = read.size() < length ? null : read.lastKey() + '\0';
             SortedMap<String, Optional<V>> here = after == null ? changed.tailMap(first) : changed.subMap(first, after);
             here.forEach((key, value) -> value.ifPresent(present -> values.put(key, present)));
             page = values.entrySet().iterator();

@@ -12,7 +12,8 @@ final class Library {
     static final Library EMPTY = new Library(
             MemoryShelves.empty(GroupShelf.COUNT, GroupShelf::of),
             MemoryShelves.empty(GroupShelf.COUNT, GroupShelf::of),
-            MemoryShelves.empty(IdentifierShelf.COUNT, IdentifierShelf::of));
+            MemoryShelves.empty(IdentifierShelf.COUNT, IdentifierShelf::of),
+            new Datelines());
 
     /** Under this key stands the number that the next report gets. */
     private static final String NEXT = "next";
@@ -28,18 +29,25 @@ final class Library {
     /** By the reports' identities. */
     private final Shelves<String, ReportLine> lines;
 
+    private final Datelines datelines;
+
     private Library(
-            Shelves<String, Admitted> reports, Shelves<String, String> numbers, Shelves<String, ReportLine> lines) {
+            Shelves<String, Admitted> reports,
+            Shelves<String, String> numbers,
+            Shelves<String, ReportLine> lines,
+            Datelines datelines) {
         this.reports = reports;
         this.numbers = numbers;
         this.lines = lines;
+        this.datelines = datelines;
     }
 
     static Library kept(Archive archive) {
         return new Library(
                 new KeptShelves<>(archive, Archive.Part.REPORTS, new ReportForm(), REMEMBERED),
                 new KeptShelves<>(archive, Archive.Part.NUMBERS, new WordForm(), NUMBERS_REMEMBERED),
-                new ResidentShelves<>(archive, Archive.Part.REPORT_LINES, ReportLineForm::new, 0));
+                new ResidentShelves<>(archive, Archive.Part.REPORT_LINES, ReportLineForm::new, 0),
+                new Datelines());
     }
 
     void writeTo(Archive.Changes changes) {
@@ -52,12 +60,15 @@ final class Library {
         return new Library(
                 reports.movedTo(next, new ReportForm()),
                 numbers.movedTo(next, new WordForm()),
-                lines.movedTo(next, new ReportLineForm()));
+                lines.movedTo(next, new ReportLineForm()),
+                datelines);
     }
 
     /** The statements of its reports, also of those taken away since it was kept. */
     StatementFinder statements() {
-        return reports instanceof KeptShelves<Admitted> kept ? new StatementFinder(kept::kept) : StatementFinder.NONE;
+        return reports instanceof KeptShelves<Admitted> kept
+                ? new StatementFinder(kept::kept, datelines, known -> known.readAll(lines(), numbers))
+                : StatementFinder.NONE;
     }
 
     /** The report of this number, which must be there. */
@@ -81,12 +92,19 @@ final class Library {
         }
         Shelves.Change<String, ReportLine> change = lines.change();
         better.forEach(line -> change.put(line.id().hex(), line));
-        return new Library(reports, numbers, change.done());
+        return new Library(reports, numbers, change.done(), datelines);
     }
 
     /** In no particular order. */
     Stream<ReportLine> lines() {
         return lines.entries().map(java.util.Map.Entry::getValue);
+    }
+
+    /** In the order of their identities. */
+    Stream<ReportLine> linesStartingWith(String digits) {
+        return lines.entriesFrom(digits)
+                .takeWhile(line -> line.getKey().startsWith(digits))
+                .map(java.util.Map.Entry::getValue);
     }
 
     Change change() {
@@ -130,7 +148,7 @@ final class Library {
 
         Library done() {
             changedNumbers.put(NEXT, Integer.toString(next));
-            return new Library(changedReports.done(), changedNumbers.done(), changedLines.done());
+            return new Library(changedReports.done(), changedNumbers.done(), changedLines.done(), datelines);
         }
     }
 }

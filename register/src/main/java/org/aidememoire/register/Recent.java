@@ -4,20 +4,21 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** What was looked up lately, up to a number of things. Thread-safe. */
+/** What was looked up lately, up to a number of things; that nothing was found, too. Thread-safe. */
 final class Recent<V> {
     private final int most;
-    private final Map<String, V> values = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<String, Optional<V>> values = new LinkedHashMap<>(16, 0.75f, true);
 
     Recent(int most) {
         this.most = most;
     }
 
-    synchronized Optional<V> get(String key) {
+    /** What was found; empty where it was not looked up lately. */
+    synchronized Optional<Optional<V>> get(String key) {
         return Optional.ofNullable(values.get(key));
     }
 
-    synchronized void put(String key, V value) {
+    synchronized void put(String key, Optional<V> value) {
         values.put(key, value);
         if (values.size() > most) {
             values.remove(values.keySet().iterator().next());
@@ -33,8 +34,7 @@ final class Recent<V> {
     synchronized Recent<V> with(Map<String, Optional<V>> changed) {
         Recent<V> copy = new Recent<>(most);
         copy.values.putAll(values);
-        changed.forEach(
-                (key, value) -> value.ifPresentOrElse(now -> copy.put(key, now), () -> copy.values.remove(key)));
+        changed.forEach(copy::put);
         return copy;
     }
 }

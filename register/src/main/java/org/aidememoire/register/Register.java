@@ -25,6 +25,7 @@ import org.aidememoire.model.register.Source;
 import org.aidememoire.model.register.Tie;
 import org.aidememoire.model.register.TieKind;
 import org.aidememoire.model.report.ReportId;
+import org.aidememoire.register.line.Deed;
 import org.aidememoire.register.line.EntryLine;
 import org.aidememoire.register.line.ReportLine;
 
@@ -35,18 +36,28 @@ import org.aidememoire.register.line.ReportLine;
  */
 public final class Register {
     /** The register of no report. */
-    public static final Register EMPTY =
-            new Register(Ledger.EMPTY, Library.EMPTY, MemoryShelves.empty(IdentifierShelf.COUNT, IdentifierShelf::of));
+    public static final Register EMPTY = new Register(
+            Ledger.EMPTY,
+            Library.EMPTY,
+            MemoryShelves.empty(IdentifierShelf.COUNT, IdentifierShelf::of),
+            MemoryShelves.empty(IdentifierShelf.COUNT, IdentifierShelf::of));
+
+    /** The deeds of so many entries are remembered. */
+    private static final int DEEDS_REMEMBERED = 2_000;
 
     private final Ledger ledger;
     private final Library library;
     /** By the entries' identifiers. */
     private final Shelves<String, EntryLine> lines;
+    /** By the entries' identifiers. */
+    private final Shelves<String, List<Deed>> deeds;
 
-    private Register(Ledger ledger, Library library, Shelves<String, EntryLine> lines) {
+    private Register(
+            Ledger ledger, Library library, Shelves<String, EntryLine> lines, Shelves<String, List<Deed>> deeds) {
         this.ledger = ledger;
         this.library = library;
         this.lines = lines;
+        this.deeds = deeds;
     }
 
     /**
@@ -58,7 +69,8 @@ public final class Register {
         return new Register(
                 Ledger.kept(archive, library.statements()),
                 library,
-                new ResidentShelves<>(archive, Archive.Part.ENTRY_LINES, EntryLineForm::new, 1));
+                new ResidentShelves<>(archive, Archive.Part.ENTRY_LINES, EntryLineForm::new, 1),
+                new KeptShelves<>(archive, Archive.Part.DEEDS, new Deeds(), DEEDS_REMEMBERED));
     }
 
     /** Writes what is not in its archive yet; all if it is in none. */
@@ -66,6 +78,7 @@ public final class Register {
         library.writeTo(changes);
         ledger.writeTo(changes);
         lines.writeTo(changes, Archive.Part.ENTRY_LINES, new EntryLineForm());
+        deeds.writeTo(changes, Archive.Part.DEEDS, new Deeds());
     }
 
     /**
@@ -74,7 +87,11 @@ public final class Register {
      */
     public Register movedTo(Archive next) {
         Library moved = library.movedTo(next);
-        return new Register(ledger.movedTo(next, moved.statements()), moved, lines.movedTo(next, new EntryLineForm()));
+        return new Register(
+                ledger.movedTo(next, moved.statements()),
+                moved,
+                lines.movedTo(next, new EntryLineForm()),
+                deeds.movedTo(next, new Deeds()));
     }
 
     /**
@@ -172,7 +189,7 @@ public final class Register {
                 report.ifPresent(put -> come.addAll(books.admit(put).statements()));
             });
             Posted posted = ledger.with(new Amendment(gone, replaced, come, withdrawn, given));
-            return new Register(posted.ledger(), books.done(), lines).withLinesAfter(posted);
+            return new Register(posted.ledger(), books.done(), lines, deeds).withLinesAfter(posted);
         }
     }
 
@@ -189,14 +206,25 @@ public final class Register {
                 .flatMap(tie -> Stream.of(tie.from(), tie.to()))
                 .forEach(claim -> ledger.bundleOf().get(claim.value()).ifPresent(stale::add));
         List<ReportLine> redated = redated(stale);
-        Register dated = new Register(ledger, library.with(redated), lines);
+        Register dated = new Register(ledger, library.with(redated), lines, deeds);
         redated.forEach(line -> library.get(line.id().hex()).ifPresent(admitted -> admitted.statements()
                 .forEach(statement ->
                         ledger.bundleOf().get(statement.id().value()).ifPresent(stale::add))));
         Shelves.Change<String, EntryLine> change = lines.change();
         posted.gone().forEach(change::remove);
         stale.forEach(id -> ledger.bundles().get(id).ifPresent(bundle -> change.put(id, EntryLines.of(bundle, dated))));
-        return new Register(ledger, dated.library, change.done());
+        return new Register(ledger, dated.library, change.done(), deedsAfter(posted));
+    }
+
+    private Shelves<String, List<Deed>> deedsAfter(Posted posted) {
+        Shelves.Change<String, List<Deed>> change = deeds.change();
+        posted.gone().forEach(change::remove);
+        posted.made().forEach(id -> ledger.bundles()
+                .get(id)
+                .map(Deeds::of)
+                .filter(acting -> !acting.isEmpty())
+                .ifPresent(acting -> change.put(id, acting)));
+        return change.done();
     }
 
     Admitted admitted(int number) {
@@ -209,13 +237,9 @@ public final class Register {
                 .flatMap(line -> Optional.of(line.on(latestHeld(undated))).filter(now -> !now.equals(line)));
     }
 
-    /** The line of the entry whose own identifier is {@code id}, worked out; empty if it is another's, or nobody's. */
-    Optional<EntryLine> ownLine(ClaimId id) {
-        return ledger.bundleOf()
-                .get(id.value())
-                .filter(id.value()::equals)
-                .flatMap(ledger.bundles()::get)
-                .map(bundle -> EntryLines.of(bundle, this));
+    /** The bundle whose own identifier is {@code id}; empty if it is another's, or nobody's. */
+    Optional<Bundle> ownBundle(ClaimId id) {
+        return ledger.bundleOf().get(id.value()).filter(id.value()::equals).flatMap(ledger.bundles()::get);
     }
 
     /** The undated reports that tell of the engagements among {@code entries} whose own day is another now. */
@@ -295,9 +319,19 @@ public final class Register {
                 .toList();
     }
 
+    /** Who acts in the entry whose line is {@code line}. */
+    public List<Deed> deeds(EntryLine line) {
+        return deeds.get(line.id().value()).orElse(List.of());
+    }
+
     /** The lines of the reports, in no particular order. */
     public Stream<ReportLine> reports() {
         return library.lines();
+    }
+
+    /** The lines of the reports whose identity begins with {@code digits}, in the order of their identities. */
+    public Stream<ReportLine> reportsStartingWith(String digits) {
+        return library.linesStartingWith(digits);
     }
 
     /** The line of {@code report}. */

@@ -87,12 +87,12 @@ final class ResidentShelves<V> implements Shelves<String, V> {
         if (read != null) {
             return read.get(key);
         }
-        Optional<V> known = recent.get(key);
+        Optional<Optional<V>> known = recent.get(key);
         if (known.isPresent()) {
-            return known;
+            return known.get();
         }
         Optional<V> found = archive.get(part, key).map(bytes -> form.get().read(key, new Unpacking(bytes)));
-        found.ifPresent(value -> recent.put(key, value));
+        recent.put(key, found);
         return found;
     }
 

@@ -10,7 +10,9 @@ final class Rules {
             new SameWording(),
             new SameUndertaking(),
             new SameMechanism(),
-            new Delivered());
+            new SessionOf(),
+            new Delivered(),
+            new Advanced());
 
     private Rules() {}
 

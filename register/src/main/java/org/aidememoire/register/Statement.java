@@ -28,6 +28,12 @@ sealed interface Statement permits Told, Cited {
     /** The claim and its report. */
     Source source();
 
+    /** From which report, and of when. */
+    Dateline dateline();
+
+    /** Says that the same will be asked of so many statements like this that it had better be made ready for all. */
+    default void expectMany() {}
+
     /** The states that the report is about. */
     StatesConcerned concerned();
 
@@ -45,7 +51,7 @@ sealed interface Statement permits Told, Cited {
     }
 
     default ReportId report() {
-        return claim().evidence().report();
+        return dateline().report();
     }
 
     /** How a person refers to the report. */

@@ -1,5 +1,6 @@
 package org.aidememoire.register;
 
+import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.aidememoire.model.claim.ClaimId;
 import org.aidememoire.model.claim.Commitment;
@@ -52,6 +53,17 @@ final class Told implements Statement {
             source = read;
         }
         return read;
+    }
+
+    @Override
+    public Dateline dateline() {
+        return dateline(source());
+    }
+
+    static Dateline dateline(Source source) {
+        return new Dateline(
+                source.claim().evidence().report(),
+                source.published().map(LocalDate::toEpochDay).orElse(Dateline.UNDATED));
     }
 
     @Override

@@ -159,8 +159,40 @@ final class Draft {
         return add(new Mechanism(mechanism, OptionalInt.of(session), evidence(mechanism)));
     }
 
+    /** Words on a meeting in which the name of a mechanism stands. */
+    Draft told(String words, EngagementKind kind, String start, String mechanism, int session) {
+        int from = length + words.indexOf(mechanism);
+        told(words, kind, EngagementStatus.HELD, start, "");
+        Passage named = new Passage(report, from, from + mechanism.length(), mechanism);
+        return add(new Mechanism(
+                mechanism,
+                OptionalInt.of(session),
+                new Evidence(named, List.of(), new RuleName("test", "written"), "test")));
+    }
+
     Draft project(String project) {
         return add(new Project(project, evidence(project)));
+    }
+
+    /** A project with the words that tell how far it has come. */
+    Draft project(String project, String headway) {
+        Evidence name = evidence(project);
+        Evidence words = evidence(headway);
+        return add(new Project(
+                project, new Evidence(name.passage(), List.of(words.passage()), name.rule(), name.reader())));
+    }
+
+    /** An agreement of which the report says that it entered into force. */
+    Draft entered(String title, String cue) {
+        Evidence name = evidence(title);
+        Evidence words = evidence(cue);
+        return add(new Instrument(
+                Optional.of(title),
+                InstrumentKind.AGREEMENT,
+                OptionalInt.of(1),
+                Optional.empty(),
+                InstrumentStatus.IN_FORCE,
+                new Evidence(name.passage(), List.of(words.passage()), name.rule(), name.reader())));
     }
 
     Draft milestone(String milestone, int ordinal, String date) {

@@ -64,6 +64,13 @@ final class KeptSeries {
 
     private KeptSeries() {}
 
+    /** How many words on figures are kept; none is ever taken away, so the same number means the same figures. */
+    static long count(Handle handle) {
+        return handle.createQuery("SELECT count(*) FROM figures")
+                .mapTo(Long.class)
+                .one();
+    }
+
     /** The figures of each series by period, the latest word on each; of what was imported before a day, if one is given. */
     static Map<Series, List<Figure>> all(Handle handle, Optional<LocalDate> before) {
         Map<Series, Map<PartialDate, Figure>> all = new TreeMap<>(ORDER);

@@ -210,6 +210,11 @@ public final class Store implements AutoCloseable {
         return added.get();
     }
 
+    /** A number that is another whenever figures have come in. */
+    public long figuresReach() {
+        return read(KeptSeries::count);
+    }
+
     /** The figures of each series, by period. */
     public Map<Series, List<Figure>> figures() {
         return read(handle -> KeptSeries.all(handle, Optional.empty()));

@@ -26,10 +26,12 @@ public final class Website implements AutoCloseable {
 
     private final ServletWebServerApplicationContext running;
     private final Reach reach;
+    private final Preparation preparation;
 
-    private Website(ServletWebServerApplicationContext running, Reach reach) {
+    private Website(ServletWebServerApplicationContext running, Reach reach, Preparation preparation) {
         this.running = running;
         this.reach = reach;
+        this.preparation = preparation;
     }
 
     /**
@@ -58,7 +60,7 @@ public final class Website implements AutoCloseable {
                         made.getBeanFactory().registerSingleton("today", new Today(today));
                     })
                     .run();
-            return new Website((ServletWebServerApplicationContext) context, reach);
+            return new Website((ServletWebServerApplicationContext) context, reach, Preparation.of(desk, today));
         } catch (ApplicationContextException | PortInUseException e) {
             if (isTaken(e)) {
                 throw new PortTakenException(reach.port(), e);
@@ -135,6 +137,7 @@ public final class Website implements AutoCloseable {
     /** Lets pages that are being made be finished, then stops. */
     @Override
     public void close() {
+        preparation.close();
         running.close();
     }
 }

@@ -54,6 +54,15 @@ public final class LogPage {
                 Printable.line(DecisionWords.quote(decision).orElse("")),
                 Printable.line(DecisionWords.what(decision)),
                 Printable.line(decision.isErased() ? "erased" : decision.why()),
-                unattached.getOrDefault(decision.number(), decided.isUndone(decision) ? "undone" : "yes"));
+                unattached.getOrDefault(decision.number(), holds(decision)));
+    }
+
+    private String holds(Decision decision) {
+        if (decided.isUndone(decision)) {
+            return "undone";
+        }
+        return decided.carriedTo(decision)
+                .map(later -> "yes, in the later version " + later.brief())
+                .orElse("yes");
     }
 }

@@ -48,7 +48,7 @@ public final class Columns {
             case TIMELINE ->
                 List.of(
                         DATE,
-                        Column.of("what", entry(Shown::happening)),
+                        Column.of("what", Columns::what),
                         Column.of("where", entry(Shown::where)),
                         Column.of("participants", line -> String.join(", ", line.participants())),
                         Column.of("status", Columns::status));
@@ -86,8 +86,8 @@ public final class Columns {
             case INVITATIONS ->
                 List.of(
                         REPORTED,
-                        Column.field("from"),
-                        Column.field("to"),
+                        Column.of("from", line -> line.participants().get(0)),
+                        Column.of("to", Columns::guests),
                         Column.field("destination"),
                         Column.field("answer"));
             case MILESTONES -> List.of(DATE, Column.field("ordinal"), NAME);
@@ -97,6 +97,16 @@ public final class Columns {
 
     private static Function<Line, String> entry(Function<Entry, String> cell) {
         return line -> cell.apply(line.entry());
+    }
+
+    private static String guests(Line line) {
+        return String.join(
+                ", ", line.participants().subList(1, line.participants().size()));
+    }
+
+    private static String what(Line line) {
+        return Shown.happening(line.entry())
+                + line.session().map(session -> ": " + session).orElse("");
     }
 
     /** What became of it, else what the reports say of it. */

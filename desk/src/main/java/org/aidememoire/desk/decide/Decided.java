@@ -12,11 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.aidememoire.model.claim.Claim;
 import org.aidememoire.model.claim.ClaimId;
 import org.aidememoire.model.decision.Act;
 import org.aidememoire.model.decision.ActKind;
 import org.aidememoire.model.decision.Decision;
+import org.aidememoire.model.decision.Draft;
 import org.aidememoire.model.decision.Standing;
 import org.aidememoire.model.decision.Subject;
 import org.aidememoire.model.register.Entry;
@@ -26,20 +28,41 @@ import org.aidememoire.store.KeptReading;
 
 /** Everything that has been decided, and what of it holds. Immutable. */
 public final class Decided {
+    private static final Comparator<Verdict> BY_NUMBER =
+            Comparator.comparingLong(verdict -> verdict.decision().number());
+
     private final List<Decision> log;
     private final InForce inForce;
     private final Map<ClaimId, Verdict> verdicts = new HashMap<>();
     private final Map<ReportId, Map<ClaimId, Verdict>> ofReport = new HashMap<>();
     private final Map<ReportId, Decision> notCounting = new HashMap<>();
+    private final CarriedOver carriedOver;
 
-    /** What {@code log}, all decisions in the order of their numbers, comes to. */
-    public Decided(List<Decision> log) {
+    /**
+     * What {@code log}, all decisions in the order of their numbers, comes to.
+     *
+     * @param successions how the claims of superseded reports stand in the versions that took their places
+     */
+    public Decided(List<Decision> log, Successions successions) {
         this.log = List.copyOf(log);
         this.inForce = InForce.of(log);
         inForce.holding().forEach(this::weigh);
         inForce.holding().stream()
                 .flatMap(decision -> Verdict.of(decision).stream())
                 .forEach(this::put);
+        this.carriedOver = new CarriedOver(inForce.holding(), lastWords(), Heirs.of(notCounting), successions);
+        carriedOver.verdicts().stream().filter(this::isLaterThanTheOwn).forEach(this::put);
+    }
+
+    private List<Verdict> lastWords() {
+        return verdicts.values().stream().sorted(BY_NUMBER).toList();
+    }
+
+    /** What was said of the later version itself before may stand against what was said of the earlier. */
+    private boolean isLaterThanTheOwn(Verdict carried) {
+        return Optional.ofNullable(verdicts.get(carried.id()))
+                .filter(own -> BY_NUMBER.compare(own, carried) > 0)
+                .isEmpty();
     }
 
     /** Of supersession, withdrawal and restoration the last word counts. */
@@ -56,16 +79,15 @@ public final class Decided {
     }
 
     private void put(Verdict verdict) {
-        ReportId report = verdict.subject().claim().evidence().report();
         verdicts.put(verdict.id(), verdict);
-        ofReport.computeIfAbsent(report, id -> new TreeMap<>()).put(verdict.id(), verdict);
+        ofReport.computeIfAbsent(verdict.report(), id -> new TreeMap<>()).put(verdict.id(), verdict);
     }
 
     /**
      * What {@code log} comes to as of {@code day}, in UTC: what people say of progress, and what they remark, counts if they had
      * said it by then; what they say of claims and reports counts whenever they said it.
      */
-    public static Decided asOf(List<Decision> log, LocalDate day) {
+    public static Decided asOf(List<Decision> log, LocalDate day, Successions successions) {
         Set<Long> views = new HashSet<>();
         List<Decision> counting = new ArrayList<>();
         for (Decision decision : log) {
@@ -77,7 +99,7 @@ public final class Decided {
                 counting.add(decision);
             }
         }
-        return new Decided(counting);
+        return new Decided(counting, successions);
     }
 
     private static boolean isView(Decision decision, Set<Long> views) {
@@ -128,7 +150,7 @@ public final class Decided {
 
     /** What people ruled to be one thing, or not. */
     public List<Ruling> rulings() {
-        return Rulings.of(inForce.holding());
+        return Rulings.of(inForce.holding(), carriedOver);
     }
 
     /** The identifiers of the claims that somebody has decided on. */
@@ -138,32 +160,100 @@ public final class Decided {
 
     /** Every decision on {@code entry} or one of its claims, by number, whether it holds or not. */
     public List<Decision> on(Entry entry) {
-        Set<String> threads = new HashSet<>();
-        entry.sources().forEach(source -> {
-            threads.add("claim " + source.claim().id());
-            threads.add("entry " + source.claim().id());
-        });
-        return log.stream()
-                .filter(decision -> decision.subject().threads().stream().anyMatch(threads::contains))
-                .toList();
+        return on(entry.sources().stream().map(source -> source.claim().id()).toList());
     }
 
-    /** Every decision on {@code report} or one of its claims, by number, whether it holds or not. */
-    public List<Decision> on(ReportId report) {
+    /** Every decision on the claim of this identifier, or on an entry that had it, by number, whether it holds or not. */
+    public List<Decision> on(ClaimId id) {
+        return on(List.of(id));
+    }
+
+    private List<Decision> on(List<ClaimId> ids) {
+        Set<String> threads = new HashSet<>();
+        carriedOver.withEarlier(ids).forEach(id -> {
+            threads.add("claim " + id);
+            threads.add("entry " + id);
+        });
+        return inThreads(threads).toList();
+    }
+
+    private Stream<Decision> inThreads(Set<String> threads) {
         return log.stream()
-                .filter(decision ->
-                        reportOf(decision.subject()).filter(report::equals).isPresent())
+                .filter(decision -> decision.subject().threads().stream().anyMatch(threads::contains));
+    }
+
+    /** The claims of {@code report} that are rejected, as they were when they were rejected. */
+    public List<Claim> rejectedIn(ReportId report) {
+        return ofReport.getOrDefault(report, Map.of()).values().stream()
+                .filter(verdict -> verdict.standing() == Standing.REJECTED)
+                .map(verdict -> verdict.subject().claim())
                 .toList();
     }
 
     /** The last decision on {@code subject}, or on anything that shares a thread with it; 0 if there is none. */
     public long last(Subject subject) {
-        Set<String> threads = Set.copyOf(subject.threads());
-        return log.stream()
-                .filter(decision -> decision.subject().threads().stream().anyMatch(threads::contains))
-                .mapToLong(Decision::number)
-                .max()
-                .orElse(0);
+        Set<String> threads = new HashSet<>(subject.threads());
+        threads.addAll(earlierThreads(subject));
+        return inThreads(threads).mapToLong(Decision::number).max().orElse(0);
+    }
+
+    /** The threads of {@code subject} in earlier versions of its reports. */
+    private Set<String> earlierThreads(Subject subject) {
+        Set<String> threads = new HashSet<>();
+        if (subject instanceof Subject.OfClaim one) {
+            carriedOver.withEarlier(List.of(one.id())).forEach(id -> threads.add("claim " + id));
+        } else if (subject instanceof Subject.OfEntry entry) {
+            carriedOver.withEarlier(entry.claims()).forEach(id -> threads.add("entry " + id));
+        }
+        subject.threads().forEach(threads::remove);
+        return threads;
+    }
+
+    /**
+     * The latest decision that another than the decider of {@code draft} took after {@code seen} on an earlier version of what
+     * it is about. The store tells of those on the very same.
+     */
+    public Optional<Decision> overtaking(Draft draft, long seen) {
+        return inThreads(earlierThreads(draft.subject()))
+                .filter(decision -> draft.kind() != ActKind.ANNOTATE && decision.kind() != ActKind.ANNOTATE)
+                .reduce((one, later) -> later)
+                .filter(decision -> decision.number() > seen)
+                .filter(decision -> !decision.by().name().equals(draft.by().name()));
+    }
+
+    /** The later version of a report in which {@code decision}, taken on an earlier one, holds now. */
+    public Optional<ReportId> carriedTo(Decision decision) {
+        return carriedOver.to(decision.number());
+    }
+
+    /** The decisions on what {@code report}, which was superseded, says that hold in the later version too; by number. */
+    public List<Decision> carriedFrom(ReportId report) {
+        return carriedOver.from(report).stream()
+                .sorted()
+                .flatMap(number -> decision(number).stream())
+                .toList();
+    }
+
+    /** Decisions on words of superseded reports that the later versions do not have; by number. */
+    public List<Unattached> leftBehind() {
+        return carriedOver.leftBehind().stream()
+                .map(LeftBehind::listed)
+                .sorted(Comparator.comparingLong(one -> one.decision().number()))
+                .toList();
+    }
+
+    /** Those of them that were taken on {@code report}. */
+    public List<Unattached> leftBehind(ReportId report) {
+        return carriedOver.leftBehind().stream()
+                .filter(one -> one.report().equals(report))
+                .map(LeftBehind::listed)
+                .sorted(Comparator.comparingLong(one -> one.decision().number()))
+                .toList();
+    }
+
+    /** {@code reports}, and those that ever took the place of one among them: what is said of these changes those. */
+    public Set<ReportId> withHeirs(Collection<ReportId> reports) {
+        return Heirs.ever(reports, log);
     }
 
     /** Whether {@code report} counts: it is neither superseded nor withdrawn. */
@@ -200,11 +290,16 @@ public final class Decided {
                 kept.metadata(), kept.textLength(), revision(kept).reading());
     }
 
-    /** Decisions on claims that {@code readings}, as the machine read them, do not make; by number. */
+    /**
+     * Decisions on claims that {@code readings}, as the machine read them, do not make, and those on words that the later version
+     * of a report no longer has; by number.
+     */
     public List<Unattached> unattached(Collection<KeptReading> readings) {
-        return readings.stream()
-                .filter(kept -> counts(kept.reading().report()))
-                .flatMap(kept -> revision(kept).unattached().stream())
+        return Stream.concat(
+                        leftBehind().stream(),
+                        readings.stream()
+                                .filter(kept -> counts(kept.reading().report()))
+                                .flatMap(kept -> revision(kept).unattached().stream()))
                 .sorted(Comparator.comparingLong(one -> one.decision().number()))
                 .toList();
     }
@@ -212,17 +307,6 @@ public final class Decided {
     private Revision revision(KeptReading kept) {
         Map<ClaimId, Verdict> word = ofReport.getOrDefault(kept.reading().report(), Map.of());
         return Revision.of(
-                kept.reading(),
-                word.values().stream()
-                        .sorted(Comparator.comparingLong(
-                                verdict -> verdict.decision().number()))
-                        .toList());
-    }
-
-    private static Optional<ReportId> reportOf(Subject subject) {
-        if (subject instanceof Subject.OfClaim one) {
-            return Optional.of(one.claim().evidence().report());
-        }
-        return subject instanceof Subject.OfReport one ? Optional.of(one.id()) : Optional.empty();
+                kept.reading(), word.values().stream().sorted(BY_NUMBER).toList());
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.aidememoire.desk.json.Json;
 import org.aidememoire.model.decision.Decision;
+import org.aidememoire.model.report.ReportId;
 
 /** Writes decisions for other programs. */
 public final class DecisionJson {
@@ -38,6 +39,7 @@ public final class DecisionJson {
         json.field("what", Optional.of(DecisionWords.what(decision)).filter(what -> !what.isEmpty()));
         json.field("why", Optional.of(decision.why()).filter(why -> !why.isEmpty()));
         json.truth("undone", Optional.of(decided.isUndone(decision)));
+        json.field("carried-to", decided.carriedTo(decision).map(ReportId::toString));
         json.truth("erased", Optional.of(decision.isErased()));
         json.field("previous", decision.previous().hex());
         json.field("seal", decision.seal().hex());

@@ -20,16 +20,17 @@ final class Rulings {
 
     private Rulings() {}
 
-    /** The rulings of {@code decisions}, which hold and are in the order of their numbers. */
-    static List<Ruling> of(List<Decision> decisions) {
+    /** The rulings of {@code decisions}, which hold and are in the order of their numbers, of later versions too. */
+    static List<Ruling> of(List<Decision> decisions, CarriedOver carried) {
         Rulings all = new Rulings();
         for (Decision decision : decisions) {
             if (decision.subject() instanceof Subject.OfEntry entry) {
                 String because = because(decision);
                 if (decision.act() instanceof Act.Link) {
-                    all.link(entry.claims(), because);
+                    all.link(carried.withLater(entry.claims()), because);
                 } else if (decision.act() instanceof Act.Unlink from) {
-                    all.part(from.parted(), without(entry.claims(), from.parted()), because);
+                    SortedSet<ClaimId> parted = carried.withLater(from.parted());
+                    all.part(parted, without(carried.withLater(entry.claims()), parted), because);
                 }
             }
         }

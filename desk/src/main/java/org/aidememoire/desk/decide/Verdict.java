@@ -7,20 +7,26 @@ import org.aidememoire.model.decision.Act;
 import org.aidememoire.model.decision.Decision;
 import org.aidememoire.model.decision.Standing;
 import org.aidememoire.model.decision.Subject;
+import org.aidememoire.model.report.ReportId;
 
 /**
  * The last word on one claim.
  *
  * @param decision the decision
  * @param subject the claim that it is about
+ * @param said what the claim says by that word, were it not rejected
  * @param standing on whose word the claim stands by it
  */
-record Verdict(Decision decision, Subject.OfClaim subject, Standing standing) {
+record Verdict(Decision decision, Subject.OfClaim subject, Claim said, Standing standing) {
     /** The verdict that {@code decision} is; empty if it says nothing of whether a claim is read rightly. */
     static Optional<Verdict> of(Decision decision) {
         return decision.subject() instanceof Subject.OfClaim subject
-                ? standing(decision).map(standing -> new Verdict(decision, subject, standing))
+                ? standing(decision).map(standing -> new Verdict(decision, subject, said(decision, subject), standing))
                 : Optional.empty();
+    }
+
+    private static Claim said(Decision decision, Subject.OfClaim subject) {
+        return decision.act() instanceof Act.Correct to ? to.after() : subject.claim();
     }
 
     private static Optional<Standing> standing(Decision decision) {
@@ -34,15 +40,17 @@ record Verdict(Decision decision, Subject.OfClaim subject, Standing standing) {
         };
     }
 
+    /** The report whose words it is about. */
+    ReportId report() {
+        return subject.claim().evidence().report();
+    }
+
     ClaimId id() {
         return subject.id();
     }
 
     /** The claim as it stands by this word; empty if it was rejected. */
     Optional<Claim> claim() {
-        if (standing == Standing.REJECTED) {
-            return Optional.empty();
-        }
-        return Optional.of(decision.act() instanceof Act.Correct to ? to.after() : subject.claim());
+        return standing == Standing.REJECTED ? Optional.empty() : Optional.of(said);
     }
 }

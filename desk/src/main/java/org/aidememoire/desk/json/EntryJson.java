@@ -17,6 +17,7 @@ public final class EntryJson {
     private final Function<ReportId, String> texts;
     private final Function<ClaimId, Standing> standings;
     private final ToIntFunction<Entry> stories;
+    private final int most;
     private final Map<ReportId, CodePoints> counted = new HashMap<>();
 
     /**
@@ -28,6 +29,22 @@ public final class EntryJson {
         this.texts = texts;
         this.standings = standings;
         this.stories = stories;
+        this.most = Integer.MAX_VALUE;
+    }
+
+    private EntryJson(EntryJson other, int most) {
+        this.texts = other.texts;
+        this.standings = other.standings;
+        this.stories = other.stories;
+        this.most = most;
+    }
+
+    /**
+     * A writer of entries as a list shows them: the first {@code most} sources of each, and how many there are; in how many
+     * stories it is told only where those are all.
+     */
+    public EntryJson brief(int most) {
+        return new EntryJson(this, most);
     }
 
     /** Writes {@code entries} as one array. */
@@ -43,10 +60,16 @@ public final class EntryJson {
         json.field("id", entry.id().value());
         json.field("layer", entry.kind().plural());
         json.field("because", entry.because());
-        json.number("stories", stories.applyAsInt(entry));
+        int all = entry.sources().size();
+        if (all <= most) {
+            json.number("stories", stories.applyAsInt(entry));
+        }
+        if (most < Integer.MAX_VALUE) {
+            json.number("sources-in-all", all);
+        }
         json.key("sources");
         json.startArray();
-        entry.sources().forEach(source -> write(source, json));
+        entry.sources().subList(0, Math.min(most, all)).forEach(source -> write(source, json));
         json.endArray();
         json.endObject();
     }

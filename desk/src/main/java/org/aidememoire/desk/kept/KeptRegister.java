@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.aidememoire.desk.decide.Decided;
+import org.aidememoire.desk.decide.Successions;
 import org.aidememoire.model.report.ReportId;
 import org.aidememoire.register.Compilation;
 import org.aidememoire.register.ReadReport;
@@ -39,6 +40,7 @@ public final class KeptRegister implements AutoCloseable {
     private final Optional<DerivedFolder> folder;
     private final int worthKeeping;
     private final Resolving resolving;
+    private final Successions successions;
     private @Nullable Held held;
 
     /**
@@ -61,6 +63,7 @@ public final class KeptRegister implements AutoCloseable {
         this.folder = WrittenBy.thisCode().map(code -> new DerivedFolder(folder, DerivedArchive.tables(), code));
         this.worthKeeping = worthKeeping;
         this.resolving = resolving;
+        this.successions = Successions.in(store);
     }
 
     /**
@@ -105,6 +108,13 @@ public final class KeptRegister implements AutoCloseable {
         return new Moment(now.register(), now.decided(), now.extent());
     }
 
+    /** How far the store reached of which {@code register} is, if that is the one that was given last. */
+    public synchronized Optional<Extent> extentOf(Register register) {
+        return Optional.ofNullable(held)
+                .filter(now -> now.register() == register)
+                .map(Held::extent);
+    }
+
     private synchronized Held now() {
         Extent now = store.extent();
         Held known = held;
@@ -129,7 +139,7 @@ public final class KeptRegister implements AutoCloseable {
     }
 
     private Held held(DerivedState state, Extent extent) {
-        return new Held(Register.kept(archive(state)), new Decided(store.decisions()), extent, Optional.of(state));
+        return new Held(Register.kept(archive(state)), decidedNow(), extent, Optional.of(state));
     }
 
     private DerivedArchive archive(DerivedState state) {
@@ -148,8 +158,12 @@ public final class KeptRegister implements AutoCloseable {
         folder.ifPresent(DerivedFolder::discard);
     }
 
+    private Decided decidedNow() {
+        return new Decided(store.decisions(), successions);
+    }
+
     private Held resolve(Extent now) {
-        Decided decided = new Decided(store.decisions());
+        Decided decided = decidedNow();
         int reports = (int)
                 store.reportsStartingWith("").stream().filter(decided::counts).count();
         resolving.begins(reports);
@@ -198,9 +212,10 @@ public final class KeptRegister implements AutoCloseable {
         if (worth > worthKeeping && worth > known.register().reports().count()) {
             return resolve(now);
         }
-        Decided decided = new Decided(store.decisions());
+        successions.forget(changed);
+        Decided decided = decidedNow();
         Register.Change change = known.register().change();
-        for (ReportId report : changed) {
+        for (ReportId report : decided.withHeirs(changed)) {
             store.reading(report)
                     .filter(kept -> decided.counts(report))
                     .ifPresentOrElse(kept -> change.put(read(kept, decided)), () -> change.remove(report));

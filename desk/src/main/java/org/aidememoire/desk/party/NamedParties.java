@@ -1,23 +1,19 @@
 package org.aidememoire.desk.party;
 
-import java.util.Collection;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.aidememoire.model.claim.Claim;
-import org.aidememoire.model.claim.ClaimId;
+import org.aidememoire.desk.query.Filter;
+import org.aidememoire.desk.query.Listing;
+import org.aidememoire.desk.query.Query;
 import org.aidememoire.model.claim.ClaimKind;
-import org.aidememoire.model.claim.Commitment;
-import org.aidememoire.model.claim.Engagement;
-import org.aidememoire.model.claim.Invitation;
 import org.aidememoire.model.party.CountryCode;
 import org.aidememoire.model.party.Party;
-import org.aidememoire.model.register.Entry;
-import org.aidememoire.model.report.ReportId;
 import org.aidememoire.register.Register;
+import org.aidememoire.register.line.Deed;
 
 /** Finds the countries and bodies that act in a register: who undertakes, takes part, invites. */
 public final class NamedParties {
@@ -27,60 +23,45 @@ public final class NamedParties {
                     .reversed())
             .thenComparing(named -> named.party().label());
 
-    /** The kinds of claim that name who acts. */
-    private static final List<ClaimKind> ACTING =
-            List.of(ClaimKind.COMMITMENT, ClaimKind.ENGAGEMENT, ClaimKind.INVITATION);
+    /** The listings of what names who acts. */
+    private static final List<Listing> ACTING = List.of(Listing.COMMITMENTS, Listing.TIMELINE, Listing.INVITATIONS);
 
     private static final class Deeds {
-        private final Set<ClaimId> commitments = new HashSet<>();
-        private final Set<ClaimId> engagements = new HashSet<>();
-        private final Set<ReportId> reports = new HashSet<>();
+        private int commitments;
+        private int engagements;
+        private final BitSet reports = new BitSet();
     }
 
     private final Map<Party, Deeds> deeds = new LinkedHashMap<>();
 
     private NamedParties() {}
 
-    /** The parties of what lies between {@code states} in {@code register}: countries first, those that act most first. */
-    public static List<NamedParty> between(Set<CountryCode> states, Register register) {
+    /**
+     * The parties of what lies between {@code states} in {@code register}, which {@code query} asks: countries first, those
+     * that act most first.
+     */
+    public static List<NamedParty> between(Set<CountryCode> states, Register register, Query query) {
         NamedParties parties = new NamedParties();
-        ACTING.forEach(kind -> register.lines(kind)
-                .filter(line -> line.isBetween(states))
-                .flatMap(line -> register.entry(line.id()).stream())
-                .forEach(parties::count));
+        ACTING.forEach(listing -> query.entries(listing, Filter.NONE.between(states)).stream()
+                .filter(line -> line.kind() != ClaimKind.INSTRUMENT && line.kind() != ClaimKind.MILESTONE)
+                .forEach(line -> register.deeds(line).forEach(deed -> parties.count(line.kind(), deed))));
         return parties.deeds.entrySet().stream()
                 .map(named -> new NamedParty(
                         named.getKey(),
-                        named.getValue().commitments.size(),
-                        named.getValue().engagements.size(),
-                        named.getValue().reports.size()))
+                        named.getValue().commitments,
+                        named.getValue().engagements,
+                        named.getValue().reports.cardinality()))
                 .sorted(STATES_FIRST)
                 .toList();
     }
 
-    private void count(Entry entry) {
-        entry.sources().forEach(source -> acting(source.claim()).stream()
-                .filter(party -> !(party instanceof Party.Individual))
-                .forEach(party -> count(entry, source.claim(), party)));
-    }
-
-    private void count(Entry entry, Claim claim, Party party) {
-        Deeds done = deeds.computeIfAbsent(party, one -> new Deeds());
-        done.reports.add(claim.evidence().report());
-        if (claim instanceof Commitment) {
-            done.commitments.add(entry.id());
-        } else if (claim instanceof Engagement) {
-            done.engagements.add(entry.id());
+    private void count(ClaimKind kind, Deed deed) {
+        Deeds done = deeds.computeIfAbsent(deed.party(), one -> new Deeds());
+        deed.reports().forEach(done.reports::set);
+        if (kind == ClaimKind.COMMITMENT) {
+            done.commitments++;
+        } else if (kind == ClaimKind.ENGAGEMENT) {
+            done.engagements++;
         }
-    }
-
-    private static Collection<Party> acting(Claim claim) {
-        if (claim instanceof Commitment commitment) {
-            return commitment.by();
-        }
-        if (claim instanceof Engagement engagement) {
-            return engagement.participants();
-        }
-        return claim instanceof Invitation invitation ? List.of(invitation.from()) : List.of();
     }
 }

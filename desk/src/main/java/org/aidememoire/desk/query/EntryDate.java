@@ -3,7 +3,9 @@ package org.aidememoire.desk.query;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.aidememoire.model.claim.Claim;
+import org.aidememoire.model.claim.ClaimKind;
 import org.aidememoire.model.claim.Engagement;
 import org.aidememoire.model.claim.Instrument;
 import org.aidememoire.model.claim.Milestone;
@@ -13,6 +15,8 @@ import org.aidememoire.model.register.Source;
 
 /** When an entry's thing took or takes place, and when it was first reported: two different days. */
 public final class EntryDate {
+    private static final Set<ClaimKind> DATED = Set.of(ClaimKind.ENGAGEMENT, ClaimKind.INSTRUMENT, ClaimKind.MILESTONE);
+
     private EntryDate() {}
 
     /** The first day, month or year of what {@code claim} speaks of, where it is a thing that has one. */
@@ -38,6 +42,9 @@ public final class EntryDate {
 
     /** The claim that says most precisely when the thing takes place; the first where none does. */
     public static Optional<Claim> mostPrecise(Entry entry) {
+        if (!DATED.contains(entry.kind())) {
+            return Optional.empty();
+        }
         List<Claim> dated = entry.sources().stream()
                 .map(Source::claim)
                 .filter(claim -> start(claim).isPresent())

@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.aidememoire.model.claim.Engagement;
+import org.aidememoire.model.claim.Invitation;
 import org.aidememoire.model.claim.Person;
 import org.aidememoire.model.party.Party;
 import org.aidememoire.model.report.ReportId;
@@ -23,8 +25,20 @@ public final class FullNames {
 
     /** The participants of {@code engagement}, people by the longest of the names that any report gives them. */
     public List<String> participants(Engagement engagement) {
-        Map<String, String> known = names.computeIfAbsent(engagement.evidence().report(), this::namesIn);
-        return engagement.participants().stream()
+        return of(engagement.evidence().report(), engagement.participants());
+    }
+
+    /** Who invites by {@code invitation} and then who is invited, people by the longest names that any report gives them. */
+    public List<String> hostAndGuests(Invitation invitation) {
+        return of(
+                invitation.evidence().report(),
+                Stream.concat(Stream.of(invitation.from()), invitation.to().stream())
+                        .toList());
+    }
+
+    private List<String> of(ReportId report, List<Party> parties) {
+        Map<String, String> known = names.computeIfAbsent(report, this::namesIn);
+        return parties.stream()
                 .map(party -> party instanceof Party.Individual
                         ? known.getOrDefault(party.label(), party.label())
                         : party.label())

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.aidememoire.model.date.PartialDate;
 import org.aidememoire.model.register.Entry;
+import org.aidememoire.register.line.Called;
 
 /**
  * An entry in a listing, with what it is listed by.
@@ -15,7 +16,11 @@ import org.aidememoire.model.register.Entry;
  * @param end the last day of what it speaks of
  * @param reported when it was first reported; of an undated report as far as the register settles that
  * @param lastReported when it was last reported
- * @param participants who took part in an engagement, people by their fullest names; empty for anything else
+ * @param called by what its reports know a person, a mechanism or a project
+ * @param reports how many reports tell of it
+ * @param participants who took part in an engagement, or who invites and then who is invited, people by their fullest names;
+ *     empty for anything else
+ * @param session which session of which mechanism a meeting was, where its reports say so in the same words
  * @param facets its values of each facet that it has one of
  */
 public record Line(
@@ -24,7 +29,10 @@ public record Line(
         Optional<PartialDate> end,
         Optional<PartialDate> reported,
         Optional<PartialDate> lastReported,
+        Called called,
+        int reports,
         List<String> participants,
+        Optional<String> session,
         Map<Facet, Set<String>> facets) {
     /** Copies the lists. */
     public Line {

@@ -1,15 +1,28 @@
 package org.aidememoire.desk.query;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.aidememoire.model.claim.Claim;
+import org.aidememoire.model.claim.ClaimKind;
 import org.aidememoire.model.claim.Engagement;
+import org.aidememoire.model.claim.Invitation;
+import org.aidememoire.model.claim.Mechanism;
 import org.aidememoire.model.register.Entry;
+import org.aidememoire.model.register.Source;
+import org.aidememoire.model.register.TieKind;
+import org.aidememoire.model.report.Passage;
+import org.aidememoire.model.report.ReportId;
 import org.aidememoire.register.Register;
 
 /** Makes the lines of listings. For one question. */
 final class Lines {
+    private final Register register;
     private final FullNames names;
 
     Lines(Register register) {
+        this.register = register;
         this.names = new FullNames(register);
     }
 
@@ -20,13 +33,42 @@ final class Lines {
                 listed.end(),
                 listed.reported(),
                 listed.lastReported(),
+                listed.brief().called(),
+                listed.brief().reports(),
                 participants(entry),
+                session(entry),
                 listed.facets());
     }
 
     private List<String> participants(Entry entry) {
-        return EntryDate.mostPrecise(entry).orElse(entry.first()) instanceof Engagement engagement
-                ? names.participants(engagement)
-                : List.of();
+        Claim claim = EntryDate.mostPrecise(entry).orElse(entry.first());
+        if (claim instanceof Engagement engagement) {
+            return names.participants(engagement);
+        }
+        return claim instanceof Invitation invitation ? names.hostAndGuests(invitation) : List.of();
+    }
+
+    private Optional<String> session(Entry entry) {
+        if (entry.kind() != ClaimKind.ENGAGEMENT) {
+            return Optional.empty();
+        }
+        Set<ReportId> reports = Set.copyOf(entry.reports());
+        return register.tied(entry, TieKind.SESSION_OF).stream()
+                .flatMap(mechanism -> mechanism.sourcesIn(reports::contains))
+                .filter(named ->
+                        entry.sources().stream().anyMatch(told -> passage(told).overlaps(passage(named))))
+                .map(named -> named((Mechanism) named.claim()))
+                .max(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
+    }
+
+    private static Passage passage(Source source) {
+        return source.claim().evidence().passage();
+    }
+
+    private static String named(Mechanism mechanism) {
+        return mechanism.name()
+                + (mechanism.session().isPresent()
+                        ? ", session " + mechanism.session().getAsInt()
+                        : "");
     }
 }

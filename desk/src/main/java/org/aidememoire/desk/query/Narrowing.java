@@ -29,7 +29,7 @@ final class Narrowing {
         this.more = more;
     }
 
-    static Narrowing by(Filter filter, Register register, Function<String, NamedPerson> people) {
+    static Narrowing by(Filter filter, Register register, Function<String, NamedPerson> people, SaidWords said) {
         List<Predicate<Candidate>> more = new ArrayList<>();
         filter.person().map(people).ifPresent(person -> more.add(one -> person.isNamedIn(one.brief())));
         if (!filter.reports().isEmpty()) {
@@ -37,8 +37,18 @@ final class Narrowing {
             filter.reports().forEach(report -> register.entriesIn(report).forEach(entry -> told.add(entry.id())));
             more.add(one -> told.contains(one.brief().id()));
         }
-        filter.words().map(FoldedWords::of).ifPresent(words -> more.add(one -> says(words, one, register)));
+        filter.words()
+                .map(FoldedWords::of)
+                .filter(words -> !words.isEmpty())
+                .ifPresent(words -> more.add(saying(words, register, said)));
         return new Narrowing(filter, register, more);
+    }
+
+    private static Predicate<Candidate> saying(FoldedWords words, Register register, SaidWords said) {
+        return said.entriesSaying(words)
+                .<Predicate<Candidate>>map(
+                        entries -> one -> entries.contains(one.brief().id()))
+                .orElse(one -> says(words, one, register));
     }
 
     private static boolean says(FoldedWords words, Candidate one, Register register) {
@@ -115,10 +125,19 @@ final class Narrowing {
 
     /** Whether it lets {@code one} through. */
     boolean holds(Candidate one) {
+        return isInTime(one) && chooses(one);
+    }
+
+    /** Whether it would let {@code one} through, whatever its time. */
+    boolean chooses(Candidate one) {
         return (filter.between().isEmpty() || one.brief().isBetween(filter.between()))
                 && hasFacets(one)
-                && time.holds(one)
                 && fitsMore(one);
+    }
+
+    /** Whether {@code one} lies in its time, if it asks for one. */
+    boolean isInTime(Candidate one) {
+        return time.holds(one);
     }
 
     private boolean hasFacets(Candidate one) {

@@ -40,14 +40,20 @@ final class Engagements {
                 .toList();
     }
 
-    /** Those that were held, the last first; what has no date goes by the day of its first report, and without that comes last. */
+    /**
+     * Those that were held, the last first; what has no date goes by the day of its first report, after what is known to be
+     * of that day, and without that comes last.
+     */
     List<Entry> held() {
         return all.stream()
                 .filter(entry -> standing(entry) == Standing.HELD)
                 .filter(entry -> dates.start(entry)
                         .filter(start -> start.earliest().isAfter(on))
                         .isEmpty())
-                .sorted(Comparator.comparing(this::began).reversed().thenComparing(Entry::id))
+                .sorted(Comparator.comparing(this::began)
+                        .thenComparing(entry -> dates.start(entry).isPresent())
+                        .reversed()
+                        .thenComparing(Entry::id))
                 .toList();
     }
 

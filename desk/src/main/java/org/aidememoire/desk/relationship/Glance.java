@@ -106,14 +106,17 @@ public record Glance(
             return line.stands().on(on).equals(word);
         }
 
-        /** What has no date goes by the day of its first report, and without that comes last. */
+        /** What has no date goes by the day of its first report, after what is known to be of that day; without that it comes last. */
         private Optional<EntryLine> last(List<EntryLine> engagements) {
             return engagements.stream()
                     .filter(line -> stands(line, Standing.HELD.word()))
                     .filter(line -> line.start()
                             .filter(start -> start.earliest().isAfter(on))
                             .isEmpty())
-                    .sorted(Comparator.comparing(Looking::began).reversed().thenComparing(EntryLine::id))
+                    .sorted(Comparator.comparing(Looking::began)
+                            .thenComparing(line -> line.start().isPresent())
+                            .reversed()
+                            .thenComparing(EntryLine::id))
                     .filter(this::isOnItsOwn)
                     .findFirst();
         }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.aidememoire.desk.figures.Courses;
+import org.aidememoire.desk.query.FullNames;
 import org.aidememoire.desk.show.Context;
 import org.aidememoire.model.claim.Acceptance;
 import org.aidememoire.model.claim.ClaimKind;
@@ -19,7 +20,6 @@ import org.aidememoire.model.claim.Invitation;
 import org.aidememoire.model.claim.Milestone;
 import org.aidememoire.model.date.PartialDate;
 import org.aidememoire.model.party.CountryCode;
-import org.aidememoire.model.party.Party;
 import org.aidememoire.model.register.Entry;
 import org.aidememoire.register.Register;
 import org.aidememoire.register.follow.Dates;
@@ -96,10 +96,11 @@ final class Prospects {
     private Line invitation(Entry entry) {
         Invitation invitation = (Invitation) entry.first();
         InvitationStanding standing = InvitationStanding.of(register, entry);
-        String guests = invitation.to().stream().map(Party::label).collect(Collectors.joining(", "));
+        List<String> parties = new FullNames(register).hostAndGuests(invitation);
+        String guests = String.join(", ", parties.subList(1, parties.size()));
         return Line.of(
                 entry,
-                invitation.from().label() + " invited " + (guests.isEmpty() ? "somebody" : guests)
+                parties.get(0) + " invited " + (guests.isEmpty() ? "somebody" : guests)
                         + invitation
                                 .destination()
                                 .map(country -> " to " + country)

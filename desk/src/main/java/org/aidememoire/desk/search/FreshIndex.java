@@ -3,6 +3,7 @@ package org.aidememoire.desk.search;
 import java.util.List;
 import java.util.Optional;
 import org.aidememoire.desk.decide.Decided;
+import org.aidememoire.desk.decide.Successions;
 import org.aidememoire.model.report.ReportId;
 import org.aidememoire.store.Extent;
 import org.aidememoire.store.KeptReading;
@@ -13,7 +14,7 @@ import org.aidememoire.store.search.Update;
 /** Brings an index up to date with its store: by what has come since, or anew where that cannot be told. */
 final class FreshIndex {
     /** Another number whenever claims can be found by something else than before. */
-    private static final String FORM = "2 ";
+    private static final String FORM = "3 ";
 
     private FreshIndex() {}
 
@@ -37,6 +38,11 @@ final class FreshIndex {
         }
     }
 
+    /** What an index says that it was made from, where the store reached to {@code extent}. */
+    static String label(Extent extent) {
+        return FORM + extent;
+    }
+
     /** How far the store reached that it was made from; empty if it is missing, damaged or of another form. */
     static Optional<Extent> madeFrom(SearchIndex index) {
         return index.madeFrom()
@@ -49,14 +55,15 @@ final class FreshIndex {
         if (then.isPresent() && then.get().equals(now)) {
             return;
         }
-        Decided decided = new Decided(store.decisions());
+        Decided decided = new Decided(store.decisions(), Successions.in(store));
         try (Update update = index.update(then.isEmpty())) {
             if (then.isPresent()) {
-                store.changedSince(then.get()).forEach(report -> add(report, store, decided, update));
+                decided.withHeirs(store.changedSince(then.get()))
+                        .forEach(report -> add(report, store, decided, update));
             } else {
                 store.eachReading(kept -> add(decided.revise(kept), store, update));
             }
-            update.commit(FORM + now);
+            update.commit(label(now));
         }
     }
 

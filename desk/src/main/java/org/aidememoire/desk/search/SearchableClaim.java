@@ -25,6 +25,7 @@ import org.aidememoire.model.claim.Sector;
 import org.aidememoire.model.claim.Target;
 import org.aidememoire.model.party.CountryCode;
 import org.aidememoire.model.party.Party;
+import org.aidememoire.register.FoldedWords;
 import org.aidememoire.store.search.Searchable;
 import org.aidememoire.store.search.Searchable.Days;
 
@@ -56,6 +57,7 @@ final class SearchableClaim implements Claim.Cases<String> {
         return new Searchable(
                 Optional.of(claim.id()),
                 heading,
+                new TreeSet<>(FoldedWords.of(claim.evidence().passage().quote()).inOrder()),
                 String.join("\n", gathered.words),
                 gathered.labels,
                 gathered.names,

@@ -31,6 +31,7 @@ final class SearchableReport {
             all.add(new Searchable(
                     said.claim(),
                     said.heading(),
+                    said.said(),
                     said.words(),
                     said.labels(),
                     withReport(said.names(), kept.metadata()),
@@ -48,6 +49,7 @@ final class SearchableReport {
         return new Searchable(
                 Optional.empty(),
                 metadata.title().orElse(""),
+                Set.of(),
                 text,
                 Map.of(
                         SearchField.KIND.word(),

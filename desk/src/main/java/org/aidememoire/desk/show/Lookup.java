@@ -12,12 +12,13 @@ import org.aidememoire.register.Register;
 /** Finds what a person means by an identifier, its beginning, or a report's name. */
 public final class Lookup {
     private static final int SHORTEST_PREFIX = 2;
+    private static final Comparator<ListedReport> BY_IDENTITY = Comparator.comparing(ListedReport::id);
 
     private final Register register;
-    private final List<ListedReport> reports;
+    private final ListedReports reports;
 
-    /** A lookup in {@code register}, which holds {@code reports}. */
-    public Lookup(Register register, List<ListedReport> reports) {
+    /** A lookup in {@code register}, and in {@code reports}. */
+    public Lookup(Register register, ListedReports reports) {
         this.register = register;
         this.reports = reports;
     }
@@ -29,26 +30,25 @@ public final class Lookup {
     public List<Found> find(String word) {
         List<Found> whole = Stream.<Found>concat(
                         entries(word)
-                                .filter(entry -> entry.sources().stream()
-                                        .anyMatch(source ->
-                                                source.claim().id().value().equals(lower(word))))
+                                .filter(entry -> entry.claims().stream()
+                                        .anyMatch(claim -> claim.value().equals(lower(word))))
                                 .map(Found.AnEntry::new),
-                        reports(isWholly(word)).flatMap(this::found))
+                        wholly(word).flatMap(this::found))
                 .toList();
         if (!whole.isEmpty() || word.length() < SHORTEST_PREFIX) {
             return whole;
         }
         return Stream.<Found>concat(
                         entries(word).map(Found.AnEntry::new),
-                        reports(begins(word)).flatMap(this::found))
+                        beginningWith(word).flatMap(this::found))
                 .toList();
     }
 
     /** The reports that {@code word} means: the one that bears it as name or identity, or else those that begin with it. */
     public List<ReportId> reports(String word) {
-        List<ListedReport> whole = reports(isWholly(word)).toList();
+        List<ListedReport> whole = wholly(word).toList();
         List<ListedReport> meant = whole.isEmpty() && word.length() >= SHORTEST_PREFIX
-                ? reports(begins(word)).toList()
+                ? beginningWith(word).toList()
                 : whole;
         return meant.stream().map(ListedReport::id).toList();
     }
@@ -57,23 +57,26 @@ public final class Lookup {
         return register.entriesStartingWith(lower(prefix)).stream();
     }
 
-    /** In the order of their identities. */
-    private Stream<ListedReport> reports(Predicate<ListedReport> meant) {
-        return reports.stream().filter(meant).sorted(Comparator.comparing(ListedReport::id));
+    /** What goes by its identity is found at once, as pages ask for it; only for another word all names are gone through. */
+    private Stream<ListedReport> wholly(String word) {
+        String lower = lower(word);
+        List<ListedReport> identified = reports.startingWith(lower)
+                .filter(report ->
+                        report.id().hex().equals(lower) || report.id().brief().equals(lower))
+                .toList();
+        return identified.isEmpty() ? called(name -> name.equals(word)) : identified.stream();
     }
 
-    private static Predicate<ListedReport> isWholly(String word) {
-        String lower = lower(word);
-        return report -> report.metadata().name().equals(word)
-                || report.id().hex().startsWith(lower)
-                        && (report.id().hex().equals(lower)
-                                || report.id().brief().equals(lower));
+    private Stream<ListedReport> beginningWith(String word) {
+        return Stream.concat(called(name -> name.startsWith(word)), reports.startingWith(lower(word)))
+                .distinct()
+                .sorted(BY_IDENTITY);
     }
 
-    private static Predicate<ListedReport> begins(String word) {
-        String lower = lower(word);
-        return report ->
-                report.metadata().name().startsWith(word) || report.id().hex().startsWith(lower);
+    private Stream<ListedReport> called(Predicate<String> meant) {
+        return reports.all()
+                .filter(report -> meant.test(report.metadata().name()))
+                .sorted(BY_IDENTITY);
     }
 
     private Stream<Found> found(ListedReport report) {

@@ -52,15 +52,16 @@ final class Shingles {
         if (least < LEAST_COMMON) {
             return false;
         }
-        int common = common(other);
-        return common >= LEAST_COMMON && common >= SAME * least;
+        int enough = Math.max(LEAST_COMMON, (int) Math.ceil(SAME * least));
+        return haveInCommon(enough, other);
     }
 
-    private int common(Shingles other) {
+    /** Looks no further once there can no longer be enough, as for most texts is soon. */
+    private boolean haveInCommon(int enough, Shingles other) {
         int common = 0;
         int i = 0;
         int j = 0;
-        while (i < sorted.length && j < other.sorted.length) {
+        while (common < enough && common + Math.min(sorted.length - i, other.sorted.length - j) >= enough) {
             if (sorted[i] == other.sorted[j]) {
                 common++;
                 i++;
@@ -71,6 +72,6 @@ final class Shingles {
                 j++;
             }
         }
-        return common;
+        return common >= enough;
     }
 }

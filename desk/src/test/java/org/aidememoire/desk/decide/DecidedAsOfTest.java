@@ -47,7 +47,7 @@ class DecidedAsOfTest {
         decide("2026-02-06T23:59:59.999Z", entry(), assessed(Progress.IN_PROGRESS));
         decide("2026-02-07T00:00:00Z", entry(), assessed(Progress.DONE));
         decide("2026-02-08T00:00:00Z", new Subject.OfClaim(RAILWAY.id(), RAILWAY, new TreeSet<>()), new Act.Reject());
-        Decided then = Decided.asOf(log, DAY);
+        Decided then = Decided.asOf(log, DAY, Successions.NONE);
         assertThat(then.log()).extracting(Decision::number).containsExactly(1L, 3L);
         assertThat(then.standing(RAILWAY.id())).isEqualTo(Standing.REJECTED);
     }
@@ -56,7 +56,8 @@ class DecidedAsOfTest {
     void anAssessmentThatWasUndoneLaterStoodThen() {
         decide("2026-02-06T08:00:00Z", entry(), assessed(Progress.DONE));
         decide("2026-02-07T08:00:00Z", entry(), new Act.Undo(1));
-        assertThat(Decided.asOf(log, DAY).isUndone(log.get(0))).isFalse();
-        assertThat(new Decided(log).isUndone(log.get(0))).isTrue();
+        assertThat(Decided.asOf(log, DAY, Successions.NONE).isUndone(log.get(0)))
+                .isFalse();
+        assertThat(new Decided(log, Successions.NONE).isUndone(log.get(0))).isTrue();
     }
 }

@@ -113,6 +113,10 @@ final class Lakeside {
     }
 
     static Engagement engagement(String reader, EngagementKind kind, String words) {
+        return engagement(TALKS, reader, kind, words);
+    }
+
+    static Engagement engagement(Report report, String reader, EngagementKind kind, String words) {
         return new Engagement(
                 kind,
                 Optional.empty(),
@@ -121,10 +125,14 @@ final class Lakeside {
                 Optional.empty(),
                 List.of(Party.state("KEN"), Party.state("UGA")),
                 EngagementStatus.HELD,
-                evidence(TALKS, reader, words));
+                evidence(report, reader, words));
     }
 
     static Commitment commitment(Force force, String reader, String words, String sector, String... by) {
+        return commitment(TALKS, force, reader, words, sector, by);
+    }
+
+    static Commitment commitment(Report report, Force force, String reader, String words, String sector, String... by) {
         return new Commitment(
                 force,
                 Arrays.stream(by).map(Party::state).toList(),
@@ -132,7 +140,7 @@ final class Lakeside {
                 List.of(new Sector(sector)),
                 Optional.empty(),
                 Polarity.POSITIVE,
-                evidence(TALKS, reader, words));
+                evidence(report, reader, words));
     }
 
     static Evidence evidence(Report report, String reader, String words) {
@@ -156,7 +164,7 @@ final class Lakeside {
         return claims(desk).filter(claim -> claim.id().equals(id)).findFirst().orElseThrow();
     }
 
-    private static Report report(String name, String text) {
+    static Report report(String name, String text) {
         return new Report(
                 DeliveredBytes.of(text.getBytes(StandardCharsets.UTF_8)),
                 text,

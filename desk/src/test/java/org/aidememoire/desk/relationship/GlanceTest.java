@@ -2,15 +2,21 @@ package org.aidememoire.desk.relationship;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.aidememoire.desk.Desk;
 import org.aidememoire.desk.asof.AsOf;
 import org.aidememoire.desk.intake.KnownFromOutside;
+import org.aidememoire.desk.query.Filter;
+import org.aidememoire.desk.query.Listing;
 import org.aidememoire.desk.work.Progress;
 import org.aidememoire.model.party.CountryCode;
+import org.aidememoire.model.register.Entry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,6 +39,32 @@ class GlanceTest {
             assertThat(desk.glance(BETWEEN).since()).contains(LocalDate.of(2019, 1, 22));
             assertThat(desk.overview(BETWEEN).sections().get(0).lines().get(0).text())
                     .startsWith("reported 2019-01-22");
+        }
+    }
+
+    @Test
+    void whatIsKnownToBeOfADayComesBeforeWhatWasOnlyReportedThatDay(@TempDir Path folder) throws IOException {
+        Path report = folder.resolve("nairobi.txt");
+        Files.writeString(folder.resolve("nairobi.json"), "{\"published\": \"2021-05-04\"}");
+        Files.writeString(
+                report,
+                """
+                NAIROBI — Tanzanian President Samia Suluhu Hassan arrived in Nairobi on 4 May 2021 for a state visit to Kenya.
+
+                The two sides agreed to carry out the outcomes of the eighth session of the Kenya–Tanzania Joint Commission.
+                """);
+        try (Desk desk = Desk.open(folder.resolve("aide.db"), AsOf.today(LocalDate.of(2022, 1, 1)))) {
+            desk.takeIn(List.of(report), Desk.DEFAULT_LIMIT, KnownFromOutside.NOTHING, Progress.SILENT);
+
+            Set<CountryCode> states = Set.of(new CountryCode("KEN"), new CountryCode("TZA"));
+            // Else the order of the identifiers alone would put the visit first.
+            assertThat(desk.list(Listing.TIMELINE, Filter.NONE).entries())
+                    .extracting(Entry::id)
+                    .isSortedAccordingTo(Comparator.reverseOrder())
+                    .hasSize(2);
+            Line last = desk.overview(states).sections().get(0).lines().get(0);
+            assertThat(last.text()).startsWith("2021-05-04  state-visit");
+            assertThat(desk.glance(states).last()).contains(last.entry());
         }
     }
 }

@@ -2,6 +2,9 @@ package org.aidememoire.model.register;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.aidememoire.model.claim.Claim;
 import org.aidememoire.model.claim.ClaimId;
 import org.aidememoire.model.claim.ClaimKind;
@@ -18,11 +21,22 @@ import org.aidememoire.model.report.ReportId;
 public record Entry(ClaimId id, List<Source> sources, List<String> because) {
     /** @throws IllegalArgumentException if there is no source, or the sources differ in kind */
     public Entry {
-        sources = sources.stream().sorted(BY_PUBLICATION).toList();
         because = List.copyOf(because);
+        if (sources instanceof Sources) {
+            // In order, and of one entry's kind; to look at each would open it.
+            if (sources.isEmpty()) {
+                throw new IllegalArgumentException("an entry needs a source");
+            }
+        } else {
+            sources = inOrder(sources);
+        }
+    }
+
+    private static List<Source> inOrder(List<Source> sources) {
         if (sources.stream().map(source -> source.claim().kind()).distinct().count() != 1) {
             throw new IllegalArgumentException("an entry needs sources of one kind: " + sources);
         }
+        return sources.stream().sorted(BY_PUBLICATION).toList();
     }
 
     private static final Comparator<Source> BY_PUBLICATION = Comparator.comparing((Source source) ->
@@ -40,15 +54,37 @@ public record Entry(ClaimId id, List<Source> sources, List<String> because) {
 
     /** Whether it answers to {@code id}. */
     public boolean answersTo(ClaimId id) {
-        return sources.stream().anyMatch(source -> source.claim().id().equals(id));
+        return claims().contains(id);
+    }
+
+    /** The identifiers that it answers to, those of its claims, in the order of its sources. */
+    public List<ClaimId> claims() {
+        return sources instanceof Sources closed
+                ? closed.claims()
+                : sources.stream().map(source -> source.claim().id()).toList();
+    }
+
+    /** The source whose claim goes by {@code id}. */
+    public Optional<Source> source(ClaimId id) {
+        int place = claims().indexOf(id);
+        return place < 0 ? Optional.empty() : Optional.of(sources.get(place));
     }
 
     /** The reports that tell of it, each once, in the order of its sources. */
     public List<ReportId> reports() {
-        return sources.stream()
+        return sources instanceof Sources closed ? closed.reports() : sources.stream()
                 .map(source -> source.claim().evidence().report())
                 .distinct()
                 .toList();
+    }
+
+    /** The sources that stand in those reports that fit {@code wanted}, in their order; the others are not opened. */
+    public Stream<Source> sourcesIn(Predicate<ReportId> wanted) {
+        return sources instanceof Sources closed
+                ? closed.in(wanted)
+                : sources.stream()
+                        .filter(source ->
+                                wanted.test(source.claim().evidence().report()));
     }
 
     /** What kind of thing it is. */

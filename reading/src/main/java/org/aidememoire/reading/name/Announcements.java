@@ -11,8 +11,20 @@ import org.aidememoire.reading.sentence.Sentence;
 /** For whom those speak who say what a state will do: "Minister Mboya said that Kenya would provide". */
 final class Announcements {
     private static final Set<String> SAYING = Set.of(
-            "say", "note", "announce", "pledge", "promise", "affirm", "reaffirm", "confirm", "stress", "declare", "add",
-            "assure", "state", "vow");
+            "say",
+            "note",
+            "announce",
+            "pledge",
+            "promise",
+            "affirm",
+            "reaffirm",
+            "confirm",
+            "stress",
+            "declare",
+            "add",
+            "assure",
+            "state",
+            "vow");
     private static final Set<String> FUTURE = Set.of("will", "would", "shall");
     private static final int NEAR = 4;
 

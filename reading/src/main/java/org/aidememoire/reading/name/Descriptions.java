@@ -46,8 +46,8 @@ final class Descriptions {
                 ? Optional.empty()
                 : last(post, profile -> profile.sightings().stream()
                         .flatMap(sighting -> sighting.posts().stream())
-                        .anyMatch(held -> held.title().equalsIgnoreCase(post.title())
-                                && Profile.sameOffice(held, post)));
+                        .anyMatch(
+                                held -> held.title().equalsIgnoreCase(post.title()) && Profile.sameOffice(held, post)));
     }
 
     private Optional<Profile> exactly(Post post) {

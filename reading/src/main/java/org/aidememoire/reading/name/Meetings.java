@@ -24,7 +24,8 @@ final class Meetings {
     private static final Set<String> NEUTRAL =
             Set.of("sideline", "margin", "summit", "conference", "assembly", "forum", "fringe");
 
-    private static final Set<String> TALKS = Set.of("call", "meeting", "talk", "conversation", "discussion", "bilateral");
+    private static final Set<String> TALKS =
+            Set.of("call", "meeting", "talk", "conversation", "discussion", "bilateral");
 
     private static final int REACH = 4;
     private static final int LINK = 14;
@@ -80,8 +81,8 @@ final class Meetings {
                 .flatMap(sighting -> roster.profiles().stream()
                         .filter(other -> other != profile && other.country().isPresent())
                         .filter(other -> other.sightings().stream()
-                                .anyMatch(theirs -> theirs.sentence() == sighting.sentence()
-                                        && togetherWith(sighting, theirs)))
+                                .anyMatch(theirs ->
+                                        theirs.sentence() == sighting.sentence() && togetherWith(sighting, theirs)))
                         .flatMap(other -> other.country().stream()))
                 .findFirst();
     }
@@ -129,7 +130,9 @@ final class Meetings {
             }
         }
         return !neutral(sentence) && places.size() == 1
-                ? places.stream().filter(code -> !guest.equals(Optional.of(code))).findFirst()
+                ? places.stream()
+                        .filter(code -> !guest.equals(Optional.of(code)))
+                        .findFirst()
                 : Optional.empty();
     }
 

@@ -22,7 +22,8 @@ import org.aidememoire.reading.sentence.Sentence;
 /** Marks in each sentence everyone and everything that it names or refers to, reading from the report's beginning. */
 final class Mentions {
     private static final Set<String> OWN = Set.of("his", "her");
-    private static final Set<String> STATES = Set.of("country", "government", "nation", "administration", "side", "delegation");
+    private static final Set<String> STATES =
+            Set.of("country", "government", "nation", "administration", "side", "delegation");
     private static final Set<String> EXCELLENCIES = Set.of("HE", "H.E.", "HRH", "HH", "HM");
 
     private final List<NamedSentence> sentences;
@@ -322,7 +323,9 @@ final class Mentions {
 
         private void refer(int from, int to, Profile profile, Manner manner) {
             int start = from;
-            while (manner == Manner.NAME && start > 0 && EXCELLENCIES.contains(sentence.token(start - 1).word())) {
+            while (manner == Manner.NAME
+                    && start > 0
+                    && EXCELLENCIES.contains(sentence.token(start - 1).word())) {
                 start--;
             }
             references.add(new Reference(new PersonMention(start, to, person(profile), manner), profile));

@@ -30,12 +30,34 @@ final class Outlets {
 
     /** Of whose names a letterhead is made. */
     private static final Set<String> OFFICIAL = Set.of(
-            "ministry", "government", "embassy", "department", "presidency", "republic", "kingdom", "chancellery",
-            "cabinet", "federal");
+            "ministry",
+            "government",
+            "embassy",
+            "department",
+            "presidency",
+            "republic",
+            "kingdom",
+            "chancellery",
+            "cabinet",
+            "federal");
     /** Words of headings that speak of two states. */
     private static final Set<String> OF_TWO = Set.of(
-            "joint", "between", "visit", "agreement", "and", "with", "to", "communique", "communiqué", "talks", "treaty",
-            "memorandum", "meeting", "ambassador", "minister", "president");
+            "joint",
+            "between",
+            "visit",
+            "agreement",
+            "and",
+            "with",
+            "to",
+            "communique",
+            "communiqué",
+            "talks",
+            "treaty",
+            "memorandum",
+            "meeting",
+            "ambassador",
+            "minister",
+            "president");
 
     private static final int HEAD = 5;
     private static final int FOOT = 2;

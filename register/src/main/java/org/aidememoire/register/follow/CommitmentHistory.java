@@ -10,10 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.aidememoire.model.claim.ClaimId;
 import org.aidememoire.model.claim.Commitment;
 import org.aidememoire.model.claim.Force;
 import org.aidememoire.model.claim.Polarity;
 import org.aidememoire.model.date.PartialDate;
+import org.aidememoire.model.decision.Decision;
 import org.aidememoire.model.register.Entry;
 import org.aidememoire.model.register.Source;
 import org.aidememoire.model.register.Tie;
@@ -23,10 +25,11 @@ import org.aidememoire.register.Register;
 
 /**
  * The history of an undertaking over all reports, and how it stands on a day. Four things are kept apart: how firmly the
- * words bind, how specific they are, what is reported of progress, and what a reviewer thinks of it, which is not known
- * here. That no report tells of progress does not mean that there was none.
+ * words bind, how specific they are, what is reported of progress, and what a reviewer thinks of it. That no report tells of progress does not mean that there was none.
  *
  * @param mentions every report's word on it, earliest first, undated last; partial mentions among them
+ * @param advances what reports tell of its being done or under way, and what may be of it; in the order of their days
+ * @param assessments what people think of how far it has come, in the order of their days
  * @param force the firmest words so far
  * @param specificity what can be checked, over all wordings
  * @param deliveredBy the things reported that fulfil it
@@ -36,6 +39,8 @@ import org.aidememoire.register.Register;
  */
 public record CommitmentHistory(
         List<Mention> mentions,
+        List<Advance> advances,
+        List<Assessment> assessments,
         Force force,
         Set<Specificity> specificity,
         List<Entry> deliveredBy,
@@ -45,34 +50,92 @@ public record CommitmentHistory(
     /** Copies the lists. */
     public CommitmentHistory {
         mentions = List.copyOf(mentions);
+        advances = List.copyOf(advances);
+        assessments = List.copyOf(assessments);
         specificity = Set.copyOf(specificity);
         deliveredBy = List.copyOf(deliveredBy);
+    }
+
+    /** The history of {@code entry} up to {@code on}, which nobody has assessed. */
+    public static CommitmentHistory of(Register register, Entry entry, LocalDate on) {
+        return of(register, entry, on, List.of());
     }
 
     /**
      * The history of {@code entry} up to {@code on}.
      *
+     * @param decisions those that assess it and hold
      * @throws IllegalArgumentException if it is not a commitment
      */
-    public static CommitmentHistory of(Register register, Entry entry, LocalDate on) {
+    public static CommitmentHistory of(Register register, Entry entry, LocalDate on, List<Decision> decisions) {
         if (!(entry.first() instanceof Commitment)) {
             throw new IllegalArgumentException("not a commitment: " + entry.id());
         }
         Dates dates = new Dates(register);
         List<Mention> mentions = new ArrayList<>();
+        Earlier earlier = new Earlier();
         for (Mention said : inTime(register, dates, entry)) {
             if (said.reported().filter(day -> day.earliest().isAfter(on)).isEmpty()) {
-                mentions.add(new Mention(said.source(), said.reported(), step(said, mentions), said.partial()));
+                mentions.add(new Mention(said.source(), said.reported(), earlier.step(said), said.partial()));
             }
         }
         return new CommitmentHistory(
                 mentions,
+                advances(register, dates, entry, on),
+                decisions.stream()
+                        .flatMap(decision -> Assessment.of(decision).stream())
+                        .filter(assessment -> isBy(on, assessment))
+                        .sorted(Turn.IN_TIME)
+                        .toList(),
                 firmest(mentions),
                 specificity(mentions),
                 register.tied(entry, TieKind.DELIVERED_BY),
                 horizon(mentions),
                 new Silence(register, dates).since(entry, mentions, on),
                 on);
+    }
+
+    /** All of it in the order of its days: what was said, what came of it, what people think. */
+    public List<Turn> turns() {
+        return Stream.of(mentions, advances, assessments)
+                .<Turn>flatMap(List::stream)
+                .sorted(Turn.IN_TIME)
+                .toList();
+    }
+
+    private static boolean isBy(LocalDate on, Turn turn) {
+        return turn.day().filter(day -> day.earliest().isAfter(on)).isEmpty();
+    }
+
+    private static List<Advance> advances(Register register, Dates dates, Entry entry, LocalDate on) {
+        return register.ties(entry).stream()
+                .filter(tie -> entry.answersTo(tie.from()))
+                .flatMap(tie -> advance(register, dates, entry, tie).stream())
+                .filter(advance -> isBy(on, advance))
+                .collect(Collectors.toMap(Advance::key, advance -> advance, CommitmentHistory::surer))
+                .values()
+                .stream()
+                .sorted(Turn.IN_TIME)
+                .toList();
+    }
+
+    /** Of two wordings of one undertaking one may be matched for certain and the other not. */
+    private static Advance surer(Advance one, Advance other) {
+        int sure = one.how().compareTo(other.how());
+        return sure < 0 || (sure == 0 && one.because().compareTo(other.because()) <= 0) ? one : other;
+    }
+
+    private static Optional<Advance> advance(Register register, Dates dates, Entry entry, Tie tie) {
+        Optional<Advance.How> how =
+                switch (tie.kind()) {
+                    case DELIVERED_BY -> Optional.of(Advance.How.DELIVERED);
+                    case ADVANCED_BY -> Optional.of(Advance.How.UNDER_WAY);
+                    case PERHAPS_ADVANCED_BY -> Optional.of(Advance.How.PERHAPS);
+                    case WITHIN, ANSWERED_BY, TOUCHES, PERHAPS_SAME, SESSION_OF -> Optional.empty();
+                };
+        return how.flatMap(far -> other(register, entry, tie)
+                .map(source ->
+                        new Advance(source, dates.of(source.claim().evidence().report()), far, tie.because())));
     }
 
     /** Whether its horizon has passed and nothing reported fulfils it. */
@@ -97,29 +160,34 @@ public record CommitmentHistory(
 
     private static Optional<Source> other(Register register, Entry entry, Tie tie) {
         boolean from = entry.answersTo(tie.from());
-        return register.entry(from ? tie.to() : tie.from()).flatMap(other -> other.sources().stream()
-                .filter(source -> source.claim().id().equals(from ? tie.to() : tie.from()))
-                .findFirst());
+        ClaimId there = from ? tie.to() : tie.from();
+        return register.entry(there).flatMap(other -> other.source(there));
     }
 
     private static Mention mention(Source source, Dates dates, Optional<String> partial) {
         return new Mention(source, dates.of(source.claim().evidence().report()), Mention.Step.TOUCHED, partial);
     }
 
-    private static Mention.Step step(Mention said, List<Mention> before) {
-        List<Commitment> earlier = before.stream()
-                .filter(mention -> mention.partial().isEmpty())
-                .map(Mention::commitment)
-                .toList();
-        Commitment now = said.commitment();
-        if (said.partial().isPresent()) {
-            return Mention.Step.TOUCHED;
+    /** What was said so far. */
+    private static final class Earlier {
+        private final Set<Polarity> polarities = EnumSet.noneOf(Polarity.class);
+        private final Set<Force> forces = EnumSet.noneOf(Force.class);
+
+        /** What {@code said} adds; then it is one of the earlier. */
+        Mention.Step step(Mention said) {
+            if (said.partial().isPresent()) {
+                return Mention.Step.TOUCHED;
+            }
+            Commitment now = said.commitment();
+            boolean reversed = polarities.stream().anyMatch(polarity -> polarity != now.polarity());
+            boolean firmer = forces.stream().allMatch(force -> now.force().compareTo(force) < 0);
+            polarities.add(now.polarity());
+            forces.add(now.force());
+            if (reversed) {
+                return Mention.Step.REVERSED;
+            }
+            return firmer ? first(now.force()) : Mention.Step.REAFFIRMED;
         }
-        if (earlier.stream().anyMatch(commitment -> commitment.polarity() != now.polarity())) {
-            return Mention.Step.REVERSED;
-        }
-        boolean firmer = earlier.stream().allMatch(commitment -> now.force().compareTo(commitment.force()) < 0);
-        return earlier.isEmpty() || firmer ? first(now.force()) : Mention.Step.REAFFIRMED;
     }
 
     private static Mention.Step first(Force force) {

@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.aidememoire.model.claim.Engagement;
 import org.aidememoire.model.claim.Mechanism;
 import org.aidememoire.model.date.PartialDate;
 import org.aidememoire.model.register.Entry;
 import org.aidememoire.model.register.Source;
+import org.aidememoire.model.register.TieKind;
 import org.aidememoire.register.Register;
 
 /**
  * A numbered session of a mechanism.
  *
  * @param number its ordinal
- * @param when the day of the engagement told of in the same words; none where no report settles it
+ * @param when the day of the meeting that is a session of it by the same words; none where no report settles it
  * @param sources who tells of it; none where reports tell of an earlier and of a later session only
  */
 public record Session(int number, Optional<PartialDate> when, List<Source> sources) {
@@ -41,12 +41,13 @@ public record Session(int number, Optional<PartialDate> when, List<Source> sourc
                             number, n -> new ArrayList<>())
                     .add(source));
         }
+        List<Entry> meetings = register.tiedTo(entry, TieKind.SESSION_OF);
         List<Session> sessions = new ArrayList<>();
         told.forEach((number, sources) -> {
             if (!sessions.isEmpty()) {
                 addGap(sessions, number);
             }
-            sessions.add(new Session(number, when(register, sources), sources));
+            sessions.add(new Session(number, when(register, meetings, sources), sources));
         });
         return sessions;
     }
@@ -60,22 +61,19 @@ public record Session(int number, Optional<PartialDate> when, List<Source> sourc
         }
     }
 
-    private static Optional<PartialDate> when(Register register, List<Source> sources) {
+    private static Optional<PartialDate> when(Register register, List<Entry> meetings, List<Source> sources) {
         Dates dates = new Dates(register);
-        return sources.stream()
-                .flatMap(source -> register.entriesIn(source.claim().evidence().report()).stream()
-                        .filter(entry -> tellsOf(entry, source))
-                        .flatMap(entry -> dates.start(entry).stream()))
+        return meetings.stream()
+                .filter(meeting -> sources.stream().anyMatch(session -> tellsOf(meeting, session)))
+                .flatMap(meeting -> dates.start(meeting).stream())
                 .min(PartialDate::compareTo);
     }
 
-    /** Whether an engagement is told of in the words that name the session. */
-    private static boolean tellsOf(Entry entry, Source session) {
-        return entry.sources().stream()
-                .anyMatch(source -> source.claim() instanceof Engagement engagement
-                        && engagement
-                                .evidence()
-                                .passage()
-                                .overlaps(session.claim().evidence().passage()));
+    /** Whether the meeting is told of in the words that name the session. */
+    private static boolean tellsOf(Entry meeting, Source session) {
+        return meeting.sources().stream().anyMatch(source -> source.claim()
+                .evidence()
+                .passage()
+                .overlaps(session.claim().evidence().passage()));
     }
 }

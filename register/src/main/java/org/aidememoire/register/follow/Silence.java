@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.aidememoire.model.claim.Claim;
+import java.util.function.Predicate;
 import org.aidememoire.model.claim.ClaimKind;
 import org.aidememoire.model.claim.Commitment;
 import org.aidememoire.model.claim.Engagement;
@@ -43,31 +43,32 @@ final class Silence {
         entry.sources().forEach(source -> sectors.addAll(((Commitment) source.claim()).sectors()));
         Set<CountryCode> states = register.statesOf(entry.first());
         Set<LocalDate> spokenOf = new TreeSet<>();
-        for (ReportId report : onSectors(sectors, states)) {
-            dates.of(report)
-                    .map(PartialDate::earliest)
-                    .filter(day -> day.isAfter(last.get()) && !day.isAfter(on))
-                    .filter(day -> tellsOfEngagement(report))
-                    .ifPresent(spokenOf::add);
+        for (ReportId report : onSectors(sectors, states, last.get(), on)) {
+            day(report).filter(day -> tellsOfEngagement(report)).ifPresent(spokenOf::add);
         }
         return spokenOf.size();
     }
 
-    private Collection<ReportId> onSectors(Set<Sector> sectors, Set<CountryCode> states) {
+    private Optional<LocalDate> day(ReportId report) {
+        return dates.of(report).map(PartialDate::earliest);
+    }
+
+    /** The reports of the days after {@code last}; nothing of others is opened. */
+    private Collection<ReportId> onSectors(Set<Sector> sectors, Set<CountryCode> states, LocalDate last, LocalDate on) {
+        Predicate<ReportId> since = report ->
+                day(report).filter(day -> day.isAfter(last) && !day.isAfter(on)).isPresent();
         Set<ReportId> reports = new TreeSet<>();
-        List<Entry> onSectors = register.lines(ClaimKind.COMMITMENT)
+        register.lines(ClaimKind.COMMITMENT)
+                .filter(line -> line.lastReported()
+                        .filter(day -> day.earliest().isAfter(last))
+                        .isPresent())
                 .filter(line -> speaksOf(line, sectors, states))
                 .flatMap(line -> register.entry(line.id()).stream())
-                .toList();
-        for (Entry entry : onSectors) {
-            for (Source source : entry.sources()) {
-                Claim claim = source.claim();
-                if (((Commitment) claim).sectors().stream().anyMatch(sectors::contains)
-                        && register.statesOf(claim).containsAll(states)) {
-                    reports.add(claim.evidence().report());
-                }
-            }
-        }
+                .flatMap(entry -> entry.sourcesIn(since))
+                .map(Source::claim)
+                .filter(claim -> ((Commitment) claim).sectors().stream().anyMatch(sectors::contains)
+                        && register.statesOf(claim).containsAll(states))
+                .forEach(claim -> reports.add(claim.evidence().report()));
         return reports;
     }
 

@@ -1,7 +1,6 @@
 package org.aidememoire.register.line;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +16,7 @@ import org.aidememoire.model.party.CountryCode;
  * @param kind what kind of thing it is
  * @param name the name of a person, as the first report writes it; else empty
  * @param country the first state in the offices that the first report gives a person
+ * @param called by what its reports know it
  * @param inForce whether it is a document that was in force already when it was first reported
  * @param between between which states its claims place it
  * @param by the states whose commitment it is; those that it names where only people and bodies undertake it
@@ -35,6 +35,7 @@ public record EntryLine(
         ClaimKind kind,
         String name,
         Optional<CountryCode> country,
+        Called called,
         boolean inForce,
         List<Between> between,
         Set<CountryCode> by,
@@ -60,6 +61,6 @@ public record EntryLine(
 
     /** When it was last reported. */
     public Optional<PartialDate> lastReported() {
-        return reported.stream().max(Comparator.naturalOrder());
+        return reported.isEmpty() ? Optional.empty() : Optional.of(reported.get(reported.size() - 1));
     }
 }

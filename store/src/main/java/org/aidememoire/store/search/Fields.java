@@ -2,11 +2,11 @@ package org.aidememoire.store.search;
 
 import java.time.LocalDate;
 import org.aidememoire.model.report.ReportId;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
@@ -15,15 +15,20 @@ import org.apache.lucene.util.BytesRef;
 /** The fields of the index, and a searchable thing written into them. */
 final class Fields {
     /** Part of what an index is known by: another number, another form. */
-    static final int FORM = 2;
+    static final int FORM = 3;
 
     static final String REPORT = "report";
     static final String HEADING = "heading";
     static final String WORDS = "words";
+    /** The folded words of the quote. */
+    static final String SAID = "said";
+    /** The thing as a number, {@link ThingNumber}. */
+    static final String THING = "thing";
+    /** Of a whole report, its identity, to be read from what was found. */
+    static final String WHOLE = "whole";
+
     static final String FIRST = "first";
     static final String LAST = "last";
-    /** The report and the claim. Decides between equal scores, so that the order never hangs on how the index came about. */
-    static final String ORDER = "order";
 
     private Fields() {}
 
@@ -38,8 +43,11 @@ final class Fields {
     static Document document(ReportId report, Searchable thing) {
         Document document = new Document();
         document.add(new StringField(REPORT, report.hex(), Field.Store.NO));
-        String order = report.hex() + thing.claim().map(claim -> claim.value()).orElse("");
-        document.add(new SortedDocValuesField(ORDER, new BytesRef(order)));
+        document.add(new NumericDocValuesField(THING, ThingNumber.of(report, thing.claim())));
+        if (thing.claim().isEmpty()) {
+            document.add(new BinaryDocValuesField(WHOLE, new BytesRef(report.hex())));
+        }
+        thing.said().forEach(word -> document.add(new StringField(SAID, word, Field.Store.NO)));
         document.add(new TextField(HEADING, thing.heading(), Field.Store.NO));
         document.add(new TextField(WORDS, thing.words(), Field.Store.NO));
         thing.labels()

@@ -7,12 +7,13 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.aidememoire.model.claim.ClaimId;
 import org.aidememoire.model.report.ReportId;
 import org.aidememoire.store.search.Searchable.Days;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -25,7 +26,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.util.BytesRef;
 
 /**
  * Finds, and says of what was found only what is kept by column: thousands of hits are counted, and what is stored with each
@@ -33,10 +33,7 @@ import org.apache.lucene.util.BytesRef;
  */
 final class Finding {
     private static final Sort BEST_FIRST =
-            new Sort(SortField.FIELD_SCORE, new SortField(Fields.ORDER, SortField.Type.STRING));
-
-    /** How many letters of the order are the report's identity. */
-    private static final int IDENTITY = 64;
+            new Sort(SortField.FIELD_SCORE, new SortField(Fields.THING, SortField.Type.LONG));
 
     private final DirectoryReader reader;
     private final Collection<String> labels;
@@ -49,7 +46,7 @@ final class Finding {
 
     /** What {@code query} finds, the best first, at most {@code most}. */
     List<Hit> best(Query query, int most) throws IOException {
-        ScoreDoc[] found = new IndexSearcher(reader).search(query, most, BEST_FIRST, true).scoreDocs;
+        ScoreDoc[] found = new IndexSearcher(reader).search(query, most, BEST_FIRST).scoreDocs;
         Integer[] inOrderOfTheIndex = new Integer[found.length];
         Arrays.setAll(inOrderOfTheIndex, i -> i);
         Arrays.sort(inOrderOfTheIndex, Comparator.comparingInt(i -> found[i].doc));
@@ -74,12 +71,15 @@ final class Finding {
         private final LeafReaderContext part;
         private final NumericDocValues first;
         private final NumericDocValues last;
+        private final BinaryDocValues whole;
         private final Map<String, SortedSetDocValues> labelled = new HashMap<>();
+        private final Map<SortedSetDocValues, Map<Long, String>> words = new IdentityHashMap<>();
 
         Columns(LeafReaderContext part) throws IOException {
             this.part = part;
             first = DocValues.getNumeric(part.reader(), Fields.FIRST);
             last = DocValues.getNumeric(part.reader(), Fields.LAST);
+            whole = DocValues.getBinary(part.reader(), Fields.WHOLE);
             for (String field : labels) {
                 labelled.put(field, DocValues.getSortedSet(part.reader(), Fields.label(field)));
             }
@@ -91,16 +91,21 @@ final class Finding {
         }
 
         Hit hit(FieldDoc found) throws IOException {
-            String order = ((BytesRef) found.fields[1]).utf8ToString();
+            long thing = (Long) found.fields[1];
             int document = found.doc - part.docBase;
+            boolean isAClaim = ThingNumber.isOfAClaim(thing);
             return new Hit(
-                    new ReportId(order.substring(0, IDENTITY)),
-                    Optional.of(order.substring(IDENTITY))
-                            .filter(claim -> !claim.isEmpty())
-                            .map(ClaimId::new),
+                    isAClaim ? Optional.empty() : report(document),
+                    isAClaim ? Optional.of(ThingNumber.claim(thing)) : Optional.empty(),
                     (float) found.fields[0],
                     labels(document),
                     days(document));
+        }
+
+        private Optional<ReportId> report(int document) throws IOException {
+            return whole.advanceExact(document)
+                    ? Optional.of(new ReportId(whole.binaryValue().utf8ToString()))
+                    : Optional.empty();
         }
 
         private Map<String, List<String>> labels(int document) throws IOException {
@@ -110,12 +115,23 @@ final class Finding {
                 if (column.advanceExact(document)) {
                     List<String> values = new ArrayList<>();
                     for (int i = 0; i < column.docValueCount(); i++) {
-                        values.add(column.lookupOrd(column.nextOrd()).utf8ToString());
+                        values.add(word(column, column.nextOrd()));
                     }
                     all.put(field.getKey(), values);
                 }
             }
             return all;
+        }
+
+        /** There are few different labels and thousands of hits. */
+        private String word(SortedSetDocValues column, long number) throws IOException {
+            Map<Long, String> known = words.computeIfAbsent(column, any -> new HashMap<>());
+            String word = known.get(number);
+            if (word == null) {
+                word = column.lookupOrd(number).utf8ToString();
+                known.put(number, word);
+            }
+            return word;
         }
 
         private Optional<Days> days(int document) throws IOException {

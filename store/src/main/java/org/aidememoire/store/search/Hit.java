@@ -10,14 +10,14 @@ import org.aidememoire.store.search.Searchable.Days;
 /**
  * Something that was found.
  *
- * @param report the report
- * @param claim the claim in it; empty for the report as a whole
+ * @param report the report, where that is what was found; empty for a claim
+ * @param claim the claim, where that is what was found
  * @param score how well it fits; comparable only within one search
  * @param labels its labels of the fields that were asked for, each once, in order
  * @param days the days that it belongs to, where they are known
  */
 public record Hit(
-        ReportId report, Optional<ClaimId> claim, float score, Map<String, List<String>> labels, Optional<Days> days) {
+        Optional<ReportId> report, Optional<ClaimId> claim, float score, Map<String, List<String>> labels, Optional<Days> days) {
     /** Copies the labels. */
     public Hit {
         labels = Map.copyOf(labels);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.aidememoire.model.claim.ClaimId;
 import org.aidememoire.store.StoreAddress;
 import org.aidememoire.store.StoreException;
 import org.apache.lucene.analysis.Analyzer;
@@ -15,7 +16,7 @@ import org.apache.lucene.analysis.Analyzer;
  * that its user can tell whether it is old. Several processes may use it at once; one at a time brings it up to date. It stays
  * open from one search to the next. Thread-safe.
  */
-public final class SearchIndex implements AutoCloseable {
+public final class SearchIndex implements WordIndex, AutoCloseable {
     private final Path folder;
     private final Analyzer analyzer = new FoldedAnalyzer();
     private final OpenIndex open;
@@ -61,29 +62,44 @@ public final class SearchIndex implements AutoCloseable {
         return new IndexFolder(folder, analyzer).update(anew);
     }
 
-    /** Whether {@code words} hold anything to look for; a dash holds nothing. */
+    @Override
     public boolean hasWords(String words) {
         return new Conditions(analyzer).hasWords(words);
     }
 
-    /** What marks the words of {@code conditions} in a text. */
+    @Override
     public Marker marker(List<Condition> conditions) {
         return new Marker(analyzer, new Conditions(analyzer).query(conditions));
     }
 
-    /**
-     * What fulfils all of {@code conditions}, the best first; the same for the same contents, however it came about.
-     *
-     * @param most how many hits to give at most
-     * @param labels the fields of which the hits tell their labels
-     * @throws StoreException if the index cannot be read
-     */
+    @Override
     public List<Hit> search(List<Condition> conditions, int most, Collection<String> labels) {
         try {
             return open.ask(
                     reader -> new Finding(reader, labels).best(new Conditions(analyzer).query(conditions), most));
         } catch (IOException e) {
             throw new StoreException(folder + ": the search index cannot be read (" + e.getMessage() + ")", e);
+        }
+    }
+
+    /**
+     * The claims whose quotes have all of {@code words}, in no particular order; empty if it was not made from just that.
+     *
+     * @param words folded as {@link Searchable#said} is
+     * @param madeFrom what it has to be made from, in the words of who made it
+     */
+    public Optional<List<ClaimId>> claimsSaying(Collection<String> words, String madeFrom) {
+        try {
+            return open.ask(reader ->
+                    Label.of(reader.getIndexCommit().getUserData())
+                                    .madeFrom(IndexFolder.FORM)
+                                    .filter(madeFrom::equals)
+                                    .isPresent()
+                            ? Optional.of(Saying.claims(reader, words))
+                            : Optional.empty());
+        } catch (IOException | IllegalArgumentException e) {
+            // Missing or damaged: whoever asked finds out otherwise.
+            return Optional.empty();
         }
     }
 

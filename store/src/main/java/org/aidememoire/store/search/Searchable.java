@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.aidememoire.model.claim.ClaimId;
 
 /**
@@ -11,6 +12,8 @@ import org.aidememoire.model.claim.ClaimId;
  *
  * @param claim the claim; empty for the report as a whole
  * @param heading words that weigh more than others, such as a title; possibly none
+ * @param said the words of what is quoted, folded as whoever asks for them folds them; found exactly, and only by
+ *     {@link SearchIndex#claimsSaying}
  * @param words everything else that can be looked for
  * @param labels by field, what is only found exactly, such as {@code sector}: {@code transport}
  * @param names by field, what is found by any of its words, such as {@code by}: {@code Tô Lâm}
@@ -19,12 +22,14 @@ import org.aidememoire.model.claim.ClaimId;
 public record Searchable(
         Optional<ClaimId> claim,
         String heading,
+        Set<String> said,
         String words,
         Map<String, List<String>> labels,
         Map<String, List<String>> names,
         Optional<Days> days) {
     /** Copies the labels and names. */
     public Searchable {
+        said = Set.copyOf(said);
         labels = Map.copyOf(labels);
         names = Map.copyOf(names);
     }

@@ -10,7 +10,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.aidememoire.model.claim.ClaimId;
 import org.aidememoire.model.report.ReportId;
 import org.aidememoire.model.wording.Piece;
 import org.aidememoire.store.StoreAddress;
@@ -51,6 +53,7 @@ class SearchIndexTest {
         return new Searchable(
                 Optional.empty(),
                 heading,
+                Set.of(),
                 words,
                 Map.of("sector", List.of("transport")),
                 Map.of("by", List.of("Nguyễn Văn Bình")),
@@ -64,7 +67,7 @@ class SearchIndexTest {
     }
 
     private List<ReportId> found(List<Condition> conditions) {
-        return index.search(conditions, 10, List.of()).stream().map(Hit::report).toList();
+        return index.search(conditions, 10, List.of()).stream().flatMap(hit -> hit.report().stream()).toList();
     }
 
     private List<ReportId> found(Criterion... criteria) {
@@ -140,6 +143,29 @@ class SearchIndexTest {
                 .isEqualTo(grown)
                 .hasSize(2);
         assertThat(found(new Condition.Words("ministers"))).isEmpty();
+    }
+
+    private static Searchable claim(ClaimId id, String... said) {
+        return new Searchable(Optional.of(id), "", Set.of(said), "", Map.of(), Map.of(), Optional.empty());
+    }
+
+    @Test
+    void claimsAreFoundByAllTheWordsOfOneQuote() {
+        ClaimId road = new ClaimId("c0123456789ab");
+        ClaimId bridge = new ClaimId("fzzzzzzzzzzzz");
+        try (Update update = index.update(false)) {
+            update.replace(ONE, List.of(claim(road, "mend", "the", "road"), claim(bridge, "bridge", "the")));
+            update.commit("third");
+        }
+
+        assertThat(index.claimsSaying(List.of("the"), "third"))
+                .hasValueSatisfying(claims -> assertThat(claims).containsExactlyInAnyOrder(road, bridge));
+        assertThat(index.claimsSaying(List.of("road", "the"), "third")).hasValue(List.of(road));
+        assertThat(index.claimsSaying(List.of("road", "bridge"), "third")).hasValue(List.of());
+        assertThat(index.claimsSaying(List.of("roa"), "third")).hasValue(List.of());
+        assertThat(index.claimsSaying(List.of("road"), "second"))
+                .as("made from something else")
+                .isEmpty();
     }
 
     @Test

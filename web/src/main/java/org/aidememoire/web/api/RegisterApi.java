@@ -27,6 +27,9 @@ import org.springframework.web.bind.annotation.RestController;
 final class RegisterApi {
     private static final int MOST_FOUND = 100;
     private static final int USUAL_FOUND = 20;
+    private static final String SOURCES = "sources";
+    private static final int USUAL_SOURCES = 10;
+    private static final int MOST_SOURCES = 1000;
 
     @GetMapping("/relationships")
     ResponseEntity<byte[]> relationships(Inquiry inquiry) {
@@ -100,13 +103,18 @@ final class RegisterApi {
     }
 
     private static ResponseEntity<byte[]> part(Inquiry inquiry, String listing) {
-        Asked asked = Asked.narrowed(inquiry, "order", "page", "size");
+        Asked asked = Asked.narrowed(inquiry, "order", "page", "size", SOURCES);
         Paging paging = Paging.of(asked);
         Page page = inquiry.desk().page(named(listing), asked.filter(), asked.order(), paging.slice());
         return Answer.of(inquiry.desk().asOf(), paging.links(page.total(), inquiry), json -> {
             paging.write(page.total(), json);
-            LineJson.write(page, inquiry.desk().entryJson(), json);
+            LineJson.write(page, inquiry.desk().entryJson().brief(sources(asked)), json);
         });
+    }
+
+    /** A list is read to choose from; an entry has all its sources at its own address. */
+    private static int sources(Asked asked) {
+        return asked.number(SOURCES, USUAL_SOURCES, MOST_SOURCES);
     }
 
     private static Listing named(String word) {
@@ -122,8 +130,8 @@ final class RegisterApi {
     ResponseEntity<byte[]> entry(Inquiry inquiry, @PathVariable String id) {
         Asked.with(inquiry);
         Entry entry = inquiry.desk().entriesStartingWith(id).stream()
-                .filter(found -> found.sources().stream()
-                        .anyMatch(source -> source.claim().id().value().equals(id)))
+                .filter(found ->
+                        found.claims().stream().anyMatch(claim -> claim.value().equals(id)))
                 .findFirst()
                 .orElseThrow(() -> RefusedException.notFound("nothing in the register answers to '" + id + "'"));
         Line line = inquiry.desk().lines(List.of(entry)).get(0);
@@ -151,7 +159,7 @@ final class RegisterApi {
     }
 
     private static ResponseEntity<byte[]> found(Inquiry inquiry) {
-        Asked asked = Asked.narrowed(inquiry, "q", "size");
+        Asked asked = Asked.narrowed(inquiry, "q", "size", SOURCES);
         StringWriter text = new StringWriter();
         inquiry.desk()
                 .writeJson(
@@ -160,6 +168,7 @@ final class RegisterApi {
                                         asked.required("q"),
                                         asked.filter(),
                                         asked.number("size", USUAL_FOUND, MOST_FOUND)),
+                        sources(asked),
                         text);
         return Answer.document("application/json", text.toString());
     }

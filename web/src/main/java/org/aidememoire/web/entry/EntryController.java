@@ -18,7 +18,7 @@ final class EntryController {
         Entry entry = find(inquiry, id);
         // How far figures are towards a target is no part of the register.
         return entry.kind() == ClaimKind.TARGET
-                ? new ModelAndView("entry", Inquiry.PAGE, new EntryReader(inquiry, entry).page())
+                ? inquiry.pageWithFigures("entry", EntryPage.class, () -> new EntryReader(inquiry, entry).page())
                 : inquiry.page("entry", EntryPage.class, () -> new EntryReader(inquiry, entry).page());
     }
 

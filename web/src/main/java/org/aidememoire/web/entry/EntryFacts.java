@@ -2,6 +2,7 @@ package org.aidememoire.web.entry;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.aidememoire.desk.columns.Shown;
 import org.aidememoire.desk.follow.Following;
@@ -36,10 +37,13 @@ final class EntryFacts implements Claim.Cases<Void> {
     private final Tongue tongue;
     private final Following follow;
     private final Line line;
+    private final Optional<CommitmentHistory> history;
     private final Entry entry;
     private final List<Fact> facts = new ArrayList<>();
 
-    EntryFacts(Inquiry inquiry, Line line) {
+    /** @param history that of a commitment */
+    EntryFacts(Inquiry inquiry, Line line, Optional<CommitmentHistory> history) {
+        this.history = history;
         this.inquiry = inquiry;
         this.tongue = inquiry.tongue();
         this.follow = inquiry.follow();
@@ -93,7 +97,7 @@ final class EntryFacts implements Claim.Cases<Void> {
                                     .orElse(""),
                     "");
         }
-        add("also written", Shown.otherNames(entry));
+        add("also written", line.called().otherNames());
         return done();
     }
 
@@ -110,10 +114,10 @@ final class EntryFacts implements Claim.Cases<Void> {
 
     @Override
     public Void commitment(Commitment commitment) {
-        CommitmentHistory history = follow.history(entry);
+        CommitmentHistory told = history.orElseGet(() -> follow.history(entry));
         add("by", tongue.parties(commitment.by()));
         add("to", tongue.parties(commitment.to()));
-        add("force", history.force().word(), commitment.polarity() == Polarity.NEGATIVE ? "not to do it" : "");
+        add("force", told.force().word(), commitment.polarity() == Polarity.NEGATIVE ? "not to do it" : "");
         add(
                 "sectors",
                 commitment.sectors().stream()
@@ -121,18 +125,18 @@ final class EntryFacts implements Claim.Cases<Void> {
                         .map(Sectors::inWords)
                         .collect(Collectors.joining(", ")));
         add("due", commitment.due().map(Context::line).orElse(""));
-        add("standing", line.standing(), silence(history));
+        add("standing", line.standing(), silence(told));
         add(
                 "can be checked by",
-                history.specificity().stream()
+                told.specificity().stream()
                         .sorted()
                         .map(specific -> specific.name().toLowerCase(java.util.Locale.ROOT))
                         .collect(Collectors.joining(", ")));
         return done();
     }
 
-    private String silence(CommitmentHistory history) {
-        int silent = history.silentFor();
+    private String silence(CommitmentHistory told) {
+        int silent = told.silentFor();
         return silent == 0
                 ? ""
                 : (silent == 1 ? "one later engagement" : tongue.number(silent) + " later engagements")

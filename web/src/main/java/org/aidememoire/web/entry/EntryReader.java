@@ -1,6 +1,5 @@
 package org.aidememoire.web.entry;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,12 +24,10 @@ import org.aidememoire.model.register.Source;
 import org.aidememoire.model.register.TieKind;
 import org.aidememoire.model.report.Report;
 import org.aidememoire.register.follow.CommitmentHistory;
-import org.aidememoire.register.follow.Mention;
 import org.aidememoire.web.entry.EntryPage.Fact;
 import org.aidememoire.web.entry.EntryPage.Link;
 import org.aidememoire.web.entry.EntryPage.Quoted;
 import org.aidememoire.web.entry.EntryPage.Related;
-import org.aidememoire.web.entry.EntryPage.Step;
 import org.aidememoire.web.inquiry.Inquiry;
 import org.aidememoire.web.inquiry.Scope;
 import org.aidememoire.web.line.Lines;
@@ -54,7 +51,7 @@ final class EntryReader {
         this.inquiry = inquiry;
         this.entry = entry;
         this.follow = inquiry.follow();
-        this.lines = new Lines(inquiry.tongue(), inquiry.links());
+        this.lines = Lines.of(inquiry);
     }
 
     EntryPage page() {
@@ -62,6 +59,8 @@ final class EntryReader {
     }
 
     EntryPage page(EntryPage.Rulings rulings) {
+        Optional<CommitmentHistory> history =
+                entry.kind() == ClaimKind.COMMITMENT ? Optional.of(follow.history(entry)) : Optional.empty();
         Line listed = inquiry.desk().lines(List.of(entry)).get(0);
         RegisterLine line = lines.of(listed);
         int all = entry.sources().size();
@@ -69,24 +68,31 @@ final class EntryReader {
         int from = asked.from() < all ? asked.from() : 0;
         List<Source> shown = entry.sources().subList(from, Math.min(from + asked.most(), all));
         return new EntryPage(
-                frame(line),
+                frame(line, listed),
                 line,
                 entry.id().value(),
-                new EntryFacts(inquiry, listed).all(),
-                history(),
+                new EntryFacts(inquiry, listed, history).all(),
+                history.map(new HistorySteps(inquiry)::of).orElse(List.of()),
                 lines(follow.during(entry)),
-                related(),
+                related(listed.called().name()),
                 links(),
                 entry.because(),
                 shown.stream().map(this::quoted).toList(),
-                all == 1 ? "The source" : inquiry.tongue().number(all) + " sources",
+                told(all),
                 shown.size() < all ? Optional.of(Pager.of(from, shown.size(), all, inquiry)) : Optional.empty(),
                 inquiry.desk().retold(entry),
                 rulings);
     }
 
-    private Frame frame(RegisterLine line) {
-        String title = title();
+    private String told(int all) {
+        if (inquiry.desk().sources(entry) < entry.reports().size()) {
+            return lines.told(entry);
+        }
+        return all == 1 ? "The source" : inquiry.tongue().number(all) + " sources";
+    }
+
+    private Frame frame(RegisterLine line, Line listed) {
+        String title = title(listed);
         Set<CountryCode> states = follow.statesOf(entry.first());
         Frame frame = Frame.of(inquiry, title);
         if (states.size() == 2) {
@@ -98,10 +104,10 @@ final class EntryReader {
                         + inquiry.tongue().day(inquiry.day()) + ".");
     }
 
-    private String title() {
+    private String title(Line listed) {
         String layer = layer();
         return switch (entry.kind()) {
-            case PERSON, MECHANISM, PROJECT -> Shown.name(entry);
+            case PERSON, MECHANISM, PROJECT -> listed.called().name();
             default -> layer.endsWith("s") ? layer.substring(0, layer.length() - 1) : layer;
         };
     }
@@ -124,8 +130,7 @@ final class EntryReader {
         return inquiry.links().to("/relationships/" + scope.slug() + "/" + section);
     }
 
-    private List<Related> related() {
-        String name = Shown.name(entry);
+    private List<Related> related(String name) {
         return switch (entry.kind()) {
             case PERSON ->
                 Stream.of(
@@ -169,26 +174,6 @@ final class EntryReader {
                         Optional.of(linked.other().id().value())
                                 .filter(id -> linked.how().equals(TieKind.PERHAPS_SAME.word()))))
                 .toList();
-    }
-
-    private List<Step> history() {
-        if (entry.kind() != ClaimKind.COMMITMENT) {
-            return List.of();
-        }
-        CommitmentHistory history = follow.history(entry);
-        List<Step> steps = new ArrayList<>();
-        var wordings = Following.wordings(history).iterator();
-        for (Mention mention : history.mentions()) {
-            steps.add(new Step(
-                    mention.reported().map(inquiry.tongue()::date).orElse("undated"),
-                    mention.reported().map(Object::toString).orElse(""),
-                    mention.step().word(),
-                    wordings.next(),
-                    mention.source().metadata().name(),
-                    inquiry.links().passage(mention.source().claim()),
-                    mention.partial().orElse("")));
-        }
-        return steps.size() > 1 ? steps : List.of();
     }
 
     private Quoted quoted(Source source) {

@@ -36,6 +36,9 @@ public record Inquiry(
     /** Under this name a view finds the edition of the register that all of the page rests on, where it rests on nothing else. */
     public static final String EDITION = "edition";
 
+    /** The reach of figures in a question that does not rest on them. */
+    private static final long NO_FIGURES = -1;
+
     /** Copies the parameters. */
     public Inquiry {
         parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
@@ -61,12 +64,24 @@ public record Inquiry(
      * @param kind what the answer is
      */
     public <T> T answer(Class<T> kind, Supplier<T> worked) {
-        return desk.answer(new Question(kind, scope, tongue, links.on(), path, parameters), kind, worked);
+        return answer(kind, NO_FIGURES, worked);
+    }
+
+    private <T> T answer(Class<T> kind, long figures, Supplier<T> worked) {
+        return desk.answer(new Question(kind, scope, tongue, links.on(), path, parameters, figures), kind, worked);
     }
 
     /** The page that answers it, in the same way; a browser that has it already is told so. */
     public <T> ModelAndView page(String view, Class<T> kind, Supplier<T> worked) {
         return new ModelAndView(view, Map.of(PAGE, answer(kind, worked), EDITION, desk.edition()));
+    }
+
+    /** The same of a page that rests on imported figures, too. */
+    public <T> ModelAndView pageWithFigures(String view, Class<T> kind, Supplier<T> worked) {
+        // Looked at first: what comes in meanwhile is in the answer, or else the next to ask asks anew.
+        long figures = desk.figuresReach();
+        return new ModelAndView(
+                view, Map.of(PAGE, answer(kind, figures, worked), EDITION, desk.edition() + " " + figures));
     }
 
     private record Question(
@@ -75,7 +90,8 @@ public record Inquiry(
             Tongue tongue,
             Optional<LocalDate> on,
             String path,
-            Map<String, List<String>> parameters) {}
+            Map<String, List<String>> parameters,
+            long figures) {}
 
     /** What became of things. */
     public Following follow() {

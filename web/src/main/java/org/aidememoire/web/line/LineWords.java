@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.aidememoire.desk.columns.Shown;
 import org.aidememoire.desk.query.Facet;
 import org.aidememoire.desk.query.Line;
 import org.aidememoire.desk.query.Sectors;
@@ -19,7 +18,6 @@ import org.aidememoire.model.claim.Instrument;
 import org.aidememoire.model.claim.Invitation;
 import org.aidememoire.model.claim.Mechanism;
 import org.aidememoire.model.claim.Milestone;
-import org.aidememoire.model.claim.Office;
 import org.aidememoire.model.claim.Person;
 import org.aidememoire.model.claim.Polarity;
 import org.aidememoire.model.claim.Project;
@@ -44,10 +42,10 @@ final class LineWords implements Claim.Cases<LineWords.Words> {
 
     @Override
     public Words person(Person person) {
-        String also = Shown.otherNames(line.entry());
+        String also = line.called().otherNames();
         return new Words(
                 country(person),
-                Shown.name(line.entry()),
+                line.called().name(),
                 false,
                 List.of(offices(), also.isEmpty() ? "" : "also written " + also));
     }
@@ -61,11 +59,7 @@ final class LineWords implements Claim.Cases<LineWords.Words> {
     }
 
     private String offices() {
-        return line.entry().sources().stream()
-                .flatMap(source -> ((Person) source.claim()).offices().stream())
-                .map(Office::title)
-                .distinct()
-                .collect(Collectors.joining("; "));
+        return String.join("; ", line.called().offices());
     }
 
     @Override
@@ -79,7 +73,9 @@ final class LineWords implements Claim.Cases<LineWords.Words> {
                 standing.equals(HELD) ? "" : standing,
                 sentence(engagement.engaged().word().replace('-', ' ')) + (where.isEmpty() ? "" : ", " + where),
                 false,
-                List.of(line.participants().stream().map(tongue::labelled).collect(Collectors.joining(", "))));
+                List.of(
+                        line.session().orElse(""),
+                        line.participants().stream().map(tongue::labelled).collect(Collectors.joining(", "))));
     }
 
     @Override
@@ -126,26 +122,24 @@ final class LineWords implements Claim.Cases<LineWords.Words> {
 
     @Override
     public Words mechanism(Mechanism mechanism) {
-        String sessions = line.entry().sources().stream()
-                .flatMapToInt(source -> ((Mechanism) source.claim()).session().stream())
-                .sorted()
-                .distinct()
-                .mapToObj(Integer::toString)
-                .collect(Collectors.joining(", "));
-        return new Words("", Shown.name(line.entry()), false, List.of(sessions.isEmpty() ? "" : "session " + sessions));
+        String sessions =
+                line.called().sessions().stream().map(Object::toString).collect(Collectors.joining(", "));
+        return new Words("", line.called().name(), false, List.of(sessions.isEmpty() ? "" : "session " + sessions));
     }
 
     @Override
     public Words project(Project project) {
-        return new Words("", Shown.name(line.entry()), false, List.of());
+        return new Words("", line.called().name(), false, List.of());
     }
 
     @Override
     public Words invitation(Invitation invitation) {
-        String guests = tongue.parties(invitation.to());
+        List<String> parties =
+                line.participants().stream().map(tongue::labelled).toList();
+        String guests = String.join(", ", parties.subList(1, parties.size()));
         return new Words(
                 line.standing(),
-                tongue.party(invitation.from()) + " invited " + (guests.isEmpty() ? "a guest who is not named" : guests)
+                parties.get(0) + " invited " + (guests.isEmpty() ? "a guest who is not named" : guests)
                         + invitation
                                 .destination()
                                 .map(tongue::country)

@@ -10,8 +10,6 @@ import org.aidememoire.desk.decide.Decided;
 import org.aidememoire.desk.show.Found;
 import org.aidememoire.model.claim.Claim;
 import org.aidememoire.model.claim.ClaimId;
-import org.aidememoire.model.decision.Standing;
-import org.aidememoire.model.decision.Subject;
 import org.aidememoire.model.reading.Reading;
 import org.aidememoire.model.report.Report;
 import org.aidememoire.web.inquiry.Inquiry;
@@ -60,12 +58,9 @@ record OpenReport(Report report, Reading reading, List<Claim> claims) {
         Decided decided = desk.decided();
         List<Claim> all = new ArrayList<>(reading.claims());
         Set<ClaimId> known = all.stream().map(Claim::id).collect(Collectors.toSet());
-        decided.on(reading.report()).stream()
-                .flatMap(decision -> decision.subject() instanceof Subject.OfClaim one
-                        ? Optional.of(one).stream()
-                        : Optional.<Subject.OfClaim>empty().stream())
-                .filter(one -> decided.standing(one.id()) == Standing.REJECTED && known.add(one.id()))
-                .forEach(one -> all.add(one.claim()));
+        decided.rejectedIn(reading.report()).stream()
+                .filter(claim -> known.add(claim.id()))
+                .forEach(all::add);
         return Lanes.inOrder(all);
     }
 

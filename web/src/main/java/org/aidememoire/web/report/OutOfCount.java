@@ -2,6 +2,8 @@ package org.aidememoire.web.report;
 
 import java.util.List;
 import java.util.Optional;
+import org.aidememoire.desk.decide.Decided;
+import org.aidememoire.desk.decide.Unattached;
 import org.aidememoire.model.decision.Act;
 import org.aidememoire.model.decision.Decision;
 import org.aidememoire.model.report.Report;
@@ -29,14 +31,27 @@ record OutOfCount(Report report, Decision by) {
     }
 
     OutOfCountPage page(String trouble, Inquiry inquiry) {
+        Decided decided = inquiry.desk().decided();
         return new OutOfCountPage(
                 Frame.of(inquiry, ReaderPages.title(report))
                         .with(new Crumb("Reports", inquiry.links().to("/reports"))),
                 inquiry.links().report(report.id()),
-                PastDecision.of(by, inquiry.desk().decided(), inquiry.tongue()),
+                PastDecision.of(by, decided, inquiry.tongue()),
                 newer(inquiry),
+                past(decided.carriedFrom(report.id()), inquiry),
+                past(
+                        decided.leftBehind(report.id()).stream()
+                                .map(Unattached::decision)
+                                .toList(),
+                        inquiry),
                 report.text().lines().filter(line -> !line.isBlank()).toList(),
                 trouble);
+    }
+
+    private static List<PastDecision> past(List<Decision> decisions, Inquiry inquiry) {
+        return decisions.stream()
+                .map(decision -> PastDecision.of(decision, inquiry.desk().decided(), inquiry.tongue()))
+                .toList();
     }
 
     private Optional<Crumb> newer(Inquiry inquiry) {

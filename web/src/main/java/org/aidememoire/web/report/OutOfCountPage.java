@@ -12,6 +12,8 @@ import org.aidememoire.web.page.Frame;
  * @param path of its page
  * @param decision the decision by which it does not count
  * @param newer the report that took its place
+ * @param carried decisions on it that hold of the later version, too
+ * @param leftBehind decisions on words of it that the later version does not have
  * @param paragraphs its text
  * @param trouble why what was sent cannot be decided so; empty where nothing is wrong
  */
@@ -20,10 +22,14 @@ public record OutOfCountPage(
         String path,
         PastDecision decision,
         Optional<Crumb> newer,
+        List<PastDecision> carried,
+        List<PastDecision> leftBehind,
         List<String> paragraphs,
         String trouble) {
-    /** Copies the paragraphs. */
+    /** Copies the lists. */
     public OutOfCountPage {
+        carried = List.copyOf(carried);
+        leftBehind = List.copyOf(leftBehind);
         paragraphs = List.copyOf(paragraphs);
     }
 

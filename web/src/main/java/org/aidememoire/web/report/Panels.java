@@ -11,7 +11,6 @@ import org.aidememoire.desk.decide.Deciding;
 import org.aidememoire.desk.decide.WritableField;
 import org.aidememoire.desk.show.Context;
 import org.aidememoire.model.claim.Claim;
-import org.aidememoire.model.claim.ClaimId;
 import org.aidememoire.model.claim.ClaimKind;
 import org.aidememoire.model.decision.ActKind;
 import org.aidememoire.model.decision.Decision;
@@ -19,6 +18,7 @@ import org.aidememoire.model.decision.Subject;
 import org.aidememoire.model.register.Entry;
 import org.aidememoire.model.report.Passage;
 import org.aidememoire.web.inquiry.Inquiry;
+import org.aidememoire.web.line.Lines;
 
 /** Opens facts of one report. */
 final class Panels {
@@ -39,8 +39,7 @@ final class Panels {
     /** {@code claim} opened, with what came of a form that could not be followed. */
     Panel of(Claim claim, Optional<Panel.Trouble> trouble) {
         Optional<Entry> entry = inquiry.follow().entry(claim.id());
-        List<Decision> history = decided.log().stream()
-                .filter(decision -> isAbout(decision, claim.id()))
+        List<Decision> history = decided.on(claim.id()).stream()
                 .sorted(Comparator.comparingLong(Decision::number).reversed())
                 .toList();
         return new Panel(
@@ -53,15 +52,10 @@ final class Panels {
                         .toList(),
                 rule(claim),
                 entry.map(inquiry.links()::entry),
-                entry.map(found -> told(found.reports().size())).orElse(""),
+                entry.map(this::told).orElse(""),
                 history.stream().map(this::past).toList(),
                 isToday() ? Optional.of(forms(claim, entry, history, trouble)) : Optional.empty(),
                 beside(claim));
-    }
-
-    private static boolean isAbout(Decision decision, ClaimId id) {
-        List<String> threads = decision.subject().threads();
-        return threads.contains("claim " + id) || threads.contains("entry " + id);
     }
 
     private PastDecision past(Decision decision) {
@@ -75,8 +69,10 @@ final class Panels {
                 : claim.evidence().rule() + ", reader " + reader;
     }
 
-    private String told(int reports) {
-        return reports == 1 ? "in this report only" : "in " + inquiry.tongue().number(reports) + " reports";
+    private String told(Entry entry) {
+        return entry.reports().size() == 1
+                ? "in this report only"
+                : Lines.of(inquiry).told(entry);
     }
 
     /** Nobody decides in the past. */

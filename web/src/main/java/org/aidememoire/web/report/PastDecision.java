@@ -21,6 +21,7 @@ import org.aidememoire.web.inquiry.Tongue;
  * @param what what was done beyond that word; empty where there is no more to say
  * @param why the reason; empty where none was given
  * @param undone whether it no longer holds
+ * @param carried whether it was taken on an earlier version of the report, which a later one superseded
  */
 public record PastDecision(
         long number,
@@ -32,7 +33,8 @@ public record PastDecision(
         List<DecisionWords.Change> changes,
         String what,
         String why,
-        boolean undone) {
+        boolean undone,
+        boolean carried) {
     /** Copies the changes. */
     public PastDecision {
         changes = List.copyOf(changes);
@@ -51,7 +53,8 @@ public record PastDecision(
                 changes,
                 changes.isEmpty() ? DecisionWords.what(decision) : "",
                 decision.why(),
-                decided.isUndone(decision));
+                decided.isUndone(decision),
+                decided.carriedTo(decision).isPresent());
     }
 
     private static String past(Decision decision) {

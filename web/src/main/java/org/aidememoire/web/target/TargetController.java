@@ -32,15 +32,16 @@ final class TargetController {
 
     @GetMapping("/relationships/{between}/targets")
     ModelAndView targets(Inquiry inquiry) {
+        return inquiry.pageWithFigures("targets", TargetPage.class, () -> page(inquiry));
+    }
+
+    private static TargetPage page(Inquiry inquiry) {
         Courses courses = inquiry.desk().courses();
-        return new ModelAndView(
-                "targets",
-                "page",
-                new TargetPage(
-                        Files.addTo(Frame.of(inquiry, Section.TARGETS), Section.TARGETS),
-                        inquiry.follow().targets(inquiry.states()).stream()
-                                .map(lineage -> aim(lineage, courses, inquiry))
-                                .toList()));
+        return new TargetPage(
+                Files.addTo(Frame.of(inquiry, Section.TARGETS), Section.TARGETS),
+                inquiry.follow().targets(inquiry.states()).stream()
+                        .map(lineage -> aim(lineage, courses, inquiry))
+                        .toList());
     }
 
     private static TargetPage.Aim aim(TargetLineage lineage, Courses courses, Inquiry inquiry) {
@@ -50,7 +51,7 @@ final class TargetController {
                 .toList();
         List<Course> stood =
                 entries.stream().map(courses::of).flatMap(Collection::stream).toList();
-        Lines lines = new Lines(inquiry.tongue(), inquiry.links());
+        Lines lines = Lines.of(inquiry);
         return new TargetPage.Aim(
                 lineage.measure().substring(0, 1).toUpperCase(Locale.ROOT)
                         + lineage.measure().substring(1) + ", " + lineage.unit(),

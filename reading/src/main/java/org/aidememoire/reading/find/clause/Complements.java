@@ -201,7 +201,8 @@ public final class Complements {
 
     /** "A meeting to oversee the work on the camp was held in Lima": from what it is for to what was done. */
     private int predicate(int at) {
-        boolean purpose = ofNoun && (sentence.is(at, "to") && sentence.tagged(at + 1, "VB") || sentence.tagged(at, "VBN"));
+        boolean purpose =
+                ofNoun && (sentence.is(at, "to") && sentence.tagged(at + 1, "VB") || sentence.tagged(at, "VBN"));
         for (int i = at + 1; purpose && i < Math.min(sentence.size() - 1, at + FAR); i++) {
             boolean finite = sentence.tagged(i, "VBD")
                     || sentence.tagged(i, "VBZ")
@@ -297,7 +298,13 @@ public final class Complements {
         boolean destination = sentence.is(i, "to")
                 && (read.startingAt(i + 1, CountryMention.class).findAny().isPresent()
                         || read.startingAt(i + 1, PlaceMention.class).findAny().isPresent());
-        return NounPhrases.startsDate(read, i) || prepositional || relative || participle || due || chaired || destination
+        return NounPhrases.startsDate(read, i)
+                        || prepositional
+                        || relative
+                        || participle
+                        || due
+                        || chaired
+                        || destination
                 ? i
                 : comma;
     }

@@ -49,10 +49,15 @@ final class Parties {
                 return new Bound(
                         List.of(), List.of(), false); // what one asks of one's own government is between no sides
             }
-            if (actors.size() == 1 && speaker.size() == 2 && same(speaker, bothSides()) && speaker.containsAll(actors)
+            if (actors.size() == 1
+                    && speaker.size() == 2
+                    && same(speaker, bothSides())
+                    && speaker.containsAll(actors)
                     && subject(each.cue()).map(PersonMention.class::isInstance).orElse(true)) {
                 // "Paet asked Finland": a person of a side that is not said asks the other.
-                speaker = speaker.stream().filter(party -> !actors.contains(party)).toList();
+                speaker = speaker.stream()
+                        .filter(party -> !actors.contains(party))
+                        .toList();
             }
             boolean simplyBoth = same(actors, bothSides()) || same(actors, speaker);
             return new Bound(speaker, simplyBoth ? List.of() : actors, together);

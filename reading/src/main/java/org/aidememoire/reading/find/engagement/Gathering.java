@@ -63,7 +63,8 @@ final class Gathering {
     /** Whether something else tells of what {@code occasion} implies: of talks of the same sides, or of nobody in particular. */
     private boolean told(Occasion occasion) {
         return events.stream()
-                .filter(event -> (event.family() == occasion.family() || MEETINGS.contains(event.family())) && sides.count(event.participants()) != 1)
+                .filter(event -> (event.family() == occasion.family() || MEETINGS.contains(event.family()))
+                        && sides.count(event.participants()) != 1)
                 .anyMatch(event -> event.participants().isEmpty() || !apart(event, occasion));
     }
 

@@ -54,7 +54,8 @@ final class Leaders {
                 .filter(country -> (country.to() <= noun && noun - country.to() < NEAR / 2)
                         || (country.from() > noun
                                 && country.from() <= noun + NEAR / 2
-                                && (read.sentence().is(noun + 1, "of") || read.sentence().is(noun + 1, "from"))))
+                                && (read.sentence().is(noun + 1, "of")
+                                        || read.sentence().is(noun + 1, "from"))))
                 .findFirst()
                 .map(CountryMention::code);
     }

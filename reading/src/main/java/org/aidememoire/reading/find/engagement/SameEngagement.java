@@ -63,9 +63,7 @@ final class SameEngagement {
         return event.occasions().stream().noneMatch(one -> one.reference() == Reference.IMPLIED)
                 && event.occasions().stream()
                         .allMatch(one -> !word(one).equals(word(occasion))
-                                && (ceremony
-                                        ? one.reference() != Reference.HEADLINE
-                                        : bothByNoun(one, occasion)));
+                                && (ceremony ? one.reference() != Reference.HEADLINE : bothByNoun(one, occasion)));
     }
 
     /** Whether both are told of in one sentence, each by a noun of its own. */

@@ -15,7 +15,8 @@ import org.aidememoire.reading.sentence.Sentence;
 /** Where a report was sent from, which is what it means by "here" and "the country": "LOMÉ, 3 May – He arrived here". */
 final class Scene {
     private static final Set<String> MARKS = Set.of("-", "–", "—", "--", ":", ".-", "(");
-    private static final Set<String> LANDS = Set.of("country", "capital", "kingdom", "sultanate", "republic", "emirate");
+    private static final Set<String> LANDS =
+            Set.of("country", "capital", "kingdom", "sultanate", "republic", "emirate");
     private static final Set<String> POINTING = Set.of("the", "this", "our");
     private static final int OPENING = 4;
     private static final int REACH = 7;

@@ -275,10 +275,9 @@ final class Settlement {
 
     /** Where a guest from {@code home} can be who is only said to be on a visit: the first other state of the report. */
     private Optional<CountryCode> elsewhere(CountryCode home) {
-        return sides.other(home)
-                .or(() -> sides.states().stream()
-                        .filter(state -> !state.equals(home))
-                        .findFirst());
+        return sides.other(home).or(() -> sides.states().stream()
+                .filter(state -> !state.equals(home))
+                .findFirst());
     }
 
     private Optional<CountryCode> visitedCountry(Event visit) {

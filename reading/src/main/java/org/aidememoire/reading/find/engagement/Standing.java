@@ -245,7 +245,9 @@ final class Standing {
         if (sentence.tagged(group.before(), "IN") && sentence.tagged(verb, "V")) {
             // "will preside over the meeting", "arrives to take part in the session".
             Verdict governor = ofVerb(sentence, verb);
-            if (governor.status().filter(status -> status == EngagementStatus.PLANNED).isPresent()) {
+            if (governor.status()
+                    .filter(status -> status == EngagementStatus.PLANNED)
+                    .isPresent()) {
                 return governor;
             }
         }

@@ -49,6 +49,8 @@ class SectorSchemeTest {
             value = {
                 "upgrade the road between Ho and Notse | transport",
                 "train fifty nurses a year | education health",
+                "protect the living resources of the lake | agriculture environment",
+                "consult each other every spring | foreign-affairs",
                 "run a weekly train to Lomé | transport",
                 "coordinate their positions at multilateral forums | multilateral",
                 "hold annual consultations between their foreign ministries | foreign-affairs",
@@ -89,6 +91,13 @@ class SectorSchemeTest {
     void theRestOfTheSentenceTellsWhereTheActionDoesNot() {
         assertThat(sectors("In the field of fisheries, Ghana and Togo agreed to work more closely together."))
                 .containsExactly(List.of("agriculture"));
+    }
+
+    @Test
+    void toConsultEachOtherIsNotOfTheFieldNamedBefore() {
+        assertThat(sectors("Ghana and Togo share an oil field. They agreed to consult each other every spring.")
+                        .get(0))
+                .containsExactly("foreign-affairs");
     }
 
     @Test

@@ -1,0 +1,82 @@
+package org.aidememoire.web;
+
+import java.lang.System.Logger.Level;
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import org.aidememoire.desk.Desk;
+import org.aidememoire.desk.asof.AsOf;
+
+/**
+ * Makes ready in the background what the first questions would wait for, of each state of a large record that lasts a while:
+ * at the start, and after what was taken in or decided. Nothing depends on it but the time.
+ */
+final class Preparation implements AutoCloseable {
+    /** The record of fewer reports is ready before anybody can ask. */
+    private static final int LARGE = 2_000;
+
+    private static final long PAUSE_MILLIS = 2_000;
+    private static final long PATIENCE_MILLIS = 10_000;
+    private static final System.Logger LOG = System.getLogger(Preparation.class.getName());
+
+    private final Desk desk;
+    private final Supplier<LocalDate> today;
+    private final Thread worker = new Thread(this::run, "preparation");
+    private volatile boolean over;
+
+    private Preparation(Desk desk, Supplier<LocalDate> today) {
+        this.desk = desk;
+        this.today = today;
+    }
+
+    /** Begins with the record of {@code desk}. */
+    static Preparation of(Desk desk, Supplier<LocalDate> today) {
+        Preparation preparation = new Preparation(desk, today);
+        preparation.worker.setDaemon(true);
+        preparation.worker.start();
+        return preparation;
+    }
+
+    private void run() {
+        String ready = "";
+        String seen = "";
+        while (!over) {
+            try {
+                String now = desk.reach();
+                // While reports come in one after the other, nobody is served by making each state ready.
+                if (!now.equals(ready) && (seen.isEmpty() || now.equals(seen))) {
+                    prepare();
+                    ready = now;
+                }
+                seen = now;
+                Thread.sleep(PAUSE_MILLIS);
+            } catch (RuntimeException e) {
+                if (!over) {
+                    LOG.log(Level.WARNING, "what the next question needs could not be made ready", e);
+                }
+                over = true;
+            } catch (InterruptedException e) {
+                over = true;
+            }
+        }
+    }
+
+    private void prepare() {
+        Desk now = desk.still(AsOf.today(today.get()));
+        if (now.reports().size() >= LARGE) {
+            now.prepare();
+            now.prepareSearch();
+        }
+    }
+
+    /** Leaves off; what is half made is made when it is asked for. */
+    @Override
+    public void close() {
+        over = true;
+        worker.interrupt();
+        try {
+            worker.join(PATIENCE_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
