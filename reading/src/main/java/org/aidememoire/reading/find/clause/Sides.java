@@ -30,8 +30,8 @@ public final class Sides {
     public static final Set<String> SINGLE_HOLDERS = Set.of(
             "presidents", "premiers", "chancellors", "kings", "emperors", "sultans", "emirs", "monarchs", "sovereigns");
 
-    private static final Set<String> HEADS_OF_STATE = Set.of(
-            "president", "king", "queen", "emperor", "sultan", "emir", "amir", "shah", "pope", "grand duke");
+    private static final Set<String> HEADS_OF_STATE =
+            Set.of("president", "king", "queen", "emperor", "sultan", "emir", "amir", "shah", "pope", "grand duke");
 
     private static final Set<String> ENVOYS =
             Set.of("ambassador", "high commissioner", "nuncio", "charge d", "resident coordinator");

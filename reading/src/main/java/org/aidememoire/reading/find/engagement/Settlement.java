@@ -244,7 +244,8 @@ final class Settlement {
                     || (party instanceof Party.Body && sides.states().size() < 2);
         }
         boolean concluded = !sides.sure(party) && sides.states().size() < 2 && !sides.withoutPost(party);
-        return (home.get().equals(country) || SUCCEEDED.getOrDefault(home.get().alpha3(), "").equals(country.alpha3()))
+        return (home.get().equals(country)
+                        || SUCCEEDED.getOrDefault(home.get().alpha3(), "").equals(country.alpha3()))
                 && !concluded;
     }
 
