@@ -17,8 +17,8 @@ final class Meetings {
     private static final Set<String> MEETS =
             Set.of("meet", "receive", "greet", "welcome", "host", "call", "thank", "congratulate");
     /** With whom one does these is of another side. */
-    private static final Set<String> SPEAKS = Set.of(
-            "hold", "have", "conduct", "speak", "talk", "confer", "sign", "co-chair", "exchange", "meet");
+    private static final Set<String> SPEAKS =
+            Set.of("hold", "have", "conduct", "speak", "talk", "confer", "sign", "co-chair", "exchange", "meet");
 
     /** Where these are held, the host need not be among those who meet. */
     private static final Set<String> NEUTRAL =

@@ -30,6 +30,9 @@ public final class Sides {
     public static final Set<String> SINGLE_HOLDERS = Set.of(
             "presidents", "premiers", "chancellors", "kings", "emperors", "sultans", "emirs", "monarchs", "sovereigns");
 
+    private static final Set<String> HEADS_OF_STATE =
+            Set.of("president", "king", "queen", "emperor", "sultan", "emir", "amir", "shah", "pope", "grand duke");
+
     private static final Set<String> ENVOYS =
             Set.of("ambassador", "high commissioner", "nuncio", "charge d", "resident coordinator");
 
@@ -113,6 +116,16 @@ public final class Sides {
                 .flatMap(party -> titles.getOrDefault(party.label(), Set.of()).stream())
                 .filter(title -> SINGLE.stream().anyMatch(title::contains))
                 .anyMatch(title -> !held.add(title));
+    }
+
+    /** Whether two of {@code parties} are each at the head of a state, as a king and a president are of two states. */
+    public boolean twoHeadsOfState(List<Party> parties) {
+        return parties.stream()
+                        .filter(party -> titles.getOrDefault(party.label(), Set.of()).stream()
+                                .anyMatch(HEADS_OF_STATE::contains))
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     /** The states that the report is about. */

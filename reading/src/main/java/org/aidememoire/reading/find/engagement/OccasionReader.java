@@ -152,8 +152,10 @@ final class OccasionReader {
         Verdict said = said(frame, group, end);
         boolean open = !said.none() && said.status().isEmpty();
         // "initial discussions later in 2005": still to come when the report was written.
-        boolean later = IntStream.range(frame.noun(), Math.min(end, frame.sentence().size()))
-                .anyMatch(i -> frame.sentence().is(i, "later") && frame.sentence().is(i + 1, "in"));
+        boolean later = IntStream.range(
+                        frame.noun(), Math.min(end, frame.sentence().size()))
+                .anyMatch(
+                        i -> frame.sentence().is(i, "later") && frame.sentence().is(i + 1, "in"));
         return open && (later || frame.has("planned")) ? Verdict.of(EngagementStatus.PLANNED) : said;
     }
 

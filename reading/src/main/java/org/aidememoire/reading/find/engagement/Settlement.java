@@ -197,7 +197,9 @@ final class Settlement {
         if (event.betweenTwoOfAPost() && sides.known(participants) > 0) {
             return true;
         }
-        if (sides.samePost(participants) || (event.betweenCounterparts() && participants.size() > 1)) {
+        if (sides.samePost(participants)
+                || (sides.twoHeadsOfState(participants) && event.family() == EngagementFamily.TALKS)
+                || (event.betweenCounterparts() && participants.size() > 1)) {
             return true;
         }
         if (event.family() == EngagementFamily.PHONE_CALL
@@ -242,7 +244,8 @@ final class Settlement {
                     || (party instanceof Party.Body && sides.states().size() < 2);
         }
         boolean concluded = !sides.sure(party) && sides.states().size() < 2 && !sides.withoutPost(party);
-        return (home.get().equals(country) || SUCCEEDED.getOrDefault(home.get().alpha3(), "").equals(country.alpha3()))
+        return (home.get().equals(country)
+                        || SUCCEEDED.getOrDefault(home.get().alpha3(), "").equals(country.alpha3()))
                 && !concluded;
     }
 

@@ -1,0 +1,96 @@
+package org.aidememoire.reading.find.engagement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.aidememoire.model.claim.Engagement;
+import org.aidememoire.model.party.Party;
+import org.aidememoire.model.report.DeliveredBytes;
+import org.aidememoire.model.report.Opener;
+import org.aidememoire.model.report.Report;
+import org.aidememoire.model.report.ReportMetadata;
+import org.aidememoire.reading.ReportReader;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a sentence leaves to those around it: who else was there, where "here" is, and which of two talks is meant. */
+class EngagementsInContextTest {
+    private static final ReportReader READER = ReportReader.standard();
+
+    private static List<String> engagements(String text) {
+        Report report = new Report(
+                DeliveredBytes.of(text.getBytes(StandardCharsets.UTF_8)),
+                text,
+                new Opener("plain-text", "1"),
+                ReportMetadata.named("report"));
+        return READER.read(report).claims().stream()
+                .filter(Engagement.class::isInstance)
+                .map(claim -> told((Engagement) claim))
+                .toList();
+    }
+
+    /** An engagement as {@code talks TGO held: Kofi Mensah, Koffi Adjavon}, who took part in alphabetical order. */
+    private static String told(Engagement engagement) {
+        String country = engagement.country().map(code -> " " + code.alpha3()).orElse("");
+        List<String> parties =
+                engagement.participants().stream().map(Party::label).sorted().toList();
+        return engagement.engaged().word() + country + " " + engagement.status().word() + ": "
+                + String.join(", ", parties);
+    }
+
+    private static List<String> lines(String expected) {
+        return Optional.ofNullable(expected)
+                .map(all -> List.of(all.split(" / ")))
+                .orElse(List.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "LUSAKA, July 9 - Ghanaian Foreign Minister Kofi Mensah, who arrived here on Monday, praised Zambia."
+                        + " | visit ZMB held: Kofi Mensah",
+                "Ghanaian Foreign Minister Kofi Mensah, who arrived here on Monday, praised the choir. | ",
+                "Talks between Pakistani and Afghan officials collapsed in Istanbul. | talks TUR held: AFG, PAK",
+            })
+    void whereItTakesPlace(String text, String expected) {
+        assertThat(engagements(text)).containsExactlyInAnyOrderElementsOf(lines(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Swedish Prime Minister Anders Holm is in Rabat on an official visit. Talks with Moroccan Foreign"
+                        + " Minister Nasser Alami followed."
+                        + " | official-visit MAR held: Anders Holm / talks MAR held: Anders Holm, Nasser Alami",
+                "The agreement was signed for Malta by Foreign Minister Carmelo Borg and for Tunisia by Foreign Minister"
+                        + " Nabil Trabelsi. | signing held: Carmelo Borg, Nabil Trabelsi",
+                "Togolese head of state Koffi Adjavon and his Beninese opposite number, Luc Ahouansou, met on Saturday."
+                        + " | meeting held: Koffi Adjavon, Luc Ahouansou",
+                "The tenth session of the Franco-Malian Joint Commission took place in Paris. The Malian delegation was"
+                        + " headed by Mr. Moussa Keita, Minister of Foreign Affairs, and the French delegation by Mr. Luc"
+                        + " Martel, Minister of Cooperation. | committee-session FRA held: Luc Martel, Moussa Keita",
+                "Uganda and Rwanda have not held talks since March. | ",
+                "Canadian Prime Minister Rosa Quispe discussed the budget with Finance Minister Ana Prado in Ottawa. | ",
+            })
+    void whoTakesPart(String text, String expected) {
+        assertThat(engagements(text)).containsExactlyInAnyOrderElementsOf(lines(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ghana and Togo welcomed the first round of their fisheries talks in Accra in March 1985 and the second"
+                        + " Ghana–Togo Dialogue, held in Lomé in April 1985."
+                        + " | talks GHA held: GHA, TGO / talks TGO held: GHA, TGO",
+                "Ghana and Togo welcomed the first round of their fisheries talks in Accra in March 1985. The talks were"
+                        + " held in Accra. | talks GHA held: GHA, TGO",
+            })
+    void twoOfARowAreTold(String text, String expected) {
+        assertThat(engagements(text)).containsExactlyInAnyOrderElementsOf(lines(expected));
+    }
+}

@@ -1,0 +1,41 @@
+package org.aidememoire.reading.name;
+
+import static org.aidememoire.reading.name.Texts.people;
+import static org.aidememoire.reading.name.Texts.read;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** For whom those act whose office names no country: what is around them says so, or it stays open. */
+class AllegiancesTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ghana and Togo met. The Togolese delegation was led by Foreign Minister Luc Ahouansou."
+                        + " | Luc Ahouansou: Foreign Minister//TGO",
+                "Ghana and Togo met. Foreign Minister Luc Ahouansou headed the Togolese team."
+                        + " | Luc Ahouansou: Foreign Minister//TGO",
+                "Ghana and Togo met. Foreign Minister Luc Ahouansou praised the Togolese team."
+                        + " | Luc Ahouansou: Foreign Minister//",
+                "The treaty was signed for Malta by Foreign Minister Carmelo Borg and witnessed in Tunisia."
+                        + " | Carmelo Borg: Foreign Minister//MLT",
+            })
+    void aDelegationSaysForWhomItsLeaderActs(String text, String expected) {
+        assertThat(people(read(text))).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ghanaian President Kofi Mensah flew to Malawi. In Lilongwe he met Foreign Minister Joyce Phiri."
+                        + " | Joyce Phiri: Foreign Minister//MWI",
+                "Foreign Minister Joyce Phiri said that Malawi would send maize to Zambia and Mozambique."
+                        + " | Joyce Phiri: Foreign Minister//MWI",
+            })
+    void whereAndWhatTellForWhomSomebodyActs(String text, String expected) {
+        assertThat(people(read(text))).contains(expected);
+    }
+}
