@@ -39,7 +39,8 @@ final class CommitmentsCommand extends ListingCommand {
             names = "--standing",
             split = ",",
             paramLabel = "STANDING",
-            description = "What became of it: proposed, undertaken, reaffirmed, past-its-horizon, reversed, delivered.")
+            description =
+                    "What became of it: proposed, undertaken, reaffirmed, in-progress, past-its-horizon, reversed, delivered.")
     private Set<StandingWord> standings = new LinkedHashSet<>();
 
     CommitmentsCommand(Surroundings surroundings) {

@@ -69,7 +69,7 @@ class ListingCommand implements Callable<Integer> {
     }
 
     private ListingPage page(Listed listed, Desk desk) {
-        ListingPage page = new ListingPage(listing, listed.lines(), desk.stories()::count);
+        ListingPage page = new ListingPage(listing, listed.lines(), desk::sources);
         if (listing != Listing.TARGETS) {
             return page;
         }

@@ -59,6 +59,7 @@ import org.aidememoire.desk.relationship.Relationships;
 import org.aidememoire.desk.rules.RulesInForce;
 import org.aidememoire.desk.search.Among;
 import org.aidememoire.desk.search.IndexedWords;
+import org.aidememoire.desk.search.PastIndex;
 import org.aidememoire.desk.search.Search;
 import org.aidememoire.desk.search.SearchJson;
 import org.aidememoire.desk.search.SearchResult;
@@ -75,6 +76,7 @@ import org.aidememoire.desk.work.Progress;
 import org.aidememoire.desk.work.Tally;
 import org.aidememoire.model.account.Signatory;
 import org.aidememoire.model.claim.ClaimId;
+import org.aidememoire.model.claim.ClaimKind;
 import org.aidememoire.model.comparison.Comparison;
 import org.aidememoire.model.date.PartialDate;
 import org.aidememoire.model.decision.ActKind;
@@ -97,6 +99,7 @@ import org.aidememoire.store.KeptReading;
 import org.aidememoire.store.Store;
 import org.aidememoire.store.StoreAddress;
 import org.aidememoire.store.search.SearchIndex;
+import org.aidememoire.store.search.WordIndex;
 
 /**
  * One store and all that can be done with it. The reader is loaded when something has to be read, the register made when
@@ -107,10 +110,7 @@ public final class Desk implements AutoCloseable {
     public static final long DEFAULT_LIMIT = ReportOpener.DEFAULT_LIMIT;
 
     /** Of more reports at once it is not told at intake which print one story; it is where they are shown. */
-    private static final int MOST_COMPARED = 200;
-
-    /** Of an entry that more reports tell of, it is not told which of them print one story: somebody waits for the answer. */
-    private static final int MOST_TOLD = 100;
+    private static final int MOST_FRESH = 200;
 
     private final StoreAddress address;
     private final Store store;
@@ -129,6 +129,7 @@ public final class Desk implements AutoCloseable {
     private final Once<Accounts> accounts;
     private final Stories stories;
     private final Views views;
+    private final Once<Optional<WordIndex>> pastIndex;
     private final Desk root;
 
     private Desk(
@@ -149,6 +150,7 @@ public final class Desk implements AutoCloseable {
         this.query = new PerRegister<>(this::queryOf);
         this.answers = new PerRegister<>(now -> new Answers());
         this.views = new Views();
+        this.pastIndex = new Once<>(this::pastIndex);
         this.root = this;
     }
 
@@ -171,6 +173,7 @@ public final class Desk implements AutoCloseable {
         this.query = new PerRegister<>(this::queryOf);
         this.answers = new PerRegister<>(now -> new Answers());
         this.views = root.views;
+        this.pastIndex = new Once<>(this::pastIndex);
         this.root = root;
     }
 
@@ -192,6 +195,7 @@ public final class Desk implements AutoCloseable {
         this.accounts = view.accounts;
         this.stories = view.stories;
         this.views = view.views;
+        this.pastIndex = view.pastIndex;
         this.root = view.root;
     }
 
@@ -234,7 +238,7 @@ public final class Desk implements AutoCloseable {
     }
 
     private Query queryOf(Register now) {
-        return new Query(now, asOf.day(), new IndexedWords(index, now, () -> present.extentOf(now)));
+        return new Query(now, asOf.day(), stories::count, new IndexedWords(index, now, () -> present.extentOf(now)));
     }
 
     /** What everybody asks for is kept; what was held on a past day is worked out when it is asked for. */
@@ -346,7 +350,7 @@ public final class Desk implements AutoCloseable {
                 new TakingIn(store, new ReportOpener(limit), rules.version(), reader::get, known).run(paths, progress);
         views.forget();
         List<ReportId> fresh = store.changedSince(before);
-        return fresh.size() > MOST_COMPARED ? tally : tally.with(new FreshStories(register.get(), stories).of(fresh));
+        return fresh.size() > MOST_FRESH ? tally : tally.with(new FreshStories(register.get(), stories).of(fresh));
     }
 
     /** The work of {@code by} on the record: what is decided holds in every later answer of this desk. */
@@ -517,7 +521,22 @@ public final class Desk implements AutoCloseable {
      */
     public SearchResult search(String words, Filter filter, int most) {
         Register now = register.get();
-        return new Search(store, index, now).run(words, Among.of(now, query.of(now), filter), most);
+        return searching(now).run(words, Among.of(now, query.of(now), filter), most);
+    }
+
+    private Search searching(Register now) {
+        if (asOf.knownOn().isEmpty()) {
+            return Search.now(store, index, now);
+        }
+        return pastIndex
+                .get()
+                .map(then -> Search.then(store, then, now))
+                .orElseGet(() -> Search.inLatest(store, index, now));
+    }
+
+    /** Of a desk on which a day is asked for that has passed; it is not brought up to date, since that day is over. */
+    private Optional<WordIndex> pastIndex() {
+        return PastIndex.of(asRead().stream().map(decided.get()::revise).toList(), store, PastIndex.MOST_READINGS);
     }
 
     /**
@@ -561,7 +580,7 @@ public final class Desk implements AutoCloseable {
 
     /** What became of things, as of the desk's day. */
     public Following follow() {
-        return new Following(register.get(), asOf.day());
+        return new Following(register.get(), asOf.day(), decided.get()::assessments);
     }
 
     /** The relationships between two states that the reports are about, those with most reports first. */
@@ -611,17 +630,20 @@ public final class Desk implements AutoCloseable {
         Stream<Facts.Fact> words = decided.get().on(entry).stream()
                 .map(decision -> new Facts.Fact(
                         decided.get().isUndone(decision) ? "undone" : "decision", DecisionWords.line(decision)));
-        return Stream.of(new Facts(register.get()).of(entry).stream(), retold, words)
+        Stream<Facts.Fact> history = entry.kind() == ClaimKind.COMMITMENT
+                ? follow().historyInLines(entry).stream().map(line -> new Facts.Fact("history", line))
+                : Stream.empty();
+        return Stream.of(new Facts(register.get()).of(entry).stream(), retold, history, words)
                 .flatMap(facts -> facts)
                 .toList();
     }
 
     /**
      * Which of the reports that tell of {@code entry} print one story, and so count once; in words, one line for each story.
-     * Nothing where more than {@value #MOST_TOLD} reports tell of it: every two of them would have to be compared.
+     * Nothing where more than {@value Stories#MOST_COMPARED} reports tell of it.
      */
     public List<String> retold(Entry entry) {
-        if (entry.reports().size() > MOST_TOLD) {
+        if (entry.reports().size() > Stories.MOST_COMPARED) {
             return List.of();
         }
         return stories.among(entry.reports()).stream()
@@ -638,9 +660,9 @@ public final class Desk implements AutoCloseable {
                 .collect(Collectors.joining(", "));
     }
 
-    /** Which reports print one story, and how many stories tell of an entry. */
-    public Stories stories() {
-        return stories;
+    /** How many sources tell of {@code entry}: its reports, those that print one story counted once. */
+    public int sources(Entry entry) {
+        return query.of(register.get()).sources(entry);
     }
 
     /** The reports that a name, or the beginning of a name or an identity, means. */
@@ -688,7 +710,7 @@ public final class Desk implements AutoCloseable {
 
     /** A writer of entries for other programs, each with every source. */
     public EntryJson entryJson() {
-        return new EntryJson(this::text, decided.get()::standing, stories::count);
+        return new EntryJson(this::text, decided.get()::standing, this::sources);
     }
 
     private String text(ReportId report) {

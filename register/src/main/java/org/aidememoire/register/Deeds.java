@@ -26,11 +26,10 @@ final class Deeds implements Form<List<Deed>> {
             return List.of();
         }
         Map<Party, Set<Integer>> reports = new LinkedHashMap<>();
-        bundle.statements()
-                .forEach(statement -> acting(statement.claim()).stream()
-                        .filter(party -> !(party instanceof Party.Individual))
-                        .forEach(party -> reports.computeIfAbsent(party, any -> new TreeSet<>())
-                                .add(statement.number())));
+        bundle.statements().forEach(statement -> acting(statement.claim()).stream()
+                .filter(party -> !(party instanceof Party.Individual))
+                .forEach(party ->
+                        reports.computeIfAbsent(party, any -> new TreeSet<>()).add(statement.number())));
         List<Deed> deeds = new ArrayList<>();
         reports.forEach((party, numbers) -> deeds.add(new Deed(party, List.copyOf(numbers))));
         return deeds;

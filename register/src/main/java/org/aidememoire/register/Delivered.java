@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.aidememoire.model.claim.ClaimKind;
 import org.aidememoire.model.claim.Commitment;
 import org.aidememoire.model.claim.Instrument;
 import org.aidememoire.model.claim.InstrumentStatus;
@@ -22,8 +23,14 @@ final class Delivered implements Rule {
     private static final int WORDS_OF_A_TELLING_TITLE = 3;
     private static final Set<InstrumentStatus> DONE =
             EnumSet.of(InstrumentStatus.SIGNED, InstrumentStatus.EXCHANGED, InstrumentStatus.ISSUED);
-    private static final Pattern CONCLUDE =
-            Pattern.compile("\\b(sign|conclud|finalis|finaliz|complet|negotiat|achiev)\\w*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CONCLUDE = Pattern.compile(
+            "\\b(sign|conclud|finalis|finaliz|complet|negotiat|achiev|ratif)\\w*|\\binto force\\b",
+            Pattern.CASE_INSENSITIVE);
+    /** What a signature alone does not bring about. */
+    private static final Pattern BRING_INTO_FORCE =
+            Pattern.compile("\\bratif\\w*|\\binto force\\b", Pattern.CASE_INSENSITIVE);
+    /** Words of its entering into force; one that is merely recalled is in force, too. */
+    private static final Pattern ENTERED = Pattern.compile("(?i)entered|came|entry|coming|ratified|ratification");
 
     @Override
     public String name() {
@@ -40,13 +47,24 @@ final class Delivered implements Rule {
                     ? statement.undertaking().matters().stream().map(matter -> relationship + "\n" + matter)
                     : Stream.empty();
         }
-        if (statement.claim() instanceof Instrument instrument && DONE.contains(instrument.status())) {
+        if (statement.claim() instanceof Instrument instrument && isDone(instrument)) {
             List<String> title = title(instrument, relationship);
             return title.size() < WORDS_OF_A_TELLING_TITLE
                     ? Stream.empty()
                     : Stream.of(relationship + "\n" + title.get(0));
         }
         return Stream.empty();
+    }
+
+    private static boolean isDone(Instrument instrument) {
+        return DONE.contains(instrument.status()) || entered(instrument);
+    }
+
+    /** Whether the report says that it entered into force, or that it was ratified. */
+    private static boolean entered(Instrument instrument) {
+        return instrument.status() != InstrumentStatus.PLANNED
+                && instrument.evidence().cues().stream()
+                        .anyMatch(cue -> ENTERED.matcher(cue.quote()).matches());
     }
 
     /** What the title is about, in the order of the alphabet. */
@@ -62,24 +80,36 @@ final class Delivered implements Rule {
 
     @Override
     public void find(String key, List<Statement> group, Findings findings) {
+        // By their identifiers, which are at hand: most groups have no document, and then nothing has to be opened.
         List<Statement> documents = group.stream()
-                .filter(statement -> statement.claim() instanceof Instrument)
+                .filter(statement -> statement.id().isOf(ClaimKind.INSTRUMENT))
                 .toList();
         for (Statement document : documents) {
             Instrument instrument = (Instrument) document.claim();
             List<String> title = title(instrument, Relationship.ofReport(document));
             group.stream()
-                    .filter(statement -> statement.claim() instanceof Commitment)
+                    .filter(statement -> statement.id().isOf(ClaimKind.COMMITMENT))
                     .filter(statement -> statement.undertaking().matters().containsAll(title))
                     .filter(statement -> isLater(document, instrument, statement))
+                    .filter(statement -> entered(instrument)
+                            || !BRING_INTO_FORCE
+                                    .matcher(((Commitment) statement.claim()).action())
+                                    .find())
                     .forEach(statement -> findings.tie(
                             statement.id(),
                             TieKind.DELIVERED_BY,
                             document.id(),
                             document.reportName() + " tells of “"
                                     + instrument.title().orElse("") + "” "
-                                    + instrument.status().word() + ", which it was to conclude"));
+                                    + outcome(instrument)));
         }
+    }
+
+    private static String outcome(Instrument instrument) {
+        return entered(instrument)
+                ? "in force or ratified (“"
+                        + instrument.evidence().cues().get(0).quote() + "”), which it was to bring about"
+                : instrument.status().word() + ", which it was to conclude";
     }
 
     private static boolean isLater(Statement document, Instrument instrument, Statement undertaking) {

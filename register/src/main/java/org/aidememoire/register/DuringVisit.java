@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.aidememoire.model.claim.EngagementFamily;
 import org.aidememoire.model.claim.Invitation;
@@ -70,31 +71,33 @@ final class DuringVisit {
     }
 
     private void place(Happening happening) {
-        List<Stay> fitting = candidates(happening).stream()
-                .filter(stay -> fits(happening, stay))
-                .toList();
-        List<Stay> told = fitting.stream()
-                .filter(stay -> stay.isToldIn(happening.report()))
-                .toList();
+        List<Stay> possible = candidates(happening);
+        List<Stay> told = fitting(happening, possible, stay -> stay.isToldIn(happening.report()));
         if (told.size() == 1) {
             note(
                     happening,
                     told.get(0),
                     "both are told of in " + happening.statement().reportName());
         } else if (told.isEmpty() && happening.day().isPresent()) {
-            placeByDay(happening, fitting);
+            placeByDay(happening, possible);
         } else if (told.isEmpty() && happening.published().isEmpty()) {
-            placeByClues(happening, fitting);
+            placeByClues(happening, fitting(happening, possible, stay -> true));
         }
     }
 
-    private void placeByDay(Happening happening, List<Stay> fitting) {
-        LocalDate day = happening.day().orElseThrow();
-        List<Stay> then = fitting.stream()
-                .filter(stay -> stay.when()
-                        .filter(when -> !day.isBefore(when.firstStart()) && !day.isAfter(when.lastEnd()))
-                        .isPresent())
+    /** Of two states that met for years there are hundreds; of most, the days alone say that they do not fit. */
+    private List<Stay> fitting(Happening happening, List<Stay> possible, Predicate<Stay> wanted) {
+        return possible.stream()
+                .filter(wanted)
+                .filter(stay -> fits(happening, stay))
                 .toList();
+    }
+
+    private void placeByDay(Happening happening, List<Stay> possible) {
+        LocalDate day = happening.day().orElseThrow();
+        List<Stay> then = fitting(happening, possible, stay -> stay.when()
+                .filter(when -> !day.isBefore(when.firstStart()) && !day.isAfter(when.lastEnd()))
+                .isPresent());
         if (then.size() == 1) {
             note(
                     happening,

@@ -43,7 +43,9 @@ final class EntryLineForm implements Form<EntryLine> {
     public void write(EntryLine line, Packing to) {
         to.one(line.kind()).words(line.name()).optional(line.country(), code -> to.words(code.alpha3()));
         Called called = line.called();
-        to.each(called.names(), to::words).each(called.offices(), to::words).each(called.sessions(), number -> to.signed(number));
+        to.each(called.names(), to::words)
+                .each(called.offices(), to::words)
+                .each(called.sessions(), number -> to.signed(number));
         to.truth(line.inForce());
         to.each(line.between(), between -> {
             codes(between.named(), to);

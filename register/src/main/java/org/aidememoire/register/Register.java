@@ -239,10 +239,7 @@ public final class Register {
 
     /** The bundle whose own identifier is {@code id}; empty if it is another's, or nobody's. */
     Optional<Bundle> ownBundle(ClaimId id) {
-        return ledger.bundleOf()
-                .get(id.value())
-                .filter(id.value()::equals)
-                .flatMap(ledger.bundles()::get);
+        return ledger.bundleOf().get(id.value()).filter(id.value()::equals).flatMap(ledger.bundles()::get);
     }
 
     /** The undated reports that tell of the engagements among {@code entries} whose own day is another now. */

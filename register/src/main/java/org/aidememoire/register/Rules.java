@@ -11,7 +11,8 @@ final class Rules {
             new SameUndertaking(),
             new SameMechanism(),
             new SessionOf(),
-            new Delivered());
+            new Delivered(),
+            new Advanced());
 
     private Rules() {}
 

@@ -24,9 +24,17 @@ final class SameUndertaking implements Rule {
     /** How many earlier wordings of a matter are compared with; reports far apart seldom word an undertaking alike. */
     private static final int REMEMBERED = 60;
 
-    private static final Comparator<Statement> BY_PUBLICATION = Comparator.comparing((Statement statement) ->
-                    statement.source().published().map(day -> day.toEpochDay()).orElse(Long.MAX_VALUE))
-            .thenComparing(Statement.ORDER);
+    /** A statement with the day of its report, which is looked up once: it has to be opened for it. */
+    private record Published(Statement statement, long day) {
+        static final Comparator<Published> IN_TIME =
+                Comparator.comparingLong(Published::day).thenComparing(Published::statement, Statement.ORDER);
+
+        static Published of(Statement statement) {
+            return new Published(
+                    statement,
+                    statement.source().published().map(day -> day.toEpochDay()).orElse(Long.MAX_VALUE));
+        }
+    }
 
     @Override
     public String name() {
@@ -58,9 +66,13 @@ final class SameUndertaking implements Rule {
     /** The statements by what they come to, in the order in which each was first published. */
     private static List<List<Statement>> wordings(List<Statement> group) {
         Map<List<Object>, List<Statement>> wordings = new LinkedHashMap<>();
-        group.stream().sorted(BY_PUBLICATION).forEach(statement -> wordings.computeIfAbsent(
-                        statement.undertaking().compared(), compared -> new ArrayList<>())
-                .add(statement));
+        group.stream()
+                .map(Published::of)
+                .sorted(Published.IN_TIME)
+                .map(Published::statement)
+                .forEach(statement -> wordings.computeIfAbsent(
+                                statement.undertaking().compared(), compared -> new ArrayList<>())
+                        .add(statement));
         return List.copyOf(wordings.values());
     }
 

@@ -75,6 +75,9 @@ final class Standings {
     }
 
     private String undertaken() {
+        if (!register.tied(entry, TieKind.ADVANCED_BY).isEmpty()) {
+            return "in progress";
+        }
         if (entry.sources().stream().allMatch(source -> commitment(source).force() == Force.PROPOSED)) {
             return "proposed";
         }

@@ -15,8 +15,7 @@ final class StatementFinder {
     private static final int DIGITS = 9;
 
     /** For one who only writes. */
-    static final StatementFinder NONE =
-            new StatementFinder(key -> Optional.empty(), new Datelines(), datelines -> {});
+    static final StatementFinder NONE = new StatementFinder(key -> Optional.empty(), new Datelines(), datelines -> {});
 
     private final Function<String, Optional<Admitted>> reports;
     private final Datelines datelines;
@@ -27,8 +26,7 @@ final class StatementFinder {
      * @param datelines theirs, as far as they are known
      * @param readAll reads all datelines
      */
-    StatementFinder(
-            Function<String, Optional<Admitted>> reports, Datelines datelines, Consumer<Datelines> readAll) {
+    StatementFinder(Function<String, Optional<Admitted>> reports, Datelines datelines, Consumer<Datelines> readAll) {
         this.reports = reports;
         this.datelines = datelines;
         this.readAll = readAll;

@@ -22,6 +22,7 @@ final class Stay {
     private final List<Clue> clues;
     private final boolean agreed;
     private final Optional<Settled> when;
+    private final Set<ReportId> reports;
 
     Stay(List<Visit> visits) {
         this.visits = List.copyOf(visits);
@@ -30,6 +31,7 @@ final class Stay {
                 this.visits.stream().flatMap(visit -> visit.clues().stream()).toList();
         this.agreed = Timing.agree(clues);
         this.when = Timing.settle(id, clues);
+        this.reports = this.visits.stream().map(visit -> visit.told().report()).collect(Collectors.toSet());
     }
 
     /** This visit with another report's telling of it. */
@@ -84,7 +86,7 @@ final class Stay {
     }
 
     boolean isToldIn(ReportId report) {
-        return visits.stream().anyMatch(visit -> visit.told().report().equals(report));
+        return reports.contains(report);
     }
 
     /** Whether {@code actor} is one of the visitors. */

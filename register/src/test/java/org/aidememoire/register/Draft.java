@@ -174,6 +174,27 @@ final class Draft {
         return add(new Project(project, evidence(project)));
     }
 
+    /** A project with the words that tell how far it has come. */
+    Draft project(String project, String headway) {
+        Evidence name = evidence(project);
+        Evidence words = evidence(headway);
+        return add(new Project(
+                project, new Evidence(name.passage(), List.of(words.passage()), name.rule(), name.reader())));
+    }
+
+    /** An agreement of which the report says that it entered into force. */
+    Draft entered(String title, String cue) {
+        Evidence name = evidence(title);
+        Evidence words = evidence(cue);
+        return add(new Instrument(
+                Optional.of(title),
+                InstrumentKind.AGREEMENT,
+                OptionalInt.of(1),
+                Optional.empty(),
+                InstrumentStatus.IN_FORCE,
+                new Evidence(name.passage(), List.of(words.passage()), name.rule(), name.reader())));
+    }
+
     Draft milestone(String milestone, int ordinal, String date) {
         return add(new Milestone(
                 milestone,

@@ -13,6 +13,7 @@ final class RandomReports {
             List.of("Tô Lâm", "To Lam", "Lam", "Nguyen Van", "Nguyen Van An", "Nguyen Van Binh", "An Nguyen Van Tô");
     private static final List<String> STATES = List.of("VNM", "LAO", "KHM");
     private static final List<String> DATES = List.of("2025-12-01", "2025-12", "2025", "2026-01-05", "");
+    private static final List<String> HEADWAY = List.of("was inaugurated", "has begun", "60 % complete");
     private static final List<String> MATTERS = List.of(
             "build a road to the border", "build a railway and a road to the border", "train nurses in the north");
 
@@ -31,7 +32,7 @@ final class RandomReports {
     }
 
     private static void add(Draft draft, Random random) {
-        switch (random.nextInt(7)) {
+        switch (random.nextInt(8)) {
             case 0 -> draft.person(any(NAMES, random), any(STATES, random));
             case 1 -> draft.person(any(NAMES, random));
             case 2 ->
@@ -44,6 +45,7 @@ final class RandomReports {
             case 3 -> draft.commitment(any(MATTERS, random), any(STATES, random), "LAO");
             case 4 -> draft.instrument("Plan of Action for Fisheries", any(DATES, random));
             case 5 -> draft.milestone("Independence Day", random.nextInt(2), any(DATES, random));
+            case 6 -> draft.project("border road", any(HEADWAY, random));
             default -> draft.mechanism("Joint Commission", random.nextInt(3));
         }
     }

@@ -60,8 +60,7 @@ public final class Website implements AutoCloseable {
                         made.getBeanFactory().registerSingleton("today", new Today(today));
                     })
                     .run();
-            return new Website(
-                    (ServletWebServerApplicationContext) context, reach, Preparation.of(desk, today));
+            return new Website((ServletWebServerApplicationContext) context, reach, Preparation.of(desk, today));
         } catch (ApplicationContextException | PortInUseException e) {
             if (isTaken(e)) {
                 throw new PortTakenException(reach.port(), e);

@@ -74,7 +74,7 @@ class AttackTest {
     class Script {
         @Test
         void inAReportIsTextOnEveryPageThatShowsIt(ServedRegister served) {
-            List<String> pages = new ArrayList<>(List.of("/", "/relationships/KEN-UGA"));
+            List<String> pages = new ArrayList<>(List.of("/", "/reports", "/relationships/KEN-UGA"));
             for (String list : List.of("timeline", "commitments", "people", "documents", "projects", "invitations")) {
                 pages.add("/relationships/KEN-UGA/" + list);
             }

@@ -25,6 +25,10 @@ public final class SearchPage {
 
     /** Prints it for a person. */
     public void print() {
+        if (result.inLatest()) {
+            screen.out()
+                    .println("too many readings were known on that day: words were looked for in the latest readings");
+        }
         if (result.found().isEmpty()) {
             screen.out().println("nothing found");
             return;

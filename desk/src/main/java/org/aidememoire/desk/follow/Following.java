@@ -5,19 +5,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.aidememoire.model.claim.Claim;
 import org.aidememoire.model.claim.ClaimId;
 import org.aidememoire.model.date.PartialDate;
+import org.aidememoire.model.decision.Decision;
 import org.aidememoire.model.party.CountryCode;
 import org.aidememoire.model.register.Entry;
 import org.aidememoire.model.register.Settled;
 import org.aidememoire.model.register.Tie;
 import org.aidememoire.model.register.TieKind;
+import org.aidememoire.model.report.Passage;
 import org.aidememoire.model.report.ReportId;
 import org.aidememoire.model.wording.Piece;
 import org.aidememoire.register.Register;
 import org.aidememoire.register.compare.ChangedWords;
+import org.aidememoire.register.follow.Advance;
+import org.aidememoire.register.follow.Assessment;
 import org.aidememoire.register.follow.CommitmentHistory;
 import org.aidememoire.register.follow.Dates;
 import org.aidememoire.register.follow.EngagementStanding;
@@ -28,15 +34,22 @@ import org.aidememoire.register.follow.Occurrence;
 import org.aidememoire.register.follow.OfficeHeld;
 import org.aidememoire.register.follow.Session;
 import org.aidememoire.register.follow.TargetLineage;
+import org.aidememoire.register.follow.Turn;
 
 /** Questions to one register about what became of things, all as of one day. Thread-safe. */
 public final class Following {
     private final Register register;
     private final Dates dates;
     private final LocalDate on;
+    private final Function<Entry, List<Decision>> assessments;
 
-    /** Questions to {@code register} as of {@code on}. */
-    public Following(Register register, LocalDate on) {
+    /**
+     * Questions to {@code register} as of {@code on}.
+     *
+     * @param assessments the decisions that assess an entry and hold
+     */
+    public Following(Register register, LocalDate on, Function<Entry, List<Decision>> assessments) {
+        this.assessments = assessments;
         this.register = register;
         this.dates = new Dates(register);
         this.on = on;
@@ -87,9 +100,45 @@ public final class Following {
         return EngagementStanding.of(register, engagement, on);
     }
 
-    /** The history of a commitment. */
+    /** The history of a commitment, people's assessments in it. */
     public CommitmentHistory history(Entry commitment) {
-        return CommitmentHistory.of(register, commitment, on);
+        return CommitmentHistory.of(register, commitment, on, assessments.apply(commitment));
+    }
+
+    /** The words of a report that tell of {@code advance}: what it speaks of, and what it says of that. */
+    public static String words(Advance advance) {
+        return advance.source()
+                .claim()
+                .evidence()
+                .passages()
+                .sorted()
+                .map(Passage::quote)
+                .collect(Collectors.joining(" … "));
+    }
+
+    /** The history of a commitment in lines, one for each thing in it; none where there is no more than one report's word. */
+    public List<String> historyInLines(Entry commitment) {
+        List<String> lines =
+                history(commitment).turns().stream().map(Following::line).toList();
+        return lines.size() > 1 ? lines : List.of();
+    }
+
+    private static String line(Turn turn) {
+        String told = turn.day().map(PartialDate::toString).orElse("undated") + ", " + turn.word() + ": ";
+        if (turn instanceof Mention mention) {
+            return told + "“" + mention.commitment().action() + "” ("
+                    + mention.source().metadata().name()
+                    + mention.partial().map(why -> "; " + why).orElse("") + ")";
+        }
+        if (turn instanceof Advance advance) {
+            return told + "“" + words(advance) + "” (" + advance.because() + ")";
+        }
+        Assessment assessment = (Assessment) turn;
+        return told + "“" + assessment.decision().why() + "” ("
+                + assessment.decision().by() + ", decision "
+                + assessment.decision().number()
+                + assessment.assessed().source().map(source -> ", by " + source).orElse("")
+                + ")";
     }
 
     /**
@@ -112,7 +161,8 @@ public final class Following {
         }
         return before < 0 || mention.partial().isPresent()
                 ? List.of(new Piece(words, false))
-                : ChangedWords.between(history.mentions().get(before).commitment().action(), words)
+                : ChangedWords.between(
+                                history.mentions().get(before).commitment().action(), words)
                         .after();
     }
 

@@ -110,7 +110,9 @@ public final class KeptRegister implements AutoCloseable {
 
     /** How far the store reached of which {@code register} is, if that is the one that was given last. */
     public synchronized Optional<Extent> extentOf(Register register) {
-        return Optional.ofNullable(held).filter(now -> now.register() == register).map(Held::extent);
+        return Optional.ofNullable(held)
+                .filter(now -> now.register() == register)
+                .map(Held::extent);
     }
 
     private synchronized Held now() {

@@ -134,11 +134,19 @@ final class Catalogue {
 
     /** A part of {@code chosen} in {@code order}. */
     List<Candidate> part(BitSet chosen, Order order, Comparator<Candidate> comparator, Slice slice) {
+        return all(chosen, order, comparator)
+                .skip(slice.from())
+                .limit(slice.most())
+                .toList();
+    }
+
+    /** All that is {@code chosen} in {@code order}. */
+    Stream<Candidate> all(BitSet chosen, Order order, Comparator<Candidate> comparator) {
         IntStream inOrder = order == Order.USUAL
                 ? chosen.stream()
                 : IntStream.of(orders.computeIfAbsent(order, any -> sorted(comparator)))
                         .filter(chosen::get);
-        return inOrder.skip(slice.from()).limit(slice.most()).mapToObj(all::get).toList();
+        return inOrder.mapToObj(all::get);
     }
 
     private int[] sorted(Comparator<Candidate> comparator) {

@@ -15,8 +15,7 @@ import org.aidememoire.model.register.Source;
 
 /** When an entry's thing took or takes place, and when it was first reported: two different days. */
 public final class EntryDate {
-    private static final Set<ClaimKind> DATED =
-            Set.of(ClaimKind.ENGAGEMENT, ClaimKind.INSTRUMENT, ClaimKind.MILESTONE);
+    private static final Set<ClaimKind> DATED = Set.of(ClaimKind.ENGAGEMENT, ClaimKind.INSTRUMENT, ClaimKind.MILESTONE);
 
     private EntryDate() {}
 

@@ -125,10 +125,19 @@ final class Narrowing {
 
     /** Whether it lets {@code one} through. */
     boolean holds(Candidate one) {
+        return isInTime(one) && chooses(one);
+    }
+
+    /** Whether it would let {@code one} through, whatever its time. */
+    boolean chooses(Candidate one) {
         return (filter.between().isEmpty() || one.brief().isBetween(filter.between()))
                 && hasFacets(one)
-                && time.holds(one)
                 && fitsMore(one);
+    }
+
+    /** Whether {@code one} lies in its time, if it asks for one. */
+    boolean isInTime(Candidate one) {
+        return time.holds(one);
     }
 
     private boolean hasFacets(Candidate one) {

@@ -21,10 +21,11 @@ public enum Order {
                     .thenComparing(listing.order());
         }
     },
-    /** What most reports tell first. */
+    /** What most sources tell first; a story counts once, however many reports print it. */
     MOST_REPORTED {
         @Override
         Comparator<Candidate> of(Listing listing) {
+            // By reports, of which no more have to be compared than may come first: MostSources.
             return Comparator.comparing((Candidate one) -> -one.brief().reports())
                     .thenComparing(listing.order());
         }

@@ -13,7 +13,10 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
+import org.aidememoire.desk.story.Stories;
 import org.aidememoire.model.claim.ClaimId;
 import org.aidememoire.model.register.Entry;
 import org.aidememoire.register.Register;
@@ -28,6 +31,8 @@ public final class Query {
 
     private final Register register;
     private final LocalDate on;
+    private final ToIntFunction<Entry> stories;
+    private final Map<ClaimId, Integer> sources = new ConcurrentHashMap<>();
     private final SaidWords said;
     private final Map<Listing, Catalogue> catalogues = new ConcurrentHashMap<>();
     private final Cache<String, NamedPerson> people =
@@ -39,18 +44,48 @@ public final class Query {
      * @param on the day on which it is asked what became of things
      */
     public Query(Register register, LocalDate on) {
-        this(register, on, SaidWords.UNKNOWN);
+        this(register, on, entry -> entry.reports().size(), SaidWords.UNKNOWN);
     }
 
     /**
      * The same.
      *
+     * @param stories in how many stories an entry is told, each one source
      * @param said knows in what words are said, where it does
      */
-    public Query(Register register, LocalDate on, SaidWords said) {
+    public Query(Register register, LocalDate on, ToIntFunction<Entry> stories, SaidWords said) {
         this.register = register;
         this.on = on;
+        this.stories = stories;
         this.said = said;
+    }
+
+    /**
+     * How many sources tell of {@code entry}: reports, those that print one story counted once; of more than
+     * {@value Stories#MOST_COMPARED} reports each is counted.
+     */
+    public int sources(Entry entry) {
+        return register.line(entry.id())
+                .map(line -> sources(line, () -> entry))
+                .orElseGet(() -> stories.applyAsInt(entry));
+    }
+
+    private int sources(Candidate one) {
+        EntryLine line = one.brief();
+        return sources(line, () -> register.entry(line.id()).orElseThrow());
+    }
+
+    private int sources(EntryLine line, Supplier<Entry> opened) {
+        return line.reports() < 2 || line.reports() > Stories.MOST_COMPARED
+                ? line.reports()
+                : sources.computeIfAbsent(line.id(), id -> stories.applyAsInt(opened.get()));
+    }
+
+    private List<Candidate> part(Catalogue catalogue, BitSet chosen, Listing listing, Order order, Slice slice) {
+        return order == Order.MOST_REPORTED
+                ? new MostSources(this::sources, listing.order())
+                        .part(catalogue.all(chosen, order, order.of(listing)).iterator(), slice)
+                : catalogue.part(chosen, order, order.of(listing), slice);
     }
 
     private Catalogue catalogue(Listing listing) {
@@ -69,8 +104,27 @@ public final class Query {
 
     /** The entries of {@code listing} that {@code filter} lets through. */
     public Listed list(Listing listing, Filter filter) {
-        Page page = page(listing, filter, Order.USUAL, Slice.ALL);
-        return new Listed(page.lines(), page.undated());
+        // To number everything by all that it can be narrowed by pays for who asks again, not for one question.
+        Narrowing narrowing = narrowed(filter);
+        List<Candidate> chosen = listing.kinds().stream()
+                .sorted()
+                .flatMap(register::lines)
+                .filter(listing::holds)
+                .map(line -> new Candidate(on, line))
+                .filter(narrowing::chooses)
+                .toList();
+        Lines lines = new Lines(register);
+        return new Listed(
+                chosen.stream()
+                        .filter(narrowing::isInTime)
+                        .sorted(listing.order())
+                        .flatMap(one -> register.entry(one.brief().id()).map(entry -> lines.of(entry, one)).stream())
+                        .toList(),
+                filter.asksForTime()
+                        ? (int) chosen.stream()
+                                .filter(one -> !InTime.knowsTimeOf(one))
+                                .count()
+                        : 0);
     }
 
     /** A part of {@code listing}, of what {@code filter} lets through. */
@@ -82,7 +136,7 @@ public final class Query {
         BitSet all = narrowing.inTime(chosen, catalogue);
         Lines lines = new Lines(register);
         return new Page(
-                catalogue.part(all, order, order.of(listing), slice).stream()
+                part(catalogue, all, listing, order, slice).stream()
                         .flatMap(one -> register.entry(one.brief().id()).map(entry -> lines.of(entry, one)).stream())
                         .toList(),
                 slice,
@@ -106,7 +160,7 @@ public final class Query {
     /** A part of {@code listing} in outline, of what {@code filter} lets through: nothing of it is opened. */
     public List<Outline> outline(Listing listing, Filter filter, Order order, Slice slice) {
         Catalogue catalogue = catalogue(listing);
-        return catalogue.part(narrowed(filter).all(catalogue), order, order.of(listing), slice).stream()
+        return part(catalogue, narrowed(filter).all(catalogue), listing, order, slice).stream()
                 .map(Outline::of)
                 .toList();
     }
@@ -138,7 +192,8 @@ public final class Query {
     }
 
     private Narrowing narrowed(Filter filter) {
-        return Narrowing.by(filter, register, name -> people.get(name, words -> new NamedPerson(words, register)), said);
+        return Narrowing.by(
+                filter, register, name -> people.get(name, words -> new NamedPerson(words, register)), said);
     }
 
     /** The identifiers of the entries that {@code filter} lets through. */

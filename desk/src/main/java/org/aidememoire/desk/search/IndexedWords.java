@@ -52,7 +52,9 @@ public final class IndexedWords implements SaidWords {
     private Set<ClaimId> entries(List<ClaimId> claims) {
         Set<ClaimId> entries = new HashSet<>();
         // In order, since neighbours lie together in what is kept.
-        claims.stream().sorted().forEach(claim -> register.line(claim).map(EntryLine::id).ifPresent(entries::add));
+        claims.stream()
+                .sorted()
+                .forEach(claim -> register.line(claim).map(EntryLine::id).ifPresent(entries::add));
         return entries;
     }
 }

@@ -15,6 +15,7 @@ import org.aidememoire.store.Store;
 import org.aidememoire.store.search.Hit;
 import org.aidememoire.store.search.Marker;
 import org.aidememoire.store.search.SearchIndex;
+import org.aidememoire.store.search.WordIndex;
 
 /** Looks for words in the reports of a store and in the entries that they make. */
 public final class Search {
@@ -22,14 +23,32 @@ public final class Search {
     private static final int PASSAGES = 2;
 
     private final Store store;
-    private final SearchIndex index;
+    private final WordIndex index;
+    private final Runnable bringingUpToDate;
     private final Register register;
+    private final boolean latest;
 
-    /** Search in {@code store}; nothing is found but the reports and the entries of {@code register}. */
-    public Search(Store store, SearchIndex index, Register register) {
+    private Search(Store store, WordIndex index, Runnable bringingUpToDate, Register register, boolean latest) {
         this.store = store;
         this.index = index;
+        this.bringingUpToDate = bringingUpToDate;
         this.register = register;
+        this.latest = latest;
+    }
+
+    /** Search in {@code store} as it is; nothing is found but the reports and the entries of {@code register}. */
+    public static Search now(Store store, SearchIndex index, Register register) {
+        return new Search(store, index, () -> FreshIndex.bringUpToDate(index, store), register, false);
+    }
+
+    /** The same, of what was held on a past day; words are looked for in the latest readings all the same, and it is said. */
+    public static Search inLatest(Store store, SearchIndex index, Register register) {
+        return new Search(store, index, () -> FreshIndex.bringUpToDate(index, store), register, true);
+    }
+
+    /** Search in {@code index}, which has what {@code register} was made from; in {@code store} are the texts. */
+    public static Search then(Store store, WordIndex index, Register register) {
+        return new Search(store, index, () -> {}, register, false);
     }
 
     /**
@@ -42,7 +61,7 @@ public final class Search {
      */
     public SearchResult run(String words, Among among, int most) {
         SearchQuery query = SearchQuery.parse(words, index::hasWords);
-        FreshIndex.bringUpToDate(index, store);
+        bringingUpToDate.run();
         List<Hit> hits = index.search(query.conditions(), HITS_LOOKED_AT, Division.LABELS);
         Map<String, Hit> best = new LinkedHashMap<>();
         Division division = new Division();
@@ -58,7 +77,8 @@ public final class Search {
                         .toList(),
                 best.size(),
                 hits.size() == HITS_LOOKED_AT,
-                division.counts());
+                division.counts(),
+                latest);
     }
 
     /** Brings {@code index} up to date with {@code store}. */
@@ -80,7 +100,9 @@ public final class Search {
         return hit.claim().isPresent()
                 ? hit.claim().flatMap(register::line).filter(among.entries()).map(entry -> entry.id()
                         .value())
-                : hit.report().flatMap(register::line).map(ReportLine::id)
+                : hit.report()
+                        .flatMap(register::line)
+                        .map(ReportLine::id)
                         .filter(among.reports())
                         .map(ReportId::hex);
     }

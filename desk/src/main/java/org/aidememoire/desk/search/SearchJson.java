@@ -1,6 +1,7 @@
 package org.aidememoire.desk.search;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.aidememoire.desk.json.EntryJson;
 import org.aidememoire.desk.json.Json;
@@ -18,6 +19,7 @@ public final class SearchJson {
         result.found().forEach(item -> write(item, entries, json));
         json.endArray();
         json.field("total", OptionalInt.of(result.total()));
+        json.truth("in-latest-readings", Optional.of(result.inLatest()));
     }
 
     private static void write(SearchResult.Item item, EntryJson entries, Json json) {

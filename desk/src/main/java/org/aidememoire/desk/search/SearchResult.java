@@ -15,9 +15,15 @@ import org.aidememoire.model.wording.Piece;
  * @param total how many there are, shown or not
  * @param more whether there are even more, which were not counted
  * @param sides how many of all have each value, by the side from which they can be narrowed
+ * @param inLatest whether the words were looked for in the latest readings though a past day was asked for, since too many
+ *     readings were known on it
  */
 public record SearchResult(
-        List<Item> found, int total, boolean more, Map<SearchSide, SortedMap<String, Integer>> sides) {
+        List<Item> found,
+        int total,
+        boolean more,
+        Map<SearchSide, SortedMap<String, Integer>> sides,
+        boolean inLatest) {
     /** Copies the lists. */
     public SearchResult {
         found = List.copyOf(found);

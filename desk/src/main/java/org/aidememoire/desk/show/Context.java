@@ -29,6 +29,17 @@ public record Context(String before, String quote, String after) {
                 after(text.substring(passage.end(), to), to < text.length()));
     }
 
+    /**
+     * How the text of {@code report} begins, on one line.
+     *
+     * @param most how many UTF-16 code units to show, at most
+     */
+    public static String beginning(Report report, int most) {
+        String text = report.text().strip();
+        int to = Math.min(text.length(), most);
+        return after(text.substring(0, to), to < text.length());
+    }
+
     /** The text on one line. */
     public static String line(String text) {
         return WHITE_SPACE.matcher(text).replaceAll(" ");

@@ -50,8 +50,7 @@ public interface ListedReports {
         return new ListedReports() {
             @Override
             public Stream<ListedReport> startingWith(String digits) {
-                return Stream.concat(
-                        ListedReports.this.startingWith(digits), others.startingWith(digits));
+                return Stream.concat(ListedReports.this.startingWith(digits), others.startingWith(digits));
             }
 
             @Override

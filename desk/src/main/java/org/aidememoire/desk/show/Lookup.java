@@ -61,8 +61,8 @@ public final class Lookup {
     private Stream<ListedReport> wholly(String word) {
         String lower = lower(word);
         List<ListedReport> identified = reports.startingWith(lower)
-                .filter(report -> report.id().hex().equals(lower)
-                        || report.id().brief().equals(lower))
+                .filter(report ->
+                        report.id().hex().equals(lower) || report.id().brief().equals(lower))
                 .toList();
         return identified.isEmpty() ? called(name -> name.equals(word)) : identified.stream();
     }

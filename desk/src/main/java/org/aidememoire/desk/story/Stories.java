@@ -20,6 +20,12 @@ import org.aidememoire.model.report.ReportId;
  * texts. Thread-safe.
  */
 public final class Stories {
+    /**
+     * Of more reports than this it is not told which print one story: every two of them would have to be compared,
+     * and somebody waits for the answer.
+     */
+    public static final int MOST_COMPARED = 50;
+
     private static final int KEPT_IN_MEMORY = 2_000;
 
     private final Function<ReportId, Optional<String>> texts;
@@ -32,9 +38,13 @@ public final class Stories {
         this.toldApart = toldApart;
     }
 
-    /** How many stories tell of {@code entry}: its reports, those that print one story counted once. */
+    /**
+     * How many stories tell of {@code entry}: its reports, those that print one story counted once; all its reports where
+     * there are more than {@value #MOST_COMPARED}.
+     */
     public int count(Entry entry) {
-        return among(entry.reports()).size();
+        int reports = entry.reports().size();
+        return reports > MOST_COMPARED ? reports : among(entry.reports()).size();
     }
 
     /** {@code reports} by story, each story and all of them in the order of the reports' identities. */

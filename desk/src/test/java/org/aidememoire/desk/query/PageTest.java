@@ -139,6 +139,26 @@ class PageTest {
 
     @ParameterizedTest
     @EnumSource(Listing.class)
+    void whatIsListedAtOnceIsWhatPagesHave(Listing listing) {
+        Optional<PartialDate> summer = Optional.of(PartialDate.parse("2024-07"));
+        List<Filter> filters = List.of(
+                Filter.NONE,
+                between(),
+                between().during(summer, Optional.empty()),
+                Filter.NONE.during(Optional.empty(), summer),
+                between().with(Facet.FORCE, Set.of("agreed")).with(Facet.SECTOR, Set.of("transport")),
+                Filter.NONE.naming(Optional.of("Odhiambo")),
+                Filter.NONE.saying(Optional.of("customs officers")));
+        for (Filter filter : filters) {
+            Page all = desk.page(listing, filter, Order.USUAL, Slice.ALL);
+            assertThat(desk.list(listing, filter))
+                    .as(filter.toString())
+                    .isEqualTo(new Listed(all.lines(), all.undated()));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Listing.class)
     void aFacetCountsAsOpeningEachLineWould(Listing listing) {
         List<Line> lines = desk.page(listing, between(), Order.USUAL, Slice.ALL).lines();
         for (Facet chosen : Facet.values()) {

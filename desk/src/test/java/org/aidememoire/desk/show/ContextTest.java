@@ -10,12 +10,16 @@ import org.aidememoire.model.report.ReportMetadata;
 import org.junit.jupiter.api.Test;
 
 class ContextTest {
-    private static Context context(String text, String quote, int reach) {
-        Report report = new Report(
+    private static Report report(String text) {
+        return new Report(
                 DeliveredBytes.of(text.getBytes(StandardCharsets.UTF_8)),
                 text,
                 new Opener("plain-text", "1"),
                 ReportMetadata.named("x"));
+    }
+
+    private static Context context(String text, String quote, int reach) {
+        Report report = report(text);
         int start = text.indexOf(quote);
         return Context.of(report.passage(start, start + quote.length()), report, reach);
     }
@@ -29,5 +33,13 @@ class ContextTest {
     @Test
     void noDotsAtTheEndsOfTheReport() {
         assertThat(context(" We will open it.\n", "open", 50)).isEqualTo(new Context("We will ", "open", " it."));
+    }
+
+    @Test
+    void theBeginningOfAReportIsCutAtAWord() {
+        Report report = report("\n LOMÉ — The two\nsides agreed to open a bridge.");
+
+        assertThat(Context.beginning(report, 24)).isEqualTo("LOMÉ — The two sides …");
+        assertThat(Context.beginning(report, 99)).isEqualTo("LOMÉ — The two sides agreed to open a bridge.");
     }
 }

@@ -54,6 +54,11 @@ public record ClaimId(String value) implements Comparable<ClaimId> {
         return new ClaimId(kind.letter() + base32(sha256(key)));
     }
 
+    /** Whether it is the identifier of a claim of {@code kind}. */
+    public boolean isOf(ClaimKind kind) {
+        return value.charAt(0) == kind.letter();
+    }
+
     private static String base32(byte[] digest) {
         BigInteger bits = new BigInteger(1, Arrays.copyOf(digest, CHARACTERS * BITS_EACH / Byte.SIZE + 1));
         StringBuilder text = new StringBuilder(CHARACTERS);

@@ -8,6 +8,10 @@ public enum TieKind {
     ANSWERED_BY("answered by", "answers"),
     /** What was undertaken is reported as done. */
     DELIVERED_BY("delivered by", "delivers"),
+    /** What was undertaken is reported as under way. */
+    ADVANCED_BY("under way by", "reports headway of"),
+    /** What is reported as done or under way may be what was undertaken; for a person to decide. */
+    PERHAPS_ADVANCED_BY("perhaps advanced by", "perhaps advances"),
     /** A weaker or partial mention of the same undertaking; too little to be the same. */
     TOUCHES("touches", "touched by"),
     /** A meeting was one of the meetings of a mechanism. */

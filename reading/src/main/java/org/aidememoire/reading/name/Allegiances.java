@@ -65,6 +65,7 @@ final class Allegiances {
         settleBy(this::visitor);
         settleBy(this::publisher);
         settleBy(this::withPublisher);
+        settleBy(new Announcements(sentences)::by);
         settleBy(delegations::principal);
         settleBy(this::beside);
         settleBy(meetings::receivesAt);
@@ -167,6 +168,7 @@ final class Allegiances {
     private Optional<CountryCode> met(Profile profile) {
         List<CountryCode> two = sides.subList(0, Math.min(2, sides.size()));
         return meetings.metBy(profile)
+                .or(() -> sides.size() == 2 ? meetings.meets(profile) : Optional.empty())
                 .filter(two::contains)
                 .flatMap(code -> two.stream().filter(side -> !side.equals(code)).findFirst());
     }

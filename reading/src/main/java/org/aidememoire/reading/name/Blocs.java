@@ -21,6 +21,7 @@ import org.aidememoire.reading.mention.Mention;
  */
 public final class Blocs {
     private static final int LEAST = 3;
+    private static final int LEAST_BESIDE_ONE = 2;
 
     private final Map<String, String> fullNames = new HashMap<>();
     private final Set<String> organs = new HashSet<>();
@@ -55,7 +56,8 @@ public final class Blocs {
                         .filter(country -> country.code().equals(states.get(1)))
                         .count();
         mostNamed(sentences)
-                .filter(bloc -> bloc.getValue() >= LEAST && bloc.getValue() >= 2 * second)
+                .filter(bloc -> bloc.getValue() >= (states.size() == 1 ? LEAST_BESIDE_ONE : LEAST)
+                        && bloc.getValue() >= 2 * second)
                 .ifPresent(bloc -> sides.add(Math.min(1, sides.size()), new Party.Body(bloc.getKey())));
         return List.copyOf(sides);
     }

@@ -37,7 +37,17 @@ final class Descriptions {
             return last(post, profile -> profile.posts().stream()
                     .anyMatch(held -> held.leads() && (!party || held.core().equals("General Secretary"))));
         }
-        return exactly(post).or(() -> loosely(post));
+        return called(post).or(() -> exactly(post)).or(() -> loosely(post));
+    }
+
+    /** "The Secretary" after "Secretary Rusk", rather than the Cabinet Secretary. */
+    private Optional<Profile> called(Post post) {
+        return post.kind() == Post.Kind.LEADER
+                ? Optional.empty()
+                : last(post, profile -> profile.sightings().stream()
+                        .flatMap(sighting -> sighting.posts().stream())
+                        .anyMatch(
+                                held -> held.title().equalsIgnoreCase(post.title()) && Profile.sameOffice(held, post)));
     }
 
     private Optional<Profile> exactly(Post post) {

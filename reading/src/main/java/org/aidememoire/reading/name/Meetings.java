@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.aidememoire.model.party.CountryCode;
 import org.aidememoire.reading.mention.CountryMention;
 import org.aidememoire.reading.mention.Mention;
@@ -17,13 +18,17 @@ final class Meetings {
             Set.of("meet", "receive", "greet", "welcome", "host", "call", "thank", "congratulate");
     /** With whom one does these is of another side. */
     private static final Set<String> SPEAKS = Set.of(
-            "hold", "have", "conduct", "speak", "talk", "confer", "sign", "discuss", "co-chair", "exchange", "meet");
+            "hold", "have", "conduct", "speak", "talk", "confer", "sign", "co-chair", "exchange", "meet");
 
     /** Where these are held, the host need not be among those who meet. */
     private static final Set<String> NEUTRAL =
             Set.of("sideline", "margin", "summit", "conference", "assembly", "forum", "fringe");
 
+    private static final Set<String> TALKS =
+            Set.of("call", "meeting", "talk", "conversation", "discussion", "bilateral");
+
     private static final int REACH = 4;
+    private static final int LINK = 14;
 
     private final Roster roster;
     private final List<NamedSentence> sentences;
@@ -70,6 +75,35 @@ final class Meetings {
         return sentence.tokens().stream().anyMatch(token -> NEUTRAL.contains(token.lemma()));
     }
 
+    /** The country of somebody with whom {@code profile} meets or speaks: "Secretary Rusk's call with Minister Mboya". */
+    Optional<CountryCode> meets(Profile profile) {
+        return profile.sightings().stream()
+                .flatMap(sighting -> roster.profiles().stream()
+                        .filter(other -> other != profile && other.country().isPresent())
+                        .filter(other -> other.sightings().stream()
+                                .anyMatch(theirs ->
+                                        theirs.sentence() == sighting.sentence() && togetherWith(sighting, theirs)))
+                        .flatMap(other -> other.country().stream()))
+                .findFirst();
+    }
+
+    /** Whether the one stands before the other with only words of meeting between. */
+    private boolean togetherWith(Sighting one, Sighting other) {
+        Sentence sentence = sentences.get(one.sentence()).sentence();
+        int from = one.to();
+        int to = sentence.is(other.from() - 1, "the") ? other.from() - 1 : other.from();
+        boolean met = IntStream.range(from, Math.max(from, to))
+                .anyMatch(i -> MEETS.contains(sentence.token(i).lemma())
+                        || SPEAKS.contains(sentence.token(i).lemma())
+                        || TALKS.contains(sentence.token(i).lemma()));
+        boolean stranger = IntStream.range(from, Math.max(from, to))
+                .anyMatch(i -> sentence.is(i, ";") || sentence.is(i, "say") || sentence.is(i, "that"));
+        boolean verb = sentence.is(to - 1, "with")
+                || sentence.is(to - 1, "by")
+                || (to > from && MEETS.contains(sentence.token(to - 1).lemma()));
+        return met && verb && !stranger && to - from <= LINK;
+    }
+
     /** Where a guest meets {@code profile}, who is then at home there: "In Tunis she will meet Prime Minister Essid". */
     Optional<CountryCode> receivesAt(Profile profile) {
         return profile.sightings().stream()
@@ -78,12 +112,11 @@ final class Meetings {
                         .filter(sighting ->
                                 sighting.sentence() == named.sentence().number())
                         .flatMap(sighting -> metBy(named, sighting.from()).stream())
-                        .flatMap(who -> who.country().stream())
-                        .flatMap(guest -> onlyPlace(named, guest).stream()))
+                        .flatMap(who -> onlyPlace(named, who.country()).stream()))
                 .findFirst();
     }
 
-    private static Optional<CountryCode> onlyPlace(NamedSentence named, CountryCode guest) {
+    private static Optional<CountryCode> onlyPlace(NamedSentence named, Optional<CountryCode> guest) {
         Sentence sentence = named.sentence();
         Set<CountryCode> places = new LinkedHashSet<>();
         for (Mention mention : named.named()) {
@@ -97,7 +130,9 @@ final class Meetings {
             }
         }
         return !neutral(sentence) && places.size() == 1
-                ? places.stream().filter(code -> !code.equals(guest)).findFirst()
+                ? places.stream()
+                        .filter(code -> !guest.equals(Optional.of(code)))
+                        .findFirst()
                 : Optional.empty();
     }
 
@@ -130,7 +165,7 @@ final class Meetings {
                 return Optional.empty();
             }
             if (sentence.token(end).word().equals("I") && !Pronouns.quoted(sentence, end)) {
-                return publisher.map(Meeter::of);
+                return Optional.of(new Meeter(Optional.empty(), publisher));
             }
             if (end == verb && (sentence.is(end - 1, "he") || sentence.is(end - 1, "she"))) {
                 return lastBefore(named, end);

@@ -21,6 +21,9 @@ import org.aidememoire.reading.sentence.Sentence;
 
 /** Marks in each sentence everyone and everything that it names or refers to, reading from the report's beginning. */
 final class Mentions {
+    private static final Set<String> OWN = Set.of("his", "her");
+    private static final Set<String> STATES =
+            Set.of("country", "government", "nation", "administration", "side", "delegation");
     private static final Set<String> EXCELLENCIES = Set.of("HE", "H.E.", "HRH", "HH", "HM");
 
     private final List<NamedSentence> sentences;
@@ -253,6 +256,7 @@ final class Mentions {
             if (at >= groupEnd) {
                 groups.at(named, at).ifPresent(this::groupAt);
             }
+            ownState(at).ifPresent(this::groupAt);
             pronouns.plural(sentence, at).map(this::apposed).ifPresent(this::groupAt);
         }
 
@@ -263,6 +267,18 @@ final class Mentions {
                             || (at + 1 < sentence.size()
                                     && sentence.token(at + 1).capitalised()))
                     && !sentence.tagged(at + 1, "V");
+        }
+
+        /** "his Government", "her country": that of whom the clause is about. */
+        private Optional<GroupMention> ownState(int at) {
+            boolean own = OWN.contains(form(at)) && sentence.tagged(at, "PRP$") && STATES.contains(form(at + 1));
+            boolean alone = !sentence.tagged(at + 2, "N") && !sentence.is(at + 2, "'s");
+            return own && alone
+                    ? discourse.subject().flatMap(Profile::country).map(code -> {
+                        List<Party> state = NameFinder.states(List.of(code));
+                        return new GroupMention(at, at + 2, state, state, false);
+                    })
+                    : Optional.empty();
         }
 
         /** The country of "As President of Ghana, I …". */

@@ -28,7 +28,7 @@ public final class NameFinder {
      */
     public Named find(List<Sentence> sentences, ReportMetadata metadata) {
         List<NamedSentence> named = blocs.underOneName(named(sentences));
-        Background background = background(metadata, sentences);
+        Background background = background(metadata, sentences, named);
         Roster roster = new Roster(named.stream()
                 .flatMap(sentence -> sightings.find(sentence).stream())
                 .toList());
@@ -72,14 +72,16 @@ public final class NameFinder {
         return named;
     }
 
-    private Background background(ReportMetadata metadata, List<Sentence> sentences) {
+    private Background background(ReportMetadata metadata, List<Sentence> sentences, List<NamedSentence> named) {
         Optional<NamedSentence> outlet = metadata.outlet().flatMap(this::plain);
         Optional<NamedSentence> title = metadata.title().flatMap(this::plain);
         return new Background(
                 outlet.flatMap(sentence -> Background.seat(sentence.named()))
                         .or(() -> outlet.flatMap(sentence -> outlets.agency(sentence.sentence())))
                         .or(() -> metadata.url().flatMap(Outlets::address))
-                        .or(() -> outlets.signature(sentences)),
+                        .or(() -> outlets.signature(sentences))
+                        .or(() -> Outlets.letterhead(named))
+                        .or(() -> Announcements.inTheFirstPerson(named)),
                 outlet.flatMap(sentence -> sentence.posts().stream().findFirst()),
                 outlet.filter(sentence -> sentence.named().isEmpty())
                         .map(sentence -> Background.nameWords(sentence.sentence()))

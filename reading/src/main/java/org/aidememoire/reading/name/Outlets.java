@@ -28,6 +28,41 @@ final class Outlets {
     private static final int SENT = 7;
     private static final int OPENING = 4;
 
+    /** Of whose names a letterhead is made. */
+    private static final Set<String> OFFICIAL = Set.of(
+            "ministry",
+            "government",
+            "embassy",
+            "department",
+            "presidency",
+            "republic",
+            "kingdom",
+            "chancellery",
+            "cabinet",
+            "federal");
+    /** Words of headings that speak of two states. */
+    private static final Set<String> OF_TWO = Set.of(
+            "joint",
+            "between",
+            "visit",
+            "agreement",
+            "and",
+            "with",
+            "to",
+            "communique",
+            "communiqué",
+            "talks",
+            "treaty",
+            "memorandum",
+            "meeting",
+            "ambassador",
+            "minister",
+            "president");
+
+    private static final int HEAD = 5;
+    private static final int FOOT = 2;
+    private static final int MOST = 14;
+
     private final PhraseTable<CountryCode> agencies;
 
     Outlets() {
@@ -61,6 +96,37 @@ final class Outlets {
         String region = matcher.group(3).equals("uk") ? "GB" : matcher.group(3).toUpperCase(Locale.ROOT);
         String alpha3 = new ULocale("und", region).getISO3Country();
         return alpha3.length() == 3 ? Optional.of(new CountryCode(alpha3)) : Optional.empty();
+    }
+
+    /** Whose ministry or embassy stands above a report or under it: "Republic of Ghana / Ministry of Foreign Affairs". */
+    static Optional<CountryCode> letterhead(List<NamedSentence> sentences) {
+        int size = sentences.size();
+        return IntStream.range(0, size)
+                .filter(i -> i < HEAD || i >= size - FOOT)
+                .mapToObj(sentences::get)
+                .filter(one -> one.sentence().size() <= MOST && official(one.sentence()))
+                .flatMap(one -> onlyState(one).stream())
+                .findFirst();
+    }
+
+    private static boolean official(Sentence sentence) {
+        boolean body = sentence.tokens().stream().anyMatch(token -> OFFICIAL.contains(token.form()));
+        boolean said = IntStream.range(0, sentence.size())
+                .anyMatch(i -> sentence.tagged(i, "VBD")
+                        || sentence.tagged(i, "VBZ")
+                        || sentence.tagged(i, "VBP")
+                        || sentence.tagged(i, "MD")
+                        || OF_TWO.contains(sentence.token(i).form()));
+        return body && !said;
+    }
+
+    private static Optional<CountryCode> onlyState(NamedSentence named) {
+        List<CountryCode> codes = named.named().stream()
+                .filter(CountryMention.class::isInstance)
+                .map(mention -> ((CountryMention) mention).code())
+                .distinct()
+                .toList();
+        return codes.size() == 1 ? Optional.of(codes.get(0)) : Optional.empty();
     }
 
     /** Where a report was sent from: "LOMÉ, 3 May –" or "Lomé:" at its beginning. */

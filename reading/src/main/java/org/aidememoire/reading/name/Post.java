@@ -77,7 +77,7 @@ record Post(
 
     /** Whether it only says that its holder has the same office as another: "his Chinese counterpart". */
     boolean meansCounterpart() {
-        return core.equals("Counterpart") || core.equals("Opposite Number");
+        return core.equals("Counterpart") || core.equals("Opposite Number") || core.equals("Colleague");
     }
 
     /** Whether one who is at the head of a state, a government or a ruling party holds it. */

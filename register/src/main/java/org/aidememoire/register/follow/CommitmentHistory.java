@@ -15,6 +15,7 @@ import org.aidememoire.model.claim.Commitment;
 import org.aidememoire.model.claim.Force;
 import org.aidememoire.model.claim.Polarity;
 import org.aidememoire.model.date.PartialDate;
+import org.aidememoire.model.decision.Decision;
 import org.aidememoire.model.register.Entry;
 import org.aidememoire.model.register.Source;
 import org.aidememoire.model.register.Tie;
@@ -24,10 +25,11 @@ import org.aidememoire.register.Register;
 
 /**
  * The history of an undertaking over all reports, and how it stands on a day. Four things are kept apart: how firmly the
- * words bind, how specific they are, what is reported of progress, and what a reviewer thinks of it, which is not known
- * here. That no report tells of progress does not mean that there was none.
+ * words bind, how specific they are, what is reported of progress, and what a reviewer thinks of it. That no report tells of progress does not mean that there was none.
  *
  * @param mentions every report's word on it, earliest first, undated last; partial mentions among them
+ * @param advances what reports tell of its being done or under way, and what may be of it; in the order of their days
+ * @param assessments what people think of how far it has come, in the order of their days
  * @param force the firmest words so far
  * @param specificity what can be checked, over all wordings
  * @param deliveredBy the things reported that fulfil it
@@ -37,6 +39,8 @@ import org.aidememoire.register.Register;
  */
 public record CommitmentHistory(
         List<Mention> mentions,
+        List<Advance> advances,
+        List<Assessment> assessments,
         Force force,
         Set<Specificity> specificity,
         List<Entry> deliveredBy,
@@ -46,16 +50,24 @@ public record CommitmentHistory(
     /** Copies the lists. */
     public CommitmentHistory {
         mentions = List.copyOf(mentions);
+        advances = List.copyOf(advances);
+        assessments = List.copyOf(assessments);
         specificity = Set.copyOf(specificity);
         deliveredBy = List.copyOf(deliveredBy);
+    }
+
+    /** The history of {@code entry} up to {@code on}, which nobody has assessed. */
+    public static CommitmentHistory of(Register register, Entry entry, LocalDate on) {
+        return of(register, entry, on, List.of());
     }
 
     /**
      * The history of {@code entry} up to {@code on}.
      *
+     * @param decisions those that assess it and hold
      * @throws IllegalArgumentException if it is not a commitment
      */
-    public static CommitmentHistory of(Register register, Entry entry, LocalDate on) {
+    public static CommitmentHistory of(Register register, Entry entry, LocalDate on, List<Decision> decisions) {
         if (!(entry.first() instanceof Commitment)) {
             throw new IllegalArgumentException("not a commitment: " + entry.id());
         }
@@ -69,12 +81,61 @@ public record CommitmentHistory(
         }
         return new CommitmentHistory(
                 mentions,
+                advances(register, dates, entry, on),
+                decisions.stream()
+                        .flatMap(decision -> Assessment.of(decision).stream())
+                        .filter(assessment -> isBy(on, assessment))
+                        .sorted(Turn.IN_TIME)
+                        .toList(),
                 firmest(mentions),
                 specificity(mentions),
                 register.tied(entry, TieKind.DELIVERED_BY),
                 horizon(mentions),
                 new Silence(register, dates).since(entry, mentions, on),
                 on);
+    }
+
+    /** All of it in the order of its days: what was said, what came of it, what people think. */
+    public List<Turn> turns() {
+        return Stream.of(mentions, advances, assessments)
+                .<Turn>flatMap(List::stream)
+                .sorted(Turn.IN_TIME)
+                .toList();
+    }
+
+    private static boolean isBy(LocalDate on, Turn turn) {
+        return turn.day().filter(day -> day.earliest().isAfter(on)).isEmpty();
+    }
+
+    private static List<Advance> advances(Register register, Dates dates, Entry entry, LocalDate on) {
+        return register.ties(entry).stream()
+                .filter(tie -> entry.answersTo(tie.from()))
+                .flatMap(tie -> advance(register, dates, entry, tie).stream())
+                .filter(advance -> isBy(on, advance))
+                .collect(Collectors.toMap(Advance::key, advance -> advance, CommitmentHistory::surer))
+                .values()
+                .stream()
+                .sorted(Turn.IN_TIME)
+                .toList();
+    }
+
+    /** Of two wordings of one undertaking one may be matched for certain and the other not. */
+    private static Advance surer(Advance one, Advance other) {
+        int sure = one.how().compareTo(other.how());
+        return sure < 0 || (sure == 0 && one.because().compareTo(other.because()) <= 0) ? one : other;
+    }
+
+    private static Optional<Advance> advance(Register register, Dates dates, Entry entry, Tie tie) {
+        Optional<Advance.How> how =
+                switch (tie.kind()) {
+                    case DELIVERED_BY -> Optional.of(Advance.How.DELIVERED);
+                    case ADVANCED_BY -> Optional.of(Advance.How.UNDER_WAY);
+                    case PERHAPS_ADVANCED_BY -> Optional.of(Advance.How.PERHAPS);
+                    case WITHIN, ANSWERED_BY, TOUCHES, PERHAPS_SAME, SESSION_OF -> Optional.empty();
+                };
+        return how.flatMap(far -> other(register, entry, tie)
+                .map(source ->
+                        new Advance(source, dates.of(source.claim().evidence().report()), far, tie.because())));
     }
 
     /** Whether its horizon has passed and nothing reported fulfils it. */

@@ -31,6 +31,8 @@ public record CommitmentStanding(Standing standing, Optional<LocalDate> horizon)
         UNDERTAKEN("undertaken"),
         /** It was undertaken, and said again on another day. */
         REAFFIRMED("reaffirmed"),
+        /** A report tells that it is under way. */
+        IN_PROGRESS("in progress"),
         /** Its horizon has passed, and nothing reported fulfils it. */
         PAST_HORIZON("past its horizon"),
         /** The last report says the contrary of what was said before. */
@@ -78,6 +80,9 @@ public record CommitmentStanding(Standing standing, Optional<LocalDate> horizon)
         }
         if (passed.isPresent()) {
             return Standing.PAST_HORIZON;
+        }
+        if (!register.tied(entry, TieKind.ADVANCED_BY).isEmpty()) {
+            return Standing.IN_PROGRESS;
         }
         if (entry.sources().stream().allMatch(source -> commitment(source).force() == Force.PROPOSED)) {
             return Standing.PROPOSED;

@@ -13,7 +13,8 @@ import org.aidememoire.model.register.Source;
  * @param step what the report adds to the history
  * @param partial in words, what the report speaks of beside others; empty where it is the undertaking itself
  */
-public record Mention(Source source, Optional<PartialDate> reported, Step step, Optional<String> partial) {
+public record Mention(Source source, Optional<PartialDate> reported, Step step, Optional<String> partial)
+        implements Turn {
     /** What a mention adds to what was said before. */
     public enum Step {
         /** Somebody asks for it. */
@@ -48,5 +49,25 @@ public record Mention(Source source, Optional<PartialDate> reported, Step step, 
     /** The words of the report. */
     public Commitment commitment() {
         return (Commitment) source.claim();
+    }
+
+    @Override
+    public Optional<PartialDate> day() {
+        return reported;
+    }
+
+    @Override
+    public String word() {
+        return step.word();
+    }
+
+    @Override
+    public int rank() {
+        return 0;
+    }
+
+    @Override
+    public String key() {
+        return source.claim().id().value();
     }
 }

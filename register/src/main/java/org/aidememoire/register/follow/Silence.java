@@ -2,12 +2,11 @@ package org.aidememoire.register.follow;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.function.Predicate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.aidememoire.model.claim.Claim;
+import java.util.function.Predicate;
 import org.aidememoire.model.claim.ClaimKind;
 import org.aidememoire.model.claim.Commitment;
 import org.aidememoire.model.claim.Engagement;
@@ -55,8 +54,7 @@ final class Silence {
     }
 
     /** The reports of the days after {@code last}; nothing of others is opened. */
-    private Collection<ReportId> onSectors(
-            Set<Sector> sectors, Set<CountryCode> states, LocalDate last, LocalDate on) {
+    private Collection<ReportId> onSectors(Set<Sector> sectors, Set<CountryCode> states, LocalDate last, LocalDate on) {
         Predicate<ReportId> since = report ->
                 day(report).filter(day -> day.isAfter(last) && !day.isAfter(on)).isPresent();
         Set<ReportId> reports = new TreeSet<>();

@@ -54,7 +54,7 @@ final class IndexFolder {
             Files.createDirectories(folder);
             FSDirectory directory = FSDirectory.open(folder);
             try {
-                return new Update(folder, directory, writer(directory, anew), FORM);
+                return new Update(folder.toString(), directory, writer(directory, anew), FORM);
             } catch (IOException | RuntimeException e) {
                 directory.close();
                 throw e;
@@ -63,20 +63,20 @@ final class IndexFolder {
             throw new StoreException(
                     folder + ": another program is bringing the search index up to date, try again when it is done", e);
         } catch (IOException e) {
-            throw Update.failed(folder, e);
+            throw Update.failed(folder.toString(), e);
         }
     }
 
     private IndexWriter writer(FSDirectory directory, boolean anew) throws IOException {
         SleepingLockWrapper patient = new SleepingLockWrapper(directory, PATIENCE_MILLIS, PAUSE_MILLIS);
         try {
-            return new IndexWriter(patient, config(anew));
+            return new IndexWriter(patient, config(analyzer, anew));
         } catch (CorruptIndexException | EOFException | IndexFormatTooOldException | IndexFormatTooNewException e) {
             if (!anew) {
                 throw e;
             }
             clear(directory, patient);
-            return new IndexWriter(patient, config(true));
+            return new IndexWriter(patient, config(analyzer, true));
         }
     }
 
@@ -93,7 +93,7 @@ final class IndexFolder {
     }
 
     /** The merges that this policy makes leave no trace of what was replaced when they are asked for that. */
-    private IndexWriterConfig config(boolean anew) {
+    static IndexWriterConfig config(Analyzer analyzer, boolean anew) {
         return new IndexWriterConfig(analyzer)
                 .setOpenMode(anew ? OpenMode.CREATE : OpenMode.CREATE_OR_APPEND)
                 .setMergePolicy(new LogByteSizeMergePolicy());

@@ -16,7 +16,7 @@ import org.apache.lucene.analysis.Analyzer;
  * that its user can tell whether it is old. Several processes may use it at once; one at a time brings it up to date. It stays
  * open from one search to the next. Thread-safe.
  */
-public final class SearchIndex implements AutoCloseable {
+public final class SearchIndex implements WordIndex, AutoCloseable {
     private final Path folder;
     private final Analyzer analyzer = new FoldedAnalyzer();
     private final OpenIndex open;
@@ -62,23 +62,17 @@ public final class SearchIndex implements AutoCloseable {
         return new IndexFolder(folder, analyzer).update(anew);
     }
 
-    /** Whether {@code words} hold anything to look for; a dash holds nothing. */
+    @Override
     public boolean hasWords(String words) {
         return new Conditions(analyzer).hasWords(words);
     }
 
-    /** What marks the words of {@code conditions} in a text. */
+    @Override
     public Marker marker(List<Condition> conditions) {
         return new Marker(analyzer, new Conditions(analyzer).query(conditions));
     }
 
-    /**
-     * What fulfils all of {@code conditions}, the best first; the same for the same contents, however it came about.
-     *
-     * @param most how many hits to give at most
-     * @param labels the fields of which the hits tell their labels
-     * @throws StoreException if the index cannot be read
-     */
+    @Override
     public List<Hit> search(List<Condition> conditions, int most, Collection<String> labels) {
         try {
             return open.ask(

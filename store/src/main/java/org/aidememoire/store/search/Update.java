@@ -1,23 +1,22 @@
 package org.aidememoire.store.search;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.aidememoire.model.report.ReportId;
 import org.aidememoire.store.StoreException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Directory;
 
 /** An index being brought up to date. Closing it without {@link #commit} leaves the index as it was. */
 public final class Update implements AutoCloseable {
-    private final Path folder;
-    private final FSDirectory directory;
+    private final String name;
+    private final Directory directory;
     private final IndexWriter writer;
     private final String form;
 
-    Update(Path folder, FSDirectory directory, IndexWriter writer, String form) {
-        this.folder = folder;
+    Update(String name, Directory directory, IndexWriter writer, String form) {
+        this.name = name;
         this.directory = directory;
         this.writer = writer;
         this.form = form;
@@ -62,11 +61,11 @@ public final class Update implements AutoCloseable {
         try {
             work.run();
         } catch (IOException e) {
-            throw failed(folder, e);
+            throw failed(name, e);
         }
     }
 
-    static StoreException failed(Path folder, IOException cause) {
-        return new StoreException(folder + ": the search index cannot be written (" + cause.getMessage() + ")", cause);
+    static StoreException failed(String name, IOException cause) {
+        return new StoreException(name + ": the search index cannot be written (" + cause.getMessage() + ")", cause);
     }
 }

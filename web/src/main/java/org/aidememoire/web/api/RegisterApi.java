@@ -130,8 +130,8 @@ final class RegisterApi {
     ResponseEntity<byte[]> entry(Inquiry inquiry, @PathVariable String id) {
         Asked.with(inquiry);
         Entry entry = inquiry.desk().entriesStartingWith(id).stream()
-                .filter(found -> found.claims().stream()
-                        .anyMatch(claim -> claim.value().equals(id)))
+                .filter(found ->
+                        found.claims().stream().anyMatch(claim -> claim.value().equals(id)))
                 .findFirst()
                 .orElseThrow(() -> RefusedException.notFound("nothing in the register answers to '" + id + "'"));
         Line line = inquiry.desk().lines(List.of(entry)).get(0);

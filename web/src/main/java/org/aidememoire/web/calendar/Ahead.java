@@ -32,7 +32,7 @@ final class Ahead {
         List<Due> due = new ArrayList<>();
         engagements(due);
         horizons(due);
-        Lines lines = new Lines(inquiry.tongue(), inquiry.links());
+        Lines lines = Lines.of(inquiry);
         inquiry.follow().ahead(inquiry.states()).forEach(next -> due.add(milestone(next, lines.of(next))));
         due.sort(Comparator.comparing(Due::date).thenComparing(Due::kind).thenComparing(one -> one.entry()
                 .id()));
@@ -42,7 +42,7 @@ final class Ahead {
     private void engagements(List<Due> due) {
         Filter filter =
                 Filter.NONE.between(inquiry.states()).during(Optional.of(PartialDate.of(from)), Optional.empty());
-        Lines lines = new Lines(inquiry.tongue(), inquiry.links());
+        Lines lines = Lines.of(inquiry);
         for (Line line : inquiry.desk().list(Listing.TIMELINE, filter).lines()) {
             if (!line.standing().isEmpty()) {
                 RegisterLine shown = lines.of(line);

@@ -92,7 +92,7 @@ final class CompareController {
     }
 
     private static List<Choice> engagements(Inquiry inquiry) {
-        Lines lines = new Lines(inquiry.tongue(), inquiry.links());
+        Lines lines = Lines.of(inquiry);
         return inquiry
                 .desk()
                 .page(Listing.TIMELINE, Filter.NONE.between(inquiry.states()), Order.LATEST, CHOICES)

@@ -17,7 +17,7 @@ import org.aidememoire.web.report.PastDecision;
  * @param line what it is
  * @param id its identifier
  * @param facts what is known of it
- * @param history of a commitment: what each report says of it, in time
+ * @param history of a commitment: what each report says of it and of what came of it, and what people think of that, in time
  * @param within what took place during it
  * @param related of a person, a project or a mechanism: the lists of what it is named in
  * @param links what else it hangs together with
@@ -97,15 +97,15 @@ public record EntryPage(
     public record Fact(String label, String text, String note) {}
 
     /**
-     * One report's word in the history of a commitment.
+     * One report's word in the history of a commitment, or one person's.
      *
      * @param when the day of the report, as the reader writes it
      * @param iso the same for a program
      * @param step what the report adds
      * @param words its wording, those words marked that are new
-     * @param report the name of the report
-     * @param address where the words stand in it
-     * @param partial why it is only touched on; empty where it is the undertaking itself
+     * @param report the name of the report, or of the person
+     * @param address where the words stand in it; empty of a person
+     * @param partial why the words are taken for a word on it; empty where that is plain
      * @param gap what is left out after it
      */
     public record Step(

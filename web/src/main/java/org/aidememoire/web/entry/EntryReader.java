@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.aidememoire.desk.columns.Fields;
 import org.aidememoire.desk.columns.Shown;
@@ -25,12 +24,10 @@ import org.aidememoire.model.register.Source;
 import org.aidememoire.model.register.TieKind;
 import org.aidememoire.model.report.Report;
 import org.aidememoire.register.follow.CommitmentHistory;
-import org.aidememoire.register.follow.Mention;
 import org.aidememoire.web.entry.EntryPage.Fact;
 import org.aidememoire.web.entry.EntryPage.Link;
 import org.aidememoire.web.entry.EntryPage.Quoted;
 import org.aidememoire.web.entry.EntryPage.Related;
-import org.aidememoire.web.entry.EntryPage.Step;
 import org.aidememoire.web.inquiry.Inquiry;
 import org.aidememoire.web.inquiry.Scope;
 import org.aidememoire.web.line.Lines;
@@ -43,9 +40,6 @@ import org.aidememoire.web.page.Frame;
 final class EntryReader {
     private static final int REACH = 220;
     private static final int CUE_REACH = 60;
-    private static final String HISTORY = "history";
-    private static final int FIRST_STEPS = 10;
-    private static final int LAST_STEPS = 20;
     private static final Slice RELATED = new Slice(0, 12);
 
     private final Inquiry inquiry;
@@ -57,7 +51,7 @@ final class EntryReader {
         this.inquiry = inquiry;
         this.entry = entry;
         this.follow = inquiry.follow();
-        this.lines = new Lines(inquiry.tongue(), inquiry.links());
+        this.lines = Lines.of(inquiry);
     }
 
     EntryPage page() {
@@ -65,9 +59,8 @@ final class EntryReader {
     }
 
     EntryPage page(EntryPage.Rulings rulings) {
-        Optional<CommitmentHistory> history = entry.kind() == ClaimKind.COMMITMENT
-                ? Optional.of(follow.history(entry))
-                : Optional.empty();
+        Optional<CommitmentHistory> history =
+                entry.kind() == ClaimKind.COMMITMENT ? Optional.of(follow.history(entry)) : Optional.empty();
         Line listed = inquiry.desk().lines(List.of(entry)).get(0);
         RegisterLine line = lines.of(listed);
         int all = entry.sources().size();
@@ -79,16 +72,23 @@ final class EntryReader {
                 line,
                 entry.id().value(),
                 new EntryFacts(inquiry, listed, history).all(),
-                history.map(this::steps).orElse(List.of()),
+                history.map(new HistorySteps(inquiry)::of).orElse(List.of()),
                 lines(follow.during(entry)),
                 related(listed.called().name()),
                 links(),
                 entry.because(),
                 shown.stream().map(this::quoted).toList(),
-                all == 1 ? "The source" : inquiry.tongue().number(all) + " sources",
+                told(all),
                 shown.size() < all ? Optional.of(Pager.of(from, shown.size(), all, inquiry)) : Optional.empty(),
                 inquiry.desk().retold(entry),
                 rulings);
+    }
+
+    private String told(int all) {
+        if (inquiry.desk().sources(entry) < entry.reports().size()) {
+            return lines.told(entry);
+        }
+        return all == 1 ? "The source" : inquiry.tongue().number(all) + " sources";
     }
 
     private Frame frame(RegisterLine line, Line listed) {
@@ -174,43 +174,6 @@ final class EntryReader {
                         Optional.of(linked.other().id().value())
                                 .filter(id -> linked.how().equals(TieKind.PERHAPS_SAME.word()))))
                 .toList();
-    }
-
-    private List<Step> steps(CommitmentHistory history) {
-        int all = history.mentions().size();
-        return all < 2
-                ? List.of()
-                : IntStream.range(0, all)
-                        .filter(place -> isWholeHistoryAskedFor() || place < FIRST_STEPS || place >= all - LAST_STEPS)
-                        .mapToObj(place -> step(history, place))
-                        .toList();
-    }
-
-    private boolean isWholeHistoryAskedFor() {
-        return inquiry.value(HISTORY).filter("all"::equals).isPresent();
-    }
-
-    private Step step(CommitmentHistory history, int place) {
-        Mention mention = history.mentions().get(place);
-        return new Step(
-                mention.reported().map(inquiry.tongue()::date).orElse("undated"),
-                mention.reported().map(Object::toString).orElse(""),
-                mention.step().word(),
-                Following.wording(history, place),
-                mention.source().metadata().name(),
-                inquiry.links().passage(mention.source().claim()),
-                mention.partial().orElse(""),
-                isWholeHistoryAskedFor() || place != FIRST_STEPS - 1 ? Optional.empty() : gap(history));
-    }
-
-    /** A long history is shown by its beginning and its end. */
-    private Optional<EntryPage.Gap> gap(CommitmentHistory history) {
-        int left = history.mentions().size() - FIRST_STEPS - LAST_STEPS;
-        return left <= 0
-                ? Optional.empty()
-                : Optional.of(new EntryPage.Gap(
-                        left == 1 ? "1 mention" : inquiry.tongue().number(left) + " mentions",
-                        inquiry.links().to(inquiry.path(), Map.of(HISTORY, "all"))));
     }
 
     private Quoted quoted(Source source) {

@@ -126,7 +126,7 @@ final class DeliveryPages {
         Map<ClaimKind, List<Entry>> kinds = new EnumMap<>(ClaimKind.class);
         fresh.forEach(entry ->
                 kinds.computeIfAbsent(entry.kind(), kind -> new ArrayList<>()).add(entry));
-        Lines lines = new Lines(inquiry.tongue(), inquiry.links());
+        Lines lines = Lines.of(inquiry);
         return kinds.entrySet().stream()
                 .map(kind -> new NewThings(
                         kind.getKey().plural(),

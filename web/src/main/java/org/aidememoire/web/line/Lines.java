@@ -2,12 +2,15 @@ package org.aidememoire.web.line;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.aidememoire.desk.columns.Shown;
 import org.aidememoire.desk.query.Line;
 import org.aidememoire.desk.show.Context;
 import org.aidememoire.model.claim.Milestone;
 import org.aidememoire.model.date.PartialDate;
+import org.aidememoire.model.register.Entry;
 import org.aidememoire.register.follow.Occurrence;
+import org.aidememoire.web.inquiry.Inquiry;
 import org.aidememoire.web.inquiry.Links;
 import org.aidememoire.web.inquiry.Tongue;
 import org.aidememoire.web.line.RegisterLine.When;
@@ -17,12 +20,17 @@ import org.aidememoire.web.line.RegisterLine.When;
  *
  * @param tongue how the reader writes
  * @param links addresses as of the reader's day
+ * @param sources how many sources tell of an entry
  */
-public record Lines(Tongue tongue, Links links) {
+public record Lines(Tongue tongue, Links links, ToIntFunction<Entry> sources) {
+    /** Lines for whoever asks {@code inquiry}. */
+    public static Lines of(Inquiry inquiry) {
+        return new Lines(inquiry.tongue(), inquiry.links(), inquiry.desk()::sources);
+    }
+
     /** The line of {@code listed}. */
     public RegisterLine of(Line listed) {
         LineWords.Words words = Shown.claim(listed.entry()).fold(new LineWords(listed, tongue));
-        int reports = listed.reports();
         return new RegisterLine(
                 links.entry(listed.entry()),
                 when(listed),
@@ -30,8 +38,19 @@ public record Lines(Tongue tongue, Links links) {
                 words.said(),
                 words.quoted(),
                 words.notes(),
-                reports == 1 ? "1 report" : tongue.number(reports) + " reports",
+                told(listed.entry()),
                 List.of());
+    }
+
+    /** How many reports tell of {@code entry}, and how many sources they are where some print one story. */
+    public String told(Entry entry) {
+        int reports = entry.reports().size();
+        int stories = sources.applyAsInt(entry);
+        String in = reports == 1 ? "1 report" : tongue.number(reports) + " reports";
+        if (stories == reports) {
+            return in;
+        }
+        return (stories == 1 ? "1 source" : tongue.number(stories) + " sources") + " in " + in;
     }
 
     /** The line of an anniversary that lies ahead. */

@@ -25,7 +25,7 @@ final class ListController {
     private static ListPage page(Inquiry inquiry, Section section) {
         Listing listing = ListedSections.listing(section).orElseThrow();
         Page answer = inquiry.desk().page(listing, inquiry.filter(), Orders.asked(inquiry), Pager.slice(inquiry));
-        Lines lines = new Lines(inquiry.tongue(), inquiry.links());
+        Lines lines = Lines.of(inquiry);
         Facets facets = new Facets(inquiry);
         return new ListPage(
                 Files.addTo(Frame.of(inquiry, section), section),

@@ -43,7 +43,7 @@ final class AtAGlance {
 
     AtAGlance(Inquiry inquiry) {
         this.inquiry = inquiry;
-        this.lines = new Lines(inquiry.tongue(), inquiry.links());
+        this.lines = Lines.of(inquiry);
         this.filter = Filter.NONE.between(inquiry.states());
     }
 

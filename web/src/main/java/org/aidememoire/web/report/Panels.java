@@ -18,6 +18,7 @@ import org.aidememoire.model.decision.Subject;
 import org.aidememoire.model.register.Entry;
 import org.aidememoire.model.report.Passage;
 import org.aidememoire.web.inquiry.Inquiry;
+import org.aidememoire.web.line.Lines;
 
 /** Opens facts of one report. */
 final class Panels {
@@ -51,7 +52,7 @@ final class Panels {
                         .toList(),
                 rule(claim),
                 entry.map(inquiry.links()::entry),
-                entry.map(found -> told(found.reports().size())).orElse(""),
+                entry.map(this::told).orElse(""),
                 history.stream().map(this::past).toList(),
                 isToday() ? Optional.of(forms(claim, entry, history, trouble)) : Optional.empty(),
                 beside(claim));
@@ -68,8 +69,10 @@ final class Panels {
                 : claim.evidence().rule() + ", reader " + reader;
     }
 
-    private String told(int reports) {
-        return reports == 1 ? "in this report only" : "in " + inquiry.tongue().number(reports) + " reports";
+    private String told(Entry entry) {
+        return entry.reports().size() == 1
+                ? "in this report only"
+                : Lines.of(inquiry).told(entry);
     }
 
     /** Nobody decides in the past. */

@@ -35,7 +35,7 @@ public record ReportsPage(
      *
      * @param address its page
      * @param title its title, or else its name
-     * @param notes who published it, under what name it is kept
+     * @param notes who published it, under what name it is kept, how it begins if it has no title
      * @param published the day, as the reader writes it
      * @param iso the same day; empty where nobody knows
      * @param facts how many facts it is read to say; empty where it was set aside

@@ -28,7 +28,7 @@ final class FoundItems {
 
     FoundItems(Inquiry inquiry) {
         this.inquiry = inquiry;
-        this.lines = new Lines(inquiry.tongue(), inquiry.links());
+        this.lines = Lines.of(inquiry);
     }
 
     /** The items of {@code result}, in its order. */

@@ -72,6 +72,11 @@ final class SearchController {
     }
 
     private static String total(SearchResult result, Inquiry inquiry) {
+        return number(result, inquiry)
+                + (result.inLatest() ? ", looked for in the latest readings (too many were known on that day)," : "");
+    }
+
+    private static String number(SearchResult result, Inquiry inquiry) {
         if (result.more()) {
             return "more than " + inquiry.tongue().number(result.total());
         }

@@ -51,7 +51,7 @@ final class TargetController {
                 .toList();
         List<Course> stood =
                 entries.stream().map(courses::of).flatMap(Collection::stream).toList();
-        Lines lines = new Lines(inquiry.tongue(), inquiry.links());
+        Lines lines = Lines.of(inquiry);
         return new TargetPage.Aim(
                 lineage.measure().substring(0, 1).toUpperCase(Locale.ROOT)
                         + lineage.measure().substring(1) + ", " + lineage.unit(),

@@ -57,7 +57,7 @@ final class TimelineController {
 
     private static List<InYear> years(List<Line> listed, Inquiry inquiry) {
         Set<ClaimId> shown = listed.stream().map(line -> line.entry().id()).collect(Collectors.toSet());
-        Lines lines = new Lines(inquiry.tongue(), inquiry.links());
+        Lines lines = Lines.of(inquiry);
         Map<String, List<RegisterLine>> years = new LinkedHashMap<>();
         for (Line line : listed) {
             boolean withItsVisit = inquiry.follow()

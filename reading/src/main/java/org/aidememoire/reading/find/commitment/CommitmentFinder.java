@@ -94,6 +94,9 @@ public final class CommitmentFinder implements Finder<Commitment> {
     /** A list's item that goes on where its lead-in stops: "Australia will" / "support the school". */
     private List<Undertaking> item(ReadSentence read, Cue leadIn) {
         int from = Words.afterOpeningDate(read);
+        if (Valued.at(read.sentence(), from)) {
+            return List.of();
+        }
         return Stream.concat(leadIn.takes().stream(), Stream.of(Takes.VERBS, Takes.THINGS))
                 .map(takes -> actions.read(read, from, takes, leadIn.modal()))
                 .filter(list -> !list.isEmpty())

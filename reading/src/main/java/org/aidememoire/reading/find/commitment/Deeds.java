@@ -13,6 +13,8 @@ import org.aidememoire.reading.sentence.Sentence;
  */
 record Deeds(Set<String> nouns) {
     /** Nouns made of verbs: with "of" and their object they say what is to be done, "the recommencement of dredging". */
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
     private static final Pattern OF_DOING = Pattern.compile("(?:ment|tion|sion)$");
 
     /** Nouns that only look so. */
@@ -74,11 +76,17 @@ record Deeds(Set<String> nouns) {
 
     private static boolean sum(ReadSentence read, Action action) {
         for (int at = action.from(); at < Math.min(action.from() + 4, action.to()); at++) {
-            if (read.sentence().tagged(at, "CD") || read.sentence().tagged(at, "$")) {
+            if (read.sentence().tagged(at, "$") || read.sentence().tagged(at, "CD") && !isYear(read.sentence(), at)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether the number is of a year, as in “the 2024 elections”; not in “2000 scholarships”. */
+    private static boolean isYear(Sentence sentence, int at) {
+        return YEAR.matcher(sentence.token(at).form()).matches()
+                && (sentence.is(at - 1, "the") || sentence.is(at - 1, "in") || sentence.is(at - 1, "of"));
     }
 
     private static boolean changes(Sentence sentence, Action action) {

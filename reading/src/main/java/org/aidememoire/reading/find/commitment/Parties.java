@@ -10,6 +10,7 @@ import org.aidememoire.reading.find.Account;
 import org.aidememoire.reading.mention.BodyMention;
 import org.aidememoire.reading.mention.GroupMention;
 import org.aidememoire.reading.mention.PartyMention;
+import org.aidememoire.reading.mention.PersonMention;
 import org.aidememoire.reading.sentence.Sentence;
 
 /** Says whose an undertaking is, and who is asked. */
@@ -47,6 +48,16 @@ final class Parties {
             if (actors.size() == 1 && same(actors, speaker)) {
                 return new Bound(
                         List.of(), List.of(), false); // what one asks of one's own government is between no sides
+            }
+            if (actors.size() == 1
+                    && speaker.size() == 2
+                    && same(speaker, bothSides())
+                    && speaker.containsAll(actors)
+                    && subject(each.cue()).map(PersonMention.class::isInstance).orElse(true)) {
+                // "Paet asked Finland": a person of a side that is not said asks the other.
+                speaker = speaker.stream()
+                        .filter(party -> !actors.contains(party))
+                        .toList();
             }
             boolean simplyBoth = same(actors, bothSides()) || same(actors, speaker);
             return new Bound(speaker, simplyBoth ? List.of() : actors, together);

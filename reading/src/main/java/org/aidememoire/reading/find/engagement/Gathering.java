@@ -4,11 +4,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.aidememoire.model.claim.EngagementFamily;
 import org.aidememoire.reading.find.clause.Sides;
 import org.aidememoire.reading.find.engagement.Occasion.Reference;
 
 /** Joins mentions of the same engagement, in the order of the text; what is only implied, and headlines, at the last. */
 final class Gathering {
+    /** Families at which things are discussed, so that "they discussed" need tell of nothing else. */
+    private static final Set<EngagementFamily> MEETINGS =
+            Set.of(EngagementFamily.PHONE_CALL, EngagementFamily.COMMITTEE_SESSION, EngagementFamily.SUMMIT);
+
     private final Sides sides;
     private final SameEngagement same;
     private final List<Event> events = new ArrayList<>();
@@ -57,7 +63,8 @@ final class Gathering {
     /** Whether something else tells of what {@code occasion} implies: of talks of the same sides, or of nobody in particular. */
     private boolean told(Occasion occasion) {
         return events.stream()
-                .filter(event -> event.family() == occasion.family() && sides.count(event.participants()) != 1)
+                .filter(event -> (event.family() == occasion.family() || MEETINGS.contains(event.family()))
+                        && sides.count(event.participants()) != 1)
                 .anyMatch(event -> event.participants().isEmpty() || !apart(event, occasion));
     }
 

@@ -151,7 +151,10 @@ final class OccasionReader {
     private Verdict verdict(Frame frame, NounGroup group, int end) {
         Verdict said = said(frame, group, end);
         boolean open = !said.none() && said.status().isEmpty();
-        return open && frame.has("planned") ? Verdict.of(EngagementStatus.PLANNED) : said;
+        // "initial discussions later in 2005": still to come when the report was written.
+        boolean later = IntStream.range(frame.noun(), Math.min(end, frame.sentence().size()))
+                .anyMatch(i -> frame.sentence().is(i, "later") && frame.sentence().is(i + 1, "in"));
+        return open && (later || frame.has("planned")) ? Verdict.of(EngagementStatus.PLANNED) : said;
     }
 
     private Verdict said(Frame frame, NounGroup group, int end) {

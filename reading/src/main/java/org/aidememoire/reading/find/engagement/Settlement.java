@@ -2,6 +2,7 @@ package org.aidememoire.reading.find.engagement;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -38,14 +39,20 @@ final class Settlement {
     private static final Set<EngagementFamily> BETWEEN_HOSTS =
             Set.of(EngagementFamily.SUMMIT, EngagementFamily.COMMITTEE_SESSION);
 
+    /** In whose capitals the governments of states sat that are no more: of Moscow reports say Russia. */
+    private static final Map<String, String> SUCCEEDED =
+            Map.of("SUN", "RUS", "YUG", "SRB", "CSK", "CZE", "DDR", "DEU", "SCG", "SRB");
+
     private final Account account;
     private final Sides sides;
     private final List<Event> events;
+    private final Leaders leaders;
 
     Settlement(Account account, Sides sides, List<Event> events) {
         this.account = account;
         this.sides = sides;
         this.events = events;
+        this.leaders = new Leaders(account);
     }
 
     Optional<Engagement> engagement(Event event) {
@@ -63,7 +70,7 @@ final class Settlement {
                 when.end(),
                 event.where().place(),
                 country,
-                participants,
+                event.family() == EngagementFamily.COMMITTEE_SESSION ? leaders.inPlaceOf(participants) : participants,
                 status(event, when),
                 account.evidence(clearest.read(), clearest.from(), clearest.to(), clearest.rule(), List.of())));
     }
@@ -77,7 +84,7 @@ final class Settlement {
         if (event.family() == EngagementFamily.VISIT) {
             return withoutTheVisited(event, participants);
         }
-        if (event.family() == EngagementFamily.CEREMONY) {
+        if (event.family() == EngagementFamily.CEREMONY || event.family() == EngagementFamily.OTHER) {
             return withGuests(event, participants);
         }
         if (event.family() != EngagementFamily.TALKS) {
@@ -204,7 +211,10 @@ final class Settlement {
                 .anyMatch(party -> party instanceof Party.Individual
                         ? !sides.withoutPost(party)
                         : sides.states().size() > 1);
-        return sides.count(participants) >= 2 && somewhere && open;
+        boolean amongThemselves = event.occasions().stream().allMatch(one -> one.reference() == Reference.IMPLIED)
+                && country.isPresent()
+                && sides.countries(participants).anyMatch(country.get()::equals);
+        return sides.count(participants) >= 2 && somewhere && open && !amongThemselves;
     }
 
     /** "Moldovan Foreign Minister Ciobanu": a holder of a post whose state the report says, as one's own press does not. */
@@ -232,7 +242,8 @@ final class Settlement {
                     || (party instanceof Party.Body && sides.states().size() < 2);
         }
         boolean concluded = !sides.sure(party) && sides.states().size() < 2 && !sides.withoutPost(party);
-        return home.get().equals(country) && !concluded;
+        return (home.get().equals(country) || SUCCEEDED.getOrDefault(home.get().alpha3(), "").equals(country.alpha3()))
+                && !concluded;
     }
 
     private Optional<CountryCode> country(Event event, List<Party> participants, Period when) {
@@ -245,8 +256,19 @@ final class Settlement {
         }
         return OF_A_VISIT.contains(event.family())
                         || (BETWEEN_HOSTS.contains(event.family()) && sides.known(participants) == 2)
-                ? visitFor(event, participants, when).flatMap(this::visitedCountry)
+                ? visitFor(event, participants, when)
+                        .flatMap(this::visitedCountry)
+                        .filter(visited -> !event.received() || atHome(event, visited))
                 : Optional.empty();
+    }
+
+    /** Whether a host of {@code event} may receive there: "received the Ambassador" abroad nobody does. */
+    private boolean atHome(Event event, CountryCode country) {
+        List<Party> hosts = event.occasions().stream()
+                .flatMap(occasion -> occasion.cast().of(Part.HOST).stream())
+                .toList();
+        return sides.countries(hosts).findAny().isEmpty()
+                || sides.countries(hosts).anyMatch(country::equals);
     }
 
     /** Where a guest from {@code home} can be who is only said to be on a visit: the first other state of the report. */

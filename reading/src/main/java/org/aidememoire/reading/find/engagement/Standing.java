@@ -76,6 +76,7 @@ final class Standing {
     private Verdict ofVerb(Sentence sentence, int verb, int depth) {
         int start = Actors.beforeAuxiliaries(sentence, verb);
         if (conditional(sentence, start)
+                || NEGATIONS.contains(form(sentence, verb + 1))
                 || chainHas(sentence, start, verb, NEGATIONS)
                 || habitually(sentence, start, verb)) {
             return Verdict.NONE;
@@ -240,9 +241,10 @@ final class Standing {
                 return governor;
             }
         }
-        if (sentence.tagged(group.before(), "IN") && sentence.tagged(group.before() - 1, "V")) {
-            // "will preside over the meeting".
-            Verdict governor = ofVerb(sentence, group.before() - 1);
+        int verb = sentence.is(group.before() - 1, "part") ? group.before() - 2 : group.before() - 1;
+        if (sentence.tagged(group.before(), "IN") && sentence.tagged(verb, "V")) {
+            // "will preside over the meeting", "arrives to take part in the session".
+            Verdict governor = ofVerb(sentence, verb);
             if (governor.status()
                     .filter(status -> status == EngagementStatus.PLANNED)
                     .isPresent()) {

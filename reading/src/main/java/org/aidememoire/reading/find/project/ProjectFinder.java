@@ -1,9 +1,13 @@
 package org.aidememoire.reading.find.project;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.aidememoire.model.claim.Project;
+import org.aidememoire.model.report.Passage;
 import org.aidememoire.reading.find.Account;
 import org.aidememoire.reading.find.Finder;
 import org.aidememoire.reading.find.phrase.Distinct;
@@ -17,7 +21,7 @@ import org.aidememoire.reading.sentence.Sentence;
 /**
  * Finds named undertakings with a place of their own: roads, railways, ports, hospitals, plants. A name that does not
  * itself say that two places are joined needs a word of building or paying in its sentence, so that the airport where a
- * guest landed is none.
+ * guest landed is none. What decides a claim beside its name are the words that tell that the work is done or under way.
  */
 public final class ProjectFinder implements Finder<Project> {
     private static final int BEFORE = 14;
@@ -41,6 +45,7 @@ public final class ProjectFinder implements Finder<Project> {
     private final Set<String> building;
     private final Set<String> venues;
     private final Set<String> labour;
+    private final Headway headway;
 
     /**
      * A finder with these rules.
@@ -53,13 +58,19 @@ public final class ProjectFinder implements Finder<Project> {
         this.building = Set.copyOf(rules.list("building"));
         this.labour = Set.copyOf(rules.list("labour"));
         this.venues = Set.copyOf(rules.list("venues"));
+        this.headway = new Headway(rules);
     }
 
     @Override
     public List<Project> find(Account account) {
         Distinct<Project> found = new Distinct<>();
-        for (FoundName name : names.find(account, name -> undertaking(account, name), UNWANTED)) {
-            Project project = new Project(name.text(account), name.evidence(account));
+        List<FoundName> all = names.find(account, name -> undertaking(account, name), UNWANTED);
+        Map<String, Passage> told = new HashMap<>();
+        all.forEach(name -> headway.of(name, account).ifPresent(words -> told.putIfAbsent(name.text(account), words)));
+        for (FoundName name : all) {
+            List<Passage> cues =
+                    Optional.ofNullable(told.get(name.text(account))).stream().toList();
+            Project project = new Project(name.text(account), name.evidence(account, cues));
             account.admits(name.match(), found.add(name.text(account), project), () -> NameRules.REPEATED);
         }
         return found.all();
