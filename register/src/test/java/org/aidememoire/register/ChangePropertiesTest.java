@@ -273,9 +273,8 @@ class ChangePropertiesTest {
                     .forEach(party -> reports.computeIfAbsent(party, any -> new HashSet<>())
                             .add(source.claim().evidence().report()));
         }
-        return reports.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, named -> named.getValue().size()));
+        return reports.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, named -> named.getValue()
+                .size()));
     }
 
     private static String followedUp(Register register, Entry entry, LocalDate day) {

@@ -23,12 +23,10 @@ class SourcesTest {
     private final List<Integer> opened = new ArrayList<>();
     private final Entry entry = new Entry(
             whole.id(),
-            new Sources(
-                    whole.sources().stream().map(SourcesTest::closed).toList(),
-                    place -> {
-                        opened.add(place);
-                        return whole.sources().get(place);
-                    }),
+            new Sources(whole.sources().stream().map(SourcesTest::closed).toList(), place -> {
+                opened.add(place);
+                return whole.sources().get(place);
+            }),
             whole.because());
 
     private static List<ReadReport> reports() {
@@ -39,8 +37,7 @@ class SourcesTest {
     }
 
     private static Sources.Closed closed(Source source) {
-        return new Sources.Closed(
-                source.claim().id(), source.claim().evidence().report());
+        return new Sources.Closed(source.claim().id(), source.claim().evidence().report());
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
 
 /** Bytes with a sum of their key and of them behind them, for the file itself does not notice when one of these changes. */
 final class Checked {
@@ -17,9 +18,10 @@ final class Checked {
     }
 
     /** @throws IllegalArgumentException if the key and the bytes are not those that the sum was made of */
-    static byte[] without(String key, byte[] checked) {
-        int length = checked.length - Integer.BYTES;
-        if (length >= 0) {
+    static byte[] without(@Nullable String key, byte @Nullable [] checked) {
+        // A changed byte can make a value nothing at all.
+        int length = checked == null ? -1 : checked.length - Integer.BYTES;
+        if (key != null && checked != null && length >= 0) {
             byte[] value = Arrays.copyOf(checked, length);
             if (ByteBuffer.wrap(checked, length, Integer.BYTES).getInt() == sum(key, value)) {
                 return value;
