@@ -4,25 +4,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.aidememoire.model.claim.Claim;
 import org.aidememoire.model.claim.ClaimId;
 import org.aidememoire.model.claim.ClaimKind;
+import org.aidememoire.model.claim.Commitment;
+import org.aidememoire.model.claim.Engagement;
+import org.aidememoire.model.claim.Invitation;
 import org.aidememoire.model.party.CountryCode;
+import org.aidememoire.model.party.Party;
 import org.aidememoire.model.register.Entry;
 import org.aidememoire.model.register.Source;
 import org.aidememoire.model.report.ReportId;
 import org.aidememoire.register.follow.CommitmentStanding;
 import org.aidememoire.register.follow.EngagementStanding;
 import org.aidememoire.register.follow.InvitationStanding;
+import org.aidememoire.register.line.Called;
+import org.aidememoire.register.line.Deed;
 import org.aidememoire.register.line.EntryLine;
 
 /** However a register came about, it is the register of the reports that are in it and of the rulings that hold. */
@@ -196,6 +206,12 @@ class ChangePropertiesTest {
         assertSameWithLines(history.register, history.anew());
     }
 
+    /** In how many reports each party acts; the numbers of the reports themselves are another register's own affair. */
+    private static Map<Party, Integer> acting(Register register, EntryLine line) {
+        return register.deeds(line).stream()
+                .collect(Collectors.toMap(Deed::party, deed -> deed.reports().size()));
+    }
+
     private static void assertSameWithLines(Register one, Register other) {
         assertSame(one, other);
         assertThat(one.reports())
@@ -203,6 +219,9 @@ class ChangePropertiesTest {
         for (ClaimKind kind : ClaimKind.values()) {
             assertThat(one.lines(kind))
                     .containsExactlyElementsOf(other.lines(kind).toList());
+            assertThat(one.lines(kind).map(line -> acting(one, line)))
+                    .containsExactlyElementsOf(
+                            other.lines(kind).map(line -> acting(other, line)).toList());
         }
     }
 
@@ -232,8 +251,30 @@ class ChangePropertiesTest {
                 assertThat(line.stands().on(day)).isEqualTo(followedUp(register, entry, day));
             }
             assertThat(line.reports()).isEqualTo(entry.reports().size());
+            assertThat(line.called()).isEqualTo(Called.of(entry));
+            assertThat(acting(register, line)).isEqualTo(acting(entry));
             assertThat(line.kind()).isEqualTo(entry.kind());
         }
+    }
+
+    private static Map<Party, Integer> acting(Entry entry) {
+        Map<Party, Set<ReportId>> reports = new HashMap<>();
+        for (Source source : entry.sources()) {
+            Collection<Party> acting = List.of();
+            if (source.claim() instanceof Commitment commitment) {
+                acting = commitment.by();
+            } else if (source.claim() instanceof Engagement engagement) {
+                acting = engagement.participants();
+            } else if (source.claim() instanceof Invitation invitation) {
+                acting = List.of(invitation.from());
+            }
+            acting.stream()
+                    .filter(party -> !(party instanceof Party.Individual))
+                    .forEach(party -> reports.computeIfAbsent(party, any -> new HashSet<>())
+                            .add(source.claim().evidence().report()));
+        }
+        return reports.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, named -> named.getValue()
+                .size()));
     }
 
     private static String followedUp(Register register, Entry entry, LocalDate day) {

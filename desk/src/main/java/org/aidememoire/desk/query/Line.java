@@ -45,6 +45,26 @@ public record Line(
         return facets.getOrDefault(facet, Set.of());
     }
 
+    /** By what name its reports know a person, a mechanism or a project; else empty. */
+    public String name() {
+        return called.name();
+    }
+
+    /** The other ways in which that name is written, parted by semicolons. */
+    public String otherNames() {
+        return called.otherNames();
+    }
+
+    /** The titles of a person's offices. */
+    public List<String> offices() {
+        return called.offices();
+    }
+
+    /** The numbers of a mechanism's sessions, the lowest first. */
+    public List<Integer> sessions() {
+        return called.sessions();
+    }
+
     /** What became of it, in a word; empty where nothing is followed up. */
     public String standing() {
         return String.join(", ", values(Facet.STANDING));

@@ -72,10 +72,12 @@ public record Entry(ClaimId id, List<Source> sources, List<String> because) {
 
     /** The reports that tell of it, each once, in the order of its sources. */
     public List<ReportId> reports() {
-        return sources instanceof Sources closed ? closed.reports() : sources.stream()
-                .map(source -> source.claim().evidence().report())
-                .distinct()
-                .toList();
+        return sources instanceof Sources closed
+                ? closed.reports()
+                : sources.stream()
+                        .map(source -> source.claim().evidence().report())
+                        .distinct()
+                        .toList();
     }
 
     /** The sources that stand in those reports that fit {@code wanted}, in their order; the others are not opened. */
@@ -83,8 +85,7 @@ public record Entry(ClaimId id, List<Source> sources, List<String> because) {
         return sources instanceof Sources closed
                 ? closed.in(wanted)
                 : sources.stream()
-                        .filter(source ->
-                                wanted.test(source.claim().evidence().report()));
+                        .filter(source -> wanted.test(source.claim().evidence().report()));
     }
 
     /** What kind of thing it is. */

@@ -27,7 +27,7 @@ final class Rows {
         PreparedStatement get = prepared(table, DerivedTable::get);
         get.setString(1, key);
         try (ResultSet row = get.executeQuery()) {
-            return row.next() ? Optional.of(Checked.without(row.getBytes(1))) : Optional.empty();
+            return row.next() ? Optional.of(Checked.without(key, row.getBytes(1))) : Optional.empty();
         }
     }
 
@@ -38,7 +38,8 @@ final class Rows {
             try (ResultSet row = scan.executeQuery()) {
                 boolean on = true;
                 while (on && row.next()) {
-                    on = use.test(row.getString(1), Checked.without(row.getBytes(2)));
+                    String key = row.getString(1);
+                    on = use.test(key, Checked.without(key, row.getBytes(2)));
                 }
             }
         }
@@ -47,7 +48,7 @@ final class Rows {
     void put(String table, String key, byte[] value) throws SQLException {
         PreparedStatement put = prepared(table, DerivedTable::put);
         put.setString(1, key);
-        put.setBytes(2, Checked.with(value));
+        put.setBytes(2, Checked.with(key, value));
         put.executeUpdate();
     }
 

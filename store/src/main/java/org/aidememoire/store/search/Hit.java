@@ -17,7 +17,11 @@ import org.aidememoire.store.search.Searchable.Days;
  * @param days the days that it belongs to, where they are known
  */
 public record Hit(
-        Optional<ReportId> report, Optional<ClaimId> claim, float score, Map<String, List<String>> labels, Optional<Days> days) {
+        Optional<ReportId> report,
+        Optional<ClaimId> claim,
+        float score,
+        Map<String, List<String>> labels,
+        Optional<Days> days) {
     /** Copies the labels. */
     public Hit {
         labels = Map.copyOf(labels);

@@ -90,13 +90,12 @@ public final class SearchIndex implements WordIndex, AutoCloseable {
      */
     public Optional<List<ClaimId>> claimsSaying(Collection<String> words, String madeFrom) {
         try {
-            return open.ask(reader ->
-                    Label.of(reader.getIndexCommit().getUserData())
-                                    .madeFrom(IndexFolder.FORM)
-                                    .filter(madeFrom::equals)
-                                    .isPresent()
-                            ? Optional.of(Saying.claims(reader, words))
-                            : Optional.empty());
+            return open.ask(reader -> Label.of(reader.getIndexCommit().getUserData())
+                            .madeFrom(IndexFolder.FORM)
+                            .filter(madeFrom::equals)
+                            .isPresent()
+                    ? Optional.of(Saying.claims(reader, words))
+                    : Optional.empty());
         } catch (IOException | IllegalArgumentException e) {
             // Missing or damaged: whoever asked finds out otherwise.
             return Optional.empty();

@@ -32,7 +32,8 @@ final class ThingNumber {
 
     static long of(ReportId report, Optional<ClaimId> claim) {
         return claim.map(ThingNumber::of)
-                .orElseGet(() -> WHOLE_REPORT << BITS | Long.parseLong(report.hex().substring(0, HEX_DIGITS), 16));
+                .orElseGet(
+                        () -> WHOLE_REPORT << BITS | Long.parseLong(report.hex().substring(0, HEX_DIGITS), 16));
     }
 
     static boolean isOfAClaim(long number) {

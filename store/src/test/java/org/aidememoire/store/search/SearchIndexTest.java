@@ -67,7 +67,9 @@ class SearchIndexTest {
     }
 
     private List<ReportId> found(List<Condition> conditions) {
-        return index.search(conditions, 10, List.of()).stream().flatMap(hit -> hit.report().stream()).toList();
+        return index.search(conditions, 10, List.of()).stream()
+                .flatMap(hit -> hit.report().stream())
+                .toList();
     }
 
     private List<ReportId> found(Criterion... criteria) {

@@ -97,7 +97,7 @@ final class EntryFacts implements Claim.Cases<Void> {
                                     .orElse(""),
                     "");
         }
-        add("also written", line.called().otherNames());
+        add("also written", line.otherNames());
         return done();
     }
 

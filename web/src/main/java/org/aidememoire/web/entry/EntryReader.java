@@ -74,7 +74,7 @@ final class EntryReader {
                 new EntryFacts(inquiry, listed, history).all(),
                 history.map(new HistorySteps(inquiry)::of).orElse(List.of()),
                 lines(follow.during(entry)),
-                related(listed.called().name()),
+                related(listed.name()),
                 links(),
                 entry.because(),
                 shown.stream().map(this::quoted).toList(),
@@ -107,7 +107,7 @@ final class EntryReader {
     private String title(Line listed) {
         String layer = layer();
         return switch (entry.kind()) {
-            case PERSON, MECHANISM, PROJECT -> listed.called().name();
+            case PERSON, MECHANISM, PROJECT -> listed.name();
             default -> layer.endsWith("s") ? layer.substring(0, layer.length() - 1) : layer;
         };
     }

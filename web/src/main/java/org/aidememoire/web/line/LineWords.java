@@ -42,12 +42,9 @@ final class LineWords implements Claim.Cases<LineWords.Words> {
 
     @Override
     public Words person(Person person) {
-        String also = line.called().otherNames();
+        String also = line.otherNames();
         return new Words(
-                country(person),
-                line.called().name(),
-                false,
-                List.of(offices(), also.isEmpty() ? "" : "also written " + also));
+                country(person), line.name(), false, List.of(offices(), also.isEmpty() ? "" : "also written " + also));
     }
 
     private String country(Person person) {
@@ -59,7 +56,7 @@ final class LineWords implements Claim.Cases<LineWords.Words> {
     }
 
     private String offices() {
-        return String.join("; ", line.called().offices());
+        return String.join("; ", line.offices());
     }
 
     @Override
@@ -122,14 +119,13 @@ final class LineWords implements Claim.Cases<LineWords.Words> {
 
     @Override
     public Words mechanism(Mechanism mechanism) {
-        String sessions =
-                line.called().sessions().stream().map(Object::toString).collect(Collectors.joining(", "));
-        return new Words("", line.called().name(), false, List.of(sessions.isEmpty() ? "" : "session " + sessions));
+        String sessions = line.sessions().stream().map(Object::toString).collect(Collectors.joining(", "));
+        return new Words("", line.name(), false, List.of(sessions.isEmpty() ? "" : "session " + sessions));
     }
 
     @Override
     public Words project(Project project) {
-        return new Words("", line.called().name(), false, List.of());
+        return new Words("", line.name(), false, List.of());
     }
 
     @Override
