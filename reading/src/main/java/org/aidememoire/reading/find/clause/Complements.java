@@ -92,6 +92,7 @@ public final class Complements {
 
     private static final int MOST = 10;
     private static final int FAR = 25;
+    private static final int CAPACITY = 5;
 
     private final ReadSentence read;
     private final Sentence sentence;
@@ -169,6 +170,10 @@ public final class Complements {
         int chairs = chairs(i);
         if (chairs > i) {
             return phrase(chairs, "by", i);
+        }
+        int guest = asGuest(i);
+        if (guest > i) {
+            return guest;
         }
         int sidelines = sidelines(i);
         if (sidelines > i) {
@@ -250,6 +255,16 @@ public final class Complements {
         int noun = sentence.is(i + 1, "the") ? i + 2 : i + 1;
         boolean margin = sentence.is(noun, "sideline") || sentence.is(noun, "margin") || sentence.is(noun, "fringe");
         return there && margin && sentence.is(noun + 1, "of") ? noun + 2 : i;
+    }
+
+    /** "as a guest of the government": in which capacity, after which place and day may still be told. */
+    private int asGuest(int as) {
+        for (int i = as + 1; sentence.is(as, "as") && i < Math.min(sentence.size(), as + CAPACITY); i++) {
+            if (sentence.is(i, "guest")) {
+                return sentence.is(i + 1, "of") ? Math.max(NounPhrases.end(read, i + 2), i + 1) : i + 1;
+            }
+        }
+        return as;
     }
 
     /** "under the joint chairmanship of", "presided over by": after it stand those who lead. */
