@@ -1,5 +1,6 @@
 package org.aidememoire.register;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -132,14 +133,11 @@ final class Advanced implements Rule {
 
     /** Whether the report of the work is another than that of the undertaking, and from a later day. */
     private static boolean isLater(Statement told, Statement undertaking) {
+        Optional<LocalDate> done = told.source().published();
+        Optional<LocalDate> said = undertaking.source().published();
         return !told.report().equals(undertaking.report())
-                && Optional.of(told)
-                        .flatMap(statement -> statement.source().published())
-                        .filter(day -> undertaking
-                                .source()
-                                .published()
-                                .filter(day::isAfter)
-                                .isPresent())
-                        .isPresent();
+                && done.isPresent()
+                && said.isPresent()
+                && said.get().isBefore(done.get());
     }
 }
