@@ -2,40 +2,20 @@ package org.aidememoire.reading.find.commitment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import org.aidememoire.model.claim.Commitment;
 import org.aidememoire.model.claim.Sector;
-import org.aidememoire.model.report.DeliveredBytes;
-import org.aidememoire.model.report.Opener;
-import org.aidememoire.model.report.Report;
-import org.aidememoire.model.report.ReportMetadata;
-import org.aidememoire.reading.ReportReader;
+import org.aidememoire.reading.ExampleReading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The sectors of what two states agree to, as the whole reader tells them. */
 class SectorSchemeTest {
-    private static final ReportReader READER = ReportReader.standard();
-
     private static List<List<String>> sectors(String text) {
-        Report report = new Report(
-                DeliveredBytes.of(text.getBytes(StandardCharsets.UTF_8)),
-                text,
-                new Opener("plain-text", "1"),
-                new ReportMetadata(
-                        "report",
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of("en")));
-        return READER.read(report).claims().stream()
-                .filter(Commitment.class::isInstance)
-                .map(claim -> ((Commitment) claim)
-                        .sectors().stream().map(Sector::name).toList())
+        return ExampleReading.claims(text, Commitment.class).stream()
+                .map(commitment ->
+                        commitment.sectors().stream().map(Sector::name).toList())
                 .toList();
     }
 

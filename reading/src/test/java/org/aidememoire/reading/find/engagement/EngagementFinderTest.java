@@ -2,22 +2,16 @@ package org.aidememoire.reading.find.engagement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.aidememoire.model.claim.Claim;
 import org.aidememoire.model.claim.Engagement;
 import org.aidememoire.model.claim.EngagementKind;
 import org.aidememoire.model.claim.EngagementStatus;
 import org.aidememoire.model.date.PartialDate;
 import org.aidememoire.model.party.CountryCode;
 import org.aidememoire.model.party.Party;
-import org.aidememoire.model.report.DeliveredBytes;
-import org.aidememoire.model.report.Opener;
-import org.aidememoire.model.report.Report;
-import org.aidememoire.model.report.ReportMetadata;
-import org.aidememoire.reading.ReportReader;
+import org.aidememoire.reading.ExampleReading;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,25 +19,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What whole short reports give; what single rules give is with the rules. */
 class EngagementFinderTest {
-    private static final ReportReader READER = ReportReader.standard();
     private static final LocalDate PUBLISHED = LocalDate.of(1985, 5, 7);
 
     private static List<Engagement> engagements(String text) {
-        Report report = new Report(
-                DeliveredBytes.of(text.getBytes(StandardCharsets.UTF_8)),
-                text,
-                new Opener("plain-text", "1"),
-                new ReportMetadata(
-                        "report",
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of(PUBLISHED),
-                        Optional.of("en")));
-        return READER.read(report).claims().stream()
-                .filter(Engagement.class::isInstance)
-                .map((Claim claim) -> (Engagement) claim)
-                .toList();
+        return ExampleReading.claims(text, Optional.of(PUBLISHED), Engagement.class);
     }
 
     private static final String VISIT =

@@ -2,32 +2,19 @@ package org.aidememoire.reading.find.engagement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.aidememoire.model.claim.Engagement;
 import org.aidememoire.model.party.Party;
-import org.aidememoire.model.report.DeliveredBytes;
-import org.aidememoire.model.report.Opener;
-import org.aidememoire.model.report.Report;
-import org.aidememoire.model.report.ReportMetadata;
-import org.aidememoire.reading.ReportReader;
+import org.aidememoire.reading.ExampleReading;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a sentence leaves to those around it: who else was there, where "here" is, and which of two talks is meant. */
 class EngagementsInContextTest {
-    private static final ReportReader READER = ReportReader.standard();
-
     private static List<String> engagements(String text) {
-        Report report = new Report(
-                DeliveredBytes.of(text.getBytes(StandardCharsets.UTF_8)),
-                text,
-                new Opener("plain-text", "1"),
-                ReportMetadata.named("report"));
-        return READER.read(report).claims().stream()
-                .filter(Engagement.class::isInstance)
-                .map(claim -> told((Engagement) claim))
+        return ExampleReading.claims(text, Engagement.class).stream()
+                .map(EngagementsInContextTest::told)
                 .toList();
     }
 

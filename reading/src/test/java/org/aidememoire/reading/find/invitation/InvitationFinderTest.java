@@ -2,42 +2,20 @@ package org.aidememoire.reading.find.invitation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import org.aidememoire.model.claim.Acceptance;
-import org.aidememoire.model.claim.Claim;
 import org.aidememoire.model.claim.Invitation;
 import org.aidememoire.model.party.Party;
-import org.aidememoire.model.report.DeliveredBytes;
-import org.aidememoire.model.report.Opener;
-import org.aidememoire.model.report.Report;
-import org.aidememoire.model.report.ReportMetadata;
-import org.aidememoire.reading.ReportReader;
+import org.aidememoire.reading.ExampleReading;
 import org.junit.jupiter.api.Test;
 
 /** What whole short reports give; what single rules give is with the rules. */
 class InvitationFinderTest {
-    private static final ReportReader READER = ReportReader.standard();
     private static final String INVITED =
             "Ghanaian President Kofi Mensah invited Togolese President Koffi Adjavon to visit Ghana. ";
 
     private static List<Invitation> invitations(String text) {
-        Report report = new Report(
-                DeliveredBytes.of(text.getBytes(StandardCharsets.UTF_8)),
-                text,
-                new Opener("plain-text", "1"),
-                new ReportMetadata(
-                        "report",
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of("en")));
-        return READER.read(report).claims().stream()
-                .filter(Invitation.class::isInstance)
-                .map((Claim claim) -> (Invitation) claim)
-                .toList();
+        return ExampleReading.claims(text, Invitation.class);
     }
 
     @Test

@@ -2,16 +2,10 @@ package org.aidememoire.reading.find.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import org.aidememoire.model.claim.Project;
-import org.aidememoire.model.report.DeliveredBytes;
-import org.aidememoire.model.report.Opener;
 import org.aidememoire.model.report.Passage;
-import org.aidememoire.model.report.Report;
-import org.aidememoire.model.report.ReportMetadata;
-import org.aidememoire.reading.ReportReader;
+import org.aidememoire.reading.ExampleReading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,26 +13,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Beside the name of a work stand the words that tell that it is done or under way. */
 class HeadwayTest {
-    private static final ReportReader READER = ReportReader.standard();
-
     private static List<Project> projects(String sentence) {
         String text = "Guinean President Kofi Sow met Sierra Leonean President Foday Kamara. " + sentence;
-        Report report = new Report(
-                DeliveredBytes.of(text.getBytes(StandardCharsets.UTF_8)),
-                text,
-                new Opener("plain-text", "1"),
-                new ReportMetadata(
-                        "report",
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of("en")));
-        return READER.read(report).claims().stream()
-                .flatMap(claim -> claim instanceof Project project
-                        ? Optional.of(project).stream()
-                        : Optional.<Project>empty().stream())
-                .toList();
+        return ExampleReading.claims(text, Project.class);
     }
 
     @ParameterizedTest
