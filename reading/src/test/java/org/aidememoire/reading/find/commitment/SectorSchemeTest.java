@@ -30,7 +30,7 @@ class SectorSchemeTest {
                 "upgrade the road between Ho and Notse | transport",
                 "train fifty nurses a year | education health",
                 "protect the living resources of the lake | agriculture environment",
-                "bring more time and energy to the training of nurses | education health",
+                "bring more time and energy to the training of nurses | health",
                 "consult each other every spring | foreign-affairs",
                 "run a weekly train to Lomé | transport",
                 "coordinate their positions at multilateral forums | multilateral",
