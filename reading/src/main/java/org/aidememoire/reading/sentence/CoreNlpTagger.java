@@ -40,13 +40,22 @@ public final class CoreNlpTagger implements Tagger {
     @Override
     public List<List<Token>> tag(String text, int start, int end) {
         Folded folded = Folded.of(text.substring(start, end));
-        List<CoreLabel> words =
-                new PTBTokenizer<>(new StringReader(folded.text()), new CoreLabelTokenFactory(), TOKENS).tokenize();
+        List<CoreLabel> words = new PTBTokenizer<>(
+                        new StringReader(withoutMarkup(folded.text())), new CoreLabelTokenFactory(), TOKENS)
+                .tokenize();
         List<List<Token>> sentences = new ArrayList<>();
         for (List<CoreLabel> sentence : new WordToSentenceProcessor<CoreLabel>().process(words)) {
             sentences.add(tokens(sentence, folded, text, start));
         }
         return sentences;
+    }
+
+    /**
+     * The text with a space for the sign after which the tokenizer looks for the end of a comment or an instruction: where
+     * there is none, it looks to the end of the paragraph, and again from the next.
+     */
+    private static String withoutMarkup(String text) {
+        return text.replace("<!", "< ").replace("<?", "< ");
     }
 
     private List<Token> tokens(List<CoreLabel> labels, Folded folded, String text, int offset) {
