@@ -11,6 +11,8 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The tokenizer, sentence splitter, maximum-entropy tagger and morphology of Stanford CoreNLP, on text without
@@ -23,6 +25,9 @@ public final class CoreNlpTagger implements Tagger {
     private static final String MODEL = "/edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
     private static final String TOKENS =
             "untokenizable=noneKeep,splitHyphenated=true,invertible=true,ptb3Escaping=false";
+
+    /** A thousand characters without a space. */
+    private static final Pattern LONGER_THAN_A_WORD = Pattern.compile("\\S{1000}");
 
     private final MaxentTagger tagger;
     private final Lemmas lemmas = new Lemmas();
@@ -40,9 +45,7 @@ public final class CoreNlpTagger implements Tagger {
     @Override
     public List<List<Token>> tag(String text, int start, int end) {
         Folded folded = Folded.of(text.substring(start, end));
-        List<CoreLabel> words = new PTBTokenizer<>(
-                        new StringReader(withoutMarkup(folded.text())), new CoreLabelTokenFactory(), TOKENS)
-                .tokenize();
+        List<CoreLabel> words = words(withoutMarkup(folded.text()));
         List<List<Token>> sentences = new ArrayList<>();
         for (List<CoreLabel> sentence : new WordToSentenceProcessor<CoreLabel>().process(words)) {
             sentences.add(tokens(sentence, folded, text, start));
@@ -58,8 +61,40 @@ public final class CoreNlpTagger implements Tagger {
         return text.replace("<!", "< ").replace("<?", "< ");
     }
 
+    /** The words of a text. One longer than any word is cut: the tokenizer tries each sign in it to its end. */
+    private static List<CoreLabel> words(String text) {
+        List<CoreLabel> words = new ArrayList<>();
+        Matcher unbroken = LONGER_THAN_A_WORD.matcher(text);
+        int start = 0;
+        while (unbroken.find()) {
+            add(words, text, start, unbroken.end());
+            start = unbroken.end();
+        }
+        add(words, text, start, text.length());
+        return words;
+    }
+
+    private static void add(List<CoreLabel> words, String text, int start, int end) {
+        StringReader part = new StringReader(text.substring(start, end));
+        for (CoreLabel word : new PTBTokenizer<>(part, new CoreLabelTokenFactory(), TOKENS).tokenize()) {
+            word.setBeginPosition(start + word.beginPosition());
+            word.setEndPosition(start + word.endPosition());
+            words.add(word);
+        }
+    }
+
+    /** What is longer than any sentence is tagged a part at a time: the tagger weighs all tags of all words at once. */
+    private List<TaggedWord> tagged(List<CoreLabel> labels) {
+        List<TaggedWord> tagged = new ArrayList<>(labels.size());
+        for (int from = 0; from < labels.size(); from += LongSentence.MOST_TOKENS) {
+            int to = Math.min(from + LongSentence.MOST_TOKENS, labels.size());
+            tagged.addAll(tagger.tagSentence(labels.subList(from, to)));
+        }
+        return tagged;
+    }
+
     private List<Token> tokens(List<CoreLabel> labels, Folded folded, String text, int offset) {
-        List<TaggedWord> tagged = tagger.tagSentence(labels);
+        List<TaggedWord> tagged = tagged(labels);
         List<Token> tokens = new ArrayList<>(labels.size());
         for (int i = 0; i < labels.size(); i++) {
             int start = offset + folded.origin(labels.get(i).beginPosition());

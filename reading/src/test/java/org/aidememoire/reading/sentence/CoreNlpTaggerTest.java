@@ -18,7 +18,7 @@ class CoreNlpTaggerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<!--", "<!", "<?xml "})
+    @ValueSource(strings = {"<!--", "<!", "<?xml ", "<a ", "</a", "<a href='x' ", "&amp", "http://", "((("})
     void theRemainsOfMarkupTakeNoLongerThanWords(String remains) {
         assertThat(tokens(remains.repeat(50_000 / remains.length()))).isNotEmpty();
     }
