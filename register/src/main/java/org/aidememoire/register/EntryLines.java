@@ -166,6 +166,7 @@ final class EntryLines {
                                 .map(PartialDate::earliest)
                                 .map(Year::from))
                         .stream())
+                .map(PartialDate::latest)
                 .max(Comparator.naturalOrder());
     }
 

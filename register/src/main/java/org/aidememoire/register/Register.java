@@ -395,6 +395,8 @@ public final class Register {
         return own.stream()
                 .flatMap(id -> ledger.ties(id).stream())
                 .distinct()
+                // What only touched may have become one over a third.
+                .filter(tie -> !own.contains(tie.from()) || !own.contains(tie.to()))
                 .filter(tie -> tie.kind() != TieKind.PERHAPS_SAME || !isRuledOn(own, tie))
                 .sorted()
                 .toList();

@@ -67,7 +67,7 @@ final class Ahead {
                 .forEach(falling -> inquiry.follow()
                         .entry(falling.commitment())
                         .ifPresent(entry -> due.add(new Due(
-                                PartialDate.of(falling.horizon()),
+                                inquiry.follow().horizon(entry, falling.horizon()),
                                 Optional.empty(),
                                 "commitment due by",
                                 Context.line(((Commitment) entry.first()).action()),
