@@ -47,8 +47,9 @@ final class Length {
     /** Says how many lines there are, where not all are shown and nobody asked for so many. */
     void say(Listed listed, Screen screen) {
         if (most.isEmpty() && listed.lines().size() < listed.total()) {
-            screen.complain("the " + (latest ? "latest " : "first ") + listed.lines().size() + " of " + listed.total()
-                    + " lines; '--most " + listed.total() + "' shows all, --since, --between and the like fewer");
+            screen.complain("the " + (latest ? "latest " : "first ")
+                    + listed.lines().size() + " of " + listed.total() + " lines; '--most " + listed.total()
+                    + "' shows all, --since, --between and the like fewer");
         }
     }
 }

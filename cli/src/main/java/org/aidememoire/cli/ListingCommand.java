@@ -48,8 +48,7 @@ class ListingCommand implements Callable<Integer> {
         Screen screen = surroundings.screen();
         try (Desk desk = asOf.openExisting(surroundings)) {
             boolean cut = format == Format.table && screen.interactive();
-            Listed listed =
-                    desk.list(listing, narrowed(narrowing.filter(desk)), length.order(), length.slice(cut));
+            Listed listed = desk.list(listing, narrowed(narrowing.filter(desk)), length.order(), length.slice(cut));
             print(listed, desk, screen);
             screen.out().flush();
             length.say(listed, screen);

@@ -31,8 +31,7 @@ class LengthTest {
         StringWriter err = new StringWriter();
         length.say(
                 new Listed(List.of(), total, 0),
-                new Screen(
-                        new PrintWriter(new StringWriter()), new PrintWriter(err), true, OptionalInt.of(80), false));
+                new Screen(new PrintWriter(new StringWriter()), new PrintWriter(err), true, OptionalInt.of(80), false));
         return err.toString();
     }
 

@@ -121,8 +121,8 @@ public final class Compilation {
                         EntryLine line = EntryLines.of(bundle, register);
                         write(Archive.Part.ENTRY_LINES, key, form, line);
                         NearStates.keys(line)
-                                .forEach(near -> write(
-                                        Archive.Part.NEAR_STATES, near, new WordForm(), NearStates.NOTHING));
+                                .forEach(near ->
+                                        write(Archive.Part.NEAR_STATES, near, new WordForm(), NearStates.NOTHING));
                         List<Deed> deeds = Deeds.of(bundle);
                         if (!deeds.isEmpty()) {
                             write(Archive.Part.DEEDS, key, doing, deeds);

@@ -190,8 +190,8 @@ final class Ledger {
             Group known = changedGroups.get(key);
             Group old = known == null ? Group.empty(key) : known;
             Group now = old.changed(amendment.reports(), added);
-            List<Statement> touched = Stream.concat(old.in(amendment.reports()), added.stream())
-                    .toList();
+            List<Statement> touched =
+                    Stream.concat(old.in(amendment.reports()), added.stream()).toList();
             Findings before = old.findings(touched);
             Findings after = now.findings(touched);
             if (now.isEmpty()) {

@@ -55,8 +55,7 @@ final class NamesTouched {
     }
 
     private static boolean isAmong(Map<String, Set<Bearer.Form>> names, List<String> words) {
-        return names.values().stream()
-                .anyMatch(forms -> anyOf(forms).words().containsAll(words));
+        return names.values().stream().anyMatch(forms -> anyOf(forms).words().containsAll(words));
     }
 
     /** Whether those who are called {@code shorter} can be those with a longer name. */

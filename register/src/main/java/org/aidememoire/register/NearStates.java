@@ -41,9 +41,8 @@ final class NearStates {
     static List<String> identifiers(Shelves<String, String> near, ClaimKind kind, Set<CountryCode> states) {
         return states.stream()
                 .map(state -> identifiers(near, beginning(kind, state)))
-                .reduce((one, other) -> one.stream()
-                        .filter(new HashSet<>(other)::contains)
-                        .toList())
+                .reduce((one, other) ->
+                        one.stream().filter(new HashSet<>(other)::contains).toList())
                 .orElseThrow(() -> new IllegalArgumentException("near no state is nothing"));
     }
 

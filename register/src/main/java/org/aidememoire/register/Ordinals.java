@@ -35,8 +35,8 @@ final class Ordinals {
 
     private static final String UNITS = String.join("|", WORDS);
     private static final Pattern ORDINAL = Pattern.compile(
-            "\\b(?:(\\d{1,3})\\s?(?:st|nd|rd|th)|(" + String.join("|", TENS) + ")(?:ieth|y[- –](" + UNITS + "))|(" + UNITS
-                    + "))\\b",
+            "\\b(?:(\\d{1,3})\\s?(?:st|nd|rd|th)|(" + String.join("|", TENS) + ")(?:ieth|y[- –](" + UNITS + "))|("
+                    + UNITS + "))\\b",
             Pattern.CASE_INSENSITIVE);
 
     private Ordinals() {}

@@ -338,9 +338,7 @@ public final class Register {
 
     /** The entries of one kind that belong to the relationship between {@code states}, by identifier. */
     public List<Entry> entriesBetween(Set<CountryCode> states, ClaimKind kind) {
-        return lines(kind, states)
-                .flatMap(line -> entry(line.id()).stream())
-                .toList();
+        return lines(kind, states).flatMap(line -> entry(line.id()).stream()).toList();
     }
 
     /** Who acts in the entry whose line is {@code line}. */

@@ -48,7 +48,10 @@ final class SameSession implements Rule {
         boolean agreesWith(Held other) {
             return meeting.date().isEmpty()
                     || other.meeting.date().isEmpty()
-                    || (!meeting.date().get().earliest().isAfter(other.last().orElseThrow().latest())
+                    || (!meeting.date()
+                                    .get()
+                                    .earliest()
+                                    .isAfter(other.last().orElseThrow().latest())
                             && !other.meeting
                                     .date()
                                     .get()
@@ -86,8 +89,8 @@ final class SameSession implements Rule {
     public void find(String key, List<Statement> group, Findings findings) {
         Map<String, List<Held>> sessions = new TreeMap<>();
         byReport(group).values().forEach(report -> told(report)
-                .forEach((session, held) ->
-                        sessions.computeIfAbsent(session, any -> new ArrayList<>()).add(held)));
+                .forEach((session, held) -> sessions.computeIfAbsent(session, any -> new ArrayList<>())
+                        .add(held)));
         sessions.values().forEach(told -> link(told, findings));
     }
 
@@ -178,8 +181,9 @@ final class SameSession implements Rule {
                         all.get(i).meeting().id(),
                         TieKind.PERHAPS_SAME,
                         all.get(j).meeting().id(),
-                        "both tell of " + inWords(all.get(i).session()) + ", but the days that reports give it are not the"
-                                + " same: " + all.get(j).inWords() + "; " + all.get(i).inWords());
+                        "both tell of " + inWords(all.get(i).session())
+                                + ", but the days that reports give it are not the" + " same: "
+                                + all.get(j).inWords() + "; " + all.get(i).inWords());
             }
         }
     }

@@ -84,12 +84,9 @@ final class SameUndertaking implements Focused {
     /** The statements by what they come to, in the order in which each was first published. */
     private static Map<List<Object>, List<Published>> byWording(Collection<Statement> statements) {
         Map<List<Object>, List<Published>> wordings = new LinkedHashMap<>();
-        statements.stream()
-                .map(Published::of)
-                .sorted(Published.IN_TIME)
-                .forEach(published -> wordings.computeIfAbsent(
-                                published.statement().undertaking().compared(), compared -> new ArrayList<>())
-                        .add(published));
+        statements.stream().map(Published::of).sorted(Published.IN_TIME).forEach(published -> wordings.computeIfAbsent(
+                        published.statement().undertaking().compared(), compared -> new ArrayList<>())
+                .add(published));
         return wordings;
     }
 

@@ -68,8 +68,8 @@ final class SessionHeld implements Rule {
                                 && undertaking.undertaking().matters().containsAll(name))
                         .toList();
                 meetings.stream()
-                        .filter(meeting -> meeting.report().equals(session.report())
-                                && SessionOf.metAs(meeting, session))
+                        .filter(meeting ->
+                                meeting.report().equals(session.report()) && SessionOf.metAs(meeting, session))
                         .forEach(meeting -> promised.stream()
                                 .filter(undertaking -> isLater(meeting, undertaking))
                                 .forEach(undertaking -> findings.tie(

@@ -70,10 +70,14 @@ class FocusedTest {
     private static void compare(Focused rule, String key, List<Statement> all, int reports, Random random) {
         int coming = random.nextInt(reports);
         int going = random.nextInt(3) == 0 ? random.nextInt(reports) : -1;
-        List<Statement> before =
-                all.stream().filter(one -> one.number() != coming).sorted(Statement.ORDER).toList();
-        List<Statement> after =
-                all.stream().filter(one -> one.number() != going).sorted(Statement.ORDER).toList();
+        List<Statement> before = all.stream()
+                .filter(one -> one.number() != coming)
+                .sorted(Statement.ORDER)
+                .toList();
+        List<Statement> after = all.stream()
+                .filter(one -> one.number() != going)
+                .sorted(Statement.ORDER)
+                .toList();
         List<Statement> touched = all.stream()
                 .filter(one -> one.number() == coming || one.number() == going)
                 .toList();

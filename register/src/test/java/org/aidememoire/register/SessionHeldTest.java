@@ -39,8 +39,8 @@ class SessionHeldTest {
 
     private static Entry promise(Register register) {
         return register.entries(ClaimKind.COMMITMENT).stream()
-                .filter(entry -> ((Commitment) entry.first()).sectors().stream()
-                        .anyMatch(sector -> sector.name().equals("environment")))
+                .filter(entry -> ((Commitment) entry.first())
+                        .sectors().stream().anyMatch(sector -> sector.name().equals("environment")))
                 .findFirst()
                 .orElseThrow();
     }
@@ -64,8 +64,7 @@ class SessionHeldTest {
         assertThat(history.advances()).singleElement().satisfies(advance -> {
             assertThat(advance.how()).isEqualTo(Advance.How.DELIVERED);
             assertThat(advance.because())
-                    .isEqualTo(
-                            "told tells of session 12 of “Permanent Lake Commission” as held, which it was to hold");
+                    .isEqualTo("told tells of session 12 of “Permanent Lake Commission” as held, which it was to hold");
         });
         assertThat(CommitmentStanding.of(register, promise(register), ON).standing())
                 .isEqualTo(Standing.DELIVERED);
@@ -95,9 +94,7 @@ class SessionHeldTest {
         "2026-04-01, hold the 12th session of the Permanent Lake Commission",
     })
     void whatIsNotToHoldItOrIsSaidLaterIsNotDeliveredByIt(String day, String action) {
-        assertThat(standing(
-                        promised(day, action),
-                        told("TGO", "the 12th Permanent Lake Commission met", NAME, 12)))
+        assertThat(standing(promised(day, action), told("TGO", "the 12th Permanent Lake Commission met", NAME, 12)))
                 .isEqualTo(Standing.UNDERTAKEN);
     }
 
@@ -112,8 +109,8 @@ class SessionHeldTest {
                         NAME,
                         12)
                 .read(Optional.of(LocalDate.parse("2026-03-05")));
-        Register register = Register.of(List.of(
-                promised("2025-10-01", "hold the 12th session of the Permanent Lake Commission"), announced));
+        Register register = Register.of(
+                List.of(promised("2025-10-01", "hold the 12th session of the Permanent Lake Commission"), announced));
 
         assertThat(register.tied(promise(register), TieKind.DELIVERED_BY)).isEmpty();
     }

@@ -84,8 +84,9 @@ class SessionsTest {
         assertThat(meetings(telling("a", "TGO", NAME, 6, "2024-03-05"), telling("b", "TGO", NAME, 6, "")))
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.because())
-                        .containsExactly("all tell of session 6 of “Joint Committee on Trade”, and the days agree: a says"
-                                + " 2024-03-05; b gives no day"));
+                        .containsExactly(
+                                "all tell of session 6 of “Joint Committee on Trade”, and the days agree: a says"
+                                        + " 2024-03-05; b gives no day"));
     }
 
     @Test
