@@ -36,7 +36,7 @@ class ListingCommand implements Callable<Integer> {
     }
 
     /** {@code filter} with what only this listing can be narrowed by. */
-    Filter narrowed(Filter filter) {
+    Filter narrowed(Filter filter, Desk desk) {
         return filter;
     }
 
@@ -44,7 +44,7 @@ class ListingCommand implements Callable<Integer> {
     public Integer call() {
         Screen screen = surroundings.screen();
         try (Desk desk = asOf.openExisting(surroundings)) {
-            Listed listed = desk.list(listing, narrowed(narrowing.filter(desk)));
+            Listed listed = desk.list(listing, narrowed(narrowing.filter(desk), desk));
             print(listed, desk, screen);
             if (listed.undated() > 0) {
                 screen.out().flush();

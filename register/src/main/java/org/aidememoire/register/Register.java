@@ -7,10 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.aidememoire.model.claim.Claim;
 import org.aidememoire.model.claim.ClaimId;
@@ -51,6 +53,8 @@ public final class Register {
     private final Shelves<String, EntryLine> lines;
     /** By the entries' identifiers. */
     private final Shelves<String, List<Deed>> deeds;
+
+    private final LinesByState near = new LinesByState(this::lines);
 
     private Register(
             Ledger ledger, Library library, Shelves<String, EntryLine> lines, Shelves<String, List<Deed>> deeds) {
@@ -306,6 +310,14 @@ public final class Register {
                 .map(Map.Entry::getValue);
     }
 
+    /**
+     * The lines of the entries of one kind of which some claim names one of {@code states} or stands in a report on it, by
+     * identifier: at least those that lie between all of them. All where there are no states.
+     */
+    public Stream<EntryLine> linesNear(Set<CountryCode> states, ClaimKind kind) {
+        return states.isEmpty() ? lines(kind) : near.of(states, kind);
+    }
+
     /** The line of the entry that answers to {@code id}. */
     public Optional<EntryLine> line(ClaimId id) {
         return ledger.bundleOf().get(id.value()).flatMap(lines::get);
@@ -313,7 +325,7 @@ public final class Register {
 
     /** The entries of one kind that belong to the relationship between {@code states}, by identifier. */
     public List<Entry> entriesBetween(Set<CountryCode> states, ClaimKind kind) {
-        return lines(kind)
+        return linesNear(states, kind)
                 .filter(line -> line.isBetween(states))
                 .flatMap(line -> entry(line.id()).stream())
                 .toList();
@@ -342,6 +354,29 @@ public final class Register {
     /** What {@code report} was read to say. */
     public Optional<ReadReport> report(ReportId report) {
         return library.get(report.hex()).map(Admitted::report);
+    }
+
+    /** What {@code report} says of one kind, in the order of the text; nothing else of it is opened. */
+    public Stream<Claim> claims(ReportId report, ClaimKind kind) {
+        return library.get(report.hex()).stream()
+                .flatMap(admitted -> admitted.statements().stream())
+                .filter(statement -> statement.id().isOf(kind))
+                .map(Statement::claim);
+    }
+
+    /** Makes ready to tell of hundreds of thousands of claims to which entries they belong. Answers are the same without it. */
+    public void expectMany() {
+        ledger.bundleOf().expectMany();
+    }
+
+    /** The identifiers of the entries that have one of {@code claims}, all as {@link ClaimId#number}s; rising, each once. */
+    public long[] entriesOf(LongStream claims) {
+        return claims.mapToObj(ledger::bundleOf)
+                .filter(OptionalLong::isPresent)
+                .mapToLong(OptionalLong::getAsLong)
+                .sorted()
+                .distinct()
+                .toArray();
     }
 
     /** The entry that answers to {@code id}. */

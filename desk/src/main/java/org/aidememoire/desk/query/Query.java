@@ -94,6 +94,7 @@ public final class Query {
 
     /** Makes ready what every question begins with. */
     public void prepare() {
+        register.expectMany();
         for (Listing listing : Listing.values()) {
             Catalogue catalogue = catalogue(listing);
             for (Order order : Order.values()) {
@@ -104,27 +105,37 @@ public final class Query {
 
     /** The entries of {@code listing} that {@code filter} lets through. */
     public Listed list(Listing listing, Filter filter) {
-        // To number everything by all that it can be narrowed by pays for who asks again, not for one question.
         Narrowing narrowing = narrowed(filter);
+        Catalogue numbered = catalogues.get(listing);
+        if (numbered != null) {
+            BitSet inAnyTime = narrowing.chosen(narrowing.within(numbered), numbered);
+            return new Listed(
+                    opened(numbered.all(
+                            narrowing.inTime(inAnyTime, numbered), Order.USUAL, Order.USUAL.of(listing))),
+                    filter.asksForTime() ? numbered.undated(inAnyTime) : 0);
+        }
+        // To number everything by all that it can be narrowed by pays for who asks again, not for one question.
         List<Candidate> chosen = listing.kinds().stream()
                 .sorted()
                 .flatMap(register::lines)
                 .filter(listing::holds)
-                .map(line -> new Candidate(on, line))
+                .map(line -> Candidate.of(line, register, on))
                 .filter(narrowing::chooses)
                 .toList();
-        Lines lines = new Lines(register);
         return new Listed(
-                chosen.stream()
-                        .filter(narrowing::isInTime)
-                        .sorted(listing.order())
-                        .flatMap(one -> register.entry(one.brief().id()).map(entry -> lines.of(entry, one)).stream())
-                        .toList(),
+                opened(chosen.stream().filter(narrowing::isInTime).sorted(listing.order())),
                 filter.asksForTime()
                         ? (int) chosen.stream()
                                 .filter(one -> !InTime.knowsTimeOf(one))
                                 .count()
                         : 0);
+    }
+
+    private List<Line> opened(Stream<Candidate> listed) {
+        Lines lines = new Lines(register);
+        return listed.flatMap(one ->
+                        register.entry(one.brief().id()).map(entry -> lines.of(entry, one)).stream())
+                .toList();
     }
 
     /** A part of {@code listing}, of what {@code filter} lets through. */
@@ -134,11 +145,8 @@ public final class Query {
         BitSet possible = narrowing.within(catalogue);
         BitSet chosen = narrowing.chosen(possible, catalogue);
         BitSet all = narrowing.inTime(chosen, catalogue);
-        Lines lines = new Lines(register);
         return new Page(
-                part(catalogue, all, listing, order, slice).stream()
-                        .flatMap(one -> register.entry(one.brief().id()).map(entry -> lines.of(entry, one)).stream())
-                        .toList(),
+                opened(part(catalogue, all, listing, order, slice).stream()),
                 slice,
                 all.cardinality(),
                 filter.asksForTime() ? catalogue.undated(chosen) : 0,
@@ -182,7 +190,7 @@ public final class Query {
     }
 
     private Stream<Candidate> candidate(Entry entry) {
-        return register.line(entry.id()).map(line -> new Candidate(on, line)).stream();
+        return register.line(entry.id()).map(line -> Candidate.of(line, register, on)).stream();
     }
 
     /** What {@code filter} lets through, its facets and its time included. */

@@ -33,6 +33,11 @@ public final class Dates {
         return register.line(report).flatMap(ReportLine::day);
     }
 
+    /** The first of the days of the reports that tell of {@code entry}, as far as they are known. */
+    public Optional<PartialDate> firstReported(Entry entry) {
+        return register.line(entry.id()).flatMap(EntryLine::firstReported);
+    }
+
     /** The first possible day of {@code date}, for an order in time; what is undated comes last. */
     static LocalDate order(Optional<PartialDate> date) {
         return date.map(PartialDate::earliest).orElse(LocalDate.MAX);

@@ -73,9 +73,7 @@ public record FormulaUse(
     }
 
     private static Optional<PartialDate> since(Dates dates, Entry entry) {
-        return entry.sources().stream()
-                .flatMap(source -> dates.of(source.claim().evidence().report()).stream())
-                .min(PartialDate::compareTo);
+        return dates.firstReported(entry);
     }
 
     private static Set<String> termsOf(Formula formula) {
