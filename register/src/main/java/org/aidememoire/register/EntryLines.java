@@ -182,6 +182,7 @@ final class EntryLines {
                                 .map(PartialDate::earliest)
                                 .map(Year::from))
                         .stream())
+                .map(PartialDate::latest)
                 .max(Comparator.naturalOrder());
     }
 

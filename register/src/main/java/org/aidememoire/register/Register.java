@@ -54,7 +54,7 @@ public final class Register {
     /** By the entries' identifiers. */
     private final Shelves<String, List<Deed>> deeds;
 
-    private final LinesByState near = new LinesByState(this::lines);
+    private final LinesByState byState = new LinesByState(this::lines);
 
     private Register(
             Ledger ledger, Library library, Shelves<String, EntryLine> lines, Shelves<String, List<Deed>> deeds) {
@@ -315,7 +315,7 @@ public final class Register {
      * identifier: at least those that lie between all of them. All where there are no states.
      */
     public Stream<EntryLine> linesNear(Set<CountryCode> states, ClaimKind kind) {
-        return states.isEmpty() ? lines(kind) : near.of(states, kind);
+        return states.isEmpty() ? lines(kind) : byState.of(states, kind);
     }
 
     /** The line of the entry that answers to {@code id}. */
@@ -406,6 +406,8 @@ public final class Register {
         return own.stream()
                 .flatMap(id -> ledger.ties(id).stream())
                 .distinct()
+                // What only touched may have become one over a third.
+                .filter(tie -> !own.contains(tie.from()) || !own.contains(tie.to()))
                 .filter(tie -> tie.kind() != TieKind.PERHAPS_SAME || !isRuledOn(own, tie))
                 .sorted()
                 .toList();

@@ -24,6 +24,7 @@ import org.aidememoire.model.claim.ClaimKind;
 import org.aidememoire.model.claim.Commitment;
 import org.aidememoire.model.claim.Engagement;
 import org.aidememoire.model.claim.Invitation;
+import org.aidememoire.model.claim.Mechanism;
 import org.aidememoire.model.party.CountryCode;
 import org.aidememoire.model.party.Party;
 import org.aidememoire.model.register.Entry;
@@ -274,7 +275,8 @@ class ChangePropertiesTest {
         Set<ClaimId> named = new TreeSet<>();
         words.forEach(passage -> register.report(passage.report()).orElseThrow().reading().claims().stream()
                 .filter(claim -> claim.kind() == ClaimKind.MECHANISM)
-                .filter(claim -> claim.evidence().passage().overlaps(passage))
+                .filter(claim -> claim.evidence().passage().overlaps(passage)
+                        || passage.quote().contains(((Mechanism) claim).name()))
                 .forEach(claim -> named.add(claim.id())));
         return List.copyOf(named);
     }

@@ -1,6 +1,7 @@
 package org.aidememoire.register.follow;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.aidememoire.model.date.PartialDate;
 import org.aidememoire.model.register.Entry;
@@ -33,9 +34,9 @@ public final class Dates {
         return register.line(report).flatMap(ReportLine::day);
     }
 
-    /** The first of the days of the reports that tell of {@code entry}, as far as they are known. */
-    public Optional<PartialDate> firstReported(Entry entry) {
-        return register.line(entry.id()).flatMap(EntryLine::firstReported);
+    /** The days of the reports that tell of {@code entry}, as far as they are known, each once, in order. */
+    public List<PartialDate> reported(Entry entry) {
+        return register.line(entry.id()).map(EntryLine::reported).orElse(List.of());
     }
 
     /** The first possible day of {@code date}, for an order in time; what is undated comes last. */

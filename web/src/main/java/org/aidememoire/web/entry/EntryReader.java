@@ -1,5 +1,7 @@
 package org.aidememoire.web.entry;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +20,7 @@ import org.aidememoire.desk.query.Slice;
 import org.aidememoire.desk.show.Context;
 import org.aidememoire.model.claim.Claim;
 import org.aidememoire.model.claim.ClaimKind;
+import org.aidememoire.model.date.PartialDate;
 import org.aidememoire.model.party.CountryCode;
 import org.aidememoire.model.register.Entry;
 import org.aidememoire.model.register.Source;
@@ -78,11 +81,19 @@ final class EntryReader {
                 related(listed.name()),
                 links(),
                 entry.because(),
-                shown.stream().map(this::quoted).toList(),
+                shown.stream().sorted(inTime()).map(this::quoted).toList(),
                 told(all, listed),
                 shown.size() < all ? Optional.of(Pager.of(from, shown.size(), all, inquiry)) : Optional.empty(),
                 inquiry.desk().retold(entry),
                 rulings);
+    }
+
+    /** By the days that stand beside them, which the register may have settled; they come by their days of publication. */
+    private Comparator<Source> inTime() {
+        return Comparator.comparing(
+                source -> follow.written(source.claim().evidence().report())
+                        .map(PartialDate::earliest)
+                        .orElse(LocalDate.MAX));
     }
 
     private String told(int all, Line listed) {

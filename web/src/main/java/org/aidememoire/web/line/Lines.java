@@ -30,6 +30,15 @@ public record Lines(Tongue tongue, Links links, ToIntFunction<Entry> sources) {
 
     /** The line of {@code listed}. */
     public RegisterLine of(Line listed) {
+        return line(listed, told(listed));
+    }
+
+    /** The same without saying in how many reports, for which their words may have to be compared. */
+    public RegisterLine untold(Line listed) {
+        return line(listed, "");
+    }
+
+    private RegisterLine line(Line listed, String told) {
         LineWords.Words words = Shown.claim(listed.entry()).fold(new LineWords(listed, tongue));
         return new RegisterLine(
                 links.entry(listed.entry()),
@@ -38,7 +47,7 @@ public record Lines(Tongue tongue, Links links, ToIntFunction<Entry> sources) {
                 words.said(),
                 words.quoted(),
                 words.notes(),
-                told(listed),
+                told,
                 List.of());
     }
 
