@@ -62,7 +62,9 @@ final class CommitmentsCommand extends ListingCommand {
                 .with(Facet.FORCE, words(forces, Force::word))
                 .with(Facet.BY, words(sides, CountryCode::alpha3))
                 .with(Facet.STANDING, words(standings, StandingWord::word))
-                .with(Facet.MECHANISM, mechanism.map(words -> meant(words, desk)).orElse(Set.of()));
+                .with(
+                        Facet.MECHANISM,
+                        mechanism.map(words -> meant(words, desk)).orElse(Set.of()));
     }
 
     private static Set<String> meant(String words, Desk desk) {

@@ -31,8 +31,7 @@ final class ClaimNumbers {
     static ClaimNumbers in(Archive archive) {
         Packed packed = new Packed();
         archive.scan(Archive.Part.BUNDLE_OF, "", (key, bytes) -> {
-            packed.add(
-                    new ClaimId(key).number(), new ClaimId(new WordForm().read(key, new Unpacking(bytes))).number());
+            packed.add(new ClaimId(key).number(), new ClaimId(new WordForm().read(key, new Unpacking(bytes))).number());
             return true;
         });
         return packed.inOrder();

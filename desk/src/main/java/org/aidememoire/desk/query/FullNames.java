@@ -49,10 +49,8 @@ public final class FullNames {
 
     private Map<String, String> namesIn(ReportId report) {
         Map<String, String> known = new HashMap<>();
-        register.claims(report, ClaimKind.PERSON)
-                .map(Person.class::cast)
-                .forEach(person ->
-                        register.line(person.id()).ifPresent(line -> known.put(person.name(), longest(line))));
+        register.claims(report, ClaimKind.PERSON).map(Person.class::cast).forEach(person -> register.line(person.id())
+                .ifPresent(line -> known.put(person.name(), longest(line))));
         return known;
     }
 

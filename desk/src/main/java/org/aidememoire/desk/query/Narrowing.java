@@ -46,7 +46,8 @@ final class Narrowing {
 
     private static Predicate<Candidate> saying(FoldedWords words, Register register, SaidWords said) {
         return said.saying(words)
-                .<Predicate<Candidate>>map(saying -> one -> saying.test(one.brief().id()))
+                .<Predicate<Candidate>>map(
+                        saying -> one -> saying.test(one.brief().id()))
                 .orElse(one -> says(words, one, register));
     }
 

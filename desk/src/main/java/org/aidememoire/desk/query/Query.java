@@ -110,8 +110,7 @@ public final class Query {
         if (numbered != null) {
             BitSet inAnyTime = narrowing.chosen(narrowing.within(numbered), numbered);
             return new Listed(
-                    opened(numbered.all(
-                            narrowing.inTime(inAnyTime, numbered), Order.USUAL, Order.USUAL.of(listing))),
+                    opened(numbered.all(narrowing.inTime(inAnyTime, numbered), Order.USUAL, Order.USUAL.of(listing))),
                     filter.asksForTime() ? numbered.undated(inAnyTime) : 0);
         }
         // To number everything by all that it can be narrowed by pays for who asks again, not for one question.
@@ -133,8 +132,7 @@ public final class Query {
 
     private List<Line> opened(Stream<Candidate> listed) {
         Lines lines = new Lines(register);
-        return listed.flatMap(one ->
-                        register.entry(one.brief().id()).map(entry -> lines.of(entry, one)).stream())
+        return listed.flatMap(one -> register.entry(one.brief().id()).map(entry -> lines.of(entry, one)).stream())
                 .toList();
     }
 

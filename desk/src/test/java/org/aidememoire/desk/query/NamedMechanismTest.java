@@ -85,12 +85,12 @@ class NamedMechanismTest {
 
     @Test
     void aSearchForItFindsTheCommitmentAndTheMechanism() {
-        assertThat(desk.search("mechanism:\"border committee\" kind:commitments", Filter.NONE, 10).found())
+        assertThat(desk.search("mechanism:\"border committee\" kind:commitments", Filter.NONE, 10)
+                        .found())
                 .singleElement()
-                .isInstanceOfSatisfying(
-                        SearchResult.AnEntry.class,
-                        found -> assertThat(((Commitment) found.source().claim()).action())
-                                .contains(NAME));
+                .isInstanceOfSatisfying(SearchResult.AnEntry.class, found -> assertThat(
+                                ((Commitment) found.source().claim()).action())
+                        .contains(NAME));
         assertThat(desk.search("mechanism:customs", Filter.NONE, 10).total()).isZero();
     }
 }

@@ -170,9 +170,7 @@ class SearchIndexTest {
         assertThat(saying("third", "road", "the")).hasValue(List.of(road));
         assertThat(saying("third", "road", "bridge")).hasValue(List.of());
         assertThat(saying("third", "roa")).hasValue(List.of());
-        assertThat(saying("second", "road"))
-                .as("made from something else")
-                .isEmpty();
+        assertThat(saying("second", "road")).as("made from something else").isEmpty();
     }
 
     @Test

@@ -18,6 +18,7 @@ final class CalendarApi {
         StringBuffer address = request.getRequestURL();
         // Not kept: it holds the address under which this reader knows the website.
         return Answer.document(
-                CalendarFeed.TYPE, CalendarFeed.of(inquiry, address.substring(0, address.indexOf(ROOT + "/relationships"))));
+                CalendarFeed.TYPE,
+                CalendarFeed.of(inquiry, address.substring(0, address.indexOf(ROOT + "/relationships"))));
     }
 }
