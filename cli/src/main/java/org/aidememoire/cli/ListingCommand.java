@@ -39,7 +39,7 @@ class ListingCommand implements Callable<Integer> {
     }
 
     /** {@code filter} with what only this listing can be narrowed by. */
-    Filter narrowed(Filter filter) {
+    Filter narrowed(Filter filter, Desk desk) {
         return filter;
     }
 
@@ -48,7 +48,8 @@ class ListingCommand implements Callable<Integer> {
         Screen screen = surroundings.screen();
         try (Desk desk = asOf.openExisting(surroundings)) {
             boolean cut = format == Format.table && screen.interactive();
-            Listed listed = desk.list(listing, narrowed(narrowing.filter(desk)), length.order(), length.slice(cut));
+            Listed listed =
+                    desk.list(listing, narrowed(narrowing.filter(desk), desk), length.order(), length.slice(cut));
             print(listed, desk, screen);
             screen.out().flush();
             length.say(listed, screen);

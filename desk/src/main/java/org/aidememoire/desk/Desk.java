@@ -91,9 +91,12 @@ import org.aidememoire.model.series.Figure;
 import org.aidememoire.model.series.Series;
 import org.aidememoire.reading.ReportReader;
 import org.aidememoire.reading.open.ReportOpener;
+import org.aidememoire.register.FoldedWords;
 import org.aidememoire.register.ReadReport;
 import org.aidememoire.register.Register;
 import org.aidememoire.register.follow.Dates;
+import org.aidememoire.register.line.Called;
+import org.aidememoire.register.line.EntryLine;
 import org.aidememoire.store.Extent;
 import org.aidememoire.store.KeptReading;
 import org.aidememoire.store.Store;
@@ -591,6 +594,18 @@ public final class Desk implements AutoCloseable {
     /** The relationships between two states that the reports are about, those with most reports first. */
     public List<KnownRelationship> relationships() {
         return relationships.of(register.get());
+    }
+
+    /** The mechanisms of which some report writes the name with all of {@code words}, each by its fullest name. */
+    public Set<String> mechanismsCalled(String words) {
+        FoldedWords asked = FoldedWords.of(words);
+        return register.get()
+                .lines(ClaimKind.MECHANISM)
+                .map(EntryLine::called)
+                .filter(called -> !asked.isEmpty()
+                        && called.names().stream().anyMatch(name -> asked.areAmong(FoldedWords.of(name))))
+                .map(Called::name)
+                .collect(Collectors.toSet());
     }
 
     /** The countries and bodies that act between {@code states}: countries first, those that act most first. */

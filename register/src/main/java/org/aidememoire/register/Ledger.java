@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -68,7 +69,8 @@ final class Ledger {
     static Ledger kept(Archive archive, StatementFinder statements) {
         return new Ledger(
                 new KeptShelves<>(archive, Archive.Part.BUNDLES, new BundleForm(statements), REMEMBERED),
-                new KeptShelves<>(archive, Archive.Part.BUNDLE_OF, new WordForm(), MANY_REMEMBERED),
+                new ClaimShelves(
+                        archive, new KeptShelves<>(archive, Archive.Part.BUNDLE_OF, new WordForm(), MANY_REMEMBERED)),
                 new KeptShelves<>(archive, Archive.Part.TIES, new TieForm(), MANY_REMEMBERED),
                 new KeptShelves<>(archive, Archive.Part.SETTLED, new SettledForm(), MANY_REMEMBERED),
                 new KeptShelves<>(archive, Archive.Part.GROUPS, new GroupForm(statements), REMEMBERED),
@@ -109,6 +111,15 @@ final class Ledger {
     /** By every claim's identifier, that of its bundle. */
     Shelves<String, String> bundleOf() {
         return bundleOf;
+    }
+
+    /** The same of identifiers as {@link ClaimId#number}s. */
+    OptionalLong bundleOf(long claim) {
+        return bundleOf instanceof ClaimShelves claims
+                ? claims.get(claim)
+                : bundleOf.get(ClaimId.ofNumber(claim).value()).stream()
+                        .mapToLong(id -> new ClaimId(id).number())
+                        .findFirst();
     }
 
     /** The ties that {@code claim} has at either end. */

@@ -7,10 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.aidememoire.model.claim.Claim;
 import org.aidememoire.model.claim.ClaimId;
@@ -56,6 +58,8 @@ public final class Register {
     private final Shelves<String, List<Deed>> deeds;
     /** By {@link NearStates#keys}. */
     private final Shelves<String, String> near;
+
+    private final LinesByState byState = new LinesByState(this::lines);
 
     private Register(
             Ledger ledger,
@@ -326,7 +330,7 @@ public final class Register {
     /** The lines of the entries of one kind that belong to the relationship between {@code states}, one at least. */
     public Stream<EntryLine> lines(ClaimKind kind, Set<CountryCode> states) {
         Stream<EntryLine> possible = lines.isAtHand(String.valueOf(kind.letter()))
-                ? lines(kind)
+                ? byState.of(states, kind)
                 : NearStates.identifiers(near, kind, states).stream().flatMap(id -> lines.get(id).stream());
         return possible.filter(line -> line.isBetween(states));
     }
@@ -364,6 +368,29 @@ public final class Register {
     /** What {@code report} was read to say. */
     public Optional<ReadReport> report(ReportId report) {
         return library.get(report.hex()).map(Admitted::report);
+    }
+
+    /** What {@code report} says of one kind, in the order of the text; nothing else of it is opened. */
+    public Stream<Claim> claims(ReportId report, ClaimKind kind) {
+        return library.get(report.hex()).stream()
+                .flatMap(admitted -> admitted.statements().stream())
+                .filter(statement -> statement.id().isOf(kind))
+                .map(Statement::claim);
+    }
+
+    /** Makes ready to tell of hundreds of thousands of claims to which entries they belong. Answers are the same without it. */
+    public void expectMany() {
+        ledger.bundleOf().expectMany();
+    }
+
+    /** The identifiers of the entries that have one of {@code claims}, all as {@link ClaimId#number}s; rising, each once. */
+    public long[] entriesOf(LongStream claims) {
+        return claims.mapToObj(ledger::bundleOf)
+                .filter(OptionalLong::isPresent)
+                .mapToLong(OptionalLong::getAsLong)
+                .sorted()
+                .distinct()
+                .toArray();
     }
 
     /** The entry that answers to {@code id}. */

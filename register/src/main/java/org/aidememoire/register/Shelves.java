@@ -31,6 +31,9 @@ interface Shelves<K, V> {
     /** Writes to {@code part} of an archive what it does not have yet. */
     void writeTo(Archive.Changes changes, Archive.Part part, Form<V> form);
 
+    /** Says that very many will be looked up. */
+    default void expectMany() {}
+
     /** The same in {@code next}, an archive that has what {@link #writeTo} wrote, if it is in an archive; else this. */
     Shelves<K, V> movedTo(Archive next, Form<V> form);
 

@@ -160,7 +160,7 @@ public final class Decided {
 
     /** Every decision on {@code entry} or one of its claims, by number, whether it holds or not. */
     public List<Decision> on(Entry entry) {
-        return on(entry.sources().stream().map(source -> source.claim().id()).toList());
+        return on(entry.claims());
     }
 
     /** Every decision on the claim of this identifier, or on an entry that had it, by number, whether it holds or not. */

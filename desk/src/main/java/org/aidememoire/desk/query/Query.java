@@ -96,6 +96,7 @@ public final class Query {
 
     /** Makes ready what every question begins with. */
     public void prepare() {
+        register.expectMany();
         for (Listing listing : Listing.values()) {
             Catalogue catalogue = catalogue(listing);
             for (Order order : Order.values()) {
@@ -109,13 +110,22 @@ public final class Query {
      * tell: of one relationship, nothing of others.
      */
     public Listed list(Listing listing, Filter filter, Order order, Slice slice) {
-        // To number everything by all that it can be narrowed by pays for who asks again, not for one question.
         Narrowing narrowing = narrowed(filter);
+        Catalogue numbered = catalogues.get(listing);
+        if (numbered != null) {
+            BitSet inAnyTime = narrowing.chosen(narrowing.within(numbered), numbered);
+            BitSet inTime = narrowing.inTime(inAnyTime, numbered);
+            return new Listed(
+                    opened(part(numbered, inTime, listing, order, slice)),
+                    inTime.cardinality(),
+                    filter.asksForTime() ? numbered.undated(inAnyTime) : 0);
+        }
+        // To number everything by all that it can be narrowed by pays for who asks again, not for one question.
         List<Candidate> chosen = listing.kinds().stream()
                 .sorted()
                 .flatMap(kind -> lines(kind, filter.between()))
                 .filter(listing::holds)
-                .map(line -> new Candidate(on, line))
+                .map(line -> Candidate.of(line, register, on))
                 .filter(narrowing::chooses)
                 .toList();
         List<Candidate> inTime = chosen.stream()
@@ -201,7 +211,7 @@ public final class Query {
     }
 
     private Stream<Candidate> candidate(Entry entry) {
-        return register.line(entry.id()).map(line -> new Candidate(on, line)).stream();
+        return register.line(entry.id()).map(line -> Candidate.of(line, register, on)).stream();
     }
 
     /** What {@code filter} lets through, its facets and its time included. */

@@ -149,8 +149,12 @@ class PageTest {
                 between().with(Facet.FORCE, Set.of("agreed")).with(Facet.SECTOR, Set.of("transport")),
                 Filter.NONE.naming(Optional.of("Odhiambo")),
                 Filter.NONE.saying(Optional.of("customs officers")));
+        // Of a page everything is numbered; a list of a desk that was asked for no page goes through the lines.
+        Desk unnumbered = desk.as(AsOf.today(AFTERWARDS));
         for (Filter filter : filters) {
+            Listed lineByLine = unnumbered.list(listing, filter);
             Page all = desk.page(listing, filter, Order.USUAL, Slice.ALL);
+            assertThat(lineByLine).as(filter.toString()).isEqualTo(new Listed(all.lines(), all.total(), all.undated()));
             assertThat(desk.list(listing, filter))
                     .as(filter.toString())
                     .isEqualTo(new Listed(all.lines(), all.total(), all.undated()));

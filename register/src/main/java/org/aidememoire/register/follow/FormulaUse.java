@@ -50,9 +50,7 @@ public record FormulaUse(
 
     private record Dated(Entry entry, Set<String> terms, Optional<PartialDate> since, Optional<PartialDate> lastUsed) {
         static Dated of(Entry entry, Dates dates) {
-            List<PartialDate> days = entry.reports().stream()
-                    .flatMap(report -> dates.of(report).stream())
-                    .toList();
+            List<PartialDate> days = dates.reported(entry);
             return new Dated(
                     entry,
                     termsOf((Formula) entry.first()),

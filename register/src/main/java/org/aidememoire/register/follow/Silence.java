@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.aidememoire.model.claim.ClaimKind;
 import org.aidememoire.model.claim.Commitment;
 import org.aidememoire.model.claim.Engagement;
@@ -58,8 +59,10 @@ final class Silence {
         Predicate<ReportId> since = report ->
                 day(report).filter(day -> day.isAfter(last) && !day.isAfter(on)).isPresent();
         Set<ReportId> reports = new TreeSet<>();
-        register.lines(ClaimKind.COMMITMENT)
-                .filter(line -> line.lastReported()
+        Stream<EntryLine> near = states.isEmpty()
+                ? register.lines(ClaimKind.COMMITMENT)
+                : register.lines(ClaimKind.COMMITMENT, states);
+        near.filter(line -> line.lastReported()
                         .filter(day -> day.earliest().isAfter(last))
                         .isPresent())
                 .filter(line -> speaksOf(line, sectors, states))
@@ -78,9 +81,7 @@ final class Silence {
     }
 
     private boolean tellsOfEngagement(ReportId report) {
-        return register.report(report).stream()
-                .flatMap(read -> read.reading().claims().stream())
-                .anyMatch(claim ->
-                        claim instanceof Engagement engagement && engagement.status() == EngagementStatus.HELD);
+        return register.claims(report, ClaimKind.ENGAGEMENT)
+                .anyMatch(claim -> ((Engagement) claim).status() == EngagementStatus.HELD);
     }
 }

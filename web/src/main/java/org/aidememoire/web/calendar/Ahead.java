@@ -45,7 +45,7 @@ final class Ahead {
         Lines lines = Lines.of(inquiry);
         for (Line line : inquiry.desk().list(Listing.TIMELINE, filter).lines()) {
             if (!line.standing().isEmpty()) {
-                RegisterLine shown = lines.of(line);
+                RegisterLine shown = lines.untold(line);
                 line.start()
                         .ifPresent(start -> due.add(new Due(
                                 start,

@@ -30,6 +30,15 @@ public record Lines(Tongue tongue, Links links, ToIntFunction<Entry> sources) {
 
     /** The line of {@code listed}. */
     public RegisterLine of(Line listed) {
+        return line(listed, told(listed));
+    }
+
+    /** The same without saying in how many reports, for which their words may have to be compared. */
+    public RegisterLine untold(Line listed) {
+        return line(listed, "");
+    }
+
+    private RegisterLine line(Line listed, String told) {
         LineWords.Words words = Shown.claim(listed.entry()).fold(new LineWords(listed, tongue));
         return new RegisterLine(
                 links.entry(listed.entry()),
@@ -38,13 +47,21 @@ public record Lines(Tongue tongue, Links links, ToIntFunction<Entry> sources) {
                 words.said(),
                 words.quoted(),
                 words.notes(),
-                told(listed.entry()),
+                told,
                 List.of());
     }
 
-    /** How many reports tell of {@code entry}, and how many sources they are where some print one story. */
+    /** How many reports tell of what is {@code listed}, and how many sources they are where some print one story. */
+    public String told(Line listed) {
+        return told(listed.entry(), listed.reports());
+    }
+
+    /** The same of an entry that is not listed. */
     public String told(Entry entry) {
-        int reports = entry.reports().size();
+        return told(entry, entry.reports().size());
+    }
+
+    private String told(Entry entry, int reports) {
         int stories = sources.applyAsInt(entry);
         String in = reports == 1 ? "1 report" : tongue.number(reports) + " reports";
         if (stories == reports) {
