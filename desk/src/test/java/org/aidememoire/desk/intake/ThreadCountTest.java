@@ -25,20 +25,17 @@ class ThreadCountTest {
     private static final Path SAMPLES = Path.of("..", "samples");
     private static final AsOf DAY = AsOf.today(LocalDate.of(2026, 2, 28));
 
-    @TempDir
-    static Path folder;
-
     private static ReportReader reader;
     private static String expected;
 
     @BeforeAll
-    static void readByOneThread() {
+    static void readByOneThread(@TempDir Path folder) {
         reader = ReportReader.standard();
-        expected = exportsAfterReadingBy(1, "alone.db");
+        expected = exportsAfterReadingBy(1, folder);
     }
 
-    private static String exportsAfterReadingBy(int threads, String name) {
-        Path file = folder.resolve(name);
+    private static String exportsAfterReadingBy(int threads, Path folder) {
+        Path file = folder.resolve("read-by-" + threads + ".db");
         try (Store store = Store.open(file)) {
             Tally tally = new TakingIn(
                             store,
@@ -60,8 +57,8 @@ class ThreadCountTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 9})
-    void everyExportIsTheSameToTheByte(int threads) {
-        assertThat(exportsAfterReadingBy(threads, "with-" + threads + ".db"))
+    void everyExportIsTheSameToTheByte(int threads, @TempDir Path folder) {
+        assertThat(exportsAfterReadingBy(threads, folder))
                 .contains("Aachen")
                 .isEqualTo(expected);
     }
