@@ -71,6 +71,19 @@ class ListingsTest {
     }
 
     @Test
+    void noMoreLinesAreShownThanAreAskedForTheLatestFirstIfSoAsked() {
+        List<String> all = list("timeline").rows().toList();
+
+        Ran first = list("timeline", "--most", "2");
+        Ran latest = list("timeline", "--limit", "1", "--latest");
+
+        assertThat(first.rows()).containsExactlyElementsOf(all.subList(0, 2));
+        assertThat(first.err()).isEmpty();
+        assertThat(latest.rows()).singleElement().asString().contains("2027");
+        assertThat(list("timeline", "--most", "0").complaint()).contains("--most has to be 1 or more, not 0");
+    }
+
+    @Test
     void onePersonUnderTwoSpellingsIsOneRow() {
         assertThat(list("people").rows())
                 .filteredOn(row -> row.contains("Amina"))

@@ -489,7 +489,12 @@ public final class Desk implements AutoCloseable {
 
     /** The entries of {@code listing} that {@code filter} lets through. */
     public Listed list(Listing listing, Filter filter) {
-        return query.of(register.get()).list(listing, filter);
+        return list(listing, filter, Order.USUAL, Slice.ALL);
+    }
+
+    /** A part of {@code listing}, of what {@code filter} lets through, for one who asks once and not again and again. */
+    public Listed list(Listing listing, Filter filter, Order order, Slice slice) {
+        return query.of(register.get()).list(listing, filter, order, slice);
     }
 
     /** A part of {@code listing}, of what {@code filter} lets through, and what it can be narrowed by. */

@@ -1,6 +1,7 @@
 package org.aidememoire.register;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,7 +19,7 @@ import org.aidememoire.model.report.Passage;
  * its name is in the undertaking. Where only most of them are, or the undertaking is no more than to look into it, it is
  * proposed. A group is what is said between the same states of one matter.
  */
-final class Advanced implements Rule {
+final class Advanced implements Focused {
     /** "the bridge" alone is any bridge. */
     private static final int WORDS_OF_A_TELLING_NAME = 2;
 
@@ -71,20 +72,15 @@ final class Advanced implements Rule {
     }
 
     @Override
-    public void find(String key, List<Statement> group, Findings findings) {
+    public void find(String key, List<Statement> group, Collection<Statement> touched, Findings findings) {
         String matter = key.substring(key.lastIndexOf('\n') + 1);
-        // By their identifiers, which are at hand: most groups have no work, and then nothing has to be opened.
-        List<Statement> works = group.stream()
-                .filter(statement -> statement.id().isOf(ClaimKind.PROJECT))
-                .toList();
-        for (Statement told : works) {
+        Pairs.of(group, ClaimKind.PROJECT, touched).forEach((told, undertakings) -> {
             Project project = (Project) told.claim();
             List<String> name = name(project, Relationship.ofReport(told));
-            group.stream()
-                    .filter(statement -> statement.id().isOf(ClaimKind.COMMITMENT))
+            undertakings.stream()
                     .filter(statement -> isLater(told, statement))
                     .forEach(statement -> compare(told, project, name, statement, matter, findings));
-        }
+        });
     }
 
     private static void compare(

@@ -1,6 +1,7 @@
 package org.aidememoire.register;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,7 @@ import org.aidememoire.model.register.TieKind;
  * Undertakings to conclude a document that a later report says is signed: every telling word of its title is in the
  * undertaking. A group is what is said between the same states of one matter.
  */
-final class Delivered implements Rule {
+final class Delivered implements Focused {
     private static final int WORDS_OF_A_TELLING_TITLE = 3;
     private static final Set<InstrumentStatus> DONE =
             EnumSet.of(InstrumentStatus.SIGNED, InstrumentStatus.EXCHANGED, InstrumentStatus.ISSUED);
@@ -79,16 +80,11 @@ final class Delivered implements Rule {
     }
 
     @Override
-    public void find(String key, List<Statement> group, Findings findings) {
-        // By their identifiers, which are at hand: most groups have no document, and then nothing has to be opened.
-        List<Statement> documents = group.stream()
-                .filter(statement -> statement.id().isOf(ClaimKind.INSTRUMENT))
-                .toList();
-        for (Statement document : documents) {
+    public void find(String key, List<Statement> group, Collection<Statement> touched, Findings findings) {
+        Pairs.of(group, ClaimKind.INSTRUMENT, touched).forEach((document, undertakings) -> {
             Instrument instrument = (Instrument) document.claim();
             List<String> title = title(instrument, Relationship.ofReport(document));
-            group.stream()
-                    .filter(statement -> statement.id().isOf(ClaimKind.COMMITMENT))
+            undertakings.stream()
                     .filter(statement -> statement.undertaking().matters().containsAll(title))
                     .filter(statement -> isLater(document, instrument, statement))
                     .filter(statement -> entered(instrument)
@@ -102,7 +98,7 @@ final class Delivered implements Rule {
                             document.reportName() + " tells of “"
                                     + instrument.title().orElse("") + "” "
                                     + outcome(instrument)));
-        }
+        });
     }
 
     private static String outcome(Instrument instrument) {

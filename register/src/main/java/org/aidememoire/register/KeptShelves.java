@@ -105,6 +105,11 @@ final class KeptShelves<V> implements Shelves<String, V> {
                 Spliterators.spliteratorUnknownSize(new Pages(from), Spliterator.ORDERED | Spliterator.NONNULL), false);
     }
 
+    @Override
+    public boolean isAtHand(String from) {
+        return false;
+    }
+
     /** One page after the other, so that nobody holds the archive while somebody thinks. */
     private final class Pages implements Iterator<Map.Entry<String, V>> {
         private Iterator<Map.Entry<String, V>> page = Collections.emptyIterator();

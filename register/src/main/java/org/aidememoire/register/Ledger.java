@@ -198,22 +198,22 @@ final class Ledger {
         }
 
         private void lookAgain(String key, List<Statement> added) {
-            Group before = changedGroups.get(key);
-            Group old = before == null ? Group.empty(key) : before;
+            Group known = changedGroups.get(key);
+            Group old = known == null ? Group.empty(key) : known;
             Group now = old.changed(amendment.reports(), added);
+            List<Statement> touched =
+                    Stream.concat(old.in(amendment.reports()), added.stream()).toList();
+            Findings before = old.findings(touched);
+            Findings after = now.findings(touched);
             if (now.isEmpty()) {
                 changedGroups.remove(key);
             } else {
                 changedGroups.put(key, now);
             }
-            gone.addAll(without(old.findings().links(), now.findings().links()));
-            come.addAll(without(now.findings().links(), old.findings().links()));
-            replace(changedTies, old.findings().ties(), now.findings().ties(), tie -> Stream.of(tie.from(), tie.to()));
-            replace(
-                    changedSettled,
-                    old.findings().settled(),
-                    now.findings().settled(),
-                    settled -> Stream.of(settled.claim()));
+            gone.addAll(without(before.links(), after.links()));
+            come.addAll(without(after.links(), before.links()));
+            replace(changedTies, before.ties(), after.ties(), tie -> Stream.of(tie.from(), tie.to()));
+            replace(changedSettled, before.settled(), after.settled(), settled -> Stream.of(settled.claim()));
         }
 
         private <T extends Comparable<? super T>> void replace(

@@ -42,10 +42,13 @@ public final class Register {
             Ledger.EMPTY,
             Library.EMPTY,
             MemoryShelves.empty(IdentifierShelf.COUNT, IdentifierShelf::of),
+            MemoryShelves.empty(IdentifierShelf.COUNT, IdentifierShelf::of),
             MemoryShelves.empty(IdentifierShelf.COUNT, IdentifierShelf::of));
 
     /** The deeds of so many entries are remembered. */
     private static final int DEEDS_REMEMBERED = 2_000;
+
+    private static final int NEAR_REMEMBERED = 2_000;
 
     private final Ledger ledger;
     private final Library library;
@@ -53,15 +56,22 @@ public final class Register {
     private final Shelves<String, EntryLine> lines;
     /** By the entries' identifiers. */
     private final Shelves<String, List<Deed>> deeds;
+    /** By {@link NearStates#keys}. */
+    private final Shelves<String, String> near;
 
     private final LinesByState byState = new LinesByState(this::lines);
 
     private Register(
-            Ledger ledger, Library library, Shelves<String, EntryLine> lines, Shelves<String, List<Deed>> deeds) {
+            Ledger ledger,
+            Library library,
+            Shelves<String, EntryLine> lines,
+            Shelves<String, List<Deed>> deeds,
+            Shelves<String, String> near) {
         this.ledger = ledger;
         this.library = library;
         this.lines = lines;
         this.deeds = deeds;
+        this.near = near;
     }
 
     /**
@@ -74,7 +84,8 @@ public final class Register {
                 Ledger.kept(archive, library.statements()),
                 library,
                 new ResidentShelves<>(archive, Archive.Part.ENTRY_LINES, EntryLineForm::new, 1),
-                new KeptShelves<>(archive, Archive.Part.DEEDS, new Deeds(), DEEDS_REMEMBERED));
+                new KeptShelves<>(archive, Archive.Part.DEEDS, new Deeds(), DEEDS_REMEMBERED),
+                new KeptShelves<>(archive, Archive.Part.NEAR_STATES, new WordForm(), NEAR_REMEMBERED));
     }
 
     /** Writes what is not in its archive yet; all if it is in none. */
@@ -83,6 +94,7 @@ public final class Register {
         ledger.writeTo(changes);
         lines.writeTo(changes, Archive.Part.ENTRY_LINES, new EntryLineForm());
         deeds.writeTo(changes, Archive.Part.DEEDS, new Deeds());
+        near.writeTo(changes, Archive.Part.NEAR_STATES, new WordForm());
     }
 
     /**
@@ -95,7 +107,8 @@ public final class Register {
                 ledger.movedTo(next, moved.statements()),
                 moved,
                 lines.movedTo(next, new EntryLineForm()),
-                deeds.movedTo(next, new Deeds()));
+                deeds.movedTo(next, new Deeds()),
+                near.movedTo(next, new WordForm()));
     }
 
     /**
@@ -193,7 +206,7 @@ public final class Register {
                 report.ifPresent(put -> come.addAll(books.admit(put).statements()));
             });
             Posted posted = ledger.with(new Amendment(gone, replaced, come, withdrawn, given));
-            return new Register(posted.ledger(), books.done(), lines, deeds).withLinesAfter(posted);
+            return new Register(posted.ledger(), books.done(), lines, deeds, near).withLinesAfter(posted);
         }
     }
 
@@ -210,14 +223,18 @@ public final class Register {
                 .flatMap(tie -> Stream.of(tie.from(), tie.to()))
                 .forEach(claim -> ledger.bundleOf().get(claim.value()).ifPresent(stale::add));
         List<ReportLine> redated = redated(stale);
-        Register dated = new Register(ledger, library.with(redated), lines, deeds);
+        Register dated = new Register(ledger, library.with(redated), lines, deeds, near);
         redated.forEach(line -> library.get(line.id().hex()).ifPresent(admitted -> admitted.statements()
                 .forEach(statement ->
                         ledger.bundleOf().get(statement.id().value()).ifPresent(stale::add))));
         Shelves.Change<String, EntryLine> change = lines.change();
+        Shelves.Change<String, String> nearer = near.change();
         posted.gone().forEach(change::remove);
         stale.forEach(id -> ledger.bundles().get(id).ifPresent(bundle -> change.put(id, EntryLines.of(bundle, dated))));
-        return new Register(ledger, dated.library, change.done(), deedsAfter(posted));
+        Stream.concat(posted.gone().stream(), stale.stream())
+                .distinct()
+                .forEach(id -> NearStates.move(lines.get(id), Optional.ofNullable(change.get(id)), nearer));
+        return new Register(ledger, dated.library, change.done(), deedsAfter(posted), nearer.done());
     }
 
     private Shelves<String, List<Deed>> deedsAfter(Posted posted) {
@@ -315,7 +332,17 @@ public final class Register {
      * identifier: at least those that lie between all of them. All where there are no states.
      */
     public Stream<EntryLine> linesNear(Set<CountryCode> states, ClaimKind kind) {
-        return states.isEmpty() ? lines(kind) : byState.of(states, kind);
+        if (states.isEmpty()) {
+            return lines(kind);
+        }
+        return lines.isAtHand(String.valueOf(kind.letter()))
+                ? byState.of(states, kind)
+                : NearStates.identifiers(near, kind, states).stream().flatMap(id -> lines.get(id).stream());
+    }
+
+    /** The lines of the entries of one kind that belong to the relationship between {@code states}, by identifier. */
+    public Stream<EntryLine> lines(ClaimKind kind, Set<CountryCode> states) {
+        return linesNear(states, kind).filter(line -> line.isBetween(states));
     }
 
     /** The line of the entry that answers to {@code id}. */
@@ -325,10 +352,7 @@ public final class Register {
 
     /** The entries of one kind that belong to the relationship between {@code states}, by identifier. */
     public List<Entry> entriesBetween(Set<CountryCode> states, ClaimKind kind) {
-        return linesNear(states, kind)
-                .filter(line -> line.isBetween(states))
-                .flatMap(line -> entry(line.id()).stream())
-                .toList();
+        return lines(kind, states).flatMap(line -> entry(line.id()).stream()).toList();
     }
 
     /** Who acts in the entry whose line is {@code line}. */

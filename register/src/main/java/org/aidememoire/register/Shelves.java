@@ -21,6 +21,11 @@ interface Shelves<K, V> {
     /** What is found from {@code from} on, in order. */
     Stream<Map.Entry<K, V>> entriesFrom(K from);
 
+    /** Whether what is found from {@code from} on is in memory, so that to go through it costs little. */
+    default boolean isAtHand(K from) {
+        return true;
+    }
+
     Change<K, V> change();
 
     /** Writes to {@code part} of an archive what it does not have yet. */

@@ -41,6 +41,7 @@ import org.aidememoire.register.line.EntryLine;
 /** However a register came about, it is the register of the reports that are in it and of the rulings that hold. */
 class ChangePropertiesTest {
     private static final int REPORTS = 6;
+    private static final Set<CountryCode> VNM_AND_LAO = Set.of(new CountryCode("VNM"), new CountryCode("LAO"));
 
     /** A register that is changed, beside what should be in it. */
     private static final class History {
@@ -226,6 +227,11 @@ class ChangePropertiesTest {
         assertThat(one.reports())
                 .containsExactlyInAnyOrderElementsOf(other.reports().toList());
         for (ClaimKind kind : ClaimKind.values()) {
+            // Before all lines of the kind are in memory, those near the states are looked up.
+            assertThat(one.lines(kind, VNM_AND_LAO))
+                    .containsExactlyElementsOf(other.lines(kind)
+                            .filter(line -> line.isBetween(VNM_AND_LAO))
+                            .toList());
             assertThat(one.lines(kind))
                     .containsExactlyElementsOf(other.lines(kind).toList());
             assertThat(one.lines(kind).map(line -> acting(one, line)))
@@ -240,10 +246,9 @@ class ChangePropertiesTest {
 
         history.go(1 + random.nextInt(6));
 
-        Set<CountryCode> states = Set.of(new CountryCode("VNM"), new CountryCode("LAO"));
         for (Entry entry : history.register.entries()) {
-            assertThat(history.register.line(entry.id()).orElseThrow().isBetween(states))
-                    .isEqualTo(history.register.isBetween(states, entry));
+            assertThat(history.register.line(entry.id()).orElseThrow().isBetween(VNM_AND_LAO))
+                    .isEqualTo(history.register.isBetween(VNM_AND_LAO, entry));
         }
     }
 

@@ -18,6 +18,8 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.aidememoire.desk.story.Stories;
 import org.aidememoire.model.claim.ClaimId;
+import org.aidememoire.model.claim.ClaimKind;
+import org.aidememoire.model.party.CountryCode;
 import org.aidememoire.model.register.Entry;
 import org.aidememoire.register.Register;
 import org.aidememoire.register.line.EntryLine;
@@ -103,26 +105,36 @@ public final class Query {
         }
     }
 
-    /** The entries of {@code listing} that {@code filter} lets through. */
-    public Listed list(Listing listing, Filter filter) {
+    /**
+     * A part of {@code listing}, of what {@code filter} lets through. Of what is not shown no more is read than it takes to
+     * tell: of one relationship, nothing of others.
+     */
+    public Listed list(Listing listing, Filter filter, Order order, Slice slice) {
         Narrowing narrowing = narrowed(filter);
         Catalogue numbered = catalogues.get(listing);
         if (numbered != null) {
             BitSet inAnyTime = narrowing.chosen(narrowing.within(numbered), numbered);
+            BitSet found = narrowing.inTime(inAnyTime, numbered);
             return new Listed(
-                    opened(numbered.all(narrowing.inTime(inAnyTime, numbered), Order.USUAL, Order.USUAL.of(listing))),
+                    opened(part(numbered, found, listing, order, slice)),
+                    found.cardinality(),
                     filter.asksForTime() ? numbered.undated(inAnyTime) : 0);
         }
         // To number everything by all that it can be narrowed by pays for who asks again, not for one question.
         List<Candidate> chosen = listing.kinds().stream()
                 .sorted()
-                .flatMap(register::lines)
+                .flatMap(kind -> lines(kind, filter.between()))
                 .filter(listing::holds)
                 .map(line -> Candidate.of(line, register, on))
                 .filter(narrowing::chooses)
                 .toList();
+        List<Candidate> inTime = chosen.stream()
+                .filter(narrowing::isInTime)
+                .sorted(order.of(listing))
+                .toList();
         return new Listed(
-                opened(chosen.stream().filter(narrowing::isInTime).sorted(listing.order())),
+                opened(part(inTime, listing, order, slice)),
+                inTime.size(),
                 filter.asksForTime()
                         ? (int) chosen.stream()
                                 .filter(one -> !InTime.knowsTimeOf(one))
@@ -130,9 +142,20 @@ public final class Query {
                         : 0);
     }
 
-    private List<Line> opened(Stream<Candidate> listed) {
+    private Stream<EntryLine> lines(ClaimKind kind, Set<CountryCode> between) {
+        return between.isEmpty() ? register.lines(kind) : register.lines(kind, between);
+    }
+
+    private List<Candidate> part(List<Candidate> inOrder, Listing listing, Order order, Slice slice) {
+        return order == Order.MOST_REPORTED
+                ? new MostSources(this::sources, listing.order()).part(inOrder.iterator(), slice)
+                : inOrder.stream().skip(slice.from()).limit(slice.most()).toList();
+    }
+
+    private List<Line> opened(List<Candidate> shown) {
         Lines lines = new Lines(register);
-        return listed.flatMap(one -> register.entry(one.brief().id()).map(entry -> lines.of(entry, one)).stream())
+        return shown.stream()
+                .flatMap(one -> register.entry(one.brief().id()).map(entry -> lines.of(entry, one)).stream())
                 .toList();
     }
 
@@ -144,7 +167,7 @@ public final class Query {
         BitSet chosen = narrowing.chosen(possible, catalogue);
         BitSet all = narrowing.inTime(chosen, catalogue);
         return new Page(
-                opened(part(catalogue, all, listing, order, slice).stream()),
+                opened(part(catalogue, all, listing, order, slice)),
                 slice,
                 all.cardinality(),
                 filter.asksForTime() ? catalogue.undated(chosen) : 0,
