@@ -134,6 +134,15 @@ class ListingsTest {
         }
 
         @Test
+        void aMechanismBesideACommitmentIsNotNamedByIt() {
+            assertThat(list("mechanisms").rows()).singleElement().asString().contains("Joint Trade Committee");
+            assertThat(list("commitments", "--mechanism", "joint trade").out())
+                    .isEqualTo("nothing in the register\nas of 2026-02-28\n");
+            assertThat(list("commitments", "--mechanism", "summit").err())
+                    .contains("no report names a mechanism 'summit'; 'aide mechanisms' lists them");
+        }
+
+        @Test
         void aPersonIsFoundWithoutAccentsAndUnderOtherSpellings() {
             assertThat(list("timeline", "--person", "wérè amina").rows()).hasSize(2);
             assertThat(list("timeline", "--person", "WERE").rows()).hasSize(2);

@@ -72,6 +72,11 @@ final class ClaimShelves implements Shelves<String, String> {
     }
 
     @Override
+    public boolean isAtHand(String from) {
+        return kept.isAtHand(from);
+    }
+
+    @Override
     public void writeTo(Archive.Changes changes, Archive.Part part, Form<String> form) {
         kept.writeTo(changes, part, form);
     }

@@ -327,12 +327,22 @@ public final class Register {
                 .map(Map.Entry::getValue);
     }
 
-    /** The lines of the entries of one kind that belong to the relationship between {@code states}, one at least. */
-    public Stream<EntryLine> lines(ClaimKind kind, Set<CountryCode> states) {
-        Stream<EntryLine> possible = lines.isAtHand(String.valueOf(kind.letter()))
+    /**
+     * The lines of the entries of one kind of which some claim names one of {@code states} or stands in a report on it, by
+     * identifier: at least those that lie between all of them. All where there are no states.
+     */
+    public Stream<EntryLine> linesNear(Set<CountryCode> states, ClaimKind kind) {
+        if (states.isEmpty()) {
+            return lines(kind);
+        }
+        return lines.isAtHand(String.valueOf(kind.letter()))
                 ? byState.of(states, kind)
                 : NearStates.identifiers(near, kind, states).stream().flatMap(id -> lines.get(id).stream());
-        return possible.filter(line -> line.isBetween(states));
+    }
+
+    /** The lines of the entries of one kind that belong to the relationship between {@code states}, by identifier. */
+    public Stream<EntryLine> lines(ClaimKind kind, Set<CountryCode> states) {
+        return linesNear(states, kind).filter(line -> line.isBetween(states));
     }
 
     /** The line of the entry that answers to {@code id}. */

@@ -114,10 +114,10 @@ public final class Query {
         Catalogue numbered = catalogues.get(listing);
         if (numbered != null) {
             BitSet inAnyTime = narrowing.chosen(narrowing.within(numbered), numbered);
-            BitSet inTime = narrowing.inTime(inAnyTime, numbered);
+            BitSet found = narrowing.inTime(inAnyTime, numbered);
             return new Listed(
-                    opened(part(numbered, inTime, listing, order, slice)),
-                    inTime.cardinality(),
+                    opened(part(numbered, found, listing, order, slice)),
+                    found.cardinality(),
                     filter.asksForTime() ? numbered.undated(inAnyTime) : 0);
         }
         // To number everything by all that it can be narrowed by pays for who asks again, not for one question.

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.aidememoire.model.claim.ClaimKind;
 import org.aidememoire.model.claim.Commitment;
 import org.aidememoire.model.claim.Engagement;
@@ -59,10 +58,8 @@ final class Silence {
         Predicate<ReportId> since = report ->
                 day(report).filter(day -> day.isAfter(last) && !day.isAfter(on)).isPresent();
         Set<ReportId> reports = new TreeSet<>();
-        Stream<EntryLine> near = states.isEmpty()
-                ? register.lines(ClaimKind.COMMITMENT)
-                : register.lines(ClaimKind.COMMITMENT, states);
-        near.filter(line -> line.lastReported()
+        register.linesNear(states, ClaimKind.COMMITMENT)
+                .filter(line -> line.lastReported()
                         .filter(day -> day.earliest().isAfter(last))
                         .isPresent())
                 .filter(line -> speaksOf(line, sectors, states))
