@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.aidememoire.desk.columns.Shown;
 import org.aidememoire.desk.show.Context;
 import org.aidememoire.model.claim.ClaimKind;
 import org.aidememoire.model.claim.Commitment;
@@ -148,10 +149,7 @@ final class Undertakings {
     }
 
     private static Commitment firmest(Entry entry) {
-        return entry.sources().stream()
-                .map(Undertakings::commitment)
-                .min(Comparator.comparing(Commitment::force))
-                .orElseThrow();
+        return (Commitment) Shown.claim(entry);
     }
 
     private static Commitment commitment(Source source) {

@@ -59,7 +59,7 @@ class ThreadCountTest {
     @ValueSource(ints = {1, 2, 9})
     void everyExportIsTheSameToTheByte(int threads, @TempDir Path folder) {
         assertThat(exportsAfterReadingBy(threads, folder))
-                .contains("Aachen")
+                .contains("2019-france-germany-aachen")
                 .isEqualTo(expected);
     }
 }

@@ -6,6 +6,8 @@ import java.util.function.ToIntFunction;
 import org.aidememoire.desk.columns.Shown;
 import org.aidememoire.desk.query.Line;
 import org.aidememoire.desk.show.Context;
+import org.aidememoire.model.claim.Claim;
+import org.aidememoire.model.claim.ClaimKind;
 import org.aidememoire.model.claim.Milestone;
 import org.aidememoire.model.date.PartialDate;
 import org.aidememoire.model.register.Entry;
@@ -30,16 +32,22 @@ public record Lines(Tongue tongue, Links links, ToIntFunction<Entry> sources) {
 
     /** The line of {@code listed}. */
     public RegisterLine of(Line listed) {
-        return line(listed, told(listed));
+        return line(listed, Shown.claim(listed.entry()), told(listed));
     }
 
     /** The same without saying in how many reports, for which their words may have to be compared. */
     public RegisterLine untold(Line listed) {
-        return line(listed, "");
+        return line(listed, Shown.claim(listed.entry()), "");
     }
 
-    private RegisterLine line(Line listed, String told) {
-        LineWords.Words words = Shown.claim(listed.entry()).fold(new LineWords(listed, tongue));
+    /** The line of {@code listed} in the words of one of its claims; of what goes by a name or a day, as in a list. */
+    public RegisterLine of(Line listed, Claim said) {
+        boolean ownWords = listed.entry().kind() == ClaimKind.COMMITMENT;
+        return line(listed, ownWords ? said : Shown.claim(listed.entry()), told(listed));
+    }
+
+    private RegisterLine line(Line listed, Claim shown, String told) {
+        LineWords.Words words = shown.fold(new LineWords(listed, tongue));
         return new RegisterLine(
                 links.entry(listed.entry()),
                 when(listed),
