@@ -15,6 +15,7 @@ import org.aidememoire.model.claim.InstrumentStatus;
 import org.aidememoire.model.claim.Polarity;
 import org.aidememoire.model.date.PartialDate;
 import org.aidememoire.model.register.TieKind;
+import org.aidememoire.model.report.Passage;
 
 /**
  * Undertakings to conclude a document that a later report says is signed: every telling word of its title is in the
@@ -32,6 +33,8 @@ final class Delivered implements Focused {
             Pattern.compile("\\bratif\\w*|\\binto force\\b", Pattern.CASE_INSENSITIVE);
     /** Words of its entering into force; one that is merely recalled is in force, too. */
     private static final Pattern ENTERED = Pattern.compile("(?i)entered|came|entry|coming|ratified|ratification");
+    /** A ratification is spoken of that is delayed or awaited, too. */
+    private static final Pattern SPOKEN_OF = Pattern.compile("(?i)ratification");
 
     @Override
     public String name() {
@@ -93,7 +96,7 @@ final class Delivered implements Focused {
                                     .find())
                     .forEach(statement -> findings.tie(
                             statement.id(),
-                            TieKind.DELIVERED_BY,
+                            isSpokenOf(instrument) ? TieKind.PERHAPS_ADVANCED_BY : TieKind.DELIVERED_BY,
                             document.id(),
                             document.reportName() + " tells of “"
                                     + instrument.title().orElse("") + "” "
@@ -101,7 +104,19 @@ final class Delivered implements Focused {
         });
     }
 
+    /** Whether nothing but a noun says that it was brought about. */
+    private static boolean isSpokenOf(Instrument instrument) {
+        return entered(instrument)
+                && instrument.evidence().cues().stream()
+                        .map(Passage::quote)
+                        .filter(cue -> ENTERED.matcher(cue).matches())
+                        .allMatch(cue -> SPOKEN_OF.matcher(cue).matches());
+    }
+
     private static String outcome(Instrument instrument) {
+        if (isSpokenOf(instrument)) {
+            return "and its “" + instrument.evidence().cues().get(0).quote() + "”, which it was to bring about";
+        }
         return entered(instrument)
                 ? "in force or ratified (“"
                         + instrument.evidence().cues().get(0).quote() + "”), which it was to bring about"
