@@ -13,8 +13,8 @@ import org.aidememoire.model.report.Passage;
 
 /**
  * Meetings that a report tells of in the words that name a mechanism: “met for the third annual leaders’ dialogue”, “the
- * sixth session of the joint commission”. Who met beside it, before it or after it did not meet as the mechanism. A group
- * is one report.
+ * sixth session of the joint commission”. Who met beside it, before it or after it did not meet as the mechanism, and what is
+ * joined to a meeting by “and” is another. A group is one report.
  */
 final class SessionOf implements Rule {
     private static final Set<EngagementKind> MEETINGS = EnumSet.of(
@@ -25,7 +25,7 @@ final class SessionOf implements Rule {
 
     private static final Pattern BESIDE = Pattern.compile(
             "\\b(sidelines?|margins?|fringes?|ahead|advance|outcomes?|results?|preparations?|expansion|"
-                    + "before|after|prior|following|discuss\\w*)\\b[^,;]*$",
+                    + "before|after|prior|following|discuss\\w*)\\b[^,;]*$|\\band the (?:\\w+ )?$",
             Pattern.CASE_INSENSITIVE);
 
     @Override
