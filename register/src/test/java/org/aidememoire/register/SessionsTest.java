@@ -53,7 +53,8 @@ class SessionsTest {
             strings = {
                 "the ministers met on the sidelines of the Joint Committee on Trade",
                 "the ministers met ahead of the Joint Committee on Trade in Lomé",
-                "the ministers discussed the work of the Joint Committee on Trade"
+                "the ministers discussed the work of the Joint Committee on Trade",
+                "the yearly meeting of the two mayors and the sixth Joint Committee on Trade"
             })
     void whoMetBesideItDidNotMeetAsTheMechanism(String words) {
         Register register = register(words, EngagementKind.MEETING);
