@@ -58,8 +58,6 @@ class ThreadCountTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 9})
     void everyExportIsTheSameToTheByte(int threads, @TempDir Path folder) {
-        assertThat(exportsAfterReadingBy(threads, folder))
-                .contains("Aachen")
-                .isEqualTo(expected);
+        assertThat(exportsAfterReadingBy(threads, folder)).contains("Aachen").isEqualTo(expected);
     }
 }
