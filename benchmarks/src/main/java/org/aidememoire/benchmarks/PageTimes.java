@@ -49,8 +49,10 @@ public final class PageTimes {
             round.print(pages, MEASURED);
             Map<String, List<String>> distinct = DistinctPages.of(askers);
             round.ask(DistinctPages.first(distinct), 1);
-            out.println("pages that nobody asked for before:");
-            round.print(DistinctPages.others(distinct), 1);
+            out.println("pages that nobody asked for before, soon after the start:");
+            round.print(DistinctPages.soon(distinct), 1);
+            out.println("pages that nobody asked for before, later:");
+            round.print(DistinctPages.later(distinct), 1);
         }
     }
 
