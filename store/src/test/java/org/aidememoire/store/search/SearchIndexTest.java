@@ -171,6 +171,23 @@ class SearchIndexTest {
     }
 
     @Test
+    void aWordTooLongForAnIndexIsLeftOutAndKeepsNobodyFromTheOthers() {
+        ClaimId road = new ClaimId("c0123456789ab");
+        // Three bytes each.
+        String longest = "ກ".repeat(10_922);
+        String tooLong = longest + "ກ";
+        try (Update update = index.update(false)) {
+            update.replace(ONE, List.of(claim(road, "road", longest, tooLong)));
+            update.commit("third");
+        }
+        assertThat(index.claimsSaying(List.of("road"), "third")).hasValue(List.of(road));
+        assertThat(index.claimsSaying(List.of("road", longest), "third")).hasValue(List.of(road));
+        assertThat(index.claimsSaying(List.of("road", tooLong), "third"))
+                .as("whoever asks has to look for it in the quotes")
+                .isEmpty();
+    }
+
+    @Test
     void anUpdateThatIsNotCommittedChangesNothing() {
         try (Update update = index.update(true)) {
             update.replace(TWO, List.of(searchable("", "Nothing.", "2025-05-01")));
