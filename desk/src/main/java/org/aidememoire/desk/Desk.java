@@ -91,9 +91,12 @@ import org.aidememoire.model.series.Figure;
 import org.aidememoire.model.series.Series;
 import org.aidememoire.reading.ReportReader;
 import org.aidememoire.reading.open.ReportOpener;
+import org.aidememoire.register.FoldedWords;
 import org.aidememoire.register.ReadReport;
 import org.aidememoire.register.Register;
 import org.aidememoire.register.follow.Dates;
+import org.aidememoire.register.line.Called;
+import org.aidememoire.register.line.EntryLine;
 import org.aidememoire.store.Extent;
 import org.aidememoire.store.KeptReading;
 import org.aidememoire.store.Store;
@@ -482,7 +485,12 @@ public final class Desk implements AutoCloseable {
 
     /** The entries of {@code listing} that {@code filter} lets through. */
     public Listed list(Listing listing, Filter filter) {
-        return query.of(register.get()).list(listing, filter);
+        return list(listing, filter, Order.USUAL, Slice.ALL);
+    }
+
+    /** A part of {@code listing}, of what {@code filter} lets through, for one who asks once and not again and again. */
+    public Listed list(Listing listing, Filter filter, Order order, Slice slice) {
+        return query.of(register.get()).list(listing, filter, order, slice);
     }
 
     /** A part of {@code listing}, of what {@code filter} lets through, and what it can be narrowed by. */
@@ -582,6 +590,18 @@ public final class Desk implements AutoCloseable {
     /** The relationships between two states that the reports are about, those with most reports first. */
     public List<KnownRelationship> relationships() {
         return relationships.of(register.get());
+    }
+
+    /** The mechanisms of which some report writes the name with all of {@code words}, each by its fullest name. */
+    public Set<String> mechanismsCalled(String words) {
+        FoldedWords asked = FoldedWords.of(words);
+        return register.get()
+                .lines(ClaimKind.MECHANISM)
+                .map(EntryLine::called)
+                .filter(called -> !asked.isEmpty()
+                        && called.names().stream().anyMatch(name -> asked.areAmong(FoldedWords.of(name))))
+                .map(Called::name)
+                .collect(Collectors.toSet());
     }
 
     /** The countries and bodies that act between {@code states}: countries first, those that act most first. */

@@ -14,7 +14,7 @@ import org.aidememoire.store.search.Update;
 /** Brings an index up to date with its store: by what has come since, or anew where that cannot be told. */
 final class FreshIndex {
     /** Another number whenever claims can be found by something else than before. */
-    private static final String FORM = "3 ";
+    private static final String FORM = "4 ";
 
     private FreshIndex() {}
 

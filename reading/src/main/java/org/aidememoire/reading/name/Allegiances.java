@@ -19,7 +19,14 @@ import org.aidememoire.reading.sentence.Sentence;
 final class Allegiances {
     private static final int OPENING = 6;
     private static final Set<String> INTERNATIONAL =
-            Set.of("Secretary General", "Deputy Secretary General", "Under-Secretary-General", "Special Rapporteur");
+            Set.of(
+                    "Secretary General",
+                    "Deputy Secretary General",
+                    "Under-Secretary-General",
+                    "Special Rapporteur",
+                    "Executive Vice-President",
+                    "Executive Vice President",
+                    "High Representative");
     private static final Set<String> BESIDE = Set.of(",", "and", "the", "his", "her", "as", "well", "with", ";");
 
     private interface Rule {
@@ -67,6 +74,7 @@ final class Allegiances {
         settleBy(this::withPublisher);
         settleBy(new Announcements(sentences)::by);
         settleBy(delegations::principal);
+        settleBy(this::ofTheOtherSide);
         settleBy(this::beside);
         settleBy(meetings::receivesAt);
         settleBy(profile -> meetings.receivesVisitor(profile, visits));
@@ -99,7 +107,9 @@ final class Allegiances {
     private static boolean national(Profile profile) {
         return profile.posts().stream()
                 .filter(post -> post.kind() != Post.Kind.WEAK)
-                .anyMatch(post -> post.takesCountry() && !INTERNATIONAL.contains(post.core()));
+                .anyMatch(post -> post.takesCountry()
+                        && !INTERNATIONAL.contains(post.core())
+                        && !INTERNATIONAL.contains(post.title()));
     }
 
     /** "With British Prime Minister Gordon Brown", says the headline. */
@@ -137,9 +147,35 @@ final class Allegiances {
         return Optional.empty();
     }
 
+    /** Of two named in one breath who have the same field, "signed by Secretary X and Minister Y", each is of one side. */
+    private Optional<CountryCode> ofTheOtherSide(Profile profile) {
+        List<CountryCode> two = sides.stream().limit(2).toList();
+        return roster.profiles().stream()
+                .filter(other -> other != profile && sameField(profile, other) && inOneBreath(profile, other))
+                .flatMap(other -> other.country().stream())
+                .filter(code -> two.size() == 2 && two.contains(code))
+                .flatMap(code -> two.stream().filter(side -> !side.equals(code)))
+                .findFirst();
+    }
+
+    private boolean inOneBreath(Profile one, Profile other) {
+        return one.sightings().stream()
+                .anyMatch(a -> other.sightings().stream()
+                        .filter(b -> a.sentence() == b.sentence())
+                        .anyMatch(b -> onlyBeside(sentences.get(a.sentence()).sentence(), a.to(), b.from())
+                                || onlyBeside(sentences.get(a.sentence()).sentence(), b.to(), a.from())));
+    }
+
+    private static boolean sameField(Profile one, Profile other) {
+        return one.posts().stream()
+                .filter(post -> post.kind() == Post.Kind.PORTFOLIO)
+                .anyMatch(post -> other.posts().stream().anyMatch(held -> Profile.sameField(post, held)));
+    }
+
     private static boolean sharesOffice(Profile profile, Sighting sighting) {
         return profile.posts().stream().anyMatch(held -> sighting.posts().stream()
-                .anyMatch(post -> held.core().equals(post.core()) && Profile.sameOffice(held, post)));
+                .anyMatch(post -> Profile.sameField(held, post)
+                        || (held.core().equals(post.core()) && Profile.sameOffice(held, post))));
     }
 
     private Optional<Profile> sightingBefore(Sighting sighting) {
@@ -160,7 +196,8 @@ final class Allegiances {
     }
 
     private static boolean onlyBeside(Sentence sentence, int from, int to) {
-        return to - from <= 3
+        return from <= to
+                && to - from <= 3
                 && sentence.tokens().subList(from, to).stream().allMatch(token -> BESIDE.contains(token.form()));
     }
 
@@ -169,6 +206,7 @@ final class Allegiances {
         List<CountryCode> two = sides.subList(0, Math.min(2, sides.size()));
         return meetings.metBy(profile)
                 .or(() -> sides.size() == 2 ? meetings.meets(profile) : Optional.empty())
+                .or(() -> meetings.hosts(profile))
                 .filter(two::contains)
                 .flatMap(code -> two.stream().filter(side -> !side.equals(code)).findFirst());
     }

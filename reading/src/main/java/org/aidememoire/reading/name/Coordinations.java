@@ -51,9 +51,23 @@ final class Coordinations {
             to = and ? another.get().to() : afterHome(sentence, mentions, another.get());
         }
         boolean owner = sentence.is(to, "'s") || sentence.is(to, "'");
-        return owner || (places(joined) && sentence.tagged(from - 1, "IN") && !sentence.is(from - 1, "between"))
+        return owner
+                || newClause(sentence, joined)
+                || (places(joined) && sentence.tagged(from - 1, "IN") && !sentence.is(from - 1, "between"))
                 ? Optional.empty()
                 : Optional.of(united(joined, from, to, discourse));
+    }
+
+    /** "subject to the consent of the Senate, and the two governments pledged": with the last a clause begins. */
+    private static boolean newClause(Sentence sentence, List<PartyMention> joined) {
+        PartyMention first = joined.get(0);
+        PartyMention last = joined.get(joined.size() - 1);
+        boolean comma = joined.size() == 2 && sentence.is(last.from() - 1, "and") && sentence.is(last.from() - 2, ",");
+        boolean finite = sentence.tagged(last.to(), "VBD")
+                || sentence.tagged(last.to(), "VBZ")
+                || sentence.tagged(last.to(), "VBP")
+                || sentence.tagged(last.to(), "MD");
+        return comma && finite && sentence.tagged(first.from() - 1, "IN") && !sentence.is(first.from() - 1, "that");
     }
 
     /** "In Tokyo, President Lula and Mr Macron met": the capital is only where they met. */

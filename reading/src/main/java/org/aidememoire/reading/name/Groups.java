@@ -18,6 +18,7 @@ final class Groups {
             Map.of("two", 2, "both", 2, "three", 3, "four", 4, "five", 5, "respective", 2, "each", 2, "either", 2);
 
     private static final Set<String> DETERMINERS = Set.of("the", "our", "their", "these");
+    private static final Set<String> ARTICLES = Set.of("a", "an");
 
     private final Words words;
     private final Discourse discourse;
@@ -99,7 +100,7 @@ final class Groups {
             fits = profile -> profile.posts().stream()
                     .anyMatch(post -> (post.core().endsWith("Minister") && post.kind() == Post.Kind.PORTFOLIO)
                             || (post.core().endsWith("Secretary") && post.kind() == Post.Kind.PORTFOLIO));
-        } else if (!words.in("group-leaders", sentence, end - 1) && !sentence.is(noun, "prime")) {
+        } else if (!leaders(sentence, noun, end) && !sentence.is(noun, "prime")) {
             return discourse.states(number);
         } else if (sentence.is(noun, "prime") || sentence.is(noun, "pms")) {
             fits = profile ->
@@ -109,6 +110,10 @@ final class Groups {
                     profile.posts().stream().anyMatch(post -> post.core().equals("President"));
         }
         return discourse.people(number, fits);
+    }
+
+    private boolean leaders(Sentence sentence, int noun, int end) {
+        return words.in("group-leaders", sentence, end - 1) || words.in("group-leaders", sentence, noun);
     }
 
     /** Over "of the two countries", "of both sides", which add nothing. */
@@ -146,7 +151,8 @@ final class Groups {
     /** "The Lao side", "the Vietnamese Party and State", "the Government of Kenya", "the Lao and Thai governments". */
     private Optional<GroupMention> stateAt(NamedSentence named, int from) {
         Sentence sentence = named.sentence();
-        int start = determiner(sentence, from) ? from + 1 : from;
+        boolean article = determiner(sentence, from) || ARTICLES.contains(form(sentence, from));
+        int start = article ? from + 1 : from;
         List<CountryCode> countries = new ArrayList<>();
         int at = start;
         Optional<CountryMention> adjective = named.startingAt(at, CountryMention.class);
@@ -159,7 +165,7 @@ final class Groups {
         }
         boolean possessive = sentence.is(at, "'s") || sentence.is(at, "'");
         int noun = countries.isEmpty() ? start : possessive ? at + 1 : at;
-        int end = sideNouns(sentence, noun);
+        int end = countries.isEmpty() ? sideNouns(sentence, noun) : headOrSide(sentence, noun);
         if (end == noun) {
             return Optional.empty();
         }
@@ -188,6 +194,13 @@ final class Groups {
         return again
                 ? delegation.map(states -> new GroupMention(from, at + 1, states, states, false))
                 : Optional.empty();
+    }
+
+    /** "a Kenyan head of state" acts for Kenya as "the Kenyan side" does. */
+    private int headOrSide(Sentence sentence, int noun) {
+        return sentence.is(noun, "head") && sentence.is(noun + 1, "of")
+                ? headsOf(sentence, noun + 2).orElse(noun)
+                : sideNouns(sentence, noun);
     }
 
     private static boolean delegation(Sentence sentence, int at) {
@@ -220,10 +233,27 @@ final class Groups {
                 && sentence.token(Math.min(at + 1, sentence.size() - 1)).form().equals("ministers")) {
             return Optional.of(at + 2);
         }
+        if (sentence.token(at).form().equals("heads") && sentence.is(at + 1, "of")) {
+            return headsOf(sentence, at + 2);
+        }
         boolean plural = words.in("group-leaders", sentence, at)
                 || words.in("group-ministers", sentence, at)
                 || (words.in("group-states", sentence, at) && (counted || words.in("group-parties", sentence, at)));
         return plural ? Optional.of(at + 1) : Optional.empty();
+    }
+
+    /** After "state", "state and government", "government": those at the head of anything else are no group. */
+    private static Optional<Integer> headsOf(Sentence sentence, int at) {
+        if (!headed(sentence, at)) {
+            return Optional.empty();
+        }
+        boolean more = sentence.is(at + 1, "and") || sentence.is(at + 1, "or");
+        int next = sentence.is(at + 2, "of") ? at + 3 : at + 2;
+        return Optional.of(more && headed(sentence, next) ? next + 1 : at + 1);
+    }
+
+    private static boolean headed(Sentence sentence, int at) {
+        return sentence.is(at, "state") || sentence.is(at, "government");
     }
 
     private static Optional<Integer> number(Sentence sentence, int at) {

@@ -87,6 +87,26 @@ final class Meetings {
                 .findFirst();
     }
 
+    /** The country of a holder of a post whom {@code profile} receives: "Vice President Mwangi hosted the Prime Minister". */
+    Optional<CountryCode> hosts(Profile profile) {
+        return profile.sightings().stream()
+                .flatMap(sighting -> sentences.get(sighting.sentence()).posts().stream()
+                        .filter(post -> post.determiner() == Post.Determiner.ARTICLE && !post.plural())
+                        .filter(post -> received(sighting, post))
+                        .flatMap(post -> post.country().or(() -> onlyHolder(post)).stream()))
+                .findFirst();
+    }
+
+    private boolean received(Sighting sighting, Post post) {
+        Sentence sentence = sentences.get(sighting.sentence()).sentence();
+        int verb = post.from() - 2;
+        return verb >= sighting.to()
+                && verb - sighting.to() <= REACH * 2
+                && sentence.tagged(verb, "VBD")
+                && MEETS.contains(sentence.token(verb).lemma())
+                && IntStream.range(sighting.to(), verb).noneMatch(i -> sentence.tagged(i, "V") || sentence.is(i, ";"));
+    }
+
     /** Whether the one stands before the other with only words of meeting between. */
     private boolean togetherWith(Sighting one, Sighting other) {
         Sentence sentence = sentences.get(one.sentence()).sentence();
@@ -192,7 +212,10 @@ final class Meetings {
     }
 
     private Optional<Profile> firstIn(int number, int until) {
-        return roster.profiles().stream()
+        Optional<Profile> bare = number >= 0 && until == Integer.MAX_VALUE ? opening(number) : Optional.empty();
+        return bare.isPresent()
+                ? bare
+                : roster.profiles().stream()
                 .filter(profile -> profile.sightings().stream()
                         .anyMatch(sighting -> sighting.sentence() == number && sighting.to() <= until))
                 .min(Comparator.comparingInt(profile -> profile.sightings().stream()
@@ -200,6 +223,17 @@ final class Meetings {
                         .mapToInt(Sighting::from)
                         .min()
                         .orElse(Integer.MAX_VALUE)));
+    }
+
+    /** Whom a sentence opens with by the family name alone: "Odinga flew to Accra." */
+    private Optional<Profile> opening(int number) {
+        Sentence sentence = sentences.get(number).sentence();
+        List<Profile> called = sentence.size() > 1 && sentence.tagged(0, "NNP") && sentence.tagged(1, "V")
+                ? roster.profiles().stream()
+                        .filter(profile -> profile.words().contains(sentence.token(0).form()))
+                        .toList()
+                : List.of();
+        return called.size() == 1 ? called.stream().findFirst() : Optional.empty();
     }
 
     private Optional<Profile> endingAt(int sentence, int end) {

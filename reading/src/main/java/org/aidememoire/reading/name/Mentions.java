@@ -22,6 +22,7 @@ import org.aidememoire.reading.sentence.Sentence;
 /** Marks in each sentence everyone and everything that it names or refers to, reading from the report's beginning. */
 final class Mentions {
     private static final Set<String> OWN = Set.of("his", "her");
+    private static final Set<String> STYLES = Set.of("majesty", "highness");
     private static final Set<String> STATES =
             Set.of("country", "government", "nation", "administration", "side", "delegation");
     private static final Set<String> EXCELLENCIES = Set.of("HE", "H.E.", "HRH", "HH", "HM");
@@ -32,6 +33,7 @@ final class Mentions {
     private final IdentityHashMap<Profile, KnownPerson> people = new IdentityHashMap<>();
     /** Whose post a holder is spoken of by who is never named, such as "King", as last said. */
     private final Map<String, CountryCode> unnamed = new HashMap<>();
+    private Optional<CountryCode> majesty = Optional.empty();
 
     private final Words words;
     private final Discourse discourse;
@@ -204,6 +206,7 @@ final class Mentions {
                 refer(from, post.to(), who.get(), Manner.DESCRIPTION);
             } else if (post.country().isPresent()) {
                 group(from, post.to(), NameFinder.states(List.of(post.country().get())), false);
+                majesty = post.kind() == Post.Kind.ROYAL ? post.country() : majesty;
                 if (!besideAnother(post)) {
                     unnamed.put(post.core(), post.country().get());
                 }
@@ -257,7 +260,22 @@ final class Mentions {
                 groups.at(named, at).ifPresent(this::groupAt);
             }
             ownState(at).ifPresent(this::groupAt);
+            styled(at).ifPresent(this::groupAt);
             pronouns.plural(sentence, at).map(this::apposed).ifPresent(this::groupAt);
+        }
+
+        /** "His Majesty", after "the Sultan of Brunei" who is never named. */
+        private Optional<GroupMention> styled(int at) {
+            boolean style = sentence.tagged(at, "PRP$") && STYLES.contains(form(at + 1)) && free(at);
+            boolean alone = named.postOver(at + 2).isEmpty()
+                    && (at + 2 >= sentence.size() || !sentence.token(at + 2).capitalised())
+                    && !sentence.is(at + 2, "the");
+            return style && alone
+                    ? majesty.map(code -> {
+                        List<Party> state = NameFinder.states(List.of(code));
+                        return new GroupMention(at, at + 2, state, state, false);
+                    })
+                    : Optional.empty();
         }
 
         /** "HE the Amir": a form of address, where the sentence is not in capitals. */

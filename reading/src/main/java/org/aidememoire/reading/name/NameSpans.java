@@ -21,6 +21,9 @@ final class NameSpans {
 
     private static final int MOST_WORDS = 9;
 
+    /** Abbreviations are shorter. */
+    private static final int FAMILY_NAME = 5;
+
     private final Words words;
 
     NameSpans(Words words) {
@@ -46,7 +49,7 @@ final class NameSpans {
             }
             to = next;
         }
-        return isThing(named, from, to) ? Optional.empty() : Optional.of(new Span(from, to));
+        return isThing(named, from, to, titled) ? Optional.empty() : Optional.of(new Span(from, to));
     }
 
     /** "President To Lam": after a title the smallest words can begin a name. */
@@ -178,9 +181,11 @@ final class NameSpans {
     private static final java.util.Set<String> SURNAMES = java.util.Set.of("park", "hall");
 
     /** Whether the words before, within or after show that it is a thing: "Simón Bolívar Bridge", "Lake Victoria". */
-    private boolean isThing(NamedSentence named, int from, int to) {
+    private boolean isThing(NamedSentence named, int from, int to, boolean titled) {
         Sentence sentence = named.sentence();
-        if (abbreviation(sentence, from, to)) {
+        // "President KENYATTA": in some states family names are written so.
+        boolean family = titled && to == from + 1 && sentence.token(from).word().length() >= FAMILY_NAME;
+        if (!family && abbreviation(sentence, from, to)) {
             return true;
         }
         for (int i = from; i < to; i++) {

@@ -26,7 +26,7 @@ final class Outlets {
 
     private static final Set<String> SENT_MARKS = Set.of("-", "–", "—", "--", ":", ".-", "(");
     private static final int SENT = 7;
-    private static final int OPENING = 4;
+    private static final int OPENING = 6;
 
     /** Of whose names a letterhead is made. */
     private static final Set<String> OFFICIAL = Set.of(
@@ -142,7 +142,8 @@ final class Outlets {
         Optional<Mention> place = named.named().stream()
                 .filter(mention -> mention.from() == 0 && mention.to() < sentence.size())
                 .filter(mention -> mention instanceof PlaceMention
-                        || (mention instanceof CountryMention country && country.form() == CountryMention.Form.CAPITAL))
+                        || (mention instanceof CountryMention country
+                                && (country.form() == CountryMention.Form.CAPITAL || cityState(sentence))))
                 .findFirst();
         boolean sent = place.isPresent()
                 && IntStream.range(
@@ -154,6 +155,11 @@ final class Outlets {
                 .flatMap(mention -> mention instanceof CountryMention country
                         ? Optional.of(country.code())
                         : ((PlaceMention) mention).country());
+    }
+
+    /** "SINGAPORE -": a state that is a city is written as a place of sending is. */
+    private static boolean cityState(Sentence sentence) {
+        return Written.capitals(sentence.token(0).word());
     }
 
     /** The agency that signs the report: in its first or last sentences, as in "(VNA)" or "— Xinhua". */

@@ -73,6 +73,9 @@ final class Portfolio {
         if (link && !body && fieldWord(sentence, at + 1) && !startsTitle(sentence, at + 1)) {
             return at + 2;
         }
+        if (sentence.is(at, "and") && sentence.is(at + 2, "abroad")) {
+            return at + 3; // "Foreign Affairs and Gabonese Abroad"
+        }
         boolean last = sentence.is(at, ",") && sentence.is(at + 1, "and");
         return last && fieldWord(sentence, at + 2) ? at + 3 : at;
     }

@@ -13,6 +13,7 @@ import org.aidememoire.reading.mention.KnownPerson;
 final class Profile {
     private static final Set<String> SMALL_WORDS = Set.of(
             "for", "of", "and", "the", "affairs", "party", "government", "state", "to", "-", "in", "charge", "&");
+    private static final Set<String> HOLDERS = Set.of("minister", "secretary", "ministers", "secretaries");
     private static final Set<String> RANKS = Set.of(
             "vice",
             "deputy",
@@ -93,6 +94,21 @@ final class Profile {
         }
         rest.removeAll(less);
         return rest.stream().noneMatch(RANKS::contains);
+    }
+
+    /** Whether two posts are for the same field, however each state calls them: "Defense Secretary", "Minister of Defence". */
+    static boolean sameField(Post one, Post other) {
+        Set<String> field = field(one);
+        return one.kind() == Post.Kind.PORTFOLIO
+                && other.kind() == Post.Kind.PORTFOLIO
+                && !field.isEmpty()
+                && field.equals(field(other));
+    }
+
+    private static Set<String> field(Post post) {
+        Set<String> words = titleWords(post);
+        words.removeAll(HOLDERS);
+        return words.contains("defense") ? Set.of("defence") : words;
     }
 
     private static boolean sharesWord(String one, String other) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.aidememoire.model.claim.ClaimId;
 import org.aidememoire.store.StoreAddress;
 import org.aidememoire.store.StoreException;
@@ -89,14 +90,14 @@ public final class SearchIndex implements WordIndex, AutoCloseable {
     }
 
     /**
-     * The claims whose quotes have all of {@code words}, in no particular order; empty if it was not made from just that, or
-     * cannot hold one of the words.
+     * The claims whose quotes have all of {@code words}, as {@link ClaimId#number}s in no particular order; empty if it was not
+     * made from just that, or cannot hold one of the words.
      *
      * @param words folded as {@link Searchable#said} is
      * @param madeFrom what it has to be made from, in the words of who made it
      * @throws StoreException if it is there and whole, and cannot be read all the same
      */
-    public Optional<List<ClaimId>> claimsSaying(Collection<String> words, String madeFrom) {
+    public Optional<LongStream> claimsSaying(Collection<String> words, String madeFrom) {
         try {
             return open.ask(reader -> words.stream().allMatch(Fields::isHeld)
                             && Label.of(reader.getIndexCommit().getUserData())

@@ -151,6 +151,11 @@ class SearchIndexTest {
         return new Searchable(Optional.of(id), "", Set.of(said), "", Map.of(), Map.of(), Optional.empty());
     }
 
+    private Optional<List<ClaimId>> saying(String madeFrom, String... words) {
+        return index.claimsSaying(List.of(words), madeFrom)
+                .map(claims -> claims.mapToObj(ClaimId::ofNumber).toList());
+    }
+
     @Test
     void claimsAreFoundByAllTheWordsOfOneQuote() {
         ClaimId road = new ClaimId("c0123456789ab");
@@ -160,14 +165,12 @@ class SearchIndexTest {
             update.commit("third");
         }
 
-        assertThat(index.claimsSaying(List.of("the"), "third"))
+        assertThat(saying("third", "the"))
                 .hasValueSatisfying(claims -> assertThat(claims).containsExactlyInAnyOrder(road, bridge));
-        assertThat(index.claimsSaying(List.of("road", "the"), "third")).hasValue(List.of(road));
-        assertThat(index.claimsSaying(List.of("road", "bridge"), "third")).hasValue(List.of());
-        assertThat(index.claimsSaying(List.of("roa"), "third")).hasValue(List.of());
-        assertThat(index.claimsSaying(List.of("road"), "second"))
-                .as("made from something else")
-                .isEmpty();
+        assertThat(saying("third", "road", "the")).hasValue(List.of(road));
+        assertThat(saying("third", "road", "bridge")).hasValue(List.of());
+        assertThat(saying("third", "roa")).hasValue(List.of());
+        assertThat(saying("second", "road")).as("made from something else").isEmpty();
     }
 
     @Test
@@ -180,9 +183,9 @@ class SearchIndexTest {
             update.replace(ONE, List.of(claim(road, "road", longest, tooLong)));
             update.commit("third");
         }
-        assertThat(index.claimsSaying(List.of("road"), "third")).hasValue(List.of(road));
-        assertThat(index.claimsSaying(List.of("road", longest), "third")).hasValue(List.of(road));
-        assertThat(index.claimsSaying(List.of("road", tooLong), "third"))
+        assertThat(saying("third", "road")).hasValue(List.of(road));
+        assertThat(saying("third", "road", longest)).hasValue(List.of(road));
+        assertThat(saying("third", "road", tooLong))
                 .as("whoever asks has to look for it in the quotes")
                 .isEmpty();
     }

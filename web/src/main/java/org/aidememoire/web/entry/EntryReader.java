@@ -43,6 +43,7 @@ import org.aidememoire.web.page.Frame;
 final class EntryReader {
     private static final int REACH = 220;
     private static final int CUE_REACH = 60;
+    private static final int SOURCES = 10;
     private static final Slice RELATED = new Slice(0, 12);
 
     private final Inquiry inquiry;
@@ -67,7 +68,7 @@ final class EntryReader {
         Line listed = inquiry.desk().lines(List.of(entry)).get(0);
         RegisterLine line = lines.of(listed);
         int all = entry.sources().size();
-        Slice asked = Pager.slice(inquiry);
+        Slice asked = Pager.slice(inquiry, SOURCES);
         int from = asked.from() < all ? asked.from() : 0;
         List<Source> shown = entry.sources().subList(from, Math.min(from + asked.most(), all));
         return new EntryPage(
@@ -81,7 +82,7 @@ final class EntryReader {
                 links(),
                 entry.because(),
                 shown.stream().sorted(inTime()).map(this::quoted).toList(),
-                told(all),
+                told(all, listed),
                 shown.size() < all ? Optional.of(Pager.of(from, shown.size(), all, inquiry)) : Optional.empty(),
                 inquiry.desk().retold(entry),
                 rulings);
@@ -95,9 +96,9 @@ final class EntryReader {
                         .orElse(LocalDate.MAX));
     }
 
-    private String told(int all) {
-        if (inquiry.desk().sources(entry) < entry.reports().size()) {
-            return lines.told(entry);
+    private String told(int all, Line listed) {
+        if (inquiry.desk().sources(entry) < listed.reports()) {
+            return lines.told(listed);
         }
         return all == 1 ? "The source" : inquiry.tongue().number(all) + " sources";
     }

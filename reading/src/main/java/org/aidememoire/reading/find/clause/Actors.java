@@ -93,10 +93,21 @@ public final class Actors {
         }
         return outermost(read)
                 .filter(mention -> mention.to() <= before)
+                .filter(mention -> !inRelativeClause(read, mention, before))
                 .filter(mention -> subject(read, mention, verb))
                 .max(Comparator.comparingInt(PartyMention::to))
                 .map(mention ->
                         new Stretch(coordinationStart(read, mention.from()), nounPhraseEnd(read, mention, before)));
+    }
+
+    /** "Mr Odinga, who was accompanied by his wife, Ida, called": Ida is told of between the subject and its verb. */
+    private static boolean inRelativeClause(ReadSentence read, PartyMention mention, int before) {
+        Sentence sentence = read.sentence();
+        return sentence.is(before - 1, ",")
+                && IntStream.range(1, mention.from())
+                        .filter(i -> sentence.tagged(i, "WP") && sentence.is(i - 1, ","))
+                        .anyMatch(i -> read.all(PersonMention.class).anyMatch(person -> person.to() == i - 1)
+                                && IntStream.range(i, mention.from()).noneMatch(at -> sentence.is(at, ";")));
     }
 
     /** Whom "who" at {@code at} means: "the talks with Odinga, the Kenyan premier, who is on a visit". */

@@ -199,6 +199,10 @@ public final class Complements {
     }
 
     private boolean light(int i) {
+        return i < sentence.size() && lightWord(i);
+    }
+
+    private boolean lightWord(int i) {
         return LIGHT.contains(sentence.token(i).lemma())
                 || LIGHT.contains(sentence.token(i).form())
                 || (sentence.is(i, "-") && sentence.is(i - 1, "co"));
@@ -307,6 +311,10 @@ public final class Complements {
                 || sentence.is(i, "under");
         boolean relative = sentence.is(i, "which") && (sentence.tagged(i + 1, "V") || sentence.tagged(i + 1, "MD"));
         boolean participle = sentence.tagged(i, "VBN") && light(i) && sentence.tagged(i + 1, "IN");
+        boolean toCome = sentence.is(i, "to") && sentence.is(i + 1, "be") && light(i + 2);
+        boolean by = sentence.is(i, "by")
+                && read.startingAt(i + 1, PersonMention.class).findAny().isPresent();
+        boolean beginning = ofNoun && sentence.tagged(i, "VBG") && light(i) && sentence.tagged(i + 1, "IN");
         boolean due = (sentence.is(i, "due") || sentence.is(i, "scheduled") || sentence.is(i, "set"))
                 && sentence.is(i + 1, "to");
         boolean chaired = sentence.is(i, "co") && sentence.is(i + 1, "-") && sentence.is(i + 3, "by");
@@ -317,6 +325,9 @@ public final class Complements {
                         || prepositional
                         || relative
                         || participle
+                        || toCome
+                        || by
+                        || beginning
                         || due
                         || chaired
                         || destination

@@ -25,6 +25,9 @@ public record NounGroup(int from, int before, Set<String> modifiers, Optional<St
     private static final Set<String> PREPOSITIONS =
             Set.of("following", "including", "concerning", "regarding", "pending");
 
+    private static final Set<String> RANKS =
+            Set.of("leaders", "ministers", "presidents", "officials", "experts", "chiefs", "speakers", "secretaries");
+
     private static final Set<String> KNOWN = Set.of("the", "this", "that", "these", "those");
 
     public static NounGroup of(ReadSentence read, int noun) {
@@ -60,7 +63,18 @@ public record NounGroup(int from, int before, Set<String> modifiers, Optional<St
         if (PREPOSITIONS.contains(sentence.token(at).form())) {
             return false;
         }
+        if (sentence.tagged(at, "POS")) {
+            return ofAKind(read, at);
+        }
         return WITHIN.stream().anyMatch(tag -> sentence.tagged(at, tag)) && !sentence.is(at, "not");
+    }
+
+    /** "their eighth Leaders' Retreat": not whose it is, but of which kind. */
+    private static boolean ofAKind(ReadSentence read, int genitive) {
+        Sentence sentence = read.sentence();
+        return genitive > 0
+                && RANKS.contains(sentence.token(genitive - 1).form())
+                && read.all(PartyMention.class).noneMatch(mention -> mention.to() == genitive);
     }
 
     private static int ownerStart(ReadSentence read, int end) {

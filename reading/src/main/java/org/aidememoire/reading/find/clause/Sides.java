@@ -43,6 +43,7 @@ public final class Sides {
     private final Set<String> unions = new HashSet<>();
     private final Map<String, Set<String>> titles = new HashMap<>();
     private final List<CountryCode> states;
+    private final List<Party> two;
 
     public Sides(Account account) {
         for (KnownPerson person : account.named().people()) {
@@ -69,6 +70,9 @@ public final class Sides {
                 .filter(Party.State.class::isInstance)
                 .map(party -> ((Party.State) party).code())
                 .toList();
+        List<Party> first = account.sides().stream().limit(2).toList();
+        boolean union = first.size() == 2 && first.stream().anyMatch(BLOCS::contains);
+        this.two = states.size() == 2 || union ? first : List.of();
     }
 
     /** "The Kenyan minister Odinga", "Kenya's Odinga": their country is said and not concluded. */
@@ -89,6 +93,11 @@ public final class Sides {
                 surely.add(person.person().name());
             }
         });
+    }
+
+    /** The two sides of a report that is about two states, or about a state and a union of states; else none. */
+    public List<Party> two() {
+        return two;
     }
 
     /** Whether the report says which state {@code party} acts for, where it may also only let it be concluded. */

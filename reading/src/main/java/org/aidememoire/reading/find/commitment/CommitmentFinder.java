@@ -24,7 +24,7 @@ public final class CommitmentFinder implements Finder<Commitment> {
     private static final Set<String> LIGHT_VERBS =
             Set.of("pay", "make", "begin", "start", "conclude", "undertake", "embark");
     private static final Set<String> JOURNEYS = Set.of("visit", "trip", "tour", "call");
-    private static final int JOURNEY = 8;
+    private static final int JOURNEY = 10;
 
     private final RulesFile rules;
     private final Words words;
@@ -122,11 +122,11 @@ public final class CommitmentFinder implements Finder<Commitment> {
                 .toList();
     }
 
-    /** "pay a visit", "make a two-day state visit", "begin his tour". */
+    /** "pay a visit", "make a two-day state visit", "begin his tour", "the visit that she is to make". */
     private static boolean travel(Sentence sentence, int verb) {
         boolean light = LIGHT_VERBS.stream().anyMatch(word -> sentence.is(verb, word));
         return light
-                && IntStream.range(verb, verb + JOURNEY)
+                && IntStream.range(Math.max(0, verb - JOURNEY), verb + JOURNEY)
                         .anyMatch(at -> at < sentence.size()
                                 && JOURNEYS.contains(sentence.token(at).form()));
     }

@@ -1,5 +1,6 @@
 package org.aidememoire.reading.find.commitment;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,10 +12,13 @@ import org.aidememoire.reading.mention.BodyMention;
 import org.aidememoire.reading.mention.GroupMention;
 import org.aidememoire.reading.mention.PartyMention;
 import org.aidememoire.reading.mention.PersonMention;
+import org.aidememoire.reading.mention.ReadSentence;
 import org.aidememoire.reading.sentence.Sentence;
 
 /** Says whose an undertaking is, and who is asked. */
 final class Parties {
+    private static final int IMPERSONAL = 3;
+
     private final Account account;
     private final Words words;
 
@@ -62,14 +66,51 @@ final class Parties {
             boolean simplyBoth = same(actors, bothSides()) || same(actors, speaker);
             return new Bound(speaker, simplyBoth ? List.of() : actors, together);
         }
-        return new Bound(actors.isEmpty() ? speaker : actors, List.of(), together);
+        boolean ofAnother = each.cue().force() == Force.AGREED
+                && speaker.size() > 1
+                && actors.stream().noneMatch(speaker::contains);
+        // "They agreed that Peru should join": who agrees is bound, whoever is to act.
+        return new Bound(actors.isEmpty() || ofAnother ? speaker : actors, List.of(), together);
     }
 
-    private static Optional<PartyMention> subject(Cue cue) {
+    private Optional<PartyMention> subject(Cue cue) {
         return cue.match()
                 .mention("owner", PartyMention.class)
+                .or(() -> possessor(cue))
                 .or(() -> owner(cue))
-                .or(() -> Subject.of(cue.read(), cue.at()));
+                .or(() -> Subject.of(cue.read(), cue.at()))
+                .or(() -> speakingBefore(cue));
+    }
+
+    /** "It is hoped that": so hopes the side of which the sentence before tells what it says or does. */
+    private Optional<PartyMention> speakingBefore(Cue cue) {
+        Sentence sentence = cue.read().sentence();
+        boolean impersonal =
+                sentence.is(0, "it") && sentence.is(cue.at() - 1, "be") && sentence.tagged(cue.at(), "VBN");
+        if (!impersonal || cue.at() > IMPERSONAL || sentence.number() == 0) {
+            return Optional.empty();
+        }
+        ReadSentence before = account.sentences().get(sentence.number() - 1);
+        return before.all(PartyMention.class)
+                .filter(party -> before.sentence().paragraph() == sentence.paragraph())
+                .filter(party -> party.from() == 0)
+                .max(Comparator.comparingInt(PartyMention::to));
+    }
+
+    /** "welcomed Chile's announced intention to": the intention is Chile's, whoever welcomes it. */
+    private static Optional<PartyMention> possessor(Cue cue) {
+        Sentence sentence = cue.read().sentence();
+        int at = cue.at();
+        while (sentence.tagged(at - 1, "J") || sentence.tagged(at - 1, "RB") || sentence.tagged(at - 1, "VBN")) {
+            at--;
+        }
+        int genitive = at - 1;
+        return sentence.tagged(genitive, "POS")
+                ? cue.read()
+                        .all(PartyMention.class)
+                        .filter(party -> party.to() == genitive)
+                        .max(Comparator.comparingInt(party -> party.to() - party.from()))
+                : Optional.empty();
     }
 
     /** Whose it is by the cue's own words: "reaffirmed Norway's commitment to", "the resolve of both peoples to". */

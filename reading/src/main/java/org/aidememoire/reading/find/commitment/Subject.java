@@ -3,6 +3,7 @@ package org.aidememoire.reading.find.commitment;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
+import org.aidememoire.reading.mention.CountryMention;
 import org.aidememoire.reading.mention.PartyMention;
 import org.aidememoire.reading.mention.ReadSentence;
 import org.aidememoire.reading.sentence.Sentence;
@@ -46,7 +47,7 @@ final class Subject {
 
     private static boolean subject(ReadSentence read, PartyMention party, int verb) {
         Sentence sentence = read.sentence();
-        if (sentence.tagged(party.to(), "POS")) {
+        if (sentence.tagged(party.to(), "POS") || modifier(sentence, party)) {
             return false;
         }
         int before = party.from() - 1;
@@ -64,6 +65,16 @@ final class Subject {
             return predicateFollows(sentence, party.to());
         }
         return true;
+    }
+
+    /** "Chilean" of "more Chilean copper", "Chile" of "the two-Chile question", "the Peru Chile Rail Fund": said of a noun, and no subject itself. */
+    private static boolean modifier(Sentence sentence, PartyMention party) {
+        boolean within = sentence.is(party.from() - 1, "-")
+                || sentence.is(party.from() - 1, "–")
+                || sentence.tagged(party.from() - 1, "N");
+        return party instanceof CountryMention country
+                && (country.form() == CountryMention.Form.ADJECTIVE || within)
+                && sentence.tagged(party.to(), "N");
     }
 
     private static boolean predicateFollows(Sentence sentence, int after) {

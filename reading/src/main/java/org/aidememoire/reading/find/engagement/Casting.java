@@ -28,11 +28,13 @@ final class Casting {
     private final UnnamedHolders unnamed;
     private final Owners owners;
     private final Company company;
+    private final LeadIn leadIn;
     private final Sides sides;
 
     Casting(Account account, Sides sides, UnnamedHolders unnamed) {
         this.owners = new Owners(account, sides);
         this.company = new Company(account, sides);
+        this.leadIn = new LeadIn(account);
         this.sides = sides;
         this.unnamed = unnamed;
     }
@@ -53,6 +55,9 @@ final class Casting {
         }
         if (cast.all().isEmpty() && frame.part("subject").isPresent()) {
             cast = speaking(cast, frame);
+        }
+        if (cast.all().isEmpty() && frame.part("subject").isPresent() && opening(frame)) {
+            cast = cast.with(frame.part("subject").orElseThrow(), leadIn.subject(read));
         }
         cast = cast.all().isEmpty() && unnamed.subject(frame, subject) ? cast.withSomebody() : cast;
         cast = whom(cast, frame);
@@ -83,6 +88,12 @@ final class Casting {
                 : company.complete(cast, frame, group, where, settled || Pointing.atATime(frame.sentence(), group));
     }
 
+    /** Whether nothing but an adverb stands before the verb: "Also signed the protocol". */
+    private static boolean opening(Frame frame) {
+        return IntStream.range(0, frame.head())
+                .allMatch(i -> frame.sentence().tagged(i, "RB") || !Character.isLetter(frame.sentence().token(i).word().charAt(0)));
+    }
+
     /** "The meeting was attended by": they were there too, and it is not theirs. */
     private static boolean attended(Frame frame, Complement complement) {
         return frame.nominal()
@@ -107,13 +118,12 @@ final class Casting {
 
     /** "the sixth session was held in Lomé": in a report of two states it is theirs. */
     private Cast sides(Cast cast, Frame frame, boolean settled) {
-        List<Party> states =
-                sides.states().stream().<Party>map(Party.State::new).toList();
-        boolean many = frame.has("leading") && states.size() > 2;
-        states = many ? states.subList(0, 2) : states;
-        boolean theirs = settled && states.size() == 2 && states.containsAll(cast.all());
+        boolean many = frame.has("leading") && sides.two().isEmpty() && sides.states().size() > 2;
+        List<Party> both = many
+                ? sides.states().stream().limit(2).<Party>map(Party.State::new).toList()
+                : sides.two();
+        boolean theirs = settled && both.size() == 2 && both.containsAll(cast.all());
         Optional<Part> part = frame.part("sides");
-        List<Party> both = states;
         return theirs && cast.all().size() < 2
                 ? part.map(one -> cast.with(one, both)).orElse(cast)
                 : cast;
@@ -189,7 +199,17 @@ final class Casting {
             }
         }
         List<Party> owning = owners.of(frame.read(), group.owner().get(), where.country());
+        if (owning.isEmpty() && part.get() == Part.GUEST && one(frame.sentence(), group)) {
+            // "welcomed His Majesty on his visit to Chad": of two sides, the other's.
+            owning = where.country().flatMap(sides::other).stream()
+                    .<Party>map(Party.State::new)
+                    .toList();
+        }
         return owning.isEmpty() ? cast : cast.with(part.get(), owning);
+    }
+
+    private static boolean one(Sentence sentence, NounGroup group) {
+        return sentence.is(group.from(), "his") || sentence.is(group.from(), "her");
     }
 
     /** "a trade delegation led by Minister Odinga": for those who have a leader, that person. */

@@ -61,7 +61,9 @@ final class Company {
         int number = frame.sentence().number();
         return Stream.iterate(number - 1, i -> i >= Math.max(0, number - BACK), i -> i - 1)
                 .flatMap(
-                        i -> account.sentences().get(i).all(PersonMention.class).limit(1))
+                        i -> account.sentences().get(i).all(PersonMention.class)
+                                .filter(person -> !spokesman(person))
+                                .limit(1))
                 .filter(person -> !sides.withoutPost(person.participants().get(0)))
                 .filter(person -> person.participants().stream()
                         .noneMatch(one -> named.stream().anyMatch(other -> ofOneSide(one, other))))
@@ -110,12 +112,15 @@ final class Company {
         return read.all(PersonMention.class)
                 .filter(person -> person.from() > group.before() + 1)
                 .filter(person -> says(read, person.to()) || says(read, person.from() - 1))
-                .filter(person -> person.person().offices().stream()
-                        .noneMatch(office ->
-                                office.title().toLowerCase(Locale.ROOT).contains("spokes")))
+                .filter(person -> !spokesman(person))
                 .findFirst()
                 .map(PersonMention::participants)
                 .orElse(List.of());
+    }
+
+    private static boolean spokesman(PersonMention person) {
+        return person.person().offices().stream()
+                .anyMatch(office -> office.title().toLowerCase(Locale.ROOT).contains("spokes"));
     }
 
     private static boolean says(ReadSentence read, int at) {

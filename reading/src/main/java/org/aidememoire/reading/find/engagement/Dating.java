@@ -64,6 +64,12 @@ final class Dating {
                 .orElse(period);
     }
 
+    /** Whether a last day is said by which it is to take place: "a meeting before the end of 2014". */
+    static boolean atTheLatest(ReadSentence read, List<Complement> complements) {
+        return complements.stream()
+                .anyMatch(complement -> dated(read, complement) && LATEST.contains(complement.preposition()));
+    }
+
     private static boolean latest(Sentence sentence, DateMention date) {
         int before = sentence.is(date.from() - 1, "the") ? date.from() - 2 : date.from() - 1;
         return before >= 0 && LATEST.contains(sentence.token(before).form());

@@ -57,7 +57,9 @@ final class Gathering {
 
     /** "the second visit in 2018": a year that only counts. */
     private static boolean vague(Occasion occasion) {
-        return SameEngagement.pointsBack(occasion) && !occasion.when().inAMonth();
+        return SameEngagement.pointsBack(occasion)
+                && !occasion.when().inAMonth()
+                && occasion.where().place().isEmpty();
     }
 
     /** Whether something else tells of what {@code occasion} implies: of talks of the same sides, or of nobody in particular. */

@@ -72,6 +72,9 @@ final class OccasionReader {
                 || (frame.has("leading") && standing.upcoming(group))
                 || where.country().isPresent()
                 || where.place().isPresent();
+        if (!admits(frame, !particular.general(frame, group, settled), "it speaks of none in particular, or of one at home")) {
+            return Optional.empty();
+        }
         Cast cast = casting.cast(frame, group, subject, complements, where, settled);
         if (!admits(
                 frame,
@@ -124,9 +127,17 @@ final class OccasionReader {
                 cast,
                 where,
                 when,
-                verdict.status(),
+                status(frame, verdict, complements),
                 pointing.reference(frame, group, end),
                 frame.has("diplomatic")));
+    }
+
+    /** What is to take place by a day is planned, unless that day is past. */
+    private static Optional<EngagementStatus> status(Frame frame, Verdict verdict, List<Complement> complements) {
+        boolean open = verdict.status().isEmpty() && frame.nominal();
+        return open && Dating.atTheLatest(frame.read(), complements)
+                ? Optional.of(EngagementStatus.PLANNED)
+                : verdict.status();
     }
 
     /** Talks by video are a call. */
@@ -151,12 +162,19 @@ final class OccasionReader {
     private Verdict verdict(Frame frame, NounGroup group, int end) {
         Verdict said = said(frame, group, end);
         boolean open = !said.none() && said.status().isEmpty();
+        if (open && frame.has("told")) {
+            return standing.ofVerb(frame.sentence(), frame.end() - 1);
+        }
         // "initial discussions later in 2005": still to come when the report was written.
         boolean later = IntStream.range(
                         frame.noun(), Math.min(end, frame.sentence().size()))
                 .anyMatch(
                         i -> frame.sentence().is(i, "later") && frame.sentence().is(i + 1, "in"));
-        return open && (later || frame.has("planned")) ? Verdict.of(EngagementStatus.PLANNED) : said;
+        if (frame.has("done") && said.status().equals(Optional.of(EngagementStatus.PLANNED))) {
+            return Verdict.AGREED;
+        }
+        boolean agreedTo = frame.has("planned") && !said.none() && !undone(said); // "accepted an invitation to visit"
+        return (open && later) || agreedTo ? Verdict.of(EngagementStatus.PLANNED) : said;
     }
 
     private Verdict said(Frame frame, NounGroup group, int end) {

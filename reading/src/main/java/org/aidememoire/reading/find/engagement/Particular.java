@@ -22,11 +22,13 @@ final class Particular {
     private static final int NEAR = 4;
 
     private final Set<String> delegates;
+    private final Set<String> domestic;
     private final UnnamedHolders unnamed;
 
     Particular(UnnamedHolders unnamed, RulesFile rules) {
         this.unnamed = unnamed;
         this.delegates = Set.copyOf(rules.list("delegates"));
+        this.domestic = Set.copyOf(rules.list("domestic"));
     }
 
     /** "in consultation with", "meetings with partners", "future discussions": none in particular. */
@@ -42,6 +44,18 @@ final class Particular {
                 || complements.stream().anyMatch(complement -> named(frame.read(), complement));
         boolean meetings = sentence.is(frame.noun(), "meetings") && !dated;
         return frame.has("vague") && (manner || meetings || (bare && !dated && !placed && !between && !known));
+    }
+
+    /** "have made visits over the years": none in particular; nor is a meeting of one's own parliament between states. */
+    boolean general(Frame frame, NounGroup group, boolean settled) {
+        Sentence sentence = frame.sentence();
+        boolean bare = frame.hasNoun()
+                && !frame.nominal()
+                && sentence.tagged(frame.noun(), "NNS")
+                && group.from() == group.before() + 1
+                && (group.from() == frame.noun() || sentence.tagged(group.from(), "J"));
+        boolean travel = frame.says("kind", "visit");
+        return (bare && travel && !settled) || group.hasAny(domestic);
     }
 
     /** "talks with President Kaunda", where "talks with partners" are with nobody in particular. */

@@ -27,7 +27,8 @@ final class Pointing {
         if (frame.has("implied")) {
             return Reference.IMPLIED;
         }
-        if ((frame.nominal() && edition(frame, group))
+        if (frame.has("apart")
+                || (frame.nominal() && edition(frame, group))
                 || another(frame.sentence(), frame.nominal() ? frame.end() : end)) {
             return Reference.ANOTHER;
         }
@@ -45,8 +46,14 @@ final class Pointing {
     private static boolean edition(Frame frame, NounGroup group) {
         return frame.read()
                 .all(DateMention.class)
-                .anyMatch(
-                        date -> date.duration().isEmpty() && date.from() >= group.from() && date.to() <= frame.noun());
+                .anyMatch(date -> date.duration().isEmpty()
+                        && date.to() <= frame.noun()
+                        && (date.from() >= group.from() || owns(frame.sentence(), date, group)));
+    }
+
+    /** "next year's meeting". */
+    private static boolean owns(Sentence sentence, DateMention date, NounGroup group) {
+        return sentence.tagged(date.to(), "POS") && date.to() >= group.from() - 1;
     }
 
     /** "had visited before", "the talks earlier that day", "previously met". */

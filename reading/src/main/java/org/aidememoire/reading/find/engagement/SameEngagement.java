@@ -30,6 +30,7 @@ final class SameEngagement {
                 && statusesAgree(event, occasion)
                 && !numberedApart(event, occasion)
                 && !rowsApart(event, occasion)
+                && !background(event, occasion)
                 && !otherwiseCalled(event, occasion)
                 && covers(event.participants(), Event.players(occasion))
                 && !(datedApart(event, occasion) && onlyByState(event, occasion));
@@ -51,6 +52,14 @@ final class SameEngagement {
                         .anyMatch(one -> one.reference() == Reference.NUMBERED
                                 && one.read().equals(occasion.read())
                                 && one.head() != occasion.head());
+    }
+
+    /** "the treaty, signed in 2004": what is told thereafter without a date is not that. */
+    private static boolean background(Event event, Occasion occasion) {
+        return occasion.reference() == Reference.TOLD
+                && !occasion.when().dated()
+                && event.when().dated()
+                && event.occasions().stream().allMatch(one -> one.reference() == Reference.ANOTHER);
     }
 
     /** "was received with honours" and "unveiled a statue" are two ceremonies; "held a tête-à-tête and led the talks", two. */

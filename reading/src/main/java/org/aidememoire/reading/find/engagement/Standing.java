@@ -81,6 +81,9 @@ final class Standing {
                 || habitually(sentence, start, verb)) {
             return Verdict.NONE;
         }
+        if (hoped(sentence, verb)) {
+            return Verdict.AGREED;
+        }
         for (int i = verb - 1; i >= start; i--) {
             if (sentence.tagged(i, "MD")) {
                 if (sentence.is(i, "should") && agreed(sentence, i)) {
@@ -96,7 +99,8 @@ final class Standing {
             return Verdict.of(EngagementStatus.HELD);
         }
         if (sentence.tagged(verb, "VBG") && start == verb) {
-            return undoing.contains(lemma(sentence, verb - 1)) ? Verdict.NONE : Verdict.OPEN;
+            int governor = sentence.is(verb - 1, "of") ? verb - 2 : verb - 1; // "the importance of holding"
+            return undoing.contains(lemma(sentence, governor)) ? Verdict.NONE : Verdict.OPEN;
         }
         if (sentence.tagged(verb, "VBZ") || sentence.tagged(verb, "VBP") || sentence.tagged(verb, "VBG")) {
             return Verdict.OPEN;
@@ -110,6 +114,14 @@ final class Standing {
             return ofVerb(sentence, sharing, 1);
         }
         return bare ? Verdict.NONE : Verdict.of(EngagementStatus.HELD);
+    }
+
+    /** "The President looks forward to welcoming": without a day no more than a hope; "I look forward to" announces it. */
+    private static boolean hoped(Sentence sentence, int verb) {
+        return sentence.tagged(verb, "VBG")
+                && sentence.is(verb - 1, "to")
+                && sentence.is(verb - 2, "forward")
+                && (sentence.tagged(verb - 3, "VBZ") || sentence.tagged(verb - 3, "VBD"));
     }
 
     /** "agreed that the Commission should hold its session". */
@@ -140,12 +152,26 @@ final class Standing {
         if (sentence.is(governor, "agree") || sentence.is(governor, "decide")) {
             return Verdict.AGREED;
         }
+        if (sentence.is(governor, "and") && depth == 0) {
+            Optional<Integer> first = infinitiveBefore(sentence, governor);
+            if (first.isPresent()) {
+                return infinitive(sentence, first.get(), 1);
+            }
+        }
         Optional<Integer> verb = verbBefore(sentence, to);
         if (verb.isEmpty() || expected(sentence, verb.get(), to)) {
             return Verdict.of(EngagementStatus.PLANNED);
         }
         boolean moving = motion.contains(lemma(sentence, verb.get()));
         return moving && depth == 0 ? ofVerb(sentence, verb.get(), 1) : Verdict.NONE;
+    }
+
+    /** The "to" of "agreed to revive the Committee, which sat last in 1999, and to convene": it goes on with that. */
+    private static Optional<Integer> infinitiveBefore(Sentence sentence, int and) {
+        return IntStream.iterate(and - 1, i -> i > 0 && !sentence.is(i, ";"), i -> i - 1)
+                .filter(i -> sentence.tagged(i, "TO") && sentence.tagged(i + 1, "VB"))
+                .boxed()
+                .findFirst();
     }
 
     /** "was delighted to meet" tells of it, "would be delighted to" does not. */
