@@ -17,7 +17,7 @@ record LeftBehind(Decision decision, ReportId report, ReportId heir, boolean par
                 decision,
                 "report " + heir.brief() + " took the place of " + report.brief() + " and does not say "
                         + (partly
-                                ? "all of this alike in these words; of what it does not say, it holds of the earlier version only"
-                                : "this alike in these words; it holds of the earlier version only"));
+                                ? "all of this in these words, or says otherwise; of that it holds of the earlier version only"
+                                : "this in these words, or says otherwise; it holds of the earlier version only"));
     }
 }
