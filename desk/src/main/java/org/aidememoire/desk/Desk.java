@@ -359,14 +359,10 @@ public final class Desk implements AutoCloseable {
     /** The work of {@code by} on the record: what is decided holds in every later answer of this desk. */
     public Deciding deciding(Signatory by) {
         return new Deciding(by, new PresentRecord(), (draft, seen) -> {
-            Optional<Decision> unseen = decided.get().overtaking(draft, seen);
-            if (unseen.isPresent()) {
-                return new Outcome.Overtaken(unseen.get());
-            }
-            Outcome outcome = store.decide(draft, seen);
+            Outcome outcome = store.decide(draft, seen, decided.get().threadsBefore(draft.subject()));
             views.forget();
             if (outcome instanceof Outcome.Taken && draft.kind() == ActKind.ERASE) {
-                Search.forgetErased(index, store);
+                Search.forgetErased(index, store, present::decided);
                 present.discard();
             }
             return outcome;
@@ -484,7 +480,7 @@ public final class Desk implements AutoCloseable {
 
     /** Makes the search index, or brings it up to date; a search waits for that otherwise. */
     public void prepareSearch() {
-        Search.prepare(index, store);
+        Search.prepare(index, store, present::decided);
     }
 
     /** The entries of {@code listing} that {@code filter} lets through. */
@@ -534,12 +530,12 @@ public final class Desk implements AutoCloseable {
 
     private Search searching(Register now) {
         if (asOf.knownOn().isEmpty()) {
-            return Search.now(store, index, now);
+            return Search.now(store, index, now, present::decided);
         }
         return pastIndex
                 .get()
                 .map(then -> Search.then(store, then, now))
-                .orElseGet(() -> Search.inLatest(store, index, now));
+                .orElseGet(() -> Search.inLatest(store, index, now, present::decided));
     }
 
     /** Of a desk on which a day is asked for that has passed; it is not brought up to date, since that day is over. */

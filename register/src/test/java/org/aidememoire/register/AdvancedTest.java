@@ -191,11 +191,12 @@ class AdvancedTest {
                         .turns())
                 .extracting(Turn::word)
                 .containsExactly("agreed", "assessed: in progress", "delivered");
-        assertThat(CommitmentHistory.of(register, promise, ON, List.of(assessed(promise, "2026-08-01")))
+        String next = ON.plusDays(1).toString();
+        assertThat(CommitmentHistory.of(register, promise, ON, List.of(assessed(promise, next)))
                         .turns())
-                .as("what was assessed after the day is not known on it")
+                .as("it is tomorrow in UTC while it is still today where the history is read")
                 .extracting(Turn::word)
-                .containsExactly("agreed", "delivered");
+                .containsExactly("agreed", "delivered", "assessed: in progress");
     }
 
     private static Decision assessed(Entry promise, String day) {

@@ -64,7 +64,8 @@ public record CommitmentHistory(
     /**
      * The history of {@code entry} up to {@code on}.
      *
-     * @param decisions those that assess it and hold
+     * @param decisions those that assess it and hold, as far as they are known when it is told; they were taken on days in UTC,
+     *     which may be others than those where {@code on} is today
      * @throws IllegalArgumentException if it is not a commitment
      */
     public static CommitmentHistory of(Register register, Entry entry, LocalDate on, List<Decision> decisions) {
@@ -84,7 +85,6 @@ public record CommitmentHistory(
                 advances(register, dates, entry, on),
                 decisions.stream()
                         .flatMap(decision -> Assessment.of(decision).stream())
-                        .filter(assessment -> isBy(on, assessment))
                         .sorted(Turn.IN_TIME)
                         .toList(),
                 firmest(mentions),

@@ -174,6 +174,23 @@ class SearchIndexTest {
     }
 
     @Test
+    void aWordTooLongForAnIndexIsLeftOutAndKeepsNobodyFromTheOthers() {
+        ClaimId road = new ClaimId("c0123456789ab");
+        // Three bytes each.
+        String longest = "ກ".repeat(10_922);
+        String tooLong = longest + "ກ";
+        try (Update update = index.update(false)) {
+            update.replace(ONE, List.of(claim(road, "road", longest, tooLong)));
+            update.commit("third");
+        }
+        assertThat(saying("third", "road")).hasValue(List.of(road));
+        assertThat(saying("third", "road", longest)).hasValue(List.of(road));
+        assertThat(saying("third", "road", tooLong))
+                .as("whoever asks has to look for it in the quotes")
+                .isEmpty();
+    }
+
+    @Test
     void anUpdateThatIsNotCommittedChangesNothing() {
         try (Update update = index.update(true)) {
             update.replace(TWO, List.of(searchable("", "Nothing.", "2025-05-01")));
