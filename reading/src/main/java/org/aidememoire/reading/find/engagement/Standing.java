@@ -18,6 +18,7 @@ final class Standing {
     private static final Set<String> BOUNDARIES = Set.of(",", ";", ":", "that", "and", "but", "\"", "“", "”");
     private static final int REACH = 12;
     private static final int AFTER = 3;
+    private static final int RELATIVE = 6;
 
     private static final Set<String> TAKING = Set.of("have", "take", "use", "seize", "enjoy", "get");
 
@@ -314,6 +315,7 @@ final class Standing {
     private static boolean governedBy(Sentence sentence, NounGroup group, Set<String> verbs) {
         int at = group.before();
         while (sentence.tagged(at, "RP")
+                || (sentence.tagged(at, "RB") && sentence.is(at + 1, "to"))
                 || (sentence.tagged(at, "IN") && sentence.tagged(at - 1, "V"))
                 || sentence.is(at, "to")) {
             at--;
@@ -326,6 +328,7 @@ final class Standing {
     /** "the visit has been postponed", "the talks will have to be called off". */
     private static boolean predicate(Sentence sentence, int end, Set<String> verbs) {
         int at = sentence.is(end, ",") ? end + 1 : end;
+        at = verbs == FUTURE && sentence.tagged(at, "WDT") ? modal(sentence, at) : at;
         for (int i = at; i < sentence.size() && (Actors.auxiliary(sentence, i) || sentence.tagged(i, "V")); i++) {
             if (verbs.contains(lemma(sentence, i))
                     || verbs.contains(form(sentence, i))
@@ -334,6 +337,14 @@ final class Standing {
             }
         }
         return false;
+    }
+
+    /** The modal of ", which Lima will host". */
+    private static int modal(Sentence sentence, int which) {
+        return IntStream.range(which + 1, Math.min(which + RELATIVE, sentence.size()))
+                .filter(i -> sentence.tagged(i, "MD") || sentence.tagged(i, "V"))
+                .findFirst()
+                .orElse(which);
     }
 
     private static String form(Sentence sentence, int at) {
