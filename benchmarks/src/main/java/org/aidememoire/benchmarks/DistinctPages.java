@@ -11,10 +11,13 @@ import java.util.regex.Pattern;
 
 /** Of each kind of page many that nobody has asked for yet: of other relationships, otherwise narrowed, of other entries. */
 final class DistinctPages {
-    private static final int RELATIONSHIPS = 80;
+    private static final int RELATIONSHIPS = 200;
 
     /** So many of each kind come first, since a program that has just been started is slow at everything. */
     private static final int WARMING = 20;
+
+    /** So many of each kind are measured soon after that. */
+    private static final int SOON = 60;
 
     private static final Pattern BETWEEN = Pattern.compile("\"between\": \"([A-Z-]+)\"");
     private static final Pattern ENTRY = Pattern.compile("\"id\": \"(\\w+)\"");
@@ -59,16 +62,23 @@ final class DistinctPages {
 
     /** Those of {@code pages} that are asked for before anything is measured. */
     static Map<String, List<String>> first(Map<String, List<String>> pages) {
-        Map<String, List<String>> first = new LinkedHashMap<>(pages);
-        first.replaceAll((kind, all) -> all.subList(0, Math.min(WARMING, all.size())));
-        return first;
+        return part(pages, 0, WARMING);
     }
 
-    /** Those of {@code pages} that are measured. */
-    static Map<String, List<String>> others(Map<String, List<String>> pages) {
-        Map<String, List<String>> others = new LinkedHashMap<>(pages);
-        others.replaceAll((kind, all) -> all.subList(Math.min(WARMING, all.size()), all.size()));
-        return others;
+    /** Those of {@code pages} that are measured soon after the start, while the program is still being compiled. */
+    static Map<String, List<String>> soon(Map<String, List<String>> pages) {
+        return part(pages, WARMING, WARMING + SOON);
+    }
+
+    /** Those of {@code pages} that are measured last. */
+    static Map<String, List<String>> later(Map<String, List<String>> pages) {
+        return part(pages, WARMING + SOON, RELATIONSHIPS);
+    }
+
+    private static Map<String, List<String>> part(Map<String, List<String>> pages, int from, int to) {
+        Map<String, List<String>> part = new LinkedHashMap<>(pages);
+        part.replaceAll((kind, all) -> all.subList(Math.min(from, all.size()), Math.min(to, all.size())));
+        return part;
     }
 
     private Map<String, List<String>> pages() throws IOException, InterruptedException {

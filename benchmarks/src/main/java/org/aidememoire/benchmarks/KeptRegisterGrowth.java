@@ -4,6 +4,7 @@ import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,9 +26,10 @@ import org.aidememoire.store.derived.DerivedState;
 /**
  * What a register of made-up readings costs that is kept in a file: to make and keep it, to open it again until the first
  * page, to bring up a page of a list, to take in one reading more. Time of the processor, that for compiling and for
- * collecting garbage included, since on a machine that has other work the wall tells little. Arguments: how many readings,
+ * collecting garbage included, since on a machine that has other work the wall tells little. One reading more is told as it
+ * was by the clock, too, and by the processor's time of the one thread that takes it in. Arguments: how many readings,
  * such as {@code 1000 10000 100000}; {@code reopen} before them opens what an earlier run left in the folder {@code kept-N}
- * and does not make it, to see with how much memory that works.
+ * and does not make it, to see with how much memory that works, or how long one more takes again; what it adds stays there.
  */
 public final class KeptRegisterGrowth {
     private static final int AT_A_TIME = 1_000;
@@ -39,6 +41,7 @@ public final class KeptRegisterGrowth {
 
     private static final OperatingSystemMXBean CPU =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final int size;
     private final Path folder;
@@ -101,16 +104,7 @@ public final class KeptRegisterGrowth {
             pages.add(since(from));
         }
         out.printf("%d readings: page of %d, median %.1f ms, %s%n", size, LINES, pages.median(), worst(pages));
-        Spread added = new Spread(MORE);
-        for (ReadReport more : MadeUpReadings.of(size, MORE)) {
-            long from = CPU.getProcessCpuTime();
-            Register next = register.change().put(more).done();
-            state = state.change("made up", changes -> next.writeTo(FileArchive.in(changes)))
-                    .orElseThrow();
-            register = next.movedTo(new FileArchive(state));
-            added.add(since(from));
-        }
-        out.printf("%d readings: one more, kept, median %.0f ms, %s%n", size, added.median(), worst(added));
+        state = addMore(register, state);
         System.gc();
         out.printf(
                 "%d readings: %d MB in use at the end, of %d MB%n",
@@ -118,6 +112,36 @@ public final class KeptRegisterGrowth {
                 (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20,
                 Runtime.getRuntime().maxMemory() >> 20);
         state.close();
+    }
+
+    /** Takes in one reading after the other, as many as were not there before. */
+    private DerivedState addMore(Register before, DerivedState opened) {
+        Register register = before;
+        DerivedState state = opened;
+        Spread clock = new Spread(MORE);
+        Spread thread = new Spread(MORE);
+        Spread process = new Spread(MORE);
+        for (ReadReport more :
+                MadeUpReadings.of(Math.toIntExact(before.reports().count()), MORE)) {
+            long at = System.nanoTime();
+            long worked = THREADS.getCurrentThreadCpuTime();
+            long all = CPU.getProcessCpuTime();
+            Register next = register.change().put(more).done();
+            state = state.change("made up", changes -> next.writeTo(FileArchive.in(changes)))
+                    .orElseThrow();
+            register = next.movedTo(new FileArchive(state));
+            clock.add((System.nanoTime() - at) / MILLION);
+            thread.add((THREADS.getCurrentThreadCpuTime() - worked) / MILLION);
+            process.add(since(all));
+        }
+        tell("by the clock", clock);
+        tell("of its thread", thread);
+        tell("of the process", process);
+        return state;
+    }
+
+    private void tell(String time, Spread added) {
+        out.printf("%d readings: one more, kept, %s: median %.0f ms, %s%n", size, time, added.median(), worst(added));
     }
 
     /** Fifty commitments of one relationship, those first reported last first. */

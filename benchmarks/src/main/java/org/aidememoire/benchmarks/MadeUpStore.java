@@ -1,7 +1,6 @@
 package org.aidememoire.benchmarks;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Collectors;
 import org.aidememoire.model.claim.Claim;
@@ -11,6 +10,7 @@ import org.aidememoire.model.report.Passage;
 import org.aidememoire.model.report.Report;
 import org.aidememoire.register.ReadReport;
 import org.aidememoire.store.Store;
+import org.aidememoire.store.StoreAddress;
 
 /** Keeps made-up readings in a store, each with a report whose text is the words that its claims rest on. */
 final class MadeUpStore {
@@ -18,9 +18,9 @@ final class MadeUpStore {
 
     private MadeUpStore() {}
 
-    /** Fills the store in {@code file} up to {@code count} readings; those that are there stay. */
-    static void fill(Path file, int count) {
-        try (Store store = Store.open(file)) {
+    /** Fills the store at {@code address} up to {@code count} readings; those that are there stay. */
+    static void fill(StoreAddress address, int count) {
+        try (Store store = Store.open(address)) {
             int kept = store.keptOn().size();
             for (int from = kept; from < count; from += AT_A_TIME) {
                 MadeUpReadings.of(from, Math.min(AT_A_TIME, count - from))

@@ -3,7 +3,6 @@ package org.aidememoire.benchmarks;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,11 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.aidememoire.store.StoreAddress;
 
 /**
  * How long {@code aide serve} takes for each of its pages while twenty people ask at once, from a store of made-up readings.
- * Arguments: the file of the store, which is made or filled up, how many readings, and the command, such as
- * {@code pages.db 10000 ./aide}. Times are those that the asker sees, on the same computer, whose processors the twenty use
+ * Arguments: the store, a file or an address such as {@code jdbc:postgresql://localhost/pages}, which is made or filled up; how
+ * many readings; and the command, such as {@code pages.db 10000 ./aide}. Times are those that the asker sees, on the same computer, whose processors the twenty use
  * too.
  */
 public final class PageTimes {
@@ -33,8 +33,8 @@ public final class PageTimes {
             throw new IllegalArgumentException("say where the store is, how many readings, and the command");
         }
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        Path store = Path.of(args[0]);
-        MadeUpStore.fill(store, Integer.parseInt(args[1]));
+        String store = args[0];
+        MadeUpStore.fill(StoreAddress.parse(store, System.getenv()), Integer.parseInt(args[1]));
         long started = System.nanoTime();
         try (ServingProcess serving = ServingProcess.start(Arrays.asList(args).subList(2, args.length), store)) {
             Askers askers = new Askers(serving.address(), AT_ONCE);
@@ -49,8 +49,10 @@ public final class PageTimes {
             round.print(pages, MEASURED);
             Map<String, List<String>> distinct = DistinctPages.of(askers);
             round.ask(DistinctPages.first(distinct), 1);
-            out.println("pages that nobody asked for before:");
-            round.print(DistinctPages.others(distinct), 1);
+            out.println("pages that nobody asked for before, soon after the start:");
+            round.print(DistinctPages.soon(distinct), 1);
+            out.println("pages that nobody asked for before, later:");
+            round.print(DistinctPages.later(distinct), 1);
         }
     }
 

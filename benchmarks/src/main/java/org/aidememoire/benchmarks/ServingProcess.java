@@ -3,7 +3,6 @@ package org.aidememoire.benchmarks;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,9 +24,9 @@ final class ServingProcess implements AutoCloseable {
     }
 
     /** Starts it, and waits until it says where it serves. */
-    static ServingProcess start(List<String> aide, Path store) throws IOException {
+    static ServingProcess start(List<String> aide, String store) throws IOException {
         List<String> line = new ArrayList<>(aide);
-        line.addAll(List.of("serve", "--port", "0", "--store", store.toString()));
+        line.addAll(List.of("serve", "--port", "0", "--store", store));
         Process process = new ProcessBuilder(line)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();

@@ -1,10 +1,12 @@
 package org.aidememoire.cli;
 
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.aidememoire.cli.screen.Surroundings;
+import org.aidememoire.desk.Desk;
 import org.aidememoire.desk.query.Facet;
 import org.aidememoire.desk.query.Filter;
 import org.aidememoire.desk.query.Listing;
@@ -43,16 +45,34 @@ final class CommitmentsCommand extends ListingCommand {
                     "What became of it: proposed, undertaken, reaffirmed, in-progress, past-its-horizon, reversed, delivered.")
     private Set<StandingWord> standings = new LinkedHashSet<>();
 
+    @Option(
+            names = "--mechanism",
+            paramLabel = "NAME",
+            description =
+                    "Naming this mechanism in its own words: words of the name, in any case and with or without accents.")
+    private Optional<String> mechanism = Optional.empty();
+
     CommitmentsCommand(Surroundings surroundings) {
         super(Listing.COMMITMENTS, surroundings);
     }
 
     @Override
-    Filter narrowed(Filter filter) {
+    Filter narrowed(Filter filter, Desk desk) {
         return filter.with(Facet.SECTOR, words(sectors, Sector::name))
                 .with(Facet.FORCE, words(forces, Force::word))
                 .with(Facet.BY, words(sides, CountryCode::alpha3))
-                .with(Facet.STANDING, words(standings, StandingWord::word));
+                .with(Facet.STANDING, words(standings, StandingWord::word))
+                .with(
+                        Facet.MECHANISM,
+                        mechanism.map(words -> meant(words, desk)).orElse(Set.of()));
+    }
+
+    private static Set<String> meant(String words, Desk desk) {
+        Set<String> meant = desk.mechanismsCalled(words);
+        if (meant.isEmpty()) {
+            throw new CannotException("no report names a mechanism '" + words + "'; 'aide mechanisms' lists them");
+        }
+        return meant;
     }
 
     private static <T> Set<String> words(Set<T> values, Function<T, String> word) {

@@ -24,6 +24,9 @@ class ListingCommand implements Callable<Integer> {
     @Mixin
     private Narrowing narrowing = new Narrowing();
 
+    @Mixin
+    private Length length = new Length();
+
     @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}; a table if left out.")
     private Format format = Format.table;
 
@@ -36,7 +39,7 @@ class ListingCommand implements Callable<Integer> {
     }
 
     /** {@code filter} with what only this listing can be narrowed by. */
-    Filter narrowed(Filter filter) {
+    Filter narrowed(Filter filter, Desk desk) {
         return filter;
     }
 
@@ -44,10 +47,13 @@ class ListingCommand implements Callable<Integer> {
     public Integer call() {
         Screen screen = surroundings.screen();
         try (Desk desk = asOf.openExisting(surroundings)) {
-            Listed listed = desk.list(listing, narrowed(narrowing.filter(desk)));
+            boolean cut = format == Format.table && screen.interactive();
+            Listed listed =
+                    desk.list(listing, narrowed(narrowing.filter(desk), desk), length.order(), length.slice(cut));
             print(listed, desk, screen);
+            screen.out().flush();
+            length.say(listed, screen);
             if (listed.undated() > 0) {
-                screen.out().flush();
                 screen.complain("--since and --until leave out what has no date at all: " + listed.undated());
             }
         }

@@ -2,6 +2,7 @@ package org.aidememoire.cli;
 
 import java.util.Optional;
 import org.aidememoire.cli.screen.Surroundings;
+import org.aidememoire.desk.Desk;
 import org.aidememoire.desk.query.Filter;
 import org.aidememoire.desk.query.Listing;
 import picocli.CommandLine.Command;
@@ -21,7 +22,7 @@ final class PersonalListingCommand extends ListingCommand {
     }
 
     @Override
-    Filter narrowed(Filter filter) {
+    Filter narrowed(Filter filter, Desk desk) {
         return filter.naming(person);
     }
 }

@@ -71,6 +71,19 @@ class ListingsTest {
     }
 
     @Test
+    void noMoreLinesAreShownThanAreAskedForTheLatestFirstIfSoAsked() {
+        List<String> all = list("timeline").rows().toList();
+
+        Ran first = list("timeline", "--most", "2");
+        Ran latest = list("timeline", "--limit", "1", "--latest");
+
+        assertThat(first.rows()).containsExactlyElementsOf(all.subList(0, 2));
+        assertThat(first.err()).isEmpty();
+        assertThat(latest.rows()).singleElement().asString().contains("2027");
+        assertThat(list("timeline", "--most", "0").complaint()).contains("--most has to be 1 or more, not 0");
+    }
+
+    @Test
     void onePersonUnderTwoSpellingsIsOneRow() {
         assertThat(list("people").rows())
                 .filteredOn(row -> row.contains("Amina"))
@@ -118,6 +131,15 @@ class ListingsTest {
                     .singleElement()
                     .asString()
                     .contains("extend the lake railway");
+        }
+
+        @Test
+        void aMechanismBesideACommitmentIsNotNamedByIt() {
+            assertThat(list("mechanisms").rows()).singleElement().asString().contains("Joint Trade Committee");
+            assertThat(list("commitments", "--mechanism", "joint trade").out())
+                    .isEqualTo("nothing in the register\nas of 2026-02-28\n");
+            assertThat(list("commitments", "--mechanism", "summit").err())
+                    .contains("no report names a mechanism 'summit'; 'aide mechanisms' lists them");
         }
 
         @Test

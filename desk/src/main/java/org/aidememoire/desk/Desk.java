@@ -91,9 +91,12 @@ import org.aidememoire.model.series.Figure;
 import org.aidememoire.model.series.Series;
 import org.aidememoire.reading.ReportReader;
 import org.aidememoire.reading.open.ReportOpener;
+import org.aidememoire.register.FoldedWords;
 import org.aidememoire.register.ReadReport;
 import org.aidememoire.register.Register;
 import org.aidememoire.register.follow.Dates;
+import org.aidememoire.register.line.Called;
+import org.aidememoire.register.line.EntryLine;
 import org.aidememoire.store.Extent;
 import org.aidememoire.store.KeptReading;
 import org.aidememoire.store.Store;
@@ -356,14 +359,10 @@ public final class Desk implements AutoCloseable {
     /** The work of {@code by} on the record: what is decided holds in every later answer of this desk. */
     public Deciding deciding(Signatory by) {
         return new Deciding(by, new PresentRecord(), (draft, seen) -> {
-            Optional<Decision> unseen = decided.get().overtaking(draft, seen);
-            if (unseen.isPresent()) {
-                return new Outcome.Overtaken(unseen.get());
-            }
-            Outcome outcome = store.decide(draft, seen);
+            Outcome outcome = store.decide(draft, seen, decided.get().threadsBefore(draft.subject()));
             views.forget();
             if (outcome instanceof Outcome.Taken && draft.kind() == ActKind.ERASE) {
-                Search.forgetErased(index, store);
+                Search.forgetErased(index, store, present::decided);
                 present.discard();
             }
             return outcome;
@@ -481,12 +480,17 @@ public final class Desk implements AutoCloseable {
 
     /** Makes the search index, or brings it up to date; a search waits for that otherwise. */
     public void prepareSearch() {
-        Search.prepare(index, store);
+        Search.prepare(index, store, present::decided);
     }
 
     /** The entries of {@code listing} that {@code filter} lets through. */
     public Listed list(Listing listing, Filter filter) {
-        return query.of(register.get()).list(listing, filter);
+        return list(listing, filter, Order.USUAL, Slice.ALL);
+    }
+
+    /** A part of {@code listing}, of what {@code filter} lets through, for one who asks once and not again and again. */
+    public Listed list(Listing listing, Filter filter, Order order, Slice slice) {
+        return query.of(register.get()).list(listing, filter, order, slice);
     }
 
     /** A part of {@code listing}, of what {@code filter} lets through, and what it can be narrowed by. */
@@ -526,12 +530,12 @@ public final class Desk implements AutoCloseable {
 
     private Search searching(Register now) {
         if (asOf.knownOn().isEmpty()) {
-            return Search.now(store, index, now);
+            return Search.now(store, index, now, present::decided);
         }
         return pastIndex
                 .get()
                 .map(then -> Search.then(store, then, now))
-                .orElseGet(() -> Search.inLatest(store, index, now));
+                .orElseGet(() -> Search.inLatest(store, index, now, present::decided));
     }
 
     /** Of a desk on which a day is asked for that has passed; it is not brought up to date, since that day is over. */
@@ -586,6 +590,18 @@ public final class Desk implements AutoCloseable {
     /** The relationships between two states that the reports are about, those with most reports first. */
     public List<KnownRelationship> relationships() {
         return relationships.of(register.get());
+    }
+
+    /** The mechanisms of which some report writes the name with all of {@code words}, each by its fullest name. */
+    public Set<String> mechanismsCalled(String words) {
+        FoldedWords asked = FoldedWords.of(words);
+        return register.get()
+                .lines(ClaimKind.MECHANISM)
+                .map(EntryLine::called)
+                .filter(called -> !asked.isEmpty()
+                        && called.names().stream().anyMatch(name -> asked.areAmong(FoldedWords.of(name))))
+                .map(Called::name)
+                .collect(Collectors.toSet());
     }
 
     /** The countries and bodies that act between {@code states}: countries first, those that act most first. */

@@ -1,6 +1,7 @@
 package org.aidememoire.register;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -15,10 +16,10 @@ import org.aidememoire.model.report.Passage;
 
 /**
  * Undertakings to build something, and later reports that it is built or that work on it is under way: every telling word of
- * its name is in the undertaking. Where only most of them are, or the undertaking is no more than to look into it, it is
- * proposed. A group is what is said between the same states of one matter.
+ * its name is in the undertaking. Where only most of them are, or the undertaking is no more than to look into it, or is to
+ * better what stands already, it is proposed. A group is what is said between the same states of one matter.
  */
-final class Advanced implements Rule {
+final class Advanced implements Focused {
     /** "the bridge" alone is any bridge. */
     private static final int WORDS_OF_A_TELLING_NAME = 2;
 
@@ -28,6 +29,10 @@ final class Advanced implements Rule {
     /** What is only to be looked into is not done when the thing is. */
     private static final Pattern LOOK_INTO = Pattern.compile(
             "(?i)\\b(stud(y|ies)|feasib|survey|discuss|consider|explor|negotiat|examin|assess|plan|design)\\w*");
+
+    /** What is only to be bettered stands already: that it was opened may be long ago, or of another part. */
+    private static final Pattern BETTER = Pattern.compile(
+            "(?i)\\b(exten(d|sion)|upgrad|widen|rebuil|renovat|rehabilitat|moderni[sz]|electrif|connect|link)\\w*");
 
     private static final Pattern PERCENT = Pattern.compile("(\\d+(?:[.,]\\d+)?)\\s*(%|per\\s?cent|pc)");
     private static final Pattern DONE =
@@ -71,20 +76,15 @@ final class Advanced implements Rule {
     }
 
     @Override
-    public void find(String key, List<Statement> group, Findings findings) {
+    public void find(String key, List<Statement> group, Collection<Statement> touched, Findings findings) {
         String matter = key.substring(key.lastIndexOf('\n') + 1);
-        // By their identifiers, which are at hand: most groups have no work, and then nothing has to be opened.
-        List<Statement> works = group.stream()
-                .filter(statement -> statement.id().isOf(ClaimKind.PROJECT))
-                .toList();
-        for (Statement told : works) {
+        Pairs.of(group, ClaimKind.PROJECT, touched).forEach((told, undertakings) -> {
             Project project = (Project) told.claim();
             List<String> name = name(project, Relationship.ofReport(told));
-            group.stream()
-                    .filter(statement -> statement.id().isOf(ClaimKind.COMMITMENT))
+            undertakings.stream()
                     .filter(statement -> isLater(told, statement))
                     .forEach(statement -> compare(told, project, name, statement, matter, findings));
-        }
+        });
     }
 
     private static void compare(
@@ -101,23 +101,29 @@ final class Advanced implements Rule {
         }
         String action = ((Commitment) undertaking.claim()).action();
         boolean all = shared.size() == name.size();
-        boolean certain = all && !LOOK_INTO.matcher(action).find();
+        boolean certain = all
+                && !LOOK_INTO.matcher(action).find()
+                && !BETTER.matcher(action).find();
         Passage words = project.evidence().cues().get(0);
         findings.tie(
                 undertaking.id(),
                 certain ? kind(words.quote()) : TieKind.PERHAPS_ADVANCED_BY,
                 told.id(),
                 told.reportName() + " says of “" + project.name() + "”: “" + words.quote() + "”"
-                        + doubt(all, certain, undertaking, shared));
+                        + doubt(all, certain, action, undertaking, shared));
     }
 
-    private static String doubt(boolean all, boolean certain, Statement undertaking, List<String> shared) {
+    private static String doubt(
+            boolean all, boolean certain, String action, Statement undertaking, List<String> shared) {
         if (certain) {
             return ", which it was to build";
         }
-        return all
-                ? "; but it was no more than to look into it"
-                : "; both speak of " + undertaking.undertaking().inWords(shared) + ", but not by the same name";
+        if (all) {
+            return LOOK_INTO.matcher(action).find()
+                    ? "; but it was no more than to look into it"
+                    : "; but it was to better what stands, and this may be of before";
+        }
+        return "; both speak of " + undertaking.undertaking().inWords(shared) + ", but not by the same name";
     }
 
     /** Whether it is done, or no more than under way. */

@@ -21,6 +21,7 @@ public interface Archive {
         RULINGS,
         ENTRY_LINES,
         DEEDS,
+        NEAR_STATES,
         REPORT_LINES
     }
 

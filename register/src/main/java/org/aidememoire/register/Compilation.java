@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.IntConsumer;
 import org.aidememoire.model.claim.ClaimId;
 import org.aidememoire.register.line.Deed;
+import org.aidememoire.register.line.EntryLine;
 
 /**
  * Works a register out from the beginning into an archive, with memory for a part of the reports at a time: it comes to the
@@ -117,7 +118,11 @@ public final class Compilation {
                 if (said.add(statement.id())) {
                     register.ownBundle(statement.id()).ifPresent(bundle -> {
                         String key = bundle.id().value();
-                        write(Archive.Part.ENTRY_LINES, key, form, EntryLines.of(bundle, register));
+                        EntryLine line = EntryLines.of(bundle, register);
+                        write(Archive.Part.ENTRY_LINES, key, form, line);
+                        NearStates.keys(line)
+                                .forEach(near ->
+                                        write(Archive.Part.NEAR_STATES, near, new WordForm(), NearStates.NOTHING));
                         List<Deed> deeds = Deeds.of(bundle);
                         if (!deeds.isEmpty()) {
                             write(Archive.Part.DEEDS, key, doing, deeds);

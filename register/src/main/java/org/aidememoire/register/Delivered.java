@@ -1,6 +1,7 @@
 package org.aidememoire.register;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,12 +15,13 @@ import org.aidememoire.model.claim.InstrumentStatus;
 import org.aidememoire.model.claim.Polarity;
 import org.aidememoire.model.date.PartialDate;
 import org.aidememoire.model.register.TieKind;
+import org.aidememoire.model.report.Passage;
 
 /**
  * Undertakings to conclude a document that a later report says is signed: every telling word of its title is in the
  * undertaking. A group is what is said between the same states of one matter.
  */
-final class Delivered implements Rule {
+final class Delivered implements Focused {
     private static final int WORDS_OF_A_TELLING_TITLE = 3;
     private static final Set<InstrumentStatus> DONE =
             EnumSet.of(InstrumentStatus.SIGNED, InstrumentStatus.EXCHANGED, InstrumentStatus.ISSUED);
@@ -31,6 +33,8 @@ final class Delivered implements Rule {
             Pattern.compile("\\bratif\\w*|\\binto force\\b", Pattern.CASE_INSENSITIVE);
     /** Words of its entering into force; one that is merely recalled is in force, too. */
     private static final Pattern ENTERED = Pattern.compile("(?i)entered|came|entry|coming|ratified|ratification");
+    /** A ratification is spoken of that is delayed or awaited, too. */
+    private static final Pattern SPOKEN_OF = Pattern.compile("(?i)ratification");
 
     @Override
     public String name() {
@@ -79,16 +83,11 @@ final class Delivered implements Rule {
     }
 
     @Override
-    public void find(String key, List<Statement> group, Findings findings) {
-        // By their identifiers, which are at hand: most groups have no document, and then nothing has to be opened.
-        List<Statement> documents = group.stream()
-                .filter(statement -> statement.id().isOf(ClaimKind.INSTRUMENT))
-                .toList();
-        for (Statement document : documents) {
+    public void find(String key, List<Statement> group, Collection<Statement> touched, Findings findings) {
+        Pairs.of(group, ClaimKind.INSTRUMENT, touched).forEach((document, undertakings) -> {
             Instrument instrument = (Instrument) document.claim();
             List<String> title = title(instrument, Relationship.ofReport(document));
-            group.stream()
-                    .filter(statement -> statement.id().isOf(ClaimKind.COMMITMENT))
+            undertakings.stream()
                     .filter(statement -> statement.undertaking().matters().containsAll(title))
                     .filter(statement -> isLater(document, instrument, statement))
                     .filter(statement -> entered(instrument)
@@ -97,15 +96,27 @@ final class Delivered implements Rule {
                                     .find())
                     .forEach(statement -> findings.tie(
                             statement.id(),
-                            TieKind.DELIVERED_BY,
+                            isSpokenOf(instrument) ? TieKind.PERHAPS_ADVANCED_BY : TieKind.DELIVERED_BY,
                             document.id(),
                             document.reportName() + " tells of “"
                                     + instrument.title().orElse("") + "” "
                                     + outcome(instrument)));
-        }
+        });
+    }
+
+    /** Whether nothing but a noun says that it was brought about. */
+    private static boolean isSpokenOf(Instrument instrument) {
+        return entered(instrument)
+                && instrument.evidence().cues().stream()
+                        .map(Passage::quote)
+                        .filter(cue -> ENTERED.matcher(cue).matches())
+                        .allMatch(cue -> SPOKEN_OF.matcher(cue).matches());
     }
 
     private static String outcome(Instrument instrument) {
+        if (isSpokenOf(instrument)) {
+            return "and its “" + instrument.evidence().cues().get(0).quote() + "”, which it was to bring about";
+        }
         return entered(instrument)
                 ? "in force or ratified (“"
                         + instrument.evidence().cues().get(0).quote() + "”), which it was to bring about"

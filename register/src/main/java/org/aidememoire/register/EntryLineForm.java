@@ -63,7 +63,7 @@ final class EntryLineForm implements Form<EntryLine> {
         to.words(line.stands().word())
                 .optional(line.stands().until(), to::day)
                 .words(line.stands().then());
-        to.optional(line.due(), to::day).number(line.reports());
+        to.optional(line.due(), to::day).each(line.mechanisms(), to::claim).number(line.reports());
         to.words(line.place().report().hex())
                 .number(line.place().start())
                 .number(line.place().end())
@@ -92,6 +92,7 @@ final class EntryLineForm implements Form<EntryLine> {
                 List.copyOf(from.each(() -> date(from))),
                 stands(from),
                 from.optional(from::day),
+                List.copyOf(from.each(from::claim)),
                 from.size(),
                 new Place(report(from), from.size(), from.size(), from.claim()));
     }

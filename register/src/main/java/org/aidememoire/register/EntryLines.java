@@ -10,11 +10,14 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.aidememoire.model.claim.Claim;
+import org.aidememoire.model.claim.ClaimId;
+import org.aidememoire.model.claim.ClaimKind;
 import org.aidememoire.model.claim.Commitment;
 import org.aidememoire.model.claim.Engagement;
 import org.aidememoire.model.claim.Instrument;
 import org.aidememoire.model.claim.InstrumentStatus;
 import org.aidememoire.model.claim.Invitation;
+import org.aidememoire.model.claim.Mechanism;
 import org.aidememoire.model.claim.Milestone;
 import org.aidememoire.model.claim.Office;
 import org.aidememoire.model.claim.Person;
@@ -30,6 +33,7 @@ import org.aidememoire.model.report.ReportId;
 import org.aidememoire.register.line.Between;
 import org.aidememoire.register.line.Called;
 import org.aidememoire.register.line.EntryLine;
+import org.aidememoire.register.line.InItsWords;
 import org.aidememoire.register.line.Place;
 import org.aidememoire.register.line.ReportLine;
 import org.aidememoire.register.line.Said;
@@ -91,6 +95,7 @@ final class EntryLines {
                         .toList(),
                 new Standings(register, entry).stands(end.or(() -> start), due),
                 due,
+                first instanceof Commitment ? mechanisms() : List.of(),
                 reports.size(),
                 new Place(
                         first.evidence().report(),
@@ -124,6 +129,17 @@ final class EntryLines {
             }
         }
         return named.isEmpty() ? new TreeSet<>(register.statesOf(entry.first())) : named;
+    }
+
+    private List<ClaimId> mechanisms() {
+        return statements.stream()
+                .flatMap(statement -> InItsWords.mechanisms(
+                        (Commitment) statement.claim(),
+                        register.claims(statement.report(), ClaimKind.MECHANISM).map(Mechanism.class::cast)))
+                .map(Mechanism::id)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private Set<String> people() {
@@ -166,6 +182,7 @@ final class EntryLines {
                                 .map(PartialDate::earliest)
                                 .map(Year::from))
                         .stream())
+                .map(PartialDate::latest)
                 .max(Comparator.naturalOrder());
     }
 

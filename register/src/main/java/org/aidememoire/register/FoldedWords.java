@@ -52,7 +52,13 @@ public record FoldedWords(List<String> inOrder) {
     }
 
     private static boolean isPlain(String text) {
-        return text.chars().allMatch(character -> character < FIRST_NOT_PLAIN);
+        // No stream: whole texts come this way.
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_NOT_PLAIN) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<String> words(String text) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The statements that one rule looks at together, and what it finds there. Immutable; thread-safe. */
@@ -38,8 +39,22 @@ final class Group {
         return statements;
     }
 
-    /** What its rule finds in it. */
-    Findings findings() {
+    /**
+     * What its rule finds in it and can hang on {@code touched}; or all that it finds there, where the rule does not tell the
+     * one from the other.
+     */
+    Findings findings(Collection<Statement> touched) {
+        if (Rules.of(key) instanceof Focused rule) {
+            Findings near = new Findings(key);
+            if (!statements.isEmpty()) {
+                rule.find(key, statements, touched, near);
+            }
+            return near;
+        }
+        return findings();
+    }
+
+    private Findings findings() {
         Findings found = findings;
         if (found == null) {
             found = new Findings(key);
@@ -49,6 +64,13 @@ final class Group {
             findings = found;
         }
         return found;
+    }
+
+    /** Those of its statements that the reports of {@code numbers} make. */
+    Stream<Statement> in(Set<Integer> numbers) {
+        return numbers.isEmpty()
+                ? Stream.of()
+                : statements.stream().filter(statement -> numbers.contains(statement.number()));
     }
 
     /** This group without what the reports of {@code numbers} say and with {@code more}. */

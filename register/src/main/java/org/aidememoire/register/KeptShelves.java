@@ -78,6 +78,11 @@ final class KeptShelves<V> implements Shelves<String, V> {
         return now == null ? kept(key) : now;
     }
 
+    /** What was changed since it was written; empty where something was removed. */
+    SortedMap<String, Optional<V>> changed() {
+        return changed;
+    }
+
     /** What is in the archive, whatever has changed since. */
     Optional<V> kept(String key) {
         Optional<Optional<V>> known = recent.get(key);
@@ -98,6 +103,11 @@ final class KeptShelves<V> implements Shelves<String, V> {
     public Stream<Map.Entry<String, V>> entriesFrom(String from) {
         return StreamSupport.stream(
                 Spliterators.spliteratorUnknownSize(new Pages(from), Spliterator.ORDERED | Spliterator.NONNULL), false);
+    }
+
+    @Override
+    public boolean isAtHand(String from) {
+        return false;
     }
 
     /** One page after the other, so that nobody holds the archive while somebody thinks. */

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -68,7 +69,8 @@ final class Ledger {
     static Ledger kept(Archive archive, StatementFinder statements) {
         return new Ledger(
                 new KeptShelves<>(archive, Archive.Part.BUNDLES, new BundleForm(statements), REMEMBERED),
-                new KeptShelves<>(archive, Archive.Part.BUNDLE_OF, new WordForm(), MANY_REMEMBERED),
+                new ClaimShelves(
+                        archive, new KeptShelves<>(archive, Archive.Part.BUNDLE_OF, new WordForm(), MANY_REMEMBERED)),
                 new KeptShelves<>(archive, Archive.Part.TIES, new TieForm(), MANY_REMEMBERED),
                 new KeptShelves<>(archive, Archive.Part.SETTLED, new SettledForm(), MANY_REMEMBERED),
                 new KeptShelves<>(archive, Archive.Part.GROUPS, new GroupForm(statements), REMEMBERED),
@@ -109,6 +111,15 @@ final class Ledger {
     /** By every claim's identifier, that of its bundle. */
     Shelves<String, String> bundleOf() {
         return bundleOf;
+    }
+
+    /** The same of identifiers as {@link ClaimId#number}s. */
+    OptionalLong bundleOf(long claim) {
+        return bundleOf instanceof ClaimShelves claims
+                ? claims.get(claim)
+                : bundleOf.get(ClaimId.ofNumber(claim).value()).stream()
+                        .mapToLong(id -> new ClaimId(id).number())
+                        .findFirst();
     }
 
     /** The ties that {@code claim} has at either end. */
@@ -187,22 +198,22 @@ final class Ledger {
         }
 
         private void lookAgain(String key, List<Statement> added) {
-            Group before = changedGroups.get(key);
-            Group old = before == null ? Group.empty(key) : before;
+            Group known = changedGroups.get(key);
+            Group old = known == null ? Group.empty(key) : known;
             Group now = old.changed(amendment.reports(), added);
+            List<Statement> touched =
+                    Stream.concat(old.in(amendment.reports()), added.stream()).toList();
+            Findings before = old.findings(touched);
+            Findings after = now.findings(touched);
             if (now.isEmpty()) {
                 changedGroups.remove(key);
             } else {
                 changedGroups.put(key, now);
             }
-            gone.addAll(without(old.findings().links(), now.findings().links()));
-            come.addAll(without(now.findings().links(), old.findings().links()));
-            replace(changedTies, old.findings().ties(), now.findings().ties(), tie -> Stream.of(tie.from(), tie.to()));
-            replace(
-                    changedSettled,
-                    old.findings().settled(),
-                    now.findings().settled(),
-                    settled -> Stream.of(settled.claim()));
+            gone.addAll(without(before.links(), after.links()));
+            come.addAll(without(after.links(), before.links()));
+            replace(changedTies, before.ties(), after.ties(), tie -> Stream.of(tie.from(), tie.to()));
+            replace(changedSettled, before.settled(), after.settled(), settled -> Stream.of(settled.claim()));
         }
 
         private <T extends Comparable<? super T>> void replace(

@@ -7,10 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.aidememoire.model.claim.Claim;
 import org.aidememoire.model.claim.ClaimId;
@@ -40,10 +42,13 @@ public final class Register {
             Ledger.EMPTY,
             Library.EMPTY,
             MemoryShelves.empty(IdentifierShelf.COUNT, IdentifierShelf::of),
+            MemoryShelves.empty(IdentifierShelf.COUNT, IdentifierShelf::of),
             MemoryShelves.empty(IdentifierShelf.COUNT, IdentifierShelf::of));
 
     /** The deeds of so many entries are remembered. */
     private static final int DEEDS_REMEMBERED = 2_000;
+
+    private static final int NEAR_REMEMBERED = 2_000;
 
     private final Ledger ledger;
     private final Library library;
@@ -51,13 +56,22 @@ public final class Register {
     private final Shelves<String, EntryLine> lines;
     /** By the entries' identifiers. */
     private final Shelves<String, List<Deed>> deeds;
+    /** By {@link NearStates#keys}. */
+    private final Shelves<String, String> near;
+
+    private final LinesByState byState = new LinesByState(this::lines);
 
     private Register(
-            Ledger ledger, Library library, Shelves<String, EntryLine> lines, Shelves<String, List<Deed>> deeds) {
+            Ledger ledger,
+            Library library,
+            Shelves<String, EntryLine> lines,
+            Shelves<String, List<Deed>> deeds,
+            Shelves<String, String> near) {
         this.ledger = ledger;
         this.library = library;
         this.lines = lines;
         this.deeds = deeds;
+        this.near = near;
     }
 
     /**
@@ -70,7 +84,8 @@ public final class Register {
                 Ledger.kept(archive, library.statements()),
                 library,
                 new ResidentShelves<>(archive, Archive.Part.ENTRY_LINES, EntryLineForm::new, 1),
-                new KeptShelves<>(archive, Archive.Part.DEEDS, new Deeds(), DEEDS_REMEMBERED));
+                new KeptShelves<>(archive, Archive.Part.DEEDS, new Deeds(), DEEDS_REMEMBERED),
+                new KeptShelves<>(archive, Archive.Part.NEAR_STATES, new WordForm(), NEAR_REMEMBERED));
     }
 
     /** Writes what is not in its archive yet; all if it is in none. */
@@ -79,6 +94,7 @@ public final class Register {
         ledger.writeTo(changes);
         lines.writeTo(changes, Archive.Part.ENTRY_LINES, new EntryLineForm());
         deeds.writeTo(changes, Archive.Part.DEEDS, new Deeds());
+        near.writeTo(changes, Archive.Part.NEAR_STATES, new WordForm());
     }
 
     /**
@@ -91,7 +107,8 @@ public final class Register {
                 ledger.movedTo(next, moved.statements()),
                 moved,
                 lines.movedTo(next, new EntryLineForm()),
-                deeds.movedTo(next, new Deeds()));
+                deeds.movedTo(next, new Deeds()),
+                near.movedTo(next, new WordForm()));
     }
 
     /**
@@ -189,7 +206,7 @@ public final class Register {
                 report.ifPresent(put -> come.addAll(books.admit(put).statements()));
             });
             Posted posted = ledger.with(new Amendment(gone, replaced, come, withdrawn, given));
-            return new Register(posted.ledger(), books.done(), lines, deeds).withLinesAfter(posted);
+            return new Register(posted.ledger(), books.done(), lines, deeds, near).withLinesAfter(posted);
         }
     }
 
@@ -206,14 +223,18 @@ public final class Register {
                 .flatMap(tie -> Stream.of(tie.from(), tie.to()))
                 .forEach(claim -> ledger.bundleOf().get(claim.value()).ifPresent(stale::add));
         List<ReportLine> redated = redated(stale);
-        Register dated = new Register(ledger, library.with(redated), lines, deeds);
+        Register dated = new Register(ledger, library.with(redated), lines, deeds, near);
         redated.forEach(line -> library.get(line.id().hex()).ifPresent(admitted -> admitted.statements()
                 .forEach(statement ->
                         ledger.bundleOf().get(statement.id().value()).ifPresent(stale::add))));
         Shelves.Change<String, EntryLine> change = lines.change();
+        Shelves.Change<String, String> nearer = near.change();
         posted.gone().forEach(change::remove);
         stale.forEach(id -> ledger.bundles().get(id).ifPresent(bundle -> change.put(id, EntryLines.of(bundle, dated))));
-        return new Register(ledger, dated.library, change.done(), deedsAfter(posted));
+        Stream.concat(posted.gone().stream(), stale.stream())
+                .distinct()
+                .forEach(id -> NearStates.move(lines.get(id), Optional.ofNullable(change.get(id)), nearer));
+        return new Register(ledger, dated.library, change.done(), deedsAfter(posted), nearer.done());
     }
 
     private Shelves<String, List<Deed>> deedsAfter(Posted posted) {
@@ -306,6 +327,24 @@ public final class Register {
                 .map(Map.Entry::getValue);
     }
 
+    /**
+     * The lines of the entries of one kind of which some claim names one of {@code states} or stands in a report on it, by
+     * identifier: at least those that lie between all of them. All where there are no states.
+     */
+    public Stream<EntryLine> linesNear(Set<CountryCode> states, ClaimKind kind) {
+        if (states.isEmpty()) {
+            return lines(kind);
+        }
+        return lines.isAtHand(String.valueOf(kind.letter()))
+                ? byState.of(states, kind)
+                : NearStates.identifiers(near, kind, states).stream().flatMap(id -> lines.get(id).stream());
+    }
+
+    /** The lines of the entries of one kind that belong to the relationship between {@code states}, by identifier. */
+    public Stream<EntryLine> lines(ClaimKind kind, Set<CountryCode> states) {
+        return linesNear(states, kind).filter(line -> line.isBetween(states));
+    }
+
     /** The line of the entry that answers to {@code id}. */
     public Optional<EntryLine> line(ClaimId id) {
         return ledger.bundleOf().get(id.value()).flatMap(lines::get);
@@ -313,10 +352,7 @@ public final class Register {
 
     /** The entries of one kind that belong to the relationship between {@code states}, by identifier. */
     public List<Entry> entriesBetween(Set<CountryCode> states, ClaimKind kind) {
-        return lines(kind)
-                .filter(line -> line.isBetween(states))
-                .flatMap(line -> entry(line.id()).stream())
-                .toList();
+        return lines(kind, states).flatMap(line -> entry(line.id()).stream()).toList();
     }
 
     /** Who acts in the entry whose line is {@code line}. */
@@ -342,6 +378,29 @@ public final class Register {
     /** What {@code report} was read to say. */
     public Optional<ReadReport> report(ReportId report) {
         return library.get(report.hex()).map(Admitted::report);
+    }
+
+    /** What {@code report} says of one kind, in the order of the text; nothing else of it is opened. */
+    public Stream<Claim> claims(ReportId report, ClaimKind kind) {
+        return library.get(report.hex()).stream()
+                .flatMap(admitted -> admitted.statements().stream())
+                .filter(statement -> statement.id().isOf(kind))
+                .map(Statement::claim);
+    }
+
+    /** Makes ready to tell of hundreds of thousands of claims to which entries they belong. Answers are the same without it. */
+    public void expectMany() {
+        ledger.bundleOf().expectMany();
+    }
+
+    /** The identifiers of the entries that have one of {@code claims}, all as {@link ClaimId#number}s; rising, each once. */
+    public long[] entriesOf(LongStream claims) {
+        return claims.mapToObj(ledger::bundleOf)
+                .filter(OptionalLong::isPresent)
+                .mapToLong(OptionalLong::getAsLong)
+                .sorted()
+                .distinct()
+                .toArray();
     }
 
     /** The entry that answers to {@code id}. */
@@ -371,6 +430,8 @@ public final class Register {
         return own.stream()
                 .flatMap(id -> ledger.ties(id).stream())
                 .distinct()
+                // What only touched may have become one over a third.
+                .filter(tie -> !own.contains(tie.from()) || !own.contains(tie.to()))
                 .filter(tie -> tie.kind() != TieKind.PERHAPS_SAME || !isRuledOn(own, tie))
                 .sorted()
                 .toList();

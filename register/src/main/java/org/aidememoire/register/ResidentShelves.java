@@ -151,6 +151,11 @@ final class ResidentShelves<V> implements Shelves<String, V> {
     }
 
     @Override
+    public boolean isAtHand(String from) {
+        return inMemory(section(from)) != null;
+    }
+
+    @Override
     public void writeTo(Archive.Changes changes, Archive.Part where, Form<V> as) {
         KeptShelves.write(changed, changes, where, as);
     }

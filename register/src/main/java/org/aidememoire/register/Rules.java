@@ -11,6 +11,8 @@ final class Rules {
             new SameUndertaking(),
             new SameMechanism(),
             new SessionOf(),
+            new SameSession(),
+            new SessionHeld(),
             new Delivered(),
             new Advanced());
 

@@ -1,5 +1,6 @@
 package org.aidememoire.register;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +16,7 @@ import org.aidememoire.model.register.TieKind;
  * names could be meant and neither holds the other, nothing is linked but proposed; where the offices are those of
  * different states, nothing at all. A group is all the names with one word in common.
  */
-final class SamePerson implements Rule {
+final class SamePerson implements Focused {
     static final String NAME = "person";
 
     private static final Comparator<PersonName> SHORTEST_FIRST = Comparator.comparingInt(
@@ -34,11 +35,12 @@ final class SamePerson implements Rule {
     }
 
     @Override
-    public void find(String word, List<Statement> group, Findings findings) {
-        List<PersonName> names = SameName.among(group);
+    public void find(String key, List<Statement> group, Collection<Statement> touched, Findings findings) {
+        NamesTouched near = NamesTouched.by(touched, group, key.substring(key.lastIndexOf('\n') + 1));
+        List<PersonName> names = SameName.among(near.within(group));
         for (PersonName name : names) {
             // A name is in the group of each of its words, and links are found only once.
-            if (word.endsWith("\n" + name.words().iterator().next())) {
+            if (near.concerns(name)) {
                 findings.same(name.claims(), "same name: " + String.join(" ", name.words()));
                 if (name.isOneWord()) {
                     linkByOffice(name, names, findings);

@@ -1,10 +1,15 @@
 package org.aidememoire.register;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aidememoire.model.claim.ClaimId;
 import org.aidememoire.model.claim.Commitment;
@@ -16,7 +21,7 @@ import org.aidememoire.model.register.TieKind;
  * of the longer's. What has less in common touches the other and is not the same. A group is what is said between the same
  * states of one matter.
  */
-final class SameUndertaking implements Rule {
+final class SameUndertaking implements Focused {
     /** So many matters in common that little else has to be. */
     static final int MANY = 4;
 
@@ -52,35 +57,61 @@ final class SameUndertaking implements Rule {
     }
 
     @Override
-    public void find(String key, List<Statement> group, Findings findings) {
+    public void find(String key, List<Statement> group, Collection<Statement> touched, Findings findings) {
         String matter = key.substring(key.lastIndexOf('\n') + 1);
-        List<List<Statement>> wordings = wordings(group);
+        Map<List<Object>, List<Published>> changed = byWording(touched);
+        Map<List<Object>, List<Published>> all = byWording(group);
+        NavigableSet<Published> near = near(changed, all, touched);
+        all.forEach((wording, alike) -> {
+            if (changed.containsKey(wording)) {
+                linkAlike(alike, matter, findings);
+            }
+        });
+        List<List<Published>> wordings = List.copyOf(all.values());
         for (int i = 0; i < wordings.size(); i++) {
-            linkAlike(wordings.get(i), matter, findings);
-            for (int j = Math.max(0, i - REMEMBERED); j < i; j++) {
-                compare(wordings.get(j).get(0), wordings.get(i).get(0), matter, findings);
+            Published latest = wordings.get(i).get(0);
+            Published before = near.floor(latest);
+            for (int j = i - 1; before != null && j >= Math.max(0, i - REMEMBERED); j--) {
+                Published earlier = wordings.get(j).get(0);
+                // Between others, as many wordings lie as before, so that they are compared now if they were then.
+                if (Published.IN_TIME.compare(earlier, before) <= 0) {
+                    compare(earlier.statement(), latest.statement(), matter, findings);
+                }
             }
         }
     }
 
     /** The statements by what they come to, in the order in which each was first published. */
-    private static List<List<Statement>> wordings(List<Statement> group) {
-        Map<List<Object>, List<Statement>> wordings = new LinkedHashMap<>();
-        group.stream()
-                .map(Published::of)
-                .sorted(Published.IN_TIME)
-                .map(Published::statement)
-                .forEach(statement -> wordings.computeIfAbsent(
-                                statement.undertaking().compared(), compared -> new ArrayList<>())
-                        .add(statement));
-        return List.copyOf(wordings.values());
+    private static Map<List<Object>, List<Published>> byWording(Collection<Statement> statements) {
+        Map<List<Object>, List<Published>> wordings = new LinkedHashMap<>();
+        statements.stream().map(Published::of).sorted(Published.IN_TIME).forEach(published -> wordings.computeIfAbsent(
+                        published.statement().undertaking().compared(), compared -> new ArrayList<>())
+                .add(published));
+        return wordings;
     }
 
-    private static void linkAlike(List<Statement> wording, String matter, Findings findings) {
-        Undertaking undertaking = wording.get(0).undertaking();
+    /** Where in time the wordings of what is {@code touched} can begin, with it and without it. */
+    private static NavigableSet<Published> near(
+            Map<List<Object>, List<Published>> changed,
+            Map<List<Object>, List<Published>> all,
+            Collection<Statement> touched) {
+        Set<ClaimId> moving = touched.stream().map(Statement::id).collect(Collectors.toSet());
+        NavigableSet<Published> near = new TreeSet<>(Published.IN_TIME);
+        changed.forEach((wording, statements) -> {
+            near.addAll(statements);
+            all.getOrDefault(wording, List.of()).stream()
+                    .filter(one -> !moving.contains(one.statement().id()))
+                    .findFirst()
+                    .ifPresent(near::add);
+        });
+        return near;
+    }
+
+    private static void linkAlike(List<Published> wording, String matter, Findings findings) {
+        Undertaking undertaking = wording.get(0).statement().undertaking();
         if (wording.size() > 1 && undertaking.matters().get(0).equals(matter)) {
             findings.same(
-                    wording.stream().map(Statement::id).toList(),
+                    wording.stream().map(one -> one.statement().id()).toList(),
                     "same undertaking by the same parties: " + undertaking.inWords(undertaking.matters()));
         }
     }

@@ -21,10 +21,18 @@ interface Shelves<K, V> {
     /** What is found from {@code from} on, in order. */
     Stream<Map.Entry<K, V>> entriesFrom(K from);
 
+    /** Whether what is found from {@code from} on is in memory, so that to go through it costs little. */
+    default boolean isAtHand(K from) {
+        return true;
+    }
+
     Change<K, V> change();
 
     /** Writes to {@code part} of an archive what it does not have yet. */
     void writeTo(Archive.Changes changes, Archive.Part part, Form<V> form);
+
+    /** Says that very many will be looked up. */
+    default void expectMany() {}
 
     /** The same in {@code next}, an archive that has what {@link #writeTo} wrote, if it is in an archive; else this. */
     Shelves<K, V> movedTo(Archive next, Form<V> form);

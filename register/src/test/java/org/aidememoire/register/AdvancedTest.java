@@ -24,6 +24,8 @@ import org.aidememoire.register.follow.CommitmentStanding;
 import org.aidememoire.register.follow.CommitmentStanding.Standing;
 import org.aidememoire.register.follow.Turn;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reports that tell of what was promised as done or under way are in its history, with the reason in words. */
 class AdvancedTest {
@@ -136,6 +138,35 @@ class AdvancedTest {
                 .containsExactly(Advance.How.PERHAPS);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "upgrade the Moa river bridge",
+                "link the Nongo road with the Moa river bridge",
+                "extend the Moa river bridge"
+            })
+    void whatStandsAlreadyMayHaveBeenOpenedLongAgo(String action) {
+        assertThat(advances(
+                        promised("2025-01-10", action),
+                        told("2026-01-10", "Moa river bridge", "was opened", "GIN", "SLE")))
+                .singleElement()
+                .satisfies(advance -> {
+                    assertThat(advance.how()).isEqualTo(Advance.How.PERHAPS);
+                    assertThat(advance.because()).contains("better what stands");
+                });
+    }
+
+    @Test
+    void aRatificationThatIsSpokenOfMayBeAwaited() {
+        String title = "Moa Fisheries Patrol Vessels Agreement";
+        ReadReport spoken = report("told", "GIN", "SLE")
+                .entered(title, "ratification")
+                .read(Optional.of(LocalDate.parse("2026-01-10")));
+        assertThat(advances(promised("2025-01-10", "ratify the " + title), spoken))
+                .extracting(Advance::how)
+                .containsExactly(Advance.How.PERHAPS);
+    }
+
     @Test
     void anAgreementThatEnteredIntoForceDeliversItsRatificationAndOneThatIsSignedDoesNot() {
         String title = "Moa Fisheries Patrol Vessels Agreement";
@@ -160,11 +191,12 @@ class AdvancedTest {
                         .turns())
                 .extracting(Turn::word)
                 .containsExactly("agreed", "assessed: in progress", "delivered");
-        assertThat(CommitmentHistory.of(register, promise, ON, List.of(assessed(promise, "2026-08-01")))
+        String next = ON.plusDays(1).toString();
+        assertThat(CommitmentHistory.of(register, promise, ON, List.of(assessed(promise, next)))
                         .turns())
-                .as("what was assessed after the day is not known on it")
+                .as("it is tomorrow in UTC while it is still today where the history is read")
                 .extracting(Turn::word)
-                .containsExactly("agreed", "delivered");
+                .containsExactly("agreed", "delivered", "assessed: in progress");
     }
 
     private static Decision assessed(Entry promise, String day) {

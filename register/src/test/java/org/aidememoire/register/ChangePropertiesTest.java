@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.aidememoire.model.claim.Claim;
@@ -23,10 +24,12 @@ import org.aidememoire.model.claim.ClaimKind;
 import org.aidememoire.model.claim.Commitment;
 import org.aidememoire.model.claim.Engagement;
 import org.aidememoire.model.claim.Invitation;
+import org.aidememoire.model.claim.Mechanism;
 import org.aidememoire.model.party.CountryCode;
 import org.aidememoire.model.party.Party;
 import org.aidememoire.model.register.Entry;
 import org.aidememoire.model.register.Source;
+import org.aidememoire.model.report.Passage;
 import org.aidememoire.model.report.ReportId;
 import org.aidememoire.register.follow.CommitmentStanding;
 import org.aidememoire.register.follow.EngagementStanding;
@@ -38,6 +41,7 @@ import org.aidememoire.register.line.EntryLine;
 /** However a register came about, it is the register of the reports that are in it and of the rulings that hold. */
 class ChangePropertiesTest {
     private static final int REPORTS = 6;
+    private static final Set<CountryCode> VNM_AND_LAO = Set.of(new CountryCode("VNM"), new CountryCode("LAO"));
 
     /** A register that is changed, beside what should be in it. */
     private static final class History {
@@ -173,6 +177,9 @@ class ChangePropertiesTest {
             archive = before.with(history.register);
             history.register =
                     opened && random.nextBoolean() ? history.register.movedTo(archive) : Register.kept(archive);
+            if (random.nextBoolean()) {
+                history.register.expectMany();
+            }
             if (opened) {
                 before.close();
             }
@@ -200,6 +207,9 @@ class ChangePropertiesTest {
         History history = new History(random);
         history.go(1 + random.nextInt(8));
         history.register = Register.kept(CopiedArchive.compiled(history.reports.values(), history.rulings, 2));
+        if (random.nextBoolean()) {
+            history.register.expectMany();
+        }
 
         history.go(1 + random.nextInt(4));
 
@@ -217,6 +227,11 @@ class ChangePropertiesTest {
         assertThat(one.reports())
                 .containsExactlyInAnyOrderElementsOf(other.reports().toList());
         for (ClaimKind kind : ClaimKind.values()) {
+            // Before all lines of the kind are in memory, those near the states are looked up.
+            assertThat(one.lines(kind, VNM_AND_LAO))
+                    .containsExactlyElementsOf(other.lines(kind)
+                            .filter(line -> line.isBetween(VNM_AND_LAO))
+                            .toList());
             assertThat(one.lines(kind))
                     .containsExactlyElementsOf(other.lines(kind).toList());
             assertThat(one.lines(kind).map(line -> acting(one, line)))
@@ -231,10 +246,9 @@ class ChangePropertiesTest {
 
         history.go(1 + random.nextInt(6));
 
-        Set<CountryCode> states = Set.of(new CountryCode("VNM"), new CountryCode("LAO"));
         for (Entry entry : history.register.entries()) {
-            assertThat(history.register.line(entry.id()).orElseThrow().isBetween(states))
-                    .isEqualTo(history.register.isBetween(states, entry));
+            assertThat(history.register.line(entry.id()).orElseThrow().isBetween(VNM_AND_LAO))
+                    .isEqualTo(history.register.isBetween(VNM_AND_LAO, entry));
         }
     }
 
@@ -252,9 +266,24 @@ class ChangePropertiesTest {
             }
             assertThat(line.reports()).isEqualTo(entry.reports().size());
             assertThat(line.called()).isEqualTo(Called.of(entry));
+            assertThat(line.mechanisms()).isEqualTo(namedIn(entry, register));
             assertThat(acting(register, line)).isEqualTo(acting(entry));
             assertThat(line.kind()).isEqualTo(entry.kind());
         }
+    }
+
+    private static List<ClaimId> namedIn(Entry entry, Register register) {
+        Stream<Passage> words = entry.kind() == ClaimKind.COMMITMENT
+                ? entry.sources().stream()
+                        .flatMap(source -> source.claim().evidence().passages())
+                : Stream.of();
+        Set<ClaimId> named = new TreeSet<>();
+        words.forEach(passage -> register.report(passage.report()).orElseThrow().reading().claims().stream()
+                .filter(claim -> claim.kind() == ClaimKind.MECHANISM)
+                .filter(claim -> claim.evidence().passage().overlaps(passage)
+                        || passage.quote().contains(((Mechanism) claim).name()))
+                .forEach(claim -> named.add(claim.id())));
+        return List.copyOf(named);
     }
 
     private static Map<Party, Integer> acting(Entry entry) {
@@ -296,6 +325,8 @@ class ChangePropertiesTest {
             entry.sources()
                     .forEach(
                             source -> assertThat(one.entry(source.claim().id())).contains(entry));
+            assertThat(one.entriesOf(entry.claims().stream().mapToLong(ClaimId::number)))
+                    .containsExactly(entry.id().number());
         }
     }
 }

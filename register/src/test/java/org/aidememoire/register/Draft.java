@@ -161,8 +161,14 @@ final class Draft {
 
     /** Words on a meeting in which the name of a mechanism stands. */
     Draft told(String words, EngagementKind kind, String start, String mechanism, int session) {
+        return told(words, kind, EngagementStatus.HELD, start, mechanism, session);
+    }
+
+    /** The same of a meeting that may still be to come. */
+    Draft told(
+            String words, EngagementKind kind, EngagementStatus status, String start, String mechanism, int session) {
         int from = length + words.indexOf(mechanism);
-        told(words, kind, EngagementStatus.HELD, start, "");
+        told(words, kind, status, start, "");
         Passage named = new Passage(report, from, from + mechanism.length(), mechanism);
         return add(new Mechanism(
                 mechanism,

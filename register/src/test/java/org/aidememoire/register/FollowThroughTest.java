@@ -17,6 +17,7 @@ import org.aidememoire.model.claim.ClaimKind;
 import org.aidememoire.model.claim.Engagement;
 import org.aidememoire.model.claim.EngagementStatus;
 import org.aidememoire.model.claim.Force;
+import org.aidememoire.model.date.PartialDate;
 import org.aidememoire.model.party.CountryCode;
 import org.aidememoire.model.party.Party;
 import org.aidememoire.model.register.Entry;
@@ -146,6 +147,11 @@ class FollowThroughTest {
             assertThat(history("2022-12-31").isPastItsHorizon()).isFalse();
             assertThat(history("2023-01-01").isPastItsHorizon()).isTrue();
             assertThat(history("2023-01-01").specificity()).containsExactly(Specificity.DATE);
+        }
+
+        @Test
+        void hasTheHorizonThatItsWordsName() {
+            assertThat(history("2023-01-01").horizon()).contains(PartialDate.parse("2022"));
         }
 
         @Test

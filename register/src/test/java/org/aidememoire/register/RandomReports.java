@@ -32,7 +32,7 @@ final class RandomReports {
     }
 
     private static void add(Draft draft, Random random) {
-        switch (random.nextInt(8)) {
+        switch (random.nextInt(9)) {
             case 0 -> draft.person(any(NAMES, random), any(STATES, random));
             case 1 -> draft.person(any(NAMES, random));
             case 2 ->
@@ -45,7 +45,14 @@ final class RandomReports {
             case 3 -> draft.commitment(any(MATTERS, random), any(STATES, random), "LAO");
             case 4 -> draft.instrument("Plan of Action for Fisheries", any(DATES, random));
             case 5 -> draft.milestone("Independence Day", random.nextInt(2), any(DATES, random));
-            case 6 -> draft.project("border road", any(HEADWAY, random));
+            case 6 ->
+                draft.told(
+                        "session " + random.nextInt(2) + " of the Joint Commission on Rivers",
+                        EngagementKind.COMMITTEE_SESSION,
+                        any(DATES, random),
+                        "Joint Commission on Rivers",
+                        random.nextInt(2));
+            case 7 -> draft.project("border road", any(HEADWAY, random));
             default -> draft.mechanism("Joint Commission", random.nextInt(3));
         }
     }

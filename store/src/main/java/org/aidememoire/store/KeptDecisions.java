@@ -5,10 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.aidememoire.model.decision.Act;
 import org.aidememoire.model.decision.ActKind;
 import org.aidememoire.model.decision.Decision;
@@ -68,11 +71,15 @@ final class KeptDecisions {
     }
 
     /** Within a transaction that shuts other writers out. */
-    Outcome take(Handle handle, Draft draft, long seen, Instant at) {
-        Optional<Decision> latest =
-                draft.kind() == ActKind.ANNOTATE ? Optional.empty() : latest(handle, draft.subject());
-        Optional<Decision> unseen = latest.filter(decision -> decision.number() > seen)
-                .filter(decision -> !decision.by().name().equals(draft.by().name()));
+    Outcome take(Handle handle, Draft draft, long seen, Set<String> alsoIn, Instant at) {
+        Optional<Decision> unseen = draft.kind() == ActKind.ANNOTATE
+                ? Optional.empty()
+                : Stream.of(draft.subject().threads(), alsoIn)
+                        .flatMap(threads -> latest(handle, threads).stream())
+                        .filter(decision -> decision.number() > seen)
+                        .filter(decision ->
+                                !decision.by().name().equals(draft.by().name()))
+                        .findFirst();
         return unseen.<Outcome>map(Outcome.Overtaken::new)
                 .orElseGet(() -> new Outcome.Taken(read(add(handle, draft, at))));
     }
@@ -85,9 +92,12 @@ final class KeptDecisions {
         }
     }
 
-    private Optional<Decision> latest(Handle handle, Subject subject) {
+    private Optional<Decision> latest(Handle handle, Collection<String> threads) {
+        if (threads.isEmpty()) {
+            return Optional.empty();
+        }
         return handle.createQuery(LATEST_IN_THREADS)
-                .bindList("threads", subject.threads())
+                .bindList("threads", threads)
                 .bind("remark", ActKind.ANNOTATE.word())
                 .map(DecisionRow::of)
                 .findOne()

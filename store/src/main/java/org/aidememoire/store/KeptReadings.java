@@ -3,7 +3,10 @@ package org.aidememoire.store;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.aidememoire.model.claim.Claim;
+import org.aidememoire.model.claim.ClaimId;
 import org.aidememoire.model.reading.Reading;
 import org.aidememoire.model.reading.ReadingProblem;
 import org.aidememoire.model.report.Passage;
@@ -24,6 +27,9 @@ final class KeptReadings {
             INSERT INTO claims (reading, position, id, kind, starts, ends, quote, rule, body)
             VALUES (:reading, :position, :id, :kind, :starts, :ends, :quote, :rule, :body)""";
 
+    private static final String CLAIMS_OF_LATEST =
+            "SELECT id FROM claims WHERE reading = (SELECT sequence FROM latest_readings WHERE report = :report)";
+
     private static final String ADD_PROBLEM =
             """
             INSERT INTO problems (reading, position, severity, source, starts, ends, quote, reason)
@@ -42,6 +48,12 @@ final class KeptReadings {
                 .mapTo(Integer.class)
                 .findOne()
                 .isPresent();
+    }
+
+    static Set<ClaimId> claimsOfLatest(Handle handle, ReportId report) {
+        return handle.createQuery(CLAIMS_OF_LATEST).bind("report", report.hex()).mapTo(String.class).stream()
+                .map(ClaimId::new)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     void add(Handle handle, Reading reading, Instant keptAt) {

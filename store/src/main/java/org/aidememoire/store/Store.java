@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.aidememoire.model.claim.ClaimId;
 import org.aidememoire.model.decision.Decision;
 import org.aidememoire.model.decision.Draft;
 import org.aidememoire.model.decision.Outcome;
@@ -173,6 +175,11 @@ public final class Store implements AutoCloseable {
         return read(handle -> latest(handle, report));
     }
 
+    /** The identifiers of the claims in the latest reading of {@code report}; none if it is not kept. */
+    public Set<ClaimId> claimsReadIn(ReportId report) {
+        return read(handle -> KeptReadings.claimsOfLatest(handle, report));
+    }
+
     /** The latest reading of every kept report, in the order of the reports' identities. */
     public List<KeptReading> readings() {
         List<KeptReading> all = new ArrayList<>();
@@ -232,9 +239,18 @@ public final class Store implements AutoCloseable {
      * @throws StoreException if it cannot be kept
      */
     public Outcome decide(Draft draft, long seen) {
+        return decide(draft, seen, Set.of());
+    }
+
+    /**
+     * The same of what is decided on under other names as well.
+     *
+     * @param alsoIn threads that the subject belongs to besides its own, such as those of earlier versions of the report
+     */
+    public Outcome decide(Draft draft, long seen, Set<String> alsoIn) {
         Grounds.require(draft);
         AtomicReference<@Nullable Outcome> outcome = new AtomicReference<>();
-        write("the decision is not taken", handle -> outcome.set(decisions.take(handle, draft, seen, now())));
+        write("the decision is not taken", handle -> outcome.set(decisions.take(handle, draft, seen, alsoIn, now())));
         return Objects.requireNonNull(outcome.get());
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -68,6 +69,24 @@ class DecisionsTest {
             assertThat(store.decide(SampleDecisions.acceptsCoal("boun"), 1)).isInstanceOf(Outcome.Taken.class);
             assertThat(store.decide(SampleDecisions.rejectsCoal("anna"), 1))
                     .isEqualTo(new Outcome.Overtaken(store.decisions().get(1)));
+        }
+    }
+
+    @Test
+    void whoeverDecidesOnALaterVersionIsToldOfTheEarlierInTheSameTransaction() {
+        try (Store store = withNairobi("2026-02-06T08:00:00Z")) {
+            store.decide(SampleDecisions.rejectsCoal("anna"), 0);
+            Set<String> before = Set.copyOf(store.decisions().get(0).subject().threads());
+            Draft onTheLater = new Draft(
+                    SampleDecisions.called("boun"),
+                    SampleDecisions.on(SampleReports.readingOfNairobi().claims().get(0)),
+                    SampleDecisions.acceptsCoal("boun").act(),
+                    "");
+            assertThat(store.decide(onTheLater, 0, before))
+                    .isEqualTo(new Outcome.Overtaken(store.decisions().get(0)));
+            assertThat(store.decide(onTheLater, 1, before)).isInstanceOf(Outcome.Taken.class);
+            assertThat(store.decide(SampleDecisions.remarksOnCoal("chan"), 0, before))
+                    .isInstanceOf(Outcome.Taken.class);
         }
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Random;
 import org.aidememoire.model.claim.Acceptance;
 import org.aidememoire.model.claim.Claim;
 import org.aidememoire.model.claim.Commitment;
@@ -145,6 +146,14 @@ final class SampleReports {
                 text,
                 new Opener("plain-text", "1"),
                 metadata);
+    }
+
+    /** 64 KiB that no compression makes smaller, named "noise-" and its number. */
+    static Report noise(Random random, int number) {
+        byte[] bytes = new byte[64 * 1024];
+        random.nextBytes(bytes);
+        return new Report(
+                DeliveredBytes.of(bytes), "", new Opener("none", "1"), ReportMetadata.named("noise-" + number));
     }
 
     /** A report that says nothing, the {@code number}th of its kind. */

@@ -3,20 +3,25 @@ package org.aidememoire.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Random;
 import org.aidememoire.model.report.Report;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -195,6 +200,52 @@ class ServerTroubleTest {
             assertThat(place.address().isTaken()).isFalse();
             place.open().close();
             assertThat(place.address().isTaken()).isTrue();
+        }
+    }
+
+    @Nested
+    class FullDisk {
+        private static final int ROOM_FOR_MANY = 4 * 1024 * 1024;
+
+        @Test
+        void whatWasConfirmedStaysWholeAndThereIsMoreRoomLater(@TempDir Path folder) throws Exception {
+            SmallDisk.mounted(folder, "24m", disk -> {
+                Path ballast = Files.write(folder.resolve("ballast"), new byte[ROOM_FOR_MANY]);
+                Path tables = Files.createDirectory(folder.resolve("tables"));
+                TestServer.withDatabaseOn(tables, full -> {
+                    List<Report> confirmed = keepUntilFull(full);
+                    assertThat(ballast.toFile().delete()).isTrue();
+                    try (Store store = full.open()) {
+                        assertThat(store.inspect().faults()).isEmpty();
+                        assertThat(confirmed).allSatisfy(report -> assertThat(store.report(report.id()))
+                                .contains(report));
+                        assertThat(store.readings()).hasSize(confirmed.size());
+                        Report next = SampleReports.plain(1);
+                        store.keep(next, SampleReports.nothingIn(next));
+                        assertThat(store.readings()).hasSize(confirmed.size() + 1);
+                    }
+                });
+            });
+        }
+
+        private static List<Report> keepUntilFull(Place full) {
+            List<Report> confirmed = new ArrayList<>();
+            Random random = new Random(7);
+            try (Store store = full.open()) {
+                StoreException said = catchThrowableOfType(StoreException.class, () -> {
+                    for (int number = 0; number < 500; number++) {
+                        Report report = SampleReports.noise(random, number);
+                        store.keep(report, SampleReports.nothingIn(report));
+                        confirmed.add(report);
+                    }
+                });
+                assertThat(said)
+                        .hasMessageStartingWith(full.address() + ": the server's disk is full; report ")
+                        .hasMessageEndingWith("(noise-" + confirmed.size() + ") is not kept");
+                assertThat(confirmed).isNotEmpty();
+                assertThat(store.readings()).hasSize(confirmed.size());
+            }
+            return confirmed;
         }
     }
 

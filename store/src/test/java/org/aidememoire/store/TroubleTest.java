@@ -14,10 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Random;
-import org.aidememoire.model.report.DeliveredBytes;
-import org.aidememoire.model.report.Opener;
 import org.aidememoire.model.report.Report;
-import org.aidememoire.model.report.ReportMetadata;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Nested;
@@ -217,7 +214,7 @@ class TroubleTest {
                 store.keep(SampleReports.nairobi(), SampleReports.readingOfNairobi());
                 StoreException said = catchThrowableOfType(StoreException.class, () -> {
                     for (int number = 0; number < 100; number++) {
-                        Report report = noise(random, number);
+                        Report report = SampleReports.noise(random, number);
                         store.keep(report, SampleReports.nothingIn(report));
                         confirmed.add(report);
                     }
@@ -242,13 +239,6 @@ class TroubleTest {
                 assertThat(confirmed).allSatisfy(report -> assertThat(store.report(report.id()))
                         .contains(report));
             }
-        }
-
-        private Report noise(Random random, int number) {
-            byte[] bytes = new byte[64 * 1024];
-            random.nextBytes(bytes);
-            return new Report(
-                    DeliveredBytes.of(bytes), "", new Opener("none", "1"), ReportMetadata.named("noise-" + number));
         }
     }
 

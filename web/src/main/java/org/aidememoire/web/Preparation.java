@@ -8,13 +8,16 @@ import org.aidememoire.desk.asof.AsOf;
 
 /**
  * Makes ready in the background what the first questions would wait for, of each state of a large record that lasts a while:
- * at the start, and after what was taken in or decided. Nothing depends on it but the time.
+ * at the start, after what was taken in or decided, and when a new day begins. Nothing depends on it but the time.
  */
 final class Preparation implements AutoCloseable {
     /** The record of fewer reports is ready before anybody can ask. */
     private static final int LARGE = 2_000;
 
     private static final long PAUSE_MILLIS = 2_000;
+    /** After something went wrong, such as a database that is being restarted. */
+    private static final long LONG_PAUSE_MILLIS = 60_000;
+
     private static final long PATIENCE_MILLIS = 10_000;
     private static final System.Logger LOG = System.getLogger(Preparation.class.getName());
 
@@ -40,23 +43,31 @@ final class Preparation implements AutoCloseable {
         String ready = "";
         String seen = "";
         while (!over) {
+            long pause = PAUSE_MILLIS;
             try {
-                String now = desk.reach();
+                String now = desk.reach() + " " + today.get();
                 // While reports come in one after the other, nobody is served by making each state ready.
                 if (!now.equals(ready) && (seen.isEmpty() || now.equals(seen))) {
                     prepare();
                     ready = now;
                 }
                 seen = now;
-                Thread.sleep(PAUSE_MILLIS);
             } catch (RuntimeException e) {
-                if (!over) {
-                    LOG.log(Level.WARNING, "what the next question needs could not be made ready", e);
-                }
-                over = true;
-            } catch (InterruptedException e) {
-                over = true;
+                LOG.log(Level.WARNING, "what the next question needs could not be made ready", e);
+                pause = LONG_PAUSE_MILLIS;
             }
+            rest(pause);
+        }
+    }
+
+    /** Not an interrupt but a word ends it: an interrupt would close the files of an index that is being written. */
+    private synchronized void rest(long millis) {
+        try {
+            if (!over) {
+                wait(millis);
+            }
+        } catch (InterruptedException e) {
+            over = true;
         }
     }
 
@@ -71,8 +82,10 @@ final class Preparation implements AutoCloseable {
     /** Leaves off; what is half made is made when it is asked for. */
     @Override
     public void close() {
-        over = true;
-        worker.interrupt();
+        synchronized (this) {
+            over = true;
+            notifyAll();
+        }
         try {
             worker.join(PATIENCE_MILLIS);
         } catch (InterruptedException e) {

@@ -121,6 +121,22 @@ class ApiTest {
         }
 
         @Test
+        void theCalendarIsTheWebsites(ServedRegister served) {
+            String path = "/relationships/KEN-UGA/calendar.ics?on=2024-03-04";
+            HttpResponse<String> feed = served.user().get("/api/v1" + path);
+
+            assertThat(feed.statusCode()).isEqualTo(200);
+            assertThat(feed.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/calendar");
+            assertThat(feed.body()).contains("DTSTART;VALUE=DATE:20240304").doesNotContain("/api/v1");
+            assertThat(feed.body()).isEqualTo(served.user().get(path).body());
+            assertThat(served.user()
+                            .get("/api/v1/relationships/KEN-UGA/calendar.ics?on=2024-03-05")
+                            .body())
+                    .contains("VCALENDAR")
+                    .doesNotContain("VALUE=DATE:20240304");
+        }
+
+        @Test
         void twoReportsAreCompared(ServedRegister served) {
             assertThat(ask(served, "/relationships/KEN-UGA/comparison?before=hostile&after=plain")
                             .path("changes")

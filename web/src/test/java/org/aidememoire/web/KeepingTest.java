@@ -31,7 +31,8 @@ class KeepingTest {
     void theRecordIsVerifiedAndTheOutcomeShown(ServedRegister served) throws InterruptedException {
         Visitor administrator = served.as(Role.ADMINISTRATOR);
 
-        assertThat(administrator.fill("/keeping/verify", Map.of()).statusCode()).isEqualTo(302);
+        assertThat(administrator.fill("/keeping/verify?on=2020-01-01", Map.of()).statusCode())
+                .isEqualTo(302);
 
         for (int asked = 0; asked < MOST_ASKED && isLooking(administrator); asked++) {
             Thread.sleep(BETWEEN.toMillis());
@@ -39,7 +40,9 @@ class KeepingTest {
         Verification found = Safekeeping.verify(served.desk().address());
         assertThat(administrator.get("/keeping").body())
                 .contains(found.digest())
-                .contains("Nothing is wrong.");
+                .contains("Nothing is wrong.")
+                .contains("datetime=\"2026-02-28\"")
+                .doesNotContain("datetime=\"2020");
     }
 
     private static boolean isLooking(Visitor administrator) {
@@ -50,7 +53,7 @@ class KeepingTest {
     void theBackupHoldsWhatIsKept(ServedRegister served, @TempDir Path folder) throws IOException {
         Visitor administrator = served.as(Role.ADMINISTRATOR);
         HttpRequest asked = administrator
-                .request("/keeping/backup", "Content-Type", "application/x-www-form-urlencoded")
+                .request("/keeping/backup?on=2020-01-01", "Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString("_csrf=" + Visitor.encoded(administrator.token())))
                 .build();
 

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** An entry of which many reports tell shows its sources a page at a time, and each of them on one page. */
 class ManySourcesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 2, 28);
-    private static final int REPORTS = 60;
-    private static final int ON_A_PAGE = 50;
+    private static final int REPORTS = 24;
+    private static final int ON_A_PAGE = 10;
 
     @Test
     void everySourceStandsOnOnePage(@TempDir Path folder) throws IOException {
@@ -47,14 +47,18 @@ class ManySourcesTest {
             try (Website website = Website.start(desk, 0, () -> TODAY)) {
                 Visitor visitor = new Visitor(website.address());
                 String first = visitor.get("/entries/" + entry.id()).body();
-                String second =
-                        visitor.get("/entries/" + entry.id() + "?page=2").body();
+                List<String> pages = List.of(
+                        first,
+                        visitor.get("/entries/" + entry.id() + "?page=2").body(),
+                        visitor.get("/entries/" + entry.id() + "?page=3").body());
 
-                assertThat(first).contains("60 sources").contains("1–50 of 60").contains("?page=2");
+                assertThat(first).contains("24 sources").contains("1–10 of 24").contains("?page=2");
+                assertThat(pages.get(2)).contains("21–24 of 24").doesNotContain("?page=4");
                 assertThat(entry.sources())
                         .extracting(source -> "id=\"" + source.claim().id() + "\"")
-                        .allSatisfy(anchor -> assertThat(first.contains(anchor) ^ second.contains(anchor))
-                                .isTrue());
+                        .allSatisfy(anchor -> assertThat(pages)
+                                .filteredOn(page -> page.contains(anchor))
+                                .hasSize(1));
                 assertThat(first.split("<article", -1)).hasSize(ON_A_PAGE + 1);
             }
         }

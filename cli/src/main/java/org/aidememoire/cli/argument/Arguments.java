@@ -32,6 +32,8 @@ public final class Arguments {
         commandLine.registerConverter(Role.class, Arguments::role);
         commandLine.registerConverter(StandingWord.class, Arguments::standing);
         commandLine.registerConverter(ByteSize.class, ByteSize::parse);
+        commandLine.registerConverter(int.class, Arguments::number);
+        commandLine.registerConverter(Integer.class, Arguments::number);
     }
 
     private static CountryCode country(String text) {
@@ -55,6 +57,15 @@ public final class Arguments {
             return PartialDate.parse(text);
         } catch (IllegalArgumentException e) {
             throw new TypeConversionException("'" + text + "' is not a date such as 2026-02-05, 2026-02 or 2026");
+        }
+    }
+
+    private static int number(String text) {
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            throw new TypeConversionException(
+                    "'" + text + "' is " + (text.matches("[+-]?\\d+") ? "too large a number" : "not a whole number"));
         }
     }
 

@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 import org.aidememoire.desk.query.EntryDate;
 import org.aidememoire.desk.query.Line;
 import org.aidememoire.model.claim.Claim;
+import org.aidememoire.model.claim.ClaimKind;
+import org.aidememoire.model.claim.Commitment;
+import org.aidememoire.model.claim.Force;
 import org.aidememoire.model.claim.Instrument;
 import org.aidememoire.model.claim.Mechanism;
 import org.aidememoire.model.claim.Person;
@@ -20,9 +23,31 @@ import org.aidememoire.model.register.Source;
 public final class Shown {
     private Shown() {}
 
-    /** The claim that dates the thing best; the first published where none does. */
+    /** Of more sources no firmer wording is looked for: a line is not to open thousands. */
+    private static final int MOST_LOOKED_AT = 50;
+
+    /**
+     * The claim whose words stand for the thing: of a commitment the firmest, else the one that dates it best; the first
+     * published where several do equally.
+     */
     public static Claim claim(Entry entry) {
-        return EntryDate.mostPrecise(entry).orElse(entry.first());
+        return entry.kind() == ClaimKind.COMMITMENT
+                ? firmest(entry)
+                : EntryDate.mostPrecise(entry).orElse(entry.first());
+    }
+
+    private static Claim firmest(Entry entry) {
+        Commitment firmest = (Commitment) entry.first();
+        for (Source source : entry.sources().subList(0, Math.min(entry.sources().size(), MOST_LOOKED_AT))) {
+            Commitment said = (Commitment) source.claim();
+            if (said.force().compareTo(firmest.force()) < 0) {
+                firmest = said;
+            }
+            if (firmest.force() == Force.AGREED) {
+                break; // nothing is firmer, so no other source has to be opened
+            }
+        }
+        return firmest;
     }
 
     /** The days of the thing, or else the day on which it was reported, said to be that. */

@@ -20,6 +20,7 @@ import org.aidememoire.model.report.ReportId;
 import org.aidememoire.model.report.ReportMetadata;
 import org.aidememoire.register.Register;
 import org.aidememoire.register.compare.Comparing.Spoken;
+import org.aidememoire.register.follow.Dates;
 
 /** Who speaks for what is compared. */
 public final class Sides {
@@ -29,11 +30,13 @@ public final class Sides {
 
     private final Register register;
     private final Predicate<Entry> wanted;
+    private final Dates dates;
 
     /** The sides that {@code register} gives; of what they say, only the {@code wanted} entries count. */
     public Sides(Register register, Predicate<Entry> wanted) {
         this.register = register;
         this.wanted = wanted;
+        this.dates = new Dates(register);
     }
 
     /** A report speaks for itself. */
@@ -66,7 +69,7 @@ public final class Sides {
                 source -> reports.contains(source.claim().evidence().report()));
     }
 
-    /** Everything that was published up to the last day of {@code date}. */
+    /** Everything that was published up to the last day of {@code date}; where no day is stated, the settled one counts. */
     public Spoken until(PartialDate date) {
         return published("published until " + date, day -> !day.isAfter(date.latest()));
     }
@@ -85,9 +88,13 @@ public final class Sides {
                 Stream.of(ClaimKind.values())
                         .flatMap(register::lines)
                         .filter(line -> line.reported().stream()
-                                .anyMatch(day -> day instanceof PartialDate.OnDay on && then.test(on.day())))
+                                .map(PartialDate::latest)
+                                .anyMatch(then))
                         .flatMap(line -> register.entry(line.id()).stream()),
-                source -> source.published().filter(then).isPresent());
+                source -> dates.of(source.claim().evidence().report())
+                        .map(PartialDate::latest)
+                        .filter(then)
+                        .isPresent());
     }
 
     private static Set<ReportId> reports(Entry entry, Predicate<EngagementStatus> status) {

@@ -1,12 +1,13 @@
 package org.aidememoire.desk.decide;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.aidememoire.desk.decide.SamePlaces.Sought;
+import org.aidememoire.desk.decide.Wording.Stretch;
 import org.aidememoire.model.claim.Claim;
 import org.aidememoire.model.claim.ClaimId;
 import org.aidememoire.model.claim.Evidence;
@@ -15,23 +16,22 @@ import org.aidememoire.model.report.ReportId;
 
 /**
  * Finds the words of one version of a report in another: the same words, though lines may break elsewhere; where they stand
- * more than once, at the place whose surroundings are most alike, or else nearest to where they stood.
+ * more than once, at the place that is the same by its surroundings and its order. No two places of the one are the same place of the other.
+ * Not thread-safe.
  */
 final class Anchoring {
-    /** As many characters of the surroundings are compared on each side. */
-    private static final int AROUND = 80;
-
-    private static final Pattern BLANK = Pattern.compile("\\s+");
-
-    private final String from;
+    private final Wording from;
     private final ReportId later;
-    private final String to;
+    private final String text;
+    private final Wording to;
+    private final Map<Sought, SamePlaces> places = new HashMap<>();
 
     /** From a version with the text {@code from} to {@code later}, whose text is {@code to}. */
     Anchoring(String from, ReportId later, String to) {
-        this.from = from;
+        this.from = new Wording(from);
         this.later = later;
-        this.to = to;
+        this.text = to;
+        this.to = new Wording(to);
     }
 
     /** {@code claim} on the same words of the later version; empty if these, or words that decide it, are not there. */
@@ -39,11 +39,10 @@ final class Anchoring {
         return evidence(claim.evidence()).map(there -> Corrected.of(claim, Map.of(), there));
     }
 
-    /** The same, of a claim that was put right and goes by {@code id} in the later version. */
-    Optional<Claim> of(Claim corrected, ClaimId id) {
-        return of(corrected)
-                .map(claim ->
-                        claim.id().equals(id) ? claim : Corrected.of(claim, Map.of(), goingBy(id, claim.evidence())));
+    /** The same, of a claim that goes by {@code id} in the later version. */
+    Optional<Claim> of(Claim said, ClaimId id) {
+        return of(said).map(claim ->
+                claim.id().equals(id) ? claim : Corrected.of(claim, Map.of(), goingBy(id, claim.evidence())));
     }
 
     private static Evidence goingBy(ClaimId id, Evidence evidence) {
@@ -51,54 +50,41 @@ final class Anchoring {
     }
 
     private Optional<Evidence> evidence(Evidence evidence) {
-        List<Passage> cues = new ArrayList<>();
-        for (Passage cue : evidence.cues()) {
-            Optional<Passage> there = of(cue);
-            if (there.isEmpty()) {
-                return Optional.empty();
+        Stretch words = from.stretch(evidence.passage());
+        return place(words).flatMap(there -> {
+            List<Passage> cues = new ArrayList<>();
+            for (Passage cue : evidence.cues()) {
+                cue(from.stretch(cue), words, there).map(this::passage).ifPresent(cues::add);
             }
-            cues.add(there.get());
-        }
-        return of(evidence.passage()).map(passage -> new Evidence(passage, cues, evidence.rule(), evidence.reader()));
+            return cues.size() < evidence.cues().size()
+                    ? Optional.empty()
+                    : Optional.of(new Evidence(passage(there), cues, evidence.rule(), evidence.reader()));
+        });
     }
 
     /** {@code passage} in the later version. */
     Optional<Passage> of(Passage passage) {
-        return words(passage.quote())
-                .matcher(to)
-                .results()
-                .max((one, other) -> compare(one, other, passage))
-                .filter(found -> found.end() > found.start())
-                .map(found -> new Passage(later, found.start(), found.end(), found.group()));
+        return place(from.stretch(passage)).map(this::passage);
     }
 
-    private static Pattern words(String quote) {
-        return Pattern.compile(
-                BLANK.splitAsStream(quote.strip()).map(Pattern::quote).collect(Collectors.joining("\\s+")));
+    private Optional<Stretch> place(Stretch words) {
+        return places.computeIfAbsent(Sought.of(from, words), sought -> SamePlaces.of(sought, from, to))
+                .of(words);
     }
 
-    private int compare(MatchResult one, MatchResult other, Passage passage) {
-        int likeness = Integer.compare(likeness(one, passage), likeness(other, passage));
-        return likeness != 0 ? likeness : Integer.compare(distance(other, passage), distance(one, passage));
+    /**
+     * What decides a claim stands where it stood from the claim's words: on the same side of them, as nearly as far away as can be, and
+     * in their sentence if it was there. The same word in another sentence decides another claim.
+     */
+    private Optional<Stretch> cue(Stretch cue, Stretch words, Stretch there) {
+        return Sought.of(from, cue).in(to).stream()
+                .filter(found -> found.overlaps(there) == cue.overlaps(words))
+                .filter(found -> found.overlaps(there) || found.behind(there) > 0 == cue.behind(words) > 0)
+                .filter(found -> from.isApart(cue, words) || !to.isApart(found, there))
+                .min(Comparator.comparingInt(found -> Math.abs(found.behind(there) - cue.behind(words))));
     }
 
-    private static int distance(MatchResult found, Passage passage) {
-        return Math.abs(found.start() - passage.start());
-    }
-
-    private int likeness(MatchResult found, Passage passage) {
-        int before = 0;
-        while (before < AROUND
-                && before < Math.min(found.start(), passage.start())
-                && to.charAt(found.start() - 1 - before) == from.charAt(passage.start() - 1 - before)) {
-            before++;
-        }
-        int after = 0;
-        while (after < AROUND
-                && after < Math.min(to.length() - found.end(), from.length() - passage.end())
-                && to.charAt(found.end() + after) == from.charAt(passage.end() + after)) {
-            after++;
-        }
-        return before + after;
+    private Passage passage(Stretch there) {
+        return new Passage(later, to.start(there), to.end(there), text.substring(to.start(there), to.end(there)));
     }
 }

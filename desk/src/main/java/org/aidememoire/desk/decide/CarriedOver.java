@@ -2,6 +2,7 @@ package org.aidememoire.desk.decide;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,21 +13,17 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.aidememoire.model.claim.Claim;
 import org.aidememoire.model.claim.ClaimId;
 import org.aidememoire.model.decision.Decision;
-import org.aidememoire.model.decision.Standing;
 import org.aidememoire.model.decision.Subject;
 import org.aidememoire.model.report.ReportId;
 
 /**
  * What people said of the words of superseded reports, in the versions that took their places: it holds there of the same
- * words. What was said of words that are not there is left behind, and listed.
+ * words, read alike. What was said of words that are not there, or not so, is left behind, and listed.
  */
 final class CarriedOver {
-    private final Successions successions;
     private final Map<ReportId, ReportId> heirs;
-    private final List<Verdict> verdicts = new ArrayList<>();
     private final Map<ClaimId, ReportId> earlier = new HashMap<>();
     private final Map<ClaimId, ClaimId> later = new HashMap<>();
     private final Map<ClaimId, SortedSet<ClaimId>> formerly = new HashMap<>();
@@ -38,52 +35,58 @@ final class CarriedOver {
      * Works it out.
      *
      * @param holding the decisions that hold, by number
-     * @param last the last word on each claim
+     * @param words the last word on each claim; those that hold of later versions are added
      * @param heirs the report that stands in the place of each superseded one
      */
-    CarriedOver(
-            List<Decision> holding, Collection<Verdict> last, Map<ReportId, ReportId> heirs, Successions successions) {
-        this.successions = successions;
+    CarriedOver(List<Decision> holding, LastWords words, Map<ReportId, ReportId> heirs, Successions successions) {
         this.heirs = heirs;
-        boolean onEntries = holding.stream().anyMatch(decision -> decision.subject() instanceof Subject.OfEntry);
-        Set<ReportId> decidedOn =
-                holding.stream().flatMap(decision -> report(decision).stream()).collect(Collectors.toSet());
-        heirs.keySet().stream()
-                .filter(report -> onEntries || decidedOn.contains(report))
-                .forEach(this::match);
-        last.stream().filter(verdict -> heirs.containsKey(verdict.report())).forEach(this::carry);
+        List<Decision> others = holding.stream()
+                .filter(decision -> Verdict.of(decision).isEmpty())
+                .toList();
+        Set<ClaimId> named = others.stream()
+                .flatMap(decision -> claims(decision.subject()).stream())
+                .collect(Collectors.toSet());
+        List<Verdict> there = new ArrayList<>();
+        heirs.keySet().forEach(report -> there.addAll(carry(report, words.in(report), named, successions)));
+        there.stream()
+                .sorted(Comparator.comparingLong(Verdict::number))
+                .forEach(verdict -> words.putUnlessLater(verdict, successions.claims(verdict.report())));
+        there.stream()
+                .filter(verdict ->
+                        words.of(verdict.id()).filter(verdict::equals).isPresent())
+                .forEach(verdict -> carried(verdict.decision(), given(verdict)));
         later.forEach((before, now) ->
                 formerly.computeIfAbsent(now, id -> new TreeSet<>()).add(before));
-        holding.stream().filter(decision -> Verdict.of(decision).isEmpty()).forEach(this::note);
+        others.forEach(this::note);
     }
 
-    private static Optional<ReportId> report(Decision decision) {
-        return decision.subject() instanceof Subject.OfClaim one
-                ? Optional.of(one.claim().evidence().report())
-                : Optional.empty();
+    private static ReportId given(Verdict carried) {
+        return Verdict.of(carried.decision()).orElseThrow().report();
     }
 
-    private void match(ReportId report) {
-        successions.claims(report).forEach(id -> earlier.put(id, report));
-        later.putAll(successions.between(report, heir(report)).successors());
+    /** What holds of the version in the place of {@code report}; its claims are looked for only where somebody named one. */
+    private Collection<Verdict> carry(
+            ReportId report, List<Verdict> verdicts, Set<ClaimId> named, Successions successions) {
+        List<ClaimId> claims =
+                successions.claims(report).stream().filter(named::contains).toList();
+        if (verdicts.isEmpty() && claims.isEmpty()) {
+            return List.of();
+        }
+        Successions.Matched matched = successions.between(report, heir(report), verdicts);
+        later.putAll(matched.successors());
+        claims.forEach(id -> earlier.put(id, report));
+        for (Verdict verdict : verdicts) {
+            earlier.put(verdict.id(), report);
+            Optional.ofNullable(matched.carried().get(verdict.number()))
+                    .ifPresentOrElse(
+                            there -> later.put(verdict.id(), there.id()),
+                            () -> leaveBehind(verdict.decision(), report, false));
+        }
+        return matched.carried().values();
     }
 
     private ReportId heir(ReportId report) {
         return Optional.ofNullable(heirs.get(report)).orElseThrow();
-    }
-
-    private void carry(Verdict verdict) {
-        earlier.put(verdict.id(), verdict.report());
-        anchored(verdict)
-                .ifPresentOrElse(
-                        there -> {
-                            verdicts.add(there);
-                            carried(verdict.decision(), verdict.report());
-                            if (there.standing() != Standing.REJECTED) {
-                                later.put(verdict.id(), there.id());
-                            }
-                        },
-                        () -> leaveBehind(verdict.decision(), verdict.report()));
     }
 
     private void carried(Decision decision, ReportId report) {
@@ -91,43 +94,22 @@ final class CarriedOver {
         from.computeIfAbsent(report, id -> new HashSet<>()).add(decision.number());
     }
 
-    private void leaveBehind(Decision decision, ReportId report) {
-        leftBehind.add(new LeftBehind(decision, report, heir(report)));
+    private void leaveBehind(Decision decision, ReportId report, boolean partly) {
+        leftBehind.add(new LeftBehind(decision, report, heir(report), partly));
     }
 
-    private Optional<Verdict> anchored(Verdict verdict) {
-        ReportId heir = heir(verdict.report());
-        Map<ClaimId, ClaimId> ids = successions.between(verdict.report(), heir).anchored();
-        return successions.anchoring(verdict.report(), heir).flatMap(anchoring -> {
-            Optional<Claim> before = anchoring.of(verdict.subject().claim());
-            return before.flatMap(there -> {
-                ClaimId id = ids.getOrDefault(verdict.id(), there.id());
-                Subject.OfClaim subject = new Subject.OfClaim(
-                        id, there, translated(verdict.subject().beside(), ids));
-                return anchoring
-                        .of(verdict.said(), id)
-                        .map(said -> new Verdict(verdict.decision(), subject, said, verdict.standing()));
-            });
-        });
-    }
-
-    private static SortedSet<ClaimId> translated(SortedSet<ClaimId> beside, Map<ClaimId, ClaimId> ids) {
-        return beside.stream()
-                .flatMap(id -> Optional.ofNullable(ids.get(id)).stream())
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** Decisions on entries, and remarks: they go with the claims that they are about. */
+    /** Decisions on entries, and remarks: they go with the claims that they are about, as far as these go on. */
     private void note(Decision decision) {
         Set<ClaimId> ids = claims(decision.subject());
         List<ClaimId> superseded =
                 ids.stream().filter(earlier::containsKey).sorted().toList();
-        Optional<ClaimId> goingOn =
-                superseded.stream().filter(later::containsKey).findFirst();
-        goingOn.ifPresent(id -> carried(decision, reportOf(id)));
-        if (goingOn.isEmpty() && !ids.isEmpty() && superseded.size() == ids.size()) {
-            leaveBehind(decision, reportOf(superseded.get(0)));
-        }
+        List<ClaimId> gone =
+                superseded.stream().filter(id -> !later.containsKey(id)).toList();
+        superseded.stream().filter(later::containsKey).findFirst().ifPresent(id -> carried(decision, reportOf(id)));
+        gone.stream()
+                .map(this::reportOf)
+                .distinct()
+                .forEach(report -> leaveBehind(decision, report, gone.size() < ids.size()));
     }
 
     private ReportId reportOf(ClaimId id) {
@@ -139,11 +121,6 @@ final class CarriedOver {
             return entry.claims();
         }
         return subject instanceof Subject.OfClaim one ? Set.of(one.id()) : Set.of();
-    }
-
-    /** The verdicts in the versions that took the places, by the numbers of the decisions. */
-    List<Verdict> verdicts() {
-        return verdicts;
     }
 
     /** The report that the decision of this number holds of now. */

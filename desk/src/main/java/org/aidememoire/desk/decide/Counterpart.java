@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.aidememoire.model.claim.Claim;
 import org.aidememoire.model.decision.Subject;
@@ -17,6 +18,11 @@ final class Counterpart {
     private final Subject.OfClaim decided;
     private final Passage words;
 
+    /** Of {@code claim}, of which nobody noted what stood beside it. */
+    Counterpart(Claim claim) {
+        this(new Subject.OfClaim(claim.id(), claim, new TreeSet<>()));
+    }
+
     Counterpart(Subject.OfClaim decided) {
         this.decided = decided;
         this.words = decided.claim().evidence().passage();
@@ -27,13 +33,29 @@ final class Counterpart {
      * else the one whose words are mostly the same. None where several fit equally.
      */
     Optional<Claim> among(Collection<Claim> claims) {
-        List<Claim> candidates = claims.stream()
+        List<Claim> candidates = candidates(claims);
+        return onTheSameWords(candidates).or(() -> nearest(candidates)).or(() -> onMostlyTheSameWords(candidates));
+    }
+
+    /** The one among {@code claims} on the same words, or else on mostly the same, there and nowhere else. */
+    Optional<Claim> thereAmong(Collection<Claim> claims) {
+        List<Claim> candidates = candidates(claims);
+        return onTheSameWords(candidates).or(() -> onMostlyTheSameWords(candidates));
+    }
+
+    private List<Claim> candidates(Collection<Claim> claims) {
+        return claims.stream()
                 .filter(claim -> claim.kind() == decided.claim().kind())
                 .filter(claim -> !decided.beside().contains(claim.id()))
                 .toList();
-        return only(candidates, claim -> range(claim).equals(words))
-                .or(() -> nearest(candidates))
-                .or(() -> only(candidates, claim -> isMostly(range(claim))));
+    }
+
+    private Optional<Claim> onTheSameWords(List<Claim> claims) {
+        return only(claims, claim -> range(claim).equals(words));
+    }
+
+    private Optional<Claim> onMostlyTheSameWords(List<Claim> claims) {
+        return only(claims, claim -> isMostly(range(claim)));
     }
 
     private static Optional<Claim> only(List<Claim> claims, Predicate<Claim> wanted) {

@@ -11,14 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.aidememoire.model.claim.Claim;
 import org.aidememoire.model.claim.ClaimId;
 import org.aidememoire.model.decision.Act;
 import org.aidememoire.model.decision.ActKind;
 import org.aidememoire.model.decision.Decision;
-import org.aidememoire.model.decision.Draft;
 import org.aidememoire.model.decision.Standing;
 import org.aidememoire.model.decision.Subject;
 import org.aidememoire.model.register.Entry;
@@ -28,13 +26,9 @@ import org.aidememoire.store.KeptReading;
 
 /** Everything that has been decided, and what of it holds. Immutable. */
 public final class Decided {
-    private static final Comparator<Verdict> BY_NUMBER =
-            Comparator.comparingLong(verdict -> verdict.decision().number());
-
     private final List<Decision> log;
     private final InForce inForce;
-    private final Map<ClaimId, Verdict> verdicts = new HashMap<>();
-    private final Map<ReportId, Map<ClaimId, Verdict>> ofReport = new HashMap<>();
+    private final LastWords words = new LastWords();
     private final Map<ReportId, Decision> notCounting = new HashMap<>();
     private final CarriedOver carriedOver;
 
@@ -49,20 +43,8 @@ public final class Decided {
         inForce.holding().forEach(this::weigh);
         inForce.holding().stream()
                 .flatMap(decision -> Verdict.of(decision).stream())
-                .forEach(this::put);
-        this.carriedOver = new CarriedOver(inForce.holding(), lastWords(), Heirs.of(notCounting), successions);
-        carriedOver.verdicts().stream().filter(this::isLaterThanTheOwn).forEach(this::put);
-    }
-
-    private List<Verdict> lastWords() {
-        return verdicts.values().stream().sorted(BY_NUMBER).toList();
-    }
-
-    /** What was said of the later version itself before may stand against what was said of the earlier. */
-    private boolean isLaterThanTheOwn(Verdict carried) {
-        return Optional.ofNullable(verdicts.get(carried.id()))
-                .filter(own -> BY_NUMBER.compare(own, carried) > 0)
-                .isEmpty();
+                .forEach(words::put);
+        this.carriedOver = new CarriedOver(inForce.holding(), words, Heirs.of(notCounting), successions);
     }
 
     /** Of supersession, withdrawal and restoration the last word counts. */
@@ -76,11 +58,6 @@ public final class Decided {
                 }
             }
         }
-    }
-
-    private void put(Verdict verdict) {
-        verdicts.put(verdict.id(), verdict);
-        ofReport.computeIfAbsent(verdict.report(), id -> new TreeMap<>()).put(verdict.id(), verdict);
     }
 
     /**
@@ -133,17 +110,17 @@ public final class Decided {
 
     /** On whose word the claim of this identifier stands. */
     public Standing standing(ClaimId id) {
-        return Optional.ofNullable(verdicts.get(id)).map(Verdict::standing).orElse(Standing.AS_READ);
+        return words.of(id).map(Verdict::standing).orElse(Standing.AS_READ);
     }
 
     /** The decision by which the claim of this identifier stands, or does not; empty if nobody has decided on it. */
     public Optional<Decision> lastWord(ClaimId id) {
-        return Optional.ofNullable(verdicts.get(id)).map(Verdict::decision);
+        return words.of(id).map(Verdict::decision);
     }
 
     /** The claim of this identifier as it was when it was rejected; empty if it is not rejected. */
     Optional<Claim> rejected(ClaimId id) {
-        return Optional.ofNullable(verdicts.get(id))
+        return words.of(id)
                 .filter(verdict -> verdict.standing() == Standing.REJECTED)
                 .map(verdict -> verdict.subject().claim());
     }
@@ -155,12 +132,12 @@ public final class Decided {
 
     /** The identifiers of the claims that somebody has decided on. */
     Set<ClaimId> claims() {
-        return verdicts.keySet();
+        return words.claims();
     }
 
     /** Every decision on {@code entry} or one of its claims, by number, whether it holds or not. */
     public List<Decision> on(Entry entry) {
-        return on(entry.sources().stream().map(source -> source.claim().id()).toList());
+        return on(entry.claims());
     }
 
     /** Every decision on the claim of this identifier, or on an entry that had it, by number, whether it holds or not. */
@@ -184,7 +161,7 @@ public final class Decided {
 
     /** The claims of {@code report} that are rejected, as they were when they were rejected. */
     public List<Claim> rejectedIn(ReportId report) {
-        return ofReport.getOrDefault(report, Map.of()).values().stream()
+        return words.in(report).stream()
                 .filter(verdict -> verdict.standing() == Standing.REJECTED)
                 .map(verdict -> verdict.subject().claim())
                 .toList();
@@ -193,12 +170,12 @@ public final class Decided {
     /** The last decision on {@code subject}, or on anything that shares a thread with it; 0 if there is none. */
     public long last(Subject subject) {
         Set<String> threads = new HashSet<>(subject.threads());
-        threads.addAll(earlierThreads(subject));
+        threads.addAll(threadsBefore(subject));
         return inThreads(threads).mapToLong(Decision::number).max().orElse(0);
     }
 
-    /** The threads of {@code subject} in earlier versions of its reports. */
-    private Set<String> earlierThreads(Subject subject) {
+    /** The threads that {@code subject} belongs to in earlier versions of its reports, besides its own. */
+    public Set<String> threadsBefore(Subject subject) {
         Set<String> threads = new HashSet<>();
         if (subject instanceof Subject.OfClaim one) {
             carriedOver.withEarlier(List.of(one.id())).forEach(id -> threads.add("claim " + id));
@@ -207,18 +184,6 @@ public final class Decided {
         }
         subject.threads().forEach(threads::remove);
         return threads;
-    }
-
-    /**
-     * The latest decision that another than the decider of {@code draft} took after {@code seen} on an earlier version of what
-     * it is about. The store tells of those on the very same.
-     */
-    public Optional<Decision> overtaking(Draft draft, long seen) {
-        return inThreads(earlierThreads(draft.subject()))
-                .filter(decision -> draft.kind() != ActKind.ANNOTATE && decision.kind() != ActKind.ANNOTATE)
-                .reduce((one, later) -> later)
-                .filter(decision -> decision.number() > seen)
-                .filter(decision -> !decision.by().name().equals(draft.by().name()));
     }
 
     /** The later version of a report in which {@code decision}, taken on an earlier one, holds now. */
@@ -305,8 +270,6 @@ public final class Decided {
     }
 
     private Revision revision(KeptReading kept) {
-        Map<ClaimId, Verdict> word = ofReport.getOrDefault(kept.reading().report(), Map.of());
-        return Revision.of(
-                kept.reading(), word.values().stream().sorted(BY_NUMBER).toList());
+        return Revision.of(kept.reading(), words.in(kept.reading().report()));
     }
 }

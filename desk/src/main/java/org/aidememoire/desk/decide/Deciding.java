@@ -237,9 +237,7 @@ public final class Deciding {
     public ClaimId meant(String word) {
         String prefix = word.toLowerCase(Locale.ROOT);
         SortedSet<ClaimId> meant = Stream.concat(
-                        ground.entriesStartingWith(prefix).stream()
-                                .flatMap(entry -> entry.sources().stream())
-                                .map(source -> source.claim().id()),
+                        ground.entriesStartingWith(prefix).stream().flatMap(entry -> entry.claims().stream()),
                         ground.decided().claims().stream())
                 .filter(id -> id.value().startsWith(prefix))
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -264,9 +262,7 @@ public final class Deciding {
     /** The entry that answers to {@code id} as the subject of a decision. */
     public Subject.OfEntry entry(ClaimId id) {
         return ground.entry(id)
-                .map(entry -> new Subject.OfEntry(entry.sources().stream()
-                        .map(source -> source.claim().id())
-                        .collect(Collectors.toCollection(TreeSet::new))))
+                .map(entry -> new Subject.OfEntry(new TreeSet<>(entry.claims())))
                 .orElseThrow(() -> new CannotDecideException("nothing in the register answers to " + id));
     }
 

@@ -6,6 +6,7 @@ import org.aidememoire.model.claim.Claim;
 import org.aidememoire.model.claim.ClaimId;
 import org.aidememoire.model.reading.Reading;
 import org.aidememoire.model.register.Entry;
+import org.aidememoire.model.register.Source;
 import org.aidememoire.model.report.Report;
 import org.aidememoire.model.report.ReportId;
 
@@ -28,9 +29,6 @@ public interface Ground {
 
     /** The claim of this identifier, if it is in the register. */
     default Optional<Claim> claim(ClaimId id) {
-        return entry(id).flatMap(entry -> entry.sources().stream()
-                .map(source -> source.claim())
-                .filter(claim -> claim.id().equals(id))
-                .findFirst());
+        return entry(id).flatMap(entry -> entry.source(id)).map(Source::claim);
     }
 }

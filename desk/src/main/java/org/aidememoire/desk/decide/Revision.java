@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.aidememoire.model.claim.Claim;
 import org.aidememoire.model.claim.ClaimId;
 import org.aidememoire.model.decision.Standing;
@@ -29,19 +30,28 @@ record Revision(Reading reading, List<Unattached> unattached) {
                 .filter(verdict -> untouched.remove(verdict.id()) == null)
                 .toList();
         List<Unattached> unattached = new ArrayList<>();
-        for (Verdict verdict : lost) {
-            new Counterpart(verdict.subject())
-                    .among(untouched.values())
-                    .ifPresentOrElse(claim -> untouched.remove(claim.id()), () -> {
-                        if (verdict.standing() != Standing.ADDED) {
-                            unattached.add(Unattached.of(verdict));
-                        }
-                    });
+        List<Claim> said = new ArrayList<>();
+        for (Verdict verdict : verdicts) {
+            boolean found = !lost.contains(verdict) || isFound(verdict, untouched);
+            if (!found && verdict.standing() != Standing.ADDED) {
+                unattached.add(Unattached.of(verdict));
+            }
+            if (found || verdict.standing() == Standing.ADDED || !verdict.isCarried()) {
+                verdict.claim().ifPresent(said::add);
+            }
         }
         List<Claim> claims = new ArrayList<>(untouched.values());
-        verdicts.forEach(verdict -> verdict.claim().ifPresent(claims::add));
+        claims.addAll(said);
         return new Revision(
                 new Reading(read.report(), read.reader(), read.language(), read.published(), claims, read.problems()),
                 unattached);
+    }
+
+    /** What was carried over has been matched with this very reading already. */
+    private static boolean isFound(Verdict lost, Map<ClaimId, Claim> untouched) {
+        Optional<Claim> counterpart =
+                lost.isCarried() ? Optional.empty() : new Counterpart(lost.subject()).among(untouched.values());
+        counterpart.ifPresent(claim -> untouched.remove(claim.id()));
+        return counterpart.isPresent();
     }
 }

@@ -45,6 +45,16 @@ record Verdict(Decision decision, Subject.OfClaim subject, Claim said, Standing 
         return subject.claim().evidence().report();
     }
 
+    /** Whether it was given on an earlier version of that report. */
+    boolean isCarried() {
+        return !(decision.subject() instanceof Subject.OfClaim given
+                && given.claim().evidence().report().equals(report()));
+    }
+
+    long number() {
+        return decision.number();
+    }
+
     ClaimId id() {
         return subject.id();
     }

@@ -1,7 +1,9 @@
 package org.aidememoire.desk.follow;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.aidememoire.model.claim.Claim;
 import org.aidememoire.model.claim.ClaimId;
+import org.aidememoire.model.claim.Commitment;
 import org.aidememoire.model.date.PartialDate;
 import org.aidememoire.model.decision.Decision;
 import org.aidememoire.model.party.CountryCode;
@@ -20,6 +23,7 @@ import org.aidememoire.model.register.TieKind;
 import org.aidememoire.model.report.Passage;
 import org.aidememoire.model.report.ReportId;
 import org.aidememoire.model.wording.Piece;
+import org.aidememoire.register.Horizon;
 import org.aidememoire.register.Register;
 import org.aidememoire.register.compare.ChangedWords;
 import org.aidememoire.register.follow.Advance;
@@ -88,6 +92,20 @@ public final class Following {
     /** The day on which {@code report} was written, as far as it says or the register settles it. */
     public Optional<PartialDate> written(ReportId report) {
         return dates.of(report);
+    }
+
+    /** By when {@code entry} is to be done whose horizon ends on {@code last}, as precisely as its words say. */
+    public PartialDate horizon(Entry entry, LocalDate last) {
+        return entry.sources().stream()
+                .flatMap(source -> Horizon.of(
+                        (Commitment) source.claim(),
+                        dates.of(source.claim().evidence().report())
+                                .map(PartialDate::earliest)
+                                .map(Year::from))
+                        .stream())
+                .filter(horizon -> horizon.latest().equals(last))
+                .findFirst()
+                .orElseGet(() -> PartialDate.of(last));
     }
 
     /** What settles when {@code entry} took place; none where one report says it all. */
@@ -209,11 +227,14 @@ public final class Following {
     /** How {@code entry} hangs together with others, both ways. */
     public List<Linked> linked(Entry entry) {
         List<Linked> linked = new ArrayList<>();
+        Set<List<Object>> seen = new HashSet<>();
         for (Tie tie : register.ties(entry)) {
             boolean from = entry.answersTo(tie.from());
+            String how = from ? tie.kind().word() : tie.kind().reversed();
             register.entry(from ? tie.to() : tie.from())
-                    .ifPresent(other -> linked.add(
-                            new Linked(from ? tie.kind().word() : tie.kind().reversed(), other, tie.because())));
+                    // Of several wordings of the other each may have its tie.
+                    .filter(other -> seen.add(List.of(how, other.id())))
+                    .ifPresent(other -> linked.add(new Linked(how, other, tie.because())));
         }
         return linked;
     }

@@ -48,9 +48,13 @@ public final class TakingIn {
      * @throws org.aidememoire.store.StoreException if what a second delivery says of a report cannot be kept
      */
     public Tally run(List<Path> paths, Progress progress) {
+        return run(paths, progress, Runtime.getRuntime().availableProcessors());
+    }
+
+    /** The same by so many threads, which nothing that is kept shows. */
+    Tally run(List<Path> paths, Progress progress, int threads) {
         Once once = new Once();
-        Tally tally = new InFileOrder(opener, progress)
-                .run(opener.find(paths), once, Runtime.getRuntime().availableProcessors());
+        Tally tally = new InFileOrder(opener, progress).run(opener.find(paths), once, threads);
         once.delivered.forEach(again -> keeper.learn(again.id(), again.metadata()));
         return tally;
     }

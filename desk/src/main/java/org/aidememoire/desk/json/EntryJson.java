@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import org.aidememoire.desk.story.Stories;
 import org.aidememoire.model.claim.Claim;
 import org.aidememoire.model.claim.ClaimId;
 import org.aidememoire.model.decision.Standing;
@@ -41,7 +42,7 @@ public final class EntryJson {
 
     /**
      * A writer of entries as a list shows them: the first {@code most} sources of each, and how many there are; in how many
-     * stories it is told only where those are all.
+     * stories it is told only where those are all, and so few that they are compared.
      */
     public EntryJson brief(int most) {
         return new EntryJson(this, most);
@@ -61,7 +62,7 @@ public final class EntryJson {
         json.field("layer", entry.kind().plural());
         json.field("because", entry.because());
         int all = entry.sources().size();
-        if (all <= most) {
+        if (all <= most && entry.reports().size() <= Stories.MOST_COMPARED) {
             json.number("stories", stories.applyAsInt(entry));
         }
         if (most < Integer.MAX_VALUE) {

@@ -119,6 +119,8 @@ public final class KeptRegister implements AutoCloseable {
         Extent now = store.extent();
         Held known = held;
         if (known == null) {
+            // Whatever was remembered is of a state that was let go of, and nobody counted what has come since.
+            successions.forgetAll();
             known = open().orElseGet(() -> resolve(now));
         }
         for (int i = 0; i < TRIES && !known.extent().equals(now); i++) {
@@ -208,11 +210,11 @@ public final class KeptRegister implements AutoCloseable {
 
     private Held update(Held known, Extent now) {
         List<ReportId> changed = store.changedSince(known.extent());
+        successions.forget(changed);
         long worth = changed.size() * (long) FEW;
         if (worth > worthKeeping && worth > known.register().reports().count()) {
             return resolve(now);
         }
-        successions.forget(changed);
         Decided decided = decidedNow();
         Register.Change change = known.register().change();
         for (ReportId report : decided.withHeirs(changed)) {
@@ -238,11 +240,17 @@ public final class KeptRegister implements AutoCloseable {
             return written.isPresent()
                     ? written.map(moved ->
                             new Held(next.register().movedTo(archive(moved)), next.decided(), next.extent(), written))
-                    : open();
+                    : openAnothers();
         } catch (StoreException e) {
             // As it was, and what has come since in memory.
             return Optional.empty();
         }
+    }
+
+    /** What another process has kept can be of later readings than anything that was remembered here. */
+    private Optional<Held> openAnothers() {
+        successions.forgetAll();
+        return open();
     }
 
     private static ReadReport read(KeptReading kept, Decided decided) {

@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aidememoire.model.claim.Force;
 import org.aidememoire.model.claim.Sector;
 import org.aidememoire.model.date.PartialDate;
 import org.aidememoire.model.party.CountryCode;
+import org.aidememoire.register.Register;
 import org.aidememoire.register.line.EntryLine;
 import org.aidememoire.register.line.Said;
 
@@ -20,8 +22,20 @@ import org.aidememoire.register.line.Said;
  *
  * @param on the day
  * @param brief the entry
+ * @param mechanisms the names of the mechanisms that a commitment names
  */
-record Candidate(LocalDate on, EntryLine brief) {
+record Candidate(LocalDate on, EntryLine brief, Set<String> mechanisms) {
+    /** What {@code line} of {@code register} may be listed as. */
+    static Candidate of(EntryLine line, Register register, LocalDate on) {
+        return new Candidate(
+                on,
+                line,
+                line.mechanisms().stream()
+                        .flatMap(claim -> register.line(claim).stream())
+                        .map(mechanism -> mechanism.called().name())
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
     /** Its values of each facet that it has one of. Worked out anew each time, since a hundred thousand would not be shown. */
     Map<Facet, Set<String>> facets() {
         Map<Facet, Set<String>> values = new EnumMap<>(Facet.class);
@@ -35,6 +49,7 @@ record Candidate(LocalDate on, EntryLine brief) {
             add(values, Facet.STANDING, standing);
         }
         brief.due().ifPresent(due -> add(values, Facet.DUE, Year.from(due).toString()));
+        mechanisms.forEach(name -> add(values, Facet.MECHANISM, name));
         brief.by().forEach(state -> add(values, Facet.BY, state.alpha3()));
         brief.start()
                 .or(brief::firstReported)
@@ -54,7 +69,7 @@ record Candidate(LocalDate on, EntryLine brief) {
             case SECTOR -> said.sectors().stream().map(Sector::name);
             case FORCE -> said.force().stream().map(Force::word);
             case COUNTRY -> said.countries().stream().map(CountryCode::alpha3);
-            case BY, STANDING, DUE, YEAR -> Stream.of();
+            case BY, STANDING, MECHANISM, DUE, YEAR -> Stream.of();
         };
     }
 

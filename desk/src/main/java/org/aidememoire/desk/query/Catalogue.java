@@ -51,7 +51,7 @@ final class Catalogue {
                 .sorted()
                 .flatMap(register::lines)
                 .filter(listing::holds)
-                .map(line -> new Candidate(on, line))
+                .map(line -> Candidate.of(line, register, on))
                 .sorted(listing.order())
                 .toList());
     }

@@ -1,7 +1,6 @@
 package org.aidememoire.desk.query;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.aidememoire.model.claim.Claim;
@@ -45,11 +44,19 @@ public final class EntryDate {
         if (!DATED.contains(entry.kind())) {
             return Optional.empty();
         }
-        List<Claim> dated = entry.sources().stream()
-                .map(Source::claim)
-                .filter(claim -> start(claim).isPresent())
-                .toList();
-        return dated.stream().reduce((first, other) -> breadth(other) < breadth(first) ? other : first);
+        Optional<Claim> best = Optional.empty();
+        for (Source source : entry.sources()) {
+            Claim claim = source.claim();
+            if (start(claim).isPresent()
+                    && best.filter(first -> breadth(first) <= breadth(claim)).isEmpty()) {
+                best = Optional.of(claim);
+            }
+            if (best.filter(first -> breadth(first) == 0).isPresent()) {
+                // Nothing is more precise than a day, so no other source has to be opened.
+                break;
+            }
+        }
+        return best;
     }
 
     private static long breadth(Claim claim) {

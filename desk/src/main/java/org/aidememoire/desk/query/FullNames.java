@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.aidememoire.model.claim.ClaimKind;
 import org.aidememoire.model.claim.Engagement;
 import org.aidememoire.model.claim.Invitation;
 import org.aidememoire.model.claim.Person;
@@ -48,12 +49,8 @@ public final class FullNames {
 
     private Map<String, String> namesIn(ReportId report) {
         Map<String, String> known = new HashMap<>();
-        register.report(report).stream()
-                .flatMap(read -> read.reading().claims().stream())
-                .filter(Person.class::isInstance)
-                .map(Person.class::cast)
-                .forEach(person ->
-                        register.line(person.id()).ifPresent(line -> known.put(person.name(), longest(line))));
+        register.claims(report, ClaimKind.PERSON).map(Person.class::cast).forEach(person -> register.line(person.id())
+                .ifPresent(line -> known.put(person.name(), longest(line))));
         return known;
     }
 

@@ -3,17 +3,13 @@ package org.aidememoire.desk.query;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.aidememoire.model.claim.Claim;
 import org.aidememoire.model.claim.ClaimKind;
 import org.aidememoire.model.claim.Engagement;
 import org.aidememoire.model.claim.Invitation;
 import org.aidememoire.model.claim.Mechanism;
 import org.aidememoire.model.register.Entry;
-import org.aidememoire.model.register.Source;
 import org.aidememoire.model.register.TieKind;
-import org.aidememoire.model.report.Passage;
-import org.aidememoire.model.report.ReportId;
 import org.aidememoire.register.Register;
 
 /** Makes the lines of listings. For one question. */
@@ -52,17 +48,11 @@ final class Lines {
         if (entry.kind() != ClaimKind.ENGAGEMENT) {
             return Optional.empty();
         }
-        Set<ReportId> reports = Set.copyOf(entry.reports());
-        return register.tied(entry, TieKind.SESSION_OF).stream()
-                .flatMap(mechanism -> mechanism.sourcesIn(reports::contains))
-                .filter(named ->
-                        entry.sources().stream().anyMatch(told -> passage(told).overlaps(passage(named))))
-                .map(named -> named((Mechanism) named.claim()))
+        return register.ties(entry).stream()
+                .filter(tie -> tie.kind() == TieKind.SESSION_OF)
+                .flatMap(tie -> register.entry(tie.to()).flatMap(mechanism -> mechanism.source(tie.to())).stream())
+                .map(source -> named((Mechanism) source.claim()))
                 .max(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
-    }
-
-    private static Passage passage(Source source) {
-        return source.claim().evidence().passage();
     }
 
     private static String named(Mechanism mechanism) {

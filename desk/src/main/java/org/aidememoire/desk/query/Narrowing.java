@@ -45,9 +45,9 @@ final class Narrowing {
     }
 
     private static Predicate<Candidate> saying(FoldedWords words, Register register, SaidWords said) {
-        return said.entriesSaying(words)
+        return said.saying(words)
                 .<Predicate<Candidate>>map(
-                        entries -> one -> entries.contains(one.brief().id()))
+                        saying -> one -> saying.test(one.brief().id()))
                 .orElse(one -> says(words, one, register));
     }
 

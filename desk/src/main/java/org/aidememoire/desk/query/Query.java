@@ -18,6 +18,8 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.aidememoire.desk.story.Stories;
 import org.aidememoire.model.claim.ClaimId;
+import org.aidememoire.model.claim.ClaimKind;
+import org.aidememoire.model.party.CountryCode;
 import org.aidememoire.model.register.Entry;
 import org.aidememoire.register.Register;
 import org.aidememoire.register.line.EntryLine;
@@ -94,6 +96,7 @@ public final class Query {
 
     /** Makes ready what every question begins with. */
     public void prepare() {
+        register.expectMany();
         for (Listing listing : Listing.values()) {
             Catalogue catalogue = catalogue(listing);
             for (Order order : Order.values()) {
@@ -102,29 +105,58 @@ public final class Query {
         }
     }
 
-    /** The entries of {@code listing} that {@code filter} lets through. */
-    public Listed list(Listing listing, Filter filter) {
-        // To number everything by all that it can be narrowed by pays for who asks again, not for one question.
+    /**
+     * A part of {@code listing}, of what {@code filter} lets through. Of what is not shown no more is read than it takes to
+     * tell: of one relationship, nothing of others.
+     */
+    public Listed list(Listing listing, Filter filter, Order order, Slice slice) {
         Narrowing narrowing = narrowed(filter);
+        Catalogue numbered = catalogues.get(listing);
+        if (numbered != null) {
+            BitSet inAnyTime = narrowing.chosen(narrowing.within(numbered), numbered);
+            BitSet found = narrowing.inTime(inAnyTime, numbered);
+            return new Listed(
+                    opened(part(numbered, found, listing, order, slice)),
+                    found.cardinality(),
+                    filter.asksForTime() ? numbered.undated(inAnyTime) : 0);
+        }
+        // To number everything by all that it can be narrowed by pays for who asks again, not for one question.
         List<Candidate> chosen = listing.kinds().stream()
                 .sorted()
-                .flatMap(register::lines)
+                .flatMap(kind -> lines(kind, filter.between()))
                 .filter(listing::holds)
-                .map(line -> new Candidate(on, line))
+                .map(line -> Candidate.of(line, register, on))
                 .filter(narrowing::chooses)
                 .toList();
-        Lines lines = new Lines(register);
+        List<Candidate> inTime = chosen.stream()
+                .filter(narrowing::isInTime)
+                .sorted(order.of(listing))
+                .toList();
         return new Listed(
-                chosen.stream()
-                        .filter(narrowing::isInTime)
-                        .sorted(listing.order())
-                        .flatMap(one -> register.entry(one.brief().id()).map(entry -> lines.of(entry, one)).stream())
-                        .toList(),
+                opened(part(inTime, listing, order, slice)),
+                inTime.size(),
                 filter.asksForTime()
                         ? (int) chosen.stream()
                                 .filter(one -> !InTime.knowsTimeOf(one))
                                 .count()
                         : 0);
+    }
+
+    private Stream<EntryLine> lines(ClaimKind kind, Set<CountryCode> between) {
+        return between.isEmpty() ? register.lines(kind) : register.lines(kind, between);
+    }
+
+    private List<Candidate> part(List<Candidate> inOrder, Listing listing, Order order, Slice slice) {
+        return order == Order.MOST_REPORTED
+                ? new MostSources(this::sources, listing.order()).part(inOrder.iterator(), slice)
+                : inOrder.stream().skip(slice.from()).limit(slice.most()).toList();
+    }
+
+    private List<Line> opened(List<Candidate> shown) {
+        Lines lines = new Lines(register);
+        return shown.stream()
+                .flatMap(one -> register.entry(one.brief().id()).map(entry -> lines.of(entry, one)).stream())
+                .toList();
     }
 
     /** A part of {@code listing}, of what {@code filter} lets through. */
@@ -134,11 +166,8 @@ public final class Query {
         BitSet possible = narrowing.within(catalogue);
         BitSet chosen = narrowing.chosen(possible, catalogue);
         BitSet all = narrowing.inTime(chosen, catalogue);
-        Lines lines = new Lines(register);
         return new Page(
-                part(catalogue, all, listing, order, slice).stream()
-                        .flatMap(one -> register.entry(one.brief().id()).map(entry -> lines.of(entry, one)).stream())
-                        .toList(),
+                opened(part(catalogue, all, listing, order, slice)),
                 slice,
                 all.cardinality(),
                 filter.asksForTime() ? catalogue.undated(chosen) : 0,
@@ -182,7 +211,7 @@ public final class Query {
     }
 
     private Stream<Candidate> candidate(Entry entry) {
-        return register.line(entry.id()).map(line -> new Candidate(on, line)).stream();
+        return register.line(entry.id()).map(line -> Candidate.of(line, register, on)).stream();
     }
 
     /** What {@code filter} lets through, its facets and its time included. */

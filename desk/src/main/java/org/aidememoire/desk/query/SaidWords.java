@@ -1,7 +1,7 @@
 package org.aidememoire.desk.query;
 
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.aidememoire.model.claim.ClaimId;
 import org.aidememoire.register.FoldedWords;
 
@@ -10,6 +10,6 @@ public interface SaidWords {
     /** Never knows. */
     SaidWords UNKNOWN = words -> Optional.empty();
 
-    /** The entries that have all of {@code words} in the quote of one claim; empty where that has to be looked for otherwise. */
-    Optional<Set<ClaimId>> entriesSaying(FoldedWords words);
+    /** Whether an entry has all of {@code words} in the quote of one claim; empty where that has to be looked for otherwise. */
+    Optional<Predicate<ClaimId>> saying(FoldedWords words);
 }

@@ -49,6 +49,10 @@ public final class Brief {
         sections.add(Section.of("Last engagements", engagements(engagements.held()), ENGAGEMENTS, NONE));
         sections.add(Section.of(
                 "Next engagement", engagements(engagements.ahead()), ENGAGEMENTS, "No report announces one."));
+        List<Entry> missed = engagements.missed();
+        if (!missed.isEmpty()) {
+            sections.add(Section.of("Announced, and no report of it", engagements(missed), ENGAGEMENTS, NONE));
+        }
         sections.add(undertakings("What we owe", undertakings.owedBy(we)));
         sections.add(undertakings("What they owe", undertakings.owedBy(they)));
         sections.add(undertakings("What both owe", undertakings.owedBy(by -> by.contains(ours) && by.size() > 1)));

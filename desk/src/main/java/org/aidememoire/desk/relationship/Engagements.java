@@ -1,11 +1,11 @@
 package org.aidememoire.desk.relationship;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.aidememoire.desk.query.FullNames;
 import org.aidememoire.model.claim.ClaimKind;
 import org.aidememoire.model.claim.Engagement;
@@ -57,27 +57,28 @@ final class Engagements {
                 .toList();
     }
 
-    /**
-     * Those that are announced or put off, the next first; then those of the last years of which no report tells though
-     * their day passed, the last first.
-     */
+    /** Those that are announced, the next first, and after them those that are put off. */
     List<Entry> ahead() {
-        Comparator<Entry> soonest = Comparator.comparing((Entry entry) ->
-                        dates.start(entry).map(PartialDate::earliest).orElse(LocalDate.MAX))
-                .thenComparing(Entry::id);
-        List<Entry> ahead = new ArrayList<>();
-        for (Standing standing : List.of(Standing.ANNOUNCED, Standing.POSTPONED)) {
-            all.stream()
-                    .filter(entry -> standing(entry) == standing)
-                    .sorted(soonest)
-                    .forEach(ahead::add);
-        }
-        all.stream()
+        return Stream.of(Standing.ANNOUNCED, Standing.POSTPONED)
+                .flatMap(standing -> all.stream()
+                        .filter(entry -> standing(entry) == standing)
+                        .sorted(soonest()))
+                .toList();
+    }
+
+    /** Those of the last years of which no report tells though their day has passed, the last first. */
+    List<Entry> missed() {
+        return all.stream()
                 .filter(entry -> standing(entry) == Standing.NO_REPORT)
                 .filter(entry -> began(entry).isAfter(on.minusYears(YEARS_BACK)))
-                .sorted(soonest.reversed())
-                .forEach(ahead::add);
-        return ahead;
+                .sorted(soonest().reversed())
+                .toList();
+    }
+
+    private Comparator<Entry> soonest() {
+        return Comparator.comparing((Entry entry) ->
+                        dates.start(entry).map(PartialDate::earliest).orElse(LocalDate.MAX))
+                .thenComparing(Entry::id);
     }
 
     /** The first day of the last engagement that was held, else the day on which it was reported, where one is known. */

@@ -1,7 +1,6 @@
 package org.aidememoire.desk.relationship;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +26,8 @@ import org.aidememoire.register.line.Said;
  * visit. It is found by the lines of the register: hardly anything is opened.
  *
  * @param last the engagement that was held last
- * @param ahead the first of those that are announced, the next first; then of those of the last years of which no report
- *     tells though their day passed
+ * @param ahead the first of those that are announced, the next first, and of those that are put off
+ * @param missed the last of those of the last years of which no report tells though their day has passed
  * @param since the first day of the engagement that was held last, else the day on which it was reported
  * @param fresh the commitments first said on that day or later
  * @param falling the commitments whose horizon is near or past, the earliest first
@@ -37,6 +36,7 @@ import org.aidememoire.register.line.Said;
 public record Glance(
         Optional<ClaimId> last,
         List<ClaimId> ahead,
+        List<ClaimId> missed,
         Optional<LocalDate> since,
         List<ClaimId> fresh,
         List<Falling> falling,
@@ -44,6 +44,7 @@ public record Glance(
     /** Copies the lists. */
     public Glance {
         ahead = List.copyOf(ahead);
+        missed = List.copyOf(missed);
         fresh = List.copyOf(fresh);
         falling = List.copyOf(falling);
         pending = List.copyOf(pending);
@@ -63,7 +64,7 @@ public record Glance(
     }
 
     private static final class Looking {
-        private static final int MOST_AHEAD = 10;
+        private static final int MOST_SHOWN = 10;
         private static final Comparator<EntryLine> SOONEST = Comparator.comparing((EntryLine line) ->
                         line.start().map(PartialDate::earliest).orElse(LocalDate.MAX))
                 .thenComparing(EntryLine::id);
@@ -91,7 +92,8 @@ public record Glance(
             Optional<LocalDate> since = last.map(Looking::began).filter(day -> day.isAfter(LocalDate.MIN));
             return new Glance(
                     last.map(EntryLine::id),
-                    ahead(engagements).map(EntryLine::id).toList(),
+                    shown(ahead(engagements)),
+                    shown(missed(engagements)),
                     since,
                     since.map(day -> fresh(open, day)).orElse(List.of()),
                     falling(open),
@@ -106,7 +108,10 @@ public record Glance(
             return line.stands().on(on).equals(word);
         }
 
-        /** What has no date goes by the day of its first report, after what is known to be of that day; without that it comes last. */
+        /**
+         * What has no date goes by the day of its first report, after what is known to be of that day; without that it comes
+         * last.
+         */
         private Optional<EntryLine> last(List<EntryLine> engagements) {
             return engagements.stream()
                     .filter(line -> stands(line, Standing.HELD.word()))
@@ -122,19 +127,24 @@ public record Glance(
         }
 
         private Stream<EntryLine> ahead(List<EntryLine> engagements) {
-            List<EntryLine> ahead = new ArrayList<>();
-            for (Standing standing : List.of(Standing.ANNOUNCED, Standing.POSTPONED)) {
-                engagements.stream()
-                        .filter(line -> stands(line, standing.word()))
-                        .sorted(SOONEST)
-                        .forEach(ahead::add);
-            }
-            engagements.stream()
+            return Stream.of(Standing.ANNOUNCED, Standing.POSTPONED).flatMap(standing -> engagements.stream()
+                    .filter(line -> stands(line, standing.word()))
+                    .sorted(SOONEST));
+        }
+
+        private Stream<EntryLine> missed(List<EntryLine> engagements) {
+            return engagements.stream()
                     .filter(line -> stands(line, Standing.NO_REPORT.word()))
                     .filter(line -> began(line).isAfter(on.minusYears(Engagements.YEARS_BACK)))
-                    .sorted(SOONEST.reversed())
-                    .forEach(ahead::add);
-            return ahead.stream().filter(this::isOnItsOwn).limit(MOST_AHEAD);
+                    .sorted(SOONEST.reversed());
+        }
+
+        private List<ClaimId> shown(Stream<EntryLine> engagements) {
+            return engagements
+                    .filter(this::isOnItsOwn)
+                    .limit(MOST_SHOWN)
+                    .map(EntryLine::id)
+                    .toList();
         }
 
         /** Only who is asked this is opened. */

@@ -25,6 +25,10 @@ public final class Overview {
         List<Section> sections = new ArrayList<>();
         sections.add(Section.of("last", lines(engagements.held(), engagements), 1, NONE));
         sections.add(Section.of("next", lines(engagements.ahead(), engagements), 2, "nothing announced"));
+        List<Entry> missed = engagements.missed();
+        if (!missed.isEmpty()) {
+            sections.add(Section.of("not reported", lines(missed, engagements), 2, NONE));
+        }
         states.stream()
                 .sorted()
                 .forEach(state ->

@@ -4,7 +4,6 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,11 +17,9 @@ import org.aidememoire.model.claim.ClaimKind;
 import org.aidememoire.model.claim.Formula;
 import org.aidememoire.model.claim.Invitation;
 import org.aidememoire.model.claim.Milestone;
-import org.aidememoire.model.date.PartialDate;
 import org.aidememoire.model.party.CountryCode;
 import org.aidememoire.model.register.Entry;
 import org.aidememoire.register.Register;
-import org.aidememoire.register.follow.Dates;
 import org.aidememoire.register.follow.FormulaUse;
 import org.aidememoire.register.follow.InvitationStanding;
 import org.aidememoire.register.follow.Occurrence;
@@ -127,22 +124,8 @@ final class Prospects {
 
     /** The formula that was used last, of several the fullest, with what it added to an earlier one. */
     List<Line> formula() {
-        return FormulaUse.history(register, states).stream()
-                .max(Comparator.comparing(this::lastUsed)
-                        .thenComparing(use -> use.terms().size())
-                        .thenComparing(use -> use.formula().id()))
-                .map(Prospects::formula)
-                .stream()
+        return FormulaUse.inUse(FormulaUse.history(register, states)).map(Prospects::formula).stream()
                 .toList();
-    }
-
-    private LocalDate lastUsed(FormulaUse use) {
-        Dates dates = new Dates(register);
-        return use.formula().sources().stream()
-                .flatMap(source -> dates.of(source.claim().evidence().report()).stream())
-                .map(PartialDate::latest)
-                .max(Comparator.naturalOrder())
-                .orElse(LocalDate.MIN);
     }
 
     private static Line formula(FormulaUse use) {

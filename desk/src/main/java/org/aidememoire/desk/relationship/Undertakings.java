@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.aidememoire.desk.columns.Shown;
 import org.aidememoire.desk.show.Context;
 import org.aidememoire.model.claim.ClaimKind;
 import org.aidememoire.model.claim.Commitment;
@@ -78,11 +79,8 @@ final class Undertakings {
         return open.stream()
                 .filter(entry -> entry.sources().stream()
                         .anyMatch(source -> commitment(source).due().isPresent()))
-                .filter(entry -> horizon(entry)
-                        .filter(day -> !day.isAfter(on.plusMonths(MONTHS_AHEAD)))
-                        .isPresent())
-                .sorted(Comparator.comparing((Entry entry) -> horizon(entry).orElse(LocalDate.MAX))
-                        .thenComparing(Entry::id))
+                .filter(entry -> !lastDay(entry).isAfter(on.plusMonths(MONTHS_AHEAD)))
+                .sorted(Comparator.comparing(this::lastDay).thenComparing(Entry::id))
                 .toList();
     }
 
@@ -104,14 +102,18 @@ final class Undertakings {
 
     Line dueLine(Entry entry) {
         Line line = line(entry);
-        LocalDate horizon = horizon(entry).orElseThrow();
+        PartialDate horizon = horizon(entry).orElseThrow();
         return new Line(
                 line.entry(),
-                horizon + (horizon.isBefore(on) ? " (past; no report of it)" : "") + "  " + line.text(),
+                horizon + (horizon.latest().isBefore(on) ? " (past; no report of it)" : "") + "  " + line.text(),
                 line.reports());
     }
 
-    private Optional<LocalDate> horizon(Entry entry) {
+    private LocalDate lastDay(Entry entry) {
+        return horizon(entry).map(PartialDate::latest).orElse(LocalDate.MAX);
+    }
+
+    private Optional<PartialDate> horizon(Entry entry) {
         return CommitmentHistory.of(register, entry, on).horizon();
     }
 
@@ -147,10 +149,7 @@ final class Undertakings {
     }
 
     private static Commitment firmest(Entry entry) {
-        return entry.sources().stream()
-                .map(Undertakings::commitment)
-                .min(Comparator.comparing(Commitment::force))
-                .orElseThrow();
+        return (Commitment) Shown.claim(entry);
     }
 
     private static Commitment commitment(Source source) {

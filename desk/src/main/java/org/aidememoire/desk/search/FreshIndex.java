@@ -2,8 +2,8 @@ package org.aidememoire.desk.search;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.aidememoire.desk.decide.Decided;
-import org.aidememoire.desk.decide.Successions;
 import org.aidememoire.model.report.ReportId;
 import org.aidememoire.store.Extent;
 import org.aidememoire.store.KeptReading;
@@ -14,17 +14,21 @@ import org.aidememoire.store.search.Update;
 /** Brings an index up to date with its store: by what has come since, or anew where that cannot be told. */
 final class FreshIndex {
     /** Another number whenever claims can be found by something else than before. */
-    private static final String FORM = "3 ";
+    private static final String FORM = "4 ";
 
     private FreshIndex() {}
 
-    /** Of several who search at once in one process, one does the work and the others wait for it. */
-    static void bringUpToDate(SearchIndex index, Store store) {
+    /**
+     * Of several who search at once in one process, one does the work and the others wait for it.
+     *
+     * @param present all that has been decided when it is asked for
+     */
+    static void bringUpToDate(SearchIndex index, Store store, Supplier<Decided> present) {
         if (isUpToDate(index, store)) {
             return;
         }
         synchronized (index) {
-            bringUpToDate(index, store, madeFrom(index).filter(store::follows));
+            bringUpToDate(index, store, present, madeFrom(index).filter(store::follows));
         }
     }
 
@@ -32,9 +36,9 @@ final class FreshIndex {
         return madeFrom(index).filter(store.extent()::equals).isPresent();
     }
 
-    static void makeAgain(SearchIndex index, Store store) {
+    static void makeAgain(SearchIndex index, Store store, Supplier<Decided> present) {
         synchronized (index) {
-            bringUpToDate(index, store, Optional.empty());
+            bringUpToDate(index, store, present, Optional.empty());
         }
     }
 
@@ -50,12 +54,13 @@ final class FreshIndex {
                 .flatMap(label -> Extent.parse(label.substring(FORM.length())));
     }
 
-    private static void bringUpToDate(SearchIndex index, Store store, Optional<Extent> then) {
+    private static void bringUpToDate(
+            SearchIndex index, Store store, Supplier<Decided> present, Optional<Extent> then) {
         Extent now = store.extent();
         if (then.isPresent() && then.get().equals(now)) {
             return;
         }
-        Decided decided = new Decided(store.decisions(), Successions.in(store));
+        Decided decided = present.get();
         try (Update update = index.update(then.isEmpty())) {
             if (then.isPresent()) {
                 decided.withHeirs(store.changedSince(then.get()))

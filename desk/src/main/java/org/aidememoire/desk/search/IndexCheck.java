@@ -2,6 +2,8 @@ package org.aidememoire.desk.search;
 
 import java.util.List;
 import java.util.Optional;
+import org.aidememoire.desk.decide.Decided;
+import org.aidememoire.desk.decide.Successions;
 import org.aidememoire.store.Extent;
 import org.aidememoire.store.Store;
 import org.aidememoire.store.StoreAddress;
@@ -39,6 +41,7 @@ public record IndexCheck(String state, List<String> faults) {
 
     /** Makes the index of {@code store}, which is at {@code address}, again from nothing. */
     public static void makeAgain(StoreAddress address, Store store) {
-        FreshIndex.makeAgain(SearchIndex.of(address), store);
+        FreshIndex.makeAgain(
+                SearchIndex.of(address), store, () -> new Decided(store.decisions(), Successions.in(store)));
     }
 }

@@ -2,16 +2,14 @@ package org.aidememoire.desk.search;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.util.HashSet;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.aidememoire.desk.query.SaidWords;
 import org.aidememoire.model.claim.ClaimId;
 import org.aidememoire.register.FoldedWords;
 import org.aidememoire.register.Register;
-import org.aidememoire.register.line.EntryLine;
 import org.aidememoire.store.Extent;
 import org.aidememoire.store.search.SearchIndex;
 
@@ -22,7 +20,7 @@ public final class IndexedWords implements SaidWords {
     private final SearchIndex index;
     private final Register register;
     private final Supplier<Optional<Extent>> extent;
-    private final Cache<FoldedWords, Set<ClaimId>> known =
+    private final Cache<FoldedWords, long[]> known =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     /**
@@ -37,24 +35,20 @@ public final class IndexedWords implements SaidWords {
     }
 
     @Override
-    public Optional<Set<ClaimId>> entriesSaying(FoldedWords words) {
-        Set<ClaimId> before = known.getIfPresent(words);
+    public Optional<Predicate<ClaimId>> saying(FoldedWords words) {
+        return entries(words).map(entries -> entry -> Arrays.binarySearch(entries, entry.number()) >= 0);
+    }
+
+    /** The entries that have the words, as rising numbers. */
+    private Optional<long[]> entries(FoldedWords words) {
+        long[] before = known.getIfPresent(words);
         if (before != null) {
             return Optional.of(before);
         }
-        Optional<Set<ClaimId>> found = extent.get()
+        Optional<long[]> found = extent.get()
                 .flatMap(reach -> index.claimsSaying(words.inOrder(), FreshIndex.label(reach)))
-                .map(this::entries);
+                .map(register::entriesOf);
         found.ifPresent(entries -> known.put(words, entries));
         return found;
-    }
-
-    private Set<ClaimId> entries(List<ClaimId> claims) {
-        Set<ClaimId> entries = new HashSet<>();
-        // In order, since neighbours lie together in what is kept.
-        claims.stream()
-                .sorted()
-                .forEach(claim -> register.line(claim).map(EntryLine::id).ifPresent(entries::add));
-        return entries;
     }
 }

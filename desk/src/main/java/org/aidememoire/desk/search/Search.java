@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.aidememoire.desk.decide.Decided;
 import org.aidememoire.desk.show.ListedReport;
 import org.aidememoire.model.claim.ClaimId;
 import org.aidememoire.model.register.Entry;
@@ -19,7 +21,7 @@ import org.aidememoire.store.search.WordIndex;
 
 /** Looks for words in the reports of a store and in the entries that they make. */
 public final class Search {
-    private static final int HITS_LOOKED_AT = 10_000;
+    private static final int HITS_LOOKED_AT = 2_000;
     private static final int PASSAGES = 2;
 
     private final Store store;
@@ -36,14 +38,18 @@ public final class Search {
         this.latest = latest;
     }
 
-    /** Search in {@code store} as it is; nothing is found but the reports and the entries of {@code register}. */
-    public static Search now(Store store, SearchIndex index, Register register) {
-        return new Search(store, index, () -> FreshIndex.bringUpToDate(index, store), register, false);
+    /**
+     * Search in {@code store} as it is; nothing is found but the reports and the entries of {@code register}.
+     *
+     * @param present all that has been decided when it is asked for
+     */
+    public static Search now(Store store, SearchIndex index, Register register, Supplier<Decided> present) {
+        return new Search(store, index, () -> FreshIndex.bringUpToDate(index, store, present), register, false);
     }
 
     /** The same, of what was held on a past day; words are looked for in the latest readings all the same, and it is said. */
-    public static Search inLatest(Store store, SearchIndex index, Register register) {
-        return new Search(store, index, () -> FreshIndex.bringUpToDate(index, store), register, true);
+    public static Search inLatest(Store store, SearchIndex index, Register register, Supplier<Decided> present) {
+        return new Search(store, index, () -> FreshIndex.bringUpToDate(index, store, present), register, true);
     }
 
     /** Search in {@code index}, which has what {@code register} was made from; in {@code store} are the texts. */
@@ -81,15 +87,15 @@ public final class Search {
                 latest);
     }
 
-    /** Brings {@code index} up to date with {@code store}. */
-    public static void prepare(SearchIndex index, Store store) {
-        FreshIndex.bringUpToDate(index, store);
+    /** Brings {@code index} up to date with {@code store}, of which all that has been decided is {@code present}. */
+    public static void prepare(SearchIndex index, Store store, Supplier<Decided> present) {
+        FreshIndex.bringUpToDate(index, store, present);
     }
 
     /** Takes what was erased in {@code store} out of {@code index}, where there is one. */
-    public static void forgetErased(SearchIndex index, Store store) {
+    public static void forgetErased(SearchIndex index, Store store, Supplier<Decided> present) {
         if (index.madeFrom().isPresent()) {
-            FreshIndex.bringUpToDate(index, store);
+            FreshIndex.bringUpToDate(index, store, present);
             // What is held open still has the words.
             index.close();
         }

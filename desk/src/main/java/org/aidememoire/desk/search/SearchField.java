@@ -33,6 +33,7 @@ enum SearchField {
     TO(value -> party("to", value)),
     COUNTRY(value -> new Label("country", Countries.find(value).alpha3())),
     PERSON(value -> new Name("person", value)),
+    MECHANISM(value -> new Name("mechanism", value)),
     REPORT(value -> new Name("report", value)),
     OUTLET(value -> new Name("outlet", value)),
     SINCE(value -> new Since(PartialDate.parse(value).earliest())),

@@ -26,28 +26,36 @@ import org.aidememoire.model.claim.Target;
 import org.aidememoire.model.party.CountryCode;
 import org.aidememoire.model.party.Party;
 import org.aidememoire.register.FoldedWords;
+import org.aidememoire.register.line.InItsWords;
 import org.aidememoire.store.search.Searchable;
 import org.aidememoire.store.search.Searchable.Days;
 
 /** Gathers what a claim can be found by. For one claim. */
 final class SearchableClaim implements Claim.Cases<String> {
     private final Map<String, Set<CountryCode>> countriesOfPeople;
+    private final List<Mechanism> mechanisms;
     private final List<String> words = new ArrayList<>();
     private final Map<String, List<String>> labels = new HashMap<>();
     private final Map<String, List<String>> names = new HashMap<>();
 
-    private SearchableClaim(Map<String, Set<CountryCode>> countriesOfPeople) {
+    private SearchableClaim(Map<String, Set<CountryCode>> countriesOfPeople, List<Mechanism> mechanisms) {
         this.countriesOfPeople = countriesOfPeople;
+        this.mechanisms = mechanisms;
     }
 
     /**
      * What {@code claim} can be found by.
      *
      * @param countriesOfPeople by name, the countries of the offices that the report gives its people
+     * @param mechanisms those that the report names
      * @param published the day of the report, which stands in for a date of the claim's own
      */
-    static Searchable of(Claim claim, Map<String, Set<CountryCode>> countriesOfPeople, Optional<LocalDate> published) {
-        SearchableClaim gathered = new SearchableClaim(countriesOfPeople);
+    static Searchable of(
+            Claim claim,
+            Map<String, Set<CountryCode>> countriesOfPeople,
+            List<Mechanism> mechanisms,
+            Optional<LocalDate> published) {
+        SearchableClaim gathered = new SearchableClaim(countriesOfPeople, mechanisms);
         gathered.words.add(claim.evidence().passage().quote());
         String heading = claim.fold(gathered);
         gathered.label(SearchField.KIND, claim.kind().plural());
@@ -91,6 +99,8 @@ final class SearchableClaim implements Claim.Cases<String> {
         commitment.sectors().stream().map(Sector::name).forEach(sector -> label(SearchField.SECTOR, sector));
         parties(SearchField.BY, commitment.by());
         parties(SearchField.TO, commitment.to());
+        InItsWords.mechanisms(commitment, mechanisms.stream())
+                .forEach(mechanism -> name(SearchField.MECHANISM, mechanism.name()));
         return "";
     }
 
@@ -112,6 +122,7 @@ final class SearchableClaim implements Claim.Cases<String> {
 
     @Override
     public String mechanism(Mechanism mechanism) {
+        name(SearchField.MECHANISM, mechanism.name());
         return mechanism.name();
     }
 

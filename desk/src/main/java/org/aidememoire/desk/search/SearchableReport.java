@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.aidememoire.model.claim.Claim;
+import org.aidememoire.model.claim.Mechanism;
 import org.aidememoire.model.claim.Person;
 import org.aidememoire.model.party.CountryCode;
 import org.aidememoire.model.reading.Reading;
@@ -26,8 +27,12 @@ final class SearchableReport {
         List<Searchable> all = new ArrayList<>();
         all.add(whole(kept, text));
         Map<String, Set<CountryCode>> countries = countriesOfPeople(reading.claims());
+        List<Mechanism> mechanisms = reading.claims().stream()
+                .filter(Mechanism.class::isInstance)
+                .map(Mechanism.class::cast)
+                .toList();
         for (Claim claim : reading.claims()) {
-            Searchable said = SearchableClaim.of(claim, countries, reading.published());
+            Searchable said = SearchableClaim.of(claim, countries, mechanisms, reading.published());
             all.add(new Searchable(
                     said.claim(),
                     said.heading(),

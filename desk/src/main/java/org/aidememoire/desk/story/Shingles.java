@@ -1,8 +1,6 @@
 package org.aidememoire.desk.story;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.aidememoire.register.FoldedWords;
 
 /**
@@ -18,6 +16,11 @@ final class Shingles {
     /** Independent reports on one event have a fifth in common at most; copies nearly all. */
     private static final double SAME = 0.7;
 
+    // Of the hash function of Fowler, Noll and Vo.
+    private static final long BASIS = 0xcbf29ce484222325L;
+    private static final long PRIME = 0x100000001b3L;
+    private static final int TURN = 29;
+
     private final long[] sorted;
 
     private Shingles(long[] sorted) {
@@ -25,25 +28,44 @@ final class Shingles {
     }
 
     static Shingles of(String text) {
-        List<String> words = new ArrayList<>();
-        text.lines().forEach(line -> words.addAll(FoldedWords.of(line).inOrder()));
-        long[] all = new long[Math.max(0, words.size() - WORDS + 1)];
+        long[] words = text.lines()
+                .flatMap(line -> FoldedWords.of(line).inOrder().stream())
+                .mapToLong(Shingles::number)
+                .toArray();
+        long[] all = new long[Math.max(0, words.length - WORDS + 1)];
         for (int i = 0; i < all.length; i++) {
-            all[i] = hash(words.subList(i, i + WORDS));
+            all[i] = number(words, i);
         }
-        return new Shingles(Arrays.stream(all).sorted().distinct().toArray());
+        Arrays.sort(all);
+        return new Shingles(eachOnce(all));
     }
 
-    /** In 64 bits, so that no two shingles of a text are likely to be taken for one another. */
-    private static long hash(List<String> words) {
-        long hash = 0xcbf29ce484222325L;
-        for (String word : words) {
-            for (int i = 0; i < word.length(); i++) {
-                hash = (hash ^ word.charAt(i)) * 0x100000001b3L;
-            }
-            hash = (hash ^ ' ') * 0x100000001b3L;
+    /** In 64 bits, so that no two words or shingles of a text are likely to be taken for one another. */
+    private static long number(String word) {
+        long number = BASIS;
+        for (int i = 0; i < word.length(); i++) {
+            number = (number ^ word.charAt(i)) * PRIME;
         }
-        return hash;
+        return number;
+    }
+
+    private static long number(long[] words, int from) {
+        long number = BASIS;
+        for (int i = from; i < from + WORDS; i++) {
+            // Rotated, so that the order counts.
+            number = (Long.rotateLeft(number, TURN) ^ words[i]) * PRIME;
+        }
+        return number;
+    }
+
+    private static long[] eachOnce(long[] inOrder) {
+        int count = 0;
+        for (int i = 0; i < inOrder.length; i++) {
+            if (i == 0 || inOrder[i] != inOrder[i - 1]) {
+                inOrder[count++] = inOrder[i];
+            }
+        }
+        return Arrays.copyOf(inOrder, count);
     }
 
     /** Whether one of the two texts is, but for little, in the other. */

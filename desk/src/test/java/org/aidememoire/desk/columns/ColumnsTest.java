@@ -41,6 +41,24 @@ class ColumnsTest {
     }
 
     @Test
+    void aCommitmentIsShownInItsFirmestWords(@TempDir Path folder) throws IOException {
+        Path reports = Files.createDirectory(folder.resolve("reports"));
+        Files.writeString(
+                reports.resolve("hoped.txt"),
+                "NAIROBI, 4 May 2021. Kenya and Uganda hope to extend the lake railway to Kisumu by 2031.\n");
+        Files.writeString(
+                reports.resolve("agreed.txt"),
+                "NAIROBI, 4 May 2023. Kenya and Uganda agreed to extend the lake railway to Kisumu port by 2031.\n");
+
+        assertThat(column(reports, Listing.COMMITMENTS, "in")).containsExactly("2");
+        assertThat(column(reports, Listing.COMMITMENTS, "force")).containsExactly("agreed");
+        assertThat(column(reports, Listing.COMMITMENTS, "action"))
+                .singleElement()
+                .asString()
+                .contains("Kisumu port");
+    }
+
+    @Test
     void whoInvitesAndIsInvitedIsNamedInFull(@TempDir Path folder) throws IOException {
         Path report = Files.writeString(
                 folder.resolve("nairobi.txt"),

@@ -115,7 +115,7 @@ class LaterVersionTest {
     }
 
     @Test
-    void whatWasAcceptedOrAddedStandsThoughTheReaderPassesItOver() {
+    void whatWasAddedStandsThoughTheReaderPassesItOver() {
         Decision added = Lakeside.taken(anna.add(
                 ClaimKind.COMMITMENT,
                 Lakeside.words(Lakeside.TALKS, "keep the ports open"),

@@ -149,12 +149,27 @@ class PageTest {
                 between().with(Facet.FORCE, Set.of("agreed")).with(Facet.SECTOR, Set.of("transport")),
                 Filter.NONE.naming(Optional.of("Odhiambo")),
                 Filter.NONE.saying(Optional.of("customs officers")));
+        // Of a page everything is numbered; a list of a desk that was asked for no page goes through the lines.
+        Desk unnumbered = desk.as(AsOf.today(AFTERWARDS));
         for (Filter filter : filters) {
+            Listed lineByLine = unnumbered.list(listing, filter);
             Page all = desk.page(listing, filter, Order.USUAL, Slice.ALL);
+            assertThat(lineByLine).as(filter.toString()).isEqualTo(new Listed(all.lines(), all.total(), all.undated()));
             assertThat(desk.list(listing, filter))
                     .as(filter.toString())
-                    .isEqualTo(new Listed(all.lines(), all.undated()));
+                    .isEqualTo(new Listed(all.lines(), all.total(), all.undated()));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Order.class)
+    void aPartThatIsListedAtOnceIsThatOfThePage(Order order) {
+        Slice part = new Slice(1, 2);
+        Page page = desk.page(Listing.COMMITMENTS, between(), order, part);
+
+        assertThat(page.total()).isGreaterThan(3);
+        assertThat(desk.list(Listing.COMMITMENTS, between(), order, part))
+                .isEqualTo(new Listed(page.lines(), page.total(), 0));
     }
 
     @ParameterizedTest

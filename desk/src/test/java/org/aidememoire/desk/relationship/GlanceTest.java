@@ -43,6 +43,27 @@ class GlanceTest {
     }
 
     @Test
+    void whatWasAnnouncedForADayThatHasPassedIsNotNext(@TempDir Path folder) {
+        try (Desk desk = Desk.open(folder.resolve("aide.db"), AsOf.today(LocalDate.of(2024, 5, 25)))) {
+            desk.takeIn(
+                    List.of(SAMPLES.resolve("2024-france-germany-announcement.txt")),
+                    Desk.DEFAULT_LIMIT,
+                    KnownFromOutside.NOTHING,
+                    Progress.SILENT);
+            Desk later = desk.as(AsOf.today(LocalDate.of(2025, 1, 1)));
+
+            assertThat(desk.glance(BETWEEN).ahead()).isNotEmpty();
+            assertThat(desk.glance(BETWEEN).missed()).isEmpty();
+            assertThat(later.glance(BETWEEN).ahead()).isEmpty();
+            assertThat(later.glance(BETWEEN).missed())
+                    .containsExactlyInAnyOrderElementsOf(desk.glance(BETWEEN).ahead());
+            assertThat(later.overview(BETWEEN).sections())
+                    .filteredOn(section -> section.heading().equals("not reported"))
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
     void whatIsKnownToBeOfADayComesBeforeWhatWasOnlyReportedThatDay(@TempDir Path folder) throws IOException {
         Path report = folder.resolve("nairobi.txt");
         Files.writeString(folder.resolve("nairobi.json"), "{\"published\": \"2021-05-04\"}");

@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.aidememoire.desk.decide.Decided;
+import org.aidememoire.desk.decide.Successions;
 import org.aidememoire.model.claim.Claim;
 import org.aidememoire.model.claim.Evidence;
 import org.aidememoire.model.claim.Office;
@@ -64,6 +67,10 @@ class PastSearchTest {
                 .toList();
     }
 
+    private static Supplier<Decided> decided(Store store) {
+        return () -> new Decided(store.decisions(), Successions.in(store));
+    }
+
     @Test
     void wordsOfThatReadingAreFoundAndThoseOfLaterOnesAreNot(@TempDir Path folder) {
         KeptReading then = read("1", "Amina Otieno", "magistrate");
@@ -79,9 +86,9 @@ class PastSearchTest {
             assertThat(found(search, "magistrate")).containsExactly("people");
             assertThat(found(search, "envoy")).isEmpty();
             assertThat(found(search, "busia")).containsExactly("report");
-            assertThat(found(Search.now(store, index, register(later)), "magistrate"))
+            assertThat(found(Search.now(store, index, register(later), decided(store)), "magistrate"))
                     .isEmpty();
-            assertThat(found(Search.now(store, index, register(later)), "envoy"))
+            assertThat(found(Search.now(store, index, register(later), decided(store)), "envoy"))
                     .containsExactly("people");
         }
     }
@@ -94,11 +101,11 @@ class PastSearchTest {
                 SearchIndex index = SearchIndex.of(address)) {
             store.keep(REPORT, then.reading());
             assertThat(PastIndex.of(List.of(then), store, 0)).isEmpty();
-            assertThat(Search.inLatest(store, index, register(then))
+            assertThat(Search.inLatest(store, index, register(then), decided(store))
                             .run("magistrate", Among.ALL, 10)
                             .inLatest())
                     .isTrue();
-            assertThat(Search.now(store, index, register(then))
+            assertThat(Search.now(store, index, register(then), decided(store))
                             .run("magistrate", Among.ALL, 10)
                             .inLatest())
                     .isFalse();

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.aidememoire.model.report.Passage;
 
 /**
@@ -19,6 +20,9 @@ public record ClaimId(String value) implements Comparable<ClaimId> {
     private static final String ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
     private static final int CHARACTERS = 12;
     private static final int BITS_EACH = 5;
+    private static final String LETTERS = Arrays.stream(ClaimKind.values())
+            .map(kind -> String.valueOf(kind.letter()))
+            .collect(Collectors.joining());
 
     /** @throws IllegalArgumentException if {@code value} is not of the form of an identifier */
     public ClaimId {
@@ -52,6 +56,39 @@ public record ClaimId(String value) implements Comparable<ClaimId> {
         String key = passage.report() + "\n" + kind.plural() + "\n" + passage.start() + "\n" + passage.end() + "\n"
                 + distinction;
         return new ClaimId(kind.letter() + base32(sha256(key)));
+    }
+
+    /** The identifier of this {@link #number}. */
+    public static ClaimId ofNumber(long number) {
+        char[] value = new char[CHARACTERS + 1];
+        long left = number;
+        for (int i = CHARACTERS; i > 0; i--) {
+            value[i] = ALPHABET.charAt((int) (left & (1 << BITS_EACH) - 1));
+            left >>>= BITS_EACH;
+        }
+        value[0] = LETTERS.charAt((int) left);
+        return new ClaimId(new String(value));
+    }
+
+    /** Whether it can be the identifier of a claim at all: some kind has its letter. */
+    public boolean isOfAKind() {
+        return LETTERS.indexOf(value.charAt(0)) >= 0;
+    }
+
+    /**
+     * The same in 64 bits, not negative, for who has millions: above its sixty bits, which kind it is of.
+     *
+     * @throws IllegalArgumentException if no kind has its letter
+     */
+    public long number() {
+        long number = LETTERS.indexOf(value.charAt(0));
+        if (number < 0) {
+            throw new IllegalArgumentException("no kind of claim has this letter: " + value);
+        }
+        for (int i = 1; i <= CHARACTERS; i++) {
+            number = number << BITS_EACH | ALPHABET.indexOf(value.charAt(i));
+        }
+        return number;
     }
 
     /** Whether it is the identifier of a claim of {@code kind}. */

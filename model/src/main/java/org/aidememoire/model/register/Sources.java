@@ -29,6 +29,8 @@ public final class Sources extends AbstractList<Source> implements RandomAccess 
     private final IntFunction<Source> opening;
     /** Threads may open the same one twice, which does no harm. */
     private final @Nullable Source[] open;
+    /** Worked out when it is first asked for, and perhaps twice, which does no harm. */
+    private volatile @Nullable List<ReportId> reports;
 
     /**
      * Sources in the order of an entry's: earliest published first, undated last, then in the order of the text.
@@ -71,6 +73,11 @@ public final class Sources extends AbstractList<Source> implements RandomAccess 
 
     /** The reports, each once, in their order. */
     List<ReportId> reports() {
-        return closed.stream().map(Closed::report).distinct().toList();
+        List<ReportId> known = reports;
+        if (known == null) {
+            known = closed.stream().map(Closed::report).distinct().toList();
+            reports = known;
+        }
+        return known;
     }
 }

@@ -8,7 +8,8 @@ final class Byline {
     private static final int LONGEST_CREDIT = 40;
     private static final Pattern SENTENCE = Pattern.compile("(?:\\S+\\s+){7,}\\S+[.!?]['\"\u2019\u201D)]*$");
     private static final Pattern TOLD = Pattern.compile("(?i)"
-            + "^(?:published|updated|last updated|posted|dated?|created|release date|issued)(?: on| at)?\\b\\s*:?.{0,20}\\d.*"
+            + "^(?:published|updated|last updated|posted|filed|transmitted|distributed|dated?|created|release date|issued)"
+            + "(?: on| at)?\\b\\s*:?.{0,20}\\d.*"
             + "|^(?:writer|author|reporter|editor|newspaper section|section|source|by|story|text|published by|topics?"
             + "|agencies|subject\\(?s?\\)?|ref(?:erence)?|press release number)\\s*:.*"
             + "|^(?:media|press) (?:contacts?|inquir\\w+|enquir\\w+|office|release number)\\b.*"

@@ -15,7 +15,8 @@ import org.aidememoire.model.report.Report;
 
 /**
  * The day on which a report was published: what its metadata says, else what its own text says at its head or foot
- * ("PUBLISHED : 20 Oct 2023 at 05:10", "12 June 2009" on a line of its own, "HANOI, March 3, 2024 (VNA) –"). A day
+ * ("PUBLISHED : 20 Oct 2023 at 05:10", "12 June 2009" on a line of its own, "HANOI, March 3, 2024 (VNA) –", "Done at
+ * Madrid on 3 May 1989"). A day
  * without its year is not completed, and a day that the report only tells of is not taken: then the day is unknown.
  *
  * @param day the day; empty where it is not known
@@ -28,8 +29,13 @@ public record PublicationDate(Optional<LocalDate> day, Optional<Passage> stated,
     private static final int FOOT = 6;
     private static final long USUAL_DELAY = 1;
     private static final Pattern PUBLISHED = Pattern.compile(
-            "(?i)^[\\s\u2022-]*(?:first )?(?:published|posted|dated?|release(?:d| date)?|issued|created)\\b");
+            "(?i)^[\\s\u2022-]*(?:first )?(?:published|posted|filed|transmitted|distributed|dated?|release(?:d| date)?"
+                    + "|issued|created)\\b");
     private static final Pattern UPDATED = Pattern.compile("(?i)^\\s*(?:last )?(?:updated|modified|edited)\\b");
+    /** How an instrument ends: "Done at Madrid on 3 May 1989, in two originals". */
+    private static final Pattern CLOSES = Pattern.compile(
+            "(?i)^(?:\\d+\\.\\s*)?(?:done|issued|given|made|adopted|signed|concluded)\\b[^.;]{0,40}?\\b(?:at|in)\\s\\p{Lu}");
+
     private static final Pattern TELLS_OF = Pattern.compile(
             "(?i)\\b(?:on|of|from|to|until|till|by|since|before|after|in|and|between|for|the)\\s*$|[\u2013-]\\s*$");
 
@@ -40,8 +46,10 @@ public record PublicationDate(Optional<LocalDate> day, Optional<Passage> stated,
 
     /** The day on which {@code report}, whose clean text is {@code text}, was published. */
     public static PublicationDate of(Report report, CleanText text) {
-        Optional<Statement> statement = statement(text);
         Optional<LocalDate> known = report.metadata().published();
+        // An instrument may well be published later than it was done, so that is no contradiction.
+        Optional<Statement> statement =
+                known.isPresent() ? statement(text) : statement(text).or(() -> closing(text));
         Optional<LocalDate> stated = statement.map(found -> found.day().day());
         Optional<Passage> passage = statement.map(found -> found.passage(text));
         List<ReadingProblem> problems = new ArrayList<>();
@@ -83,12 +91,20 @@ public record PublicationDate(Optional<LocalDate> day, Optional<Passage> stated,
                 .findFirst();
     }
 
+    private static Optional<Statement> closing(CleanText text) {
+        return find(text, foot(text.paragraphs()), matches(text, CLOSES));
+    }
+
+    private static List<Paragraph> foot(List<Paragraph> paragraphs) {
+        return paragraphs.subList(Math.max(0, paragraphs.size() - FOOT), paragraphs.size());
+    }
+
     private static List<Paragraph> edges(List<Paragraph> paragraphs) {
         if (paragraphs.size() <= HEAD + FOOT) {
             return paragraphs;
         }
         List<Paragraph> edges = new ArrayList<>(paragraphs.subList(0, HEAD));
-        edges.addAll(paragraphs.subList(paragraphs.size() - FOOT, paragraphs.size()));
+        edges.addAll(foot(paragraphs));
         return edges;
     }
 

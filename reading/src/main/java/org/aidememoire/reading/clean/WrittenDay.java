@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A day written out with its year: "12 June 2009", "June 12, 2009", "2009-06-12". "06/12/2009" is none, since it is two
- * days.
+ * A day written out with its year: "12 June 2009", "June 12, 2009", "2009-06-12", "22/06/2009". "06/12/2009" is none, since
+ * it is two days.
  *
  * @param start zero-based offset of its first character, the name of the weekday included
  * @param end offset after its last
@@ -27,7 +27,9 @@ record WrittenDay(int start, int end, LocalDate day) {
     private static final Pattern DAY = Pattern.compile("(?i)(?<![\\p{L}\\p{N}-])" + WEEKDAY
             + "(?:(?<dayA>\\d{1,2})(?:st|nd|rd|th)?\\s(?:of\\s)?" + MONTH.formatted("monthA") + ",?\\s(?<yearA>\\d{4})"
             + "|" + MONTH.formatted("monthB") + "\\s(?<dayB>\\d{1,2})(?:st|nd|rd|th)?,?\\s(?<yearB>\\d{4})"
-            + "|(?<yearC>\\d{4})-(?<monthC>\\d{2})-(?<dayC>\\d{2}))(?![\\p{N}-])");
+            + "|(?<yearC>\\d{4})-(?<monthC>\\d{2})-(?<dayC>\\d{2})"
+            + "|(?<one>\\d{1,2})(?<sign>[./])(?<other>\\d{1,2})\\k<sign>(?<yearD>\\d{4}))(?![\\p{N}-])");
+    private static final int MONTHS = 12;
     private static final Pattern AROUND =
             Pattern.compile("(?i)(?:dated?\\s*:?|date of issue\\s*:?|\\p{Lu}{3,20},?)?\\s*");
 
@@ -56,6 +58,9 @@ record WrittenDay(int start, int end, LocalDate day) {
                 return Optional.of(
                         LocalDate.of(number(matcher, "yearC"), number(matcher, "monthC"), number(matcher, "dayC")));
             }
+            if (matcher.group("yearD") != null) {
+                return inDigits(number(matcher, "yearD"), number(matcher, "one"), number(matcher, "other"));
+            }
             String form = matcher.group("yearA") != null ? "A" : "B";
             return Optional.of(LocalDate.of(
                     number(matcher, "year" + form),
@@ -64,6 +69,13 @@ record WrittenDay(int start, int end, LocalDate day) {
         } catch (DateTimeException e) {
             return Optional.empty(); // such as 31 June: no day, so nothing is said
         }
+    }
+
+    private static Optional<LocalDate> inDigits(int year, int one, int other) {
+        if (one <= MONTHS && other <= MONTHS && one != other) {
+            return Optional.empty();
+        }
+        return Optional.of(other <= MONTHS ? LocalDate.of(year, other, one) : LocalDate.of(year, one, other));
     }
 
     private static int number(Matcher matcher, String group) {

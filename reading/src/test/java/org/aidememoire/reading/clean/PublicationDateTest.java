@@ -27,7 +27,10 @@ class PublicationDateTest {
                 "RABAT, March 3, 2024 (MAP) – | 2024-03-03",
                 "Kenya and Ghana meet Friday, 11 April 2014@@ | 2014-04-11",
                 "UPDATED : 21 Oct 2023@PUBLISHED : 20 Oct 2023@ | 2023-10-20",
-                "Posted on Sept. 5th, 2023@@ | 2023-09-05"
+                "Posted on Sept. 5th, 2023@@ | 2023-09-05",
+                "Filed 05 Sep 1993 0810 GMT@@ | 1993-09-05",
+                "(23/05/2011)@@ | 2011-05-23",
+                "05.05.2011@@ | 2011-05-05"
             })
     void theHeadOfTheTextStatesIt(String head, LocalDate day) {
         assertThat(of(Texts.plain(head.replace('@', '\n') + " " + BODY)).day()).contains(day);
@@ -39,6 +42,26 @@ class PublicationDateTest {
         PublicationDate date = of(report);
         assertThat(date.day()).contains(LocalDate.of(2002, 5, 17));
         assertThat(date.stated()).contains(report.passage(BODY.length() + 2, BODY.length() + 13));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Done at Accra on 4 March 1988, in two originals. | 1988-03-04",
+                "12. Issued in Nairobi, on Friday, 9 May 1997. | 1997-05-09",
+                "Signed by both ministers at Rabat this 2 June 1971 in Arabic and French. | 1971-06-02"
+            })
+    void anInstrumentEndsWithIt(String foot, LocalDate day) {
+        assertThat(of(Texts.plain(BODY + "\n\n" + foot)).day()).contains(day);
+    }
+
+    @Test
+    void whatWasDoneElsewhereInTheTextIsNotWhenItWasPublished() {
+        assertThat(of(Texts.plain(BODY + "\n\nThe road was done on 4 March 1988.\n\nThe treaty, signed at Accra on"
+                                + " 4 March 1988, holds."))
+                        .day())
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -78,6 +101,13 @@ class PublicationDateTest {
             PublicationDate date = of(Texts.published("13 June 2009\n\n" + BODY, day));
             assertThat(date.day()).contains(day);
             assertThat(date.problems()).isEmpty();
+        }
+
+        @Test
+        void whatWasDoneEarlierMayBePublishedLater() {
+            assertThat(of(Texts.published(BODY + "\n\nDone at Accra on 4 March 1988.", day))
+                            .problems())
+                    .isEmpty();
         }
 
         @Test

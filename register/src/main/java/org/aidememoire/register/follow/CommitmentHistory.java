@@ -33,7 +33,7 @@ import org.aidememoire.register.Register;
  * @param force the firmest words so far
  * @param specificity what can be checked, over all wordings
  * @param deliveredBy the things reported that fulfil it
- * @param horizon the last day of the latest horizon named
+ * @param horizon the latest horizon named
  * @param silentFor how many engagements in a row, up to the day, spoke of its sector and not of it
  * @param on the day for which it is told
  */
@@ -44,7 +44,7 @@ public record CommitmentHistory(
         Force force,
         Set<Specificity> specificity,
         List<Entry> deliveredBy,
-        Optional<LocalDate> horizon,
+        Optional<PartialDate> horizon,
         int silentFor,
         LocalDate on) {
     /** Copies the lists. */
@@ -64,7 +64,8 @@ public record CommitmentHistory(
     /**
      * The history of {@code entry} up to {@code on}.
      *
-     * @param decisions those that assess it and hold
+     * @param decisions those that assess it and hold, as far as they are known when it is told; they were taken on days in UTC,
+     *     which may be others than those where {@code on} is today
      * @throws IllegalArgumentException if it is not a commitment
      */
     public static CommitmentHistory of(Register register, Entry entry, LocalDate on, List<Decision> decisions) {
@@ -84,7 +85,6 @@ public record CommitmentHistory(
                 advances(register, dates, entry, on),
                 decisions.stream()
                         .flatMap(decision -> Assessment.of(decision).stream())
-                        .filter(assessment -> isBy(on, assessment))
                         .sorted(Turn.IN_TIME)
                         .toList(),
                 firmest(mentions),
@@ -140,7 +140,8 @@ public record CommitmentHistory(
 
     /** Whether its horizon has passed and nothing reported fulfils it. */
     public boolean isPastItsHorizon() {
-        return deliveredBy.isEmpty() && horizon.filter(on::isAfter).isPresent();
+        return deliveredBy.isEmpty()
+                && horizon.map(PartialDate::latest).filter(on::isAfter).isPresent();
     }
 
     private static List<Mention> inTime(Register register, Dates dates, Entry entry) {
@@ -216,7 +217,7 @@ public record CommitmentHistory(
         return specific;
     }
 
-    private static Optional<LocalDate> horizon(List<Mention> mentions) {
+    private static Optional<PartialDate> horizon(List<Mention> mentions) {
         return mentions.stream()
                 .filter(mention ->
                         mention.partial().isEmpty() && mention.commitment().polarity() == Polarity.POSITIVE)
@@ -225,6 +226,6 @@ public record CommitmentHistory(
                                 mention.commitment(),
                                 mention.reported().map(PartialDate::earliest).map(Year::from))
                                 .stream())
-                .max(LocalDate::compareTo);
+                .reduce(Horizon::later);
     }
 }

@@ -67,6 +67,7 @@ public record CommitmentStanding(Standing standing, Optional<LocalDate> horizon)
                 .filter(source -> commitment(source).polarity() == Polarity.POSITIVE)
                 .flatMap(source ->
                         Horizon.of(commitment(source), reported(dates, source).map(Year::from)).stream())
+                .map(PartialDate::latest)
                 .max(LocalDate::compareTo);
         return new CommitmentStanding(standing(register, dates, entry, horizon.filter(on::isAfter)), horizon);
     }

@@ -1,6 +1,7 @@
 package org.aidememoire.register.follow;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.aidememoire.model.date.PartialDate;
 import org.aidememoire.model.register.Entry;
@@ -31,6 +32,11 @@ public final class Dates {
     /** The day of {@code report}: that of its publication, or the days of what it tells of as far as the register settles them. */
     public Optional<PartialDate> of(ReportId report) {
         return register.line(report).flatMap(ReportLine::day);
+    }
+
+    /** The days of the reports that tell of {@code entry}, as far as they are known, each once, in order. */
+    public List<PartialDate> reported(Entry entry) {
+        return register.line(entry.id()).map(EntryLine::reported).orElse(List.of());
     }
 
     /** The first possible day of {@code date}, for an order in time; what is undated comes last. */

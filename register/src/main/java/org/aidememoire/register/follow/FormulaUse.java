@@ -1,5 +1,6 @@
 package org.aidememoire.register.follow;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -22,6 +23,7 @@ import org.aidememoire.register.Register;
  * @param formula the wording and who uses it
  * @param terms what it is made of: "great friendship", "special solidarity"
  * @param since the first day of a report that uses it; none where no report of it has a day
+ * @param lastUsed the day of the last report that uses it; none where no report of it has a day
  * @param earlier the fullest other wording that this one contains, whenever that was used
  * @param added the terms that it has beyond that
  * @param dropped the terms of the wording before it in time that it has no longer
@@ -30,6 +32,7 @@ public record FormulaUse(
         Entry formula,
         Set<String> terms,
         Optional<PartialDate> since,
+        Optional<PartialDate> lastUsed,
         Optional<Entry> earlier,
         Set<String> added,
         Set<String> dropped) {
@@ -40,13 +43,33 @@ public record FormulaUse(
         dropped = new TreeSet<>(dropped);
     }
 
-    private record Dated(Entry entry, Set<String> terms, Optional<PartialDate> since) {}
+    private static final Comparator<FormulaUse> BY_LAST_USE = Comparator.comparing(
+                    (FormulaUse use) -> use.lastUsed().map(PartialDate::latest).orElse(LocalDate.MIN))
+            .thenComparing(use -> use.terms().size())
+            .thenComparing(use -> use.formula().id());
+
+    private record Dated(Entry entry, Set<String> terms, Optional<PartialDate> since, Optional<PartialDate> lastUsed) {
+        static Dated of(Entry entry, Dates dates) {
+            List<PartialDate> days = dates.reported(entry);
+            return new Dated(
+                    entry,
+                    termsOf((Formula) entry.first()),
+                    days.stream().min(PartialDate::compareTo),
+                    days.stream()
+                            .max(Comparator.comparing(PartialDate::latest).thenComparing(Comparator.naturalOrder())));
+        }
+    }
+
+    /** The wording of {@code history} that is in use: the one last used, of several the fullest. */
+    public static Optional<FormulaUse> inUse(List<FormulaUse> history) {
+        return history.stream().max(BY_LAST_USE);
+    }
 
     /** The wordings used between {@code states} in the order in which they first appear. */
     public static List<FormulaUse> history(Register register, Set<CountryCode> states) {
         Dates dates = new Dates(register);
         List<Dated> wordings = register.entriesBetween(states, ClaimKind.FORMULA).stream()
-                .map(entry -> new Dated(entry, termsOf((Formula) entry.first()), since(dates, entry)))
+                .map(entry -> Dated.of(entry, dates))
                 .sorted(Comparator.comparing((Dated dated) -> Dates.order(dated.since()))
                         .thenComparing(dated -> dated.terms().size())
                         .thenComparing(dated -> dated.entry().id()))
@@ -69,13 +92,13 @@ public record FormulaUse(
                         .thenComparing(other -> other.entry().id()));
         Set<String> added = base.isPresent() ? without(now.terms(), base.get().terms()) : Set.of();
         return new FormulaUse(
-                now.entry(), now.terms(), now.since(), base.map(Dated::entry), added, without(before, now.terms()));
-    }
-
-    private static Optional<PartialDate> since(Dates dates, Entry entry) {
-        return entry.sources().stream()
-                .flatMap(source -> dates.of(source.claim().evidence().report()).stream())
-                .min(PartialDate::compareTo);
+                now.entry(),
+                now.terms(),
+                now.since(),
+                now.lastUsed(),
+                base.map(Dated::entry),
+                added,
+                without(before, now.terms()));
     }
 
     private static Set<String> termsOf(Formula formula) {

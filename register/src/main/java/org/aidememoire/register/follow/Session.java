@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.aidememoire.model.claim.ClaimId;
 import org.aidememoire.model.claim.Mechanism;
 import org.aidememoire.model.date.PartialDate;
 import org.aidememoire.model.register.Entry;
 import org.aidememoire.model.register.Source;
+import org.aidememoire.model.register.Tie;
 import org.aidememoire.model.register.TieKind;
 import org.aidememoire.register.Register;
 
@@ -41,7 +45,9 @@ public record Session(int number, Optional<PartialDate> when, List<Source> sourc
                             number, n -> new ArrayList<>())
                     .add(source));
         }
-        List<Entry> meetings = register.tiedTo(entry, TieKind.SESSION_OF);
+        List<Tie> meetings = register.ties(entry).stream()
+                .filter(tie -> tie.kind() == TieKind.SESSION_OF)
+                .toList();
         List<Session> sessions = new ArrayList<>();
         told.forEach((number, sources) -> {
             if (!sessions.isEmpty()) {
@@ -61,19 +67,14 @@ public record Session(int number, Optional<PartialDate> when, List<Source> sourc
         }
     }
 
-    private static Optional<PartialDate> when(Register register, List<Entry> meetings, List<Source> sources) {
+    /** The first day of the meetings that were tied to it by the very claims that name it. */
+    private static Optional<PartialDate> when(Register register, List<Tie> meetings, List<Source> sources) {
         Dates dates = new Dates(register);
+        Set<ClaimId> named = sources.stream().map(source -> source.claim().id()).collect(Collectors.toSet());
         return meetings.stream()
-                .filter(meeting -> sources.stream().anyMatch(session -> tellsOf(meeting, session)))
+                .filter(tie -> named.contains(tie.to()))
+                .flatMap(tie -> register.entry(tie.from()).stream())
                 .flatMap(meeting -> dates.start(meeting).stream())
                 .min(PartialDate::compareTo);
-    }
-
-    /** Whether the meeting is told of in the words that name the session. */
-    private static boolean tellsOf(Entry meeting, Source session) {
-        return meeting.sources().stream().anyMatch(source -> source.claim()
-                .evidence()
-                .passage()
-                .overlaps(session.claim().evidence().passage()));
     }
 }

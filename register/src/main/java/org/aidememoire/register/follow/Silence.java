@@ -58,7 +58,7 @@ final class Silence {
         Predicate<ReportId> since = report ->
                 day(report).filter(day -> day.isAfter(last) && !day.isAfter(on)).isPresent();
         Set<ReportId> reports = new TreeSet<>();
-        register.lines(ClaimKind.COMMITMENT)
+        register.linesNear(states, ClaimKind.COMMITMENT)
                 .filter(line -> line.lastReported()
                         .filter(day -> day.earliest().isAfter(last))
                         .isPresent())
@@ -78,9 +78,7 @@ final class Silence {
     }
 
     private boolean tellsOfEngagement(ReportId report) {
-        return register.report(report).stream()
-                .flatMap(read -> read.reading().claims().stream())
-                .anyMatch(claim ->
-                        claim instanceof Engagement engagement && engagement.status() == EngagementStatus.HELD);
+        return register.claims(report, ClaimKind.ENGAGEMENT)
+                .anyMatch(claim -> ((Engagement) claim).status() == EngagementStatus.HELD);
     }
 }

@@ -27,6 +27,8 @@ import org.aidememoire.model.party.CountryCode;
  * @param reported the days of the reports that tell of it, as far as they are known, each once, in order
  * @param stands what became of it
  * @param due the last day of the latest horizon that reports name for a commitment
+ * @param mechanisms the claims on mechanisms of which the names stand in the words of a commitment, each once; to which
+ *     entries they belong is asked of the register
  * @param reports how many reports tell of it
  * @param place where its first claim stands
  */
@@ -46,6 +48,7 @@ public record EntryLine(
         List<PartialDate> reported,
         Stands stands,
         Optional<LocalDate> due,
+        List<ClaimId> mechanisms,
         int reports,
         Place place) {
 

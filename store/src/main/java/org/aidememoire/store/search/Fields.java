@@ -1,5 +1,6 @@
 package org.aidememoire.store.search;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.aidememoire.model.report.ReportId;
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -10,6 +11,7 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.util.BytesRef;
 
 /** The fields of the index, and a searchable thing written into them. */
@@ -40,6 +42,11 @@ final class Fields {
         return "name:" + field;
     }
 
+    /** Whether an index can hold {@code word} whole. */
+    static boolean isHeld(String word) {
+        return word.getBytes(StandardCharsets.UTF_8).length <= IndexWriter.MAX_TERM_LENGTH;
+    }
+
     static Document document(ReportId report, Searchable thing) {
         Document document = new Document();
         document.add(new StringField(REPORT, report.hex(), Field.Store.NO));
@@ -47,7 +54,9 @@ final class Fields {
         if (thing.claim().isEmpty()) {
             document.add(new BinaryDocValuesField(WHOLE, new BytesRef(report.hex())));
         }
-        thing.said().forEach(word -> document.add(new StringField(SAID, word, Field.Store.NO)));
+        thing.said().stream()
+                .filter(Fields::isHeld)
+                .forEach(word -> document.add(new StringField(SAID, word, Field.Store.NO)));
         document.add(new TextField(HEADING, thing.heading(), Field.Store.NO));
         document.add(new TextField(WORDS, thing.words(), Field.Store.NO));
         thing.labels()

@@ -1,10 +1,8 @@
 package org.aidememoire.store.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
-import org.aidememoire.model.claim.ClaimId;
+import java.util.stream.LongStream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -19,17 +17,17 @@ import org.apache.lucene.search.TermQuery;
 
 /** Finds all claims whose quotes have certain words, without weighing which fits best. For one question. */
 final class Saying extends SimpleCollector {
-    private final List<ClaimId> found = new ArrayList<>();
+    private final LongStream.Builder found = LongStream.builder();
     private NumericDocValues claims = DocValues.emptyNumeric();
 
     private Saying() {}
 
-    static List<ClaimId> claims(DirectoryReader reader, Collection<String> words) throws IOException {
+    static LongStream claims(DirectoryReader reader, Collection<String> words) throws IOException {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         words.forEach(word -> all.add(new TermQuery(new Term(Fields.SAID, word)), Occur.FILTER));
         Saying saying = new Saying();
         new IndexSearcher(reader).search(all.build(), saying);
-        return saying.found;
+        return saying.found.build();
     }
 
     @Override
@@ -40,7 +38,7 @@ final class Saying extends SimpleCollector {
     @Override
     public void collect(int document) throws IOException {
         if (claims.advanceExact(document) && ThingNumber.isOfAClaim(claims.longValue())) {
-            found.add(ThingNumber.claim(claims.longValue()));
+            found.add(claims.longValue());
         }
     }
 

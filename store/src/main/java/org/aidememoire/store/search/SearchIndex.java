@@ -1,15 +1,22 @@
 package org.aidememoire.store.search;
 
+import java.io.EOFException;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.aidememoire.model.claim.ClaimId;
 import org.aidememoire.store.StoreAddress;
 import org.aidememoire.store.StoreException;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
 
 /**
  * The search index of a store: a folder that is derived from it. It can be removed at any time. It says what it was made from, so
@@ -83,22 +90,33 @@ public final class SearchIndex implements WordIndex, AutoCloseable {
     }
 
     /**
-     * The claims whose quotes have all of {@code words}, in no particular order; empty if it was not made from just that.
+     * The claims whose quotes have all of {@code words}, as {@link ClaimId#number}s in no particular order; empty if it was not
+     * made from just that, or cannot hold one of the words.
      *
      * @param words folded as {@link Searchable#said} is
      * @param madeFrom what it has to be made from, in the words of who made it
+     * @throws StoreException if it is there and whole, and cannot be read all the same
      */
-    public Optional<List<ClaimId>> claimsSaying(Collection<String> words, String madeFrom) {
+    public Optional<LongStream> claimsSaying(Collection<String> words, String madeFrom) {
         try {
-            return open.ask(reader -> Label.of(reader.getIndexCommit().getUserData())
-                            .madeFrom(IndexFolder.FORM)
-                            .filter(madeFrom::equals)
-                            .isPresent()
+            return open.ask(reader -> words.stream().allMatch(Fields::isHeld)
+                            && Label.of(reader.getIndexCommit().getUserData())
+                                    .madeFrom(IndexFolder.FORM)
+                                    .filter(madeFrom::equals)
+                                    .isPresent()
                     ? Optional.of(Saying.claims(reader, words))
                     : Optional.empty());
-        } catch (IOException | IllegalArgumentException e) {
-            // Missing or damaged: whoever asked finds out otherwise.
+        } catch (NoSuchFileException
+                | FileNotFoundException
+                | CorruptIndexException
+                | EOFException
+                | IndexFormatTooOldException
+                | IndexFormatTooNewException
+                | IllegalArgumentException e) {
+            // Missing, damaged or of a version that is not read: whoever asked finds out otherwise.
             return Optional.empty();
+        } catch (IOException e) {
+            throw new StoreException(folder + ": the search index cannot be read (" + e.getMessage() + ")", e);
         }
     }
 

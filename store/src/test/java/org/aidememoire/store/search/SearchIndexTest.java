@@ -151,6 +151,11 @@ class SearchIndexTest {
         return new Searchable(Optional.of(id), "", Set.of(said), "", Map.of(), Map.of(), Optional.empty());
     }
 
+    private Optional<List<ClaimId>> saying(String madeFrom, String... words) {
+        return index.claimsSaying(List.of(words), madeFrom)
+                .map(claims -> claims.mapToObj(ClaimId::ofNumber).toList());
+    }
+
     @Test
     void claimsAreFoundByAllTheWordsOfOneQuote() {
         ClaimId road = new ClaimId("c0123456789ab");
@@ -160,13 +165,28 @@ class SearchIndexTest {
             update.commit("third");
         }
 
-        assertThat(index.claimsSaying(List.of("the"), "third"))
+        assertThat(saying("third", "the"))
                 .hasValueSatisfying(claims -> assertThat(claims).containsExactlyInAnyOrder(road, bridge));
-        assertThat(index.claimsSaying(List.of("road", "the"), "third")).hasValue(List.of(road));
-        assertThat(index.claimsSaying(List.of("road", "bridge"), "third")).hasValue(List.of());
-        assertThat(index.claimsSaying(List.of("roa"), "third")).hasValue(List.of());
-        assertThat(index.claimsSaying(List.of("road"), "second"))
-                .as("made from something else")
+        assertThat(saying("third", "road", "the")).hasValue(List.of(road));
+        assertThat(saying("third", "road", "bridge")).hasValue(List.of());
+        assertThat(saying("third", "roa")).hasValue(List.of());
+        assertThat(saying("second", "road")).as("made from something else").isEmpty();
+    }
+
+    @Test
+    void aWordTooLongForAnIndexIsLeftOutAndKeepsNobodyFromTheOthers() {
+        ClaimId road = new ClaimId("c0123456789ab");
+        // Three bytes each.
+        String longest = "ກ".repeat(10_922);
+        String tooLong = longest + "ກ";
+        try (Update update = index.update(false)) {
+            update.replace(ONE, List.of(claim(road, "road", longest, tooLong)));
+            update.commit("third");
+        }
+        assertThat(saying("third", "road")).hasValue(List.of(road));
+        assertThat(saying("third", "road", longest)).hasValue(List.of(road));
+        assertThat(saying("third", "road", tooLong))
+                .as("whoever asks has to look for it in the quotes")
                 .isEmpty();
     }
 

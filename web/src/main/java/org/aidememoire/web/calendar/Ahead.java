@@ -45,7 +45,7 @@ final class Ahead {
         Lines lines = Lines.of(inquiry);
         for (Line line : inquiry.desk().list(Listing.TIMELINE, filter).lines()) {
             if (!line.standing().isEmpty()) {
-                RegisterLine shown = lines.of(line);
+                RegisterLine shown = lines.untold(line);
                 line.start()
                         .ifPresent(start -> due.add(new Due(
                                 start,
@@ -67,7 +67,7 @@ final class Ahead {
                 .forEach(falling -> inquiry.follow()
                         .entry(falling.commitment())
                         .ifPresent(entry -> due.add(new Due(
-                                PartialDate.of(falling.horizon()),
+                                inquiry.follow().horizon(entry, falling.horizon()),
                                 Optional.empty(),
                                 "commitment due by",
                                 Context.line(((Commitment) entry.first()).action()),

@@ -24,8 +24,6 @@ import org.springframework.web.servlet.ModelAndView;
 /** Answers for the calendar. */
 @Controller
 final class CalendarController {
-    private static final MediaType CALENDAR = MediaType.parseMediaType("text/calendar;charset=UTF-8");
-
     @GetMapping("/relationships/{between}/calendar")
     ModelAndView calendar(Inquiry inquiry) {
         return inquiry.page(
@@ -41,12 +39,9 @@ final class CalendarController {
     ResponseEntity<byte[]> feed(Inquiry inquiry, HttpServletRequest request) {
         String site =
                 request.getRequestURL().substring(0, request.getRequestURL().indexOf("/relationships"));
-        String feed = Feed.of(
-                new Ahead(inquiry).all(),
-                "Aide-Mémoire: " + inquiry.tongue().scope(inquiry.scope()),
-                site,
-                inquiry.day());
-        return ResponseEntity.ok().contentType(CALENDAR).body(feed.getBytes(StandardCharsets.UTF_8));
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(CalendarFeed.TYPE))
+                .body(CalendarFeed.of(inquiry, site).getBytes(StandardCharsets.UTF_8));
     }
 
     private static List<Month> months(List<Due> due, Inquiry inquiry) {

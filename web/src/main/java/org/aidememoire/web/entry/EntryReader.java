@@ -1,5 +1,7 @@
 package org.aidememoire.web.entry;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +20,7 @@ import org.aidememoire.desk.query.Slice;
 import org.aidememoire.desk.show.Context;
 import org.aidememoire.model.claim.Claim;
 import org.aidememoire.model.claim.ClaimKind;
+import org.aidememoire.model.date.PartialDate;
 import org.aidememoire.model.party.CountryCode;
 import org.aidememoire.model.register.Entry;
 import org.aidememoire.model.register.Source;
@@ -40,6 +43,7 @@ import org.aidememoire.web.page.Frame;
 final class EntryReader {
     private static final int REACH = 220;
     private static final int CUE_REACH = 60;
+    private static final int SOURCES = 10;
     private static final Slice RELATED = new Slice(0, 12);
 
     private final Inquiry inquiry;
@@ -64,7 +68,7 @@ final class EntryReader {
         Line listed = inquiry.desk().lines(List.of(entry)).get(0);
         RegisterLine line = lines.of(listed);
         int all = entry.sources().size();
-        Slice asked = Pager.slice(inquiry);
+        Slice asked = Pager.slice(inquiry, SOURCES);
         int from = asked.from() < all ? asked.from() : 0;
         List<Source> shown = entry.sources().subList(from, Math.min(from + asked.most(), all));
         return new EntryPage(
@@ -77,16 +81,24 @@ final class EntryReader {
                 related(listed.name()),
                 links(),
                 entry.because(),
-                shown.stream().map(this::quoted).toList(),
-                told(all),
+                shown.stream().sorted(inTime()).map(this::quoted).toList(),
+                told(all, listed),
                 shown.size() < all ? Optional.of(Pager.of(from, shown.size(), all, inquiry)) : Optional.empty(),
                 inquiry.desk().retold(entry),
                 rulings);
     }
 
-    private String told(int all) {
-        if (inquiry.desk().sources(entry) < entry.reports().size()) {
-            return lines.told(entry);
+    /** By the days that stand beside them, which the register may have settled; they come by their days of publication. */
+    private Comparator<Source> inTime() {
+        return Comparator.comparing(
+                source -> follow.written(source.claim().evidence().report())
+                        .map(PartialDate::earliest)
+                        .orElse(LocalDate.MAX));
+    }
+
+    private String told(int all, Line listed) {
+        if (inquiry.desk().sources(entry) < listed.reports()) {
+            return lines.told(listed);
         }
         return all == 1 ? "The source" : inquiry.tongue().number(all) + " sources";
     }

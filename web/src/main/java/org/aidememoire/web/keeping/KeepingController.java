@@ -10,6 +10,7 @@ import java.util.Map;
 import org.aidememoire.desk.trust.Safekeeping;
 import org.aidememoire.desk.trust.Verification;
 import org.aidememoire.web.inquiry.Inquiry;
+import org.aidememoire.web.inquiry.Today;
 import org.aidememoire.web.inquiry.Tongue;
 import org.aidememoire.web.page.Frame;
 import org.springframework.http.ContentDisposition;
@@ -23,9 +24,11 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 final class KeepingController {
     private final Inspector inspector;
+    private final Today today;
 
-    KeepingController(Inspector inspector) {
+    KeepingController(Inspector inspector, Today today) {
         this.inspector = inspector;
+        this.today = today;
     }
 
     @GetMapping("/keeping")
@@ -41,8 +44,8 @@ final class KeepingController {
 
     /** Begins to look whether all is as it was kept. */
     @PostMapping("/keeping/verify")
-    ModelAndView verify(Inquiry inquiry) {
-        inspector.look(inquiry.day());
+    ModelAndView verify() {
+        inspector.look(today.day());
         return new ModelAndView("redirect:/keeping");
     }
 
@@ -60,7 +63,7 @@ final class KeepingController {
             answer.setHeader(
                     HttpHeaders.CONTENT_DISPOSITION,
                     ContentDisposition.attachment()
-                            .filename("aide-" + inquiry.day() + ".db")
+                            .filename("aide-" + today.day() + ".db")
                             .build()
                             .toString());
             Files.copy(file, answer.getOutputStream());

@@ -6,6 +6,8 @@ import java.util.function.ToIntFunction;
 import org.aidememoire.desk.columns.Shown;
 import org.aidememoire.desk.query.Line;
 import org.aidememoire.desk.show.Context;
+import org.aidememoire.model.claim.Claim;
+import org.aidememoire.model.claim.ClaimKind;
 import org.aidememoire.model.claim.Milestone;
 import org.aidememoire.model.date.PartialDate;
 import org.aidememoire.model.register.Entry;
@@ -30,7 +32,22 @@ public record Lines(Tongue tongue, Links links, ToIntFunction<Entry> sources) {
 
     /** The line of {@code listed}. */
     public RegisterLine of(Line listed) {
-        LineWords.Words words = Shown.claim(listed.entry()).fold(new LineWords(listed, tongue));
+        return line(listed, Shown.claim(listed.entry()), told(listed));
+    }
+
+    /** The same without saying in how many reports, for which their words may have to be compared. */
+    public RegisterLine untold(Line listed) {
+        return line(listed, Shown.claim(listed.entry()), "");
+    }
+
+    /** The line of {@code listed} in the words of one of its claims; of what goes by a name or a day, as in a list. */
+    public RegisterLine of(Line listed, Claim said) {
+        boolean ownWords = listed.entry().kind() == ClaimKind.COMMITMENT;
+        return line(listed, ownWords ? said : Shown.claim(listed.entry()), told(listed));
+    }
+
+    private RegisterLine line(Line listed, Claim shown, String told) {
+        LineWords.Words words = shown.fold(new LineWords(listed, tongue));
         return new RegisterLine(
                 links.entry(listed.entry()),
                 when(listed),
@@ -38,13 +55,21 @@ public record Lines(Tongue tongue, Links links, ToIntFunction<Entry> sources) {
                 words.said(),
                 words.quoted(),
                 words.notes(),
-                told(listed.entry()),
+                told,
                 List.of());
     }
 
-    /** How many reports tell of {@code entry}, and how many sources they are where some print one story. */
+    /** How many reports tell of what is {@code listed}, and how many sources they are where some print one story. */
+    public String told(Line listed) {
+        return told(listed.entry(), listed.reports());
+    }
+
+    /** The same of an entry that is not listed. */
     public String told(Entry entry) {
-        int reports = entry.reports().size();
+        return told(entry, entry.reports().size());
+    }
+
+    private String told(Entry entry, int reports) {
         int stories = sources.applyAsInt(entry);
         String in = reports == 1 ? "1 report" : tongue.number(reports) + " reports";
         if (stories == reports) {

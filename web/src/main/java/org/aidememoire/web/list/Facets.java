@@ -93,7 +93,7 @@ public final class Facets {
             case BY, COUNTRY -> value.matches("[A-Z]{3}") ? inquiry.tongue().country(new CountryCode(value)) : value;
             case KIND -> value.replace('-', ' ');
             case SECTOR -> Sectors.inWords(value);
-            case FORCE, STANDING, DUE, YEAR -> value;
+            case FORCE, STANDING, MECHANISM, DUE, YEAR -> value;
         };
     }
 
@@ -108,6 +108,7 @@ public final class Facets {
             case BY -> "Side";
             case FORCE -> "Force";
             case STANDING -> "Standing";
+            case MECHANISM -> "Mechanism";
             case DUE -> "Horizon";
             case COUNTRY -> "Country";
             case YEAR -> "Year";

@@ -21,7 +21,12 @@ public record Pager(String words, Optional<String> previous, Optional<String> ne
 
     /** The lines that {@code inquiry} asks for; the first where it asks for nothing that can be. */
     public static Slice slice(Inquiry inquiry) {
-        return new Slice((number(inquiry) - 1) * LINES, LINES);
+        return slice(inquiry, LINES);
+    }
+
+    /** The same of what is longer than a line, {@code most} to a page. */
+    public static Slice slice(Inquiry inquiry, int most) {
+        return new Slice((number(inquiry) - 1) * most, most);
     }
 
     private static int number(Inquiry inquiry) {

@@ -59,6 +59,7 @@ final class AtAGlance {
                 formula(),
                 lines(glance.last().stream().toList(), 1),
                 lines(glance.ahead(), FEW),
+                lines(glance.missed(), FEW),
                 fresh(glance),
                 sides(counted),
                 standings(counted),
@@ -149,16 +150,12 @@ final class AtAGlance {
                 inquiry.links().section(Section.COMMITMENTS.slug(), new TreeMap<>(narrowed)));
     }
 
-    /** The phrase that was first used last; a relationship has one, the whole register many. */
+    /** The phrase in use; a relationship has one, the whole register many. */
     private Optional<FormulaInUse> formula() {
         if (inquiry.scope().isWhole()) {
             return Optional.empty();
         }
-        return inquiry.follow().formulas(inquiry.states()).stream()
-                .max(Comparator.comparing((FormulaUse use) ->
-                                use.since().map(Object::toString).orElse(""))
-                        .thenComparing(use -> use.terms().size())
-                        .thenComparing(use -> use.formula().id()))
+        return FormulaUse.inUse(inquiry.follow().formulas(inquiry.states()))
                 .map(use -> new FormulaInUse(
                         Context.line(((Formula) use.formula().first()).text()),
                         inquiry.links().entry(use.formula()),

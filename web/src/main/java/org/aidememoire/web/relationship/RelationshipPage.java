@@ -12,6 +12,7 @@ import org.aidememoire.web.page.Frame;
  * @param formula the phrase in use
  * @param last the engagement that was held last
  * @param next what is announced
+ * @param missed what was announced, and no report tells of it though its day has passed
  * @param fresh what was said first at the last engagement or since
  * @param sides how the commitments of each side stand
  * @param standings the heads of the columns of {@code sides}
@@ -26,6 +27,7 @@ public record RelationshipPage(
         Optional<FormulaInUse> formula,
         List<RegisterLine> last,
         List<RegisterLine> next,
+        List<RegisterLine> missed,
         Fresh fresh,
         List<Side> sides,
         List<String> standings,
@@ -38,6 +40,7 @@ public record RelationshipPage(
     public RelationshipPage {
         last = List.copyOf(last);
         next = List.copyOf(next);
+        missed = List.copyOf(missed);
         sides = List.copyOf(sides);
         standings = List.copyOf(standings);
         sectors = List.copyOf(sectors);

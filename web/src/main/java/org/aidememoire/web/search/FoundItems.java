@@ -48,8 +48,8 @@ final class FoundItems {
     }
 
     private Item entry(SearchResult.AnEntry found, @Nullable Line listed) {
-        RegisterLine line = lines.of(Objects.requireNonNull(listed, "every entry has a line"));
         Source source = found.source();
+        RegisterLine line = lines.of(Objects.requireNonNull(listed, "every entry has a line"), source.claim());
         String kind = found.entry().kind().name().toLowerCase(java.util.Locale.ROOT);
         return new Item(
                 line.kind().isEmpty() ? kind : kind + ", " + line.kind(),

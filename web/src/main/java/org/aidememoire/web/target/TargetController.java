@@ -3,6 +3,7 @@ package org.aidememoire.web.target;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
 import org.aidememoire.desk.figures.Course;
 import org.aidememoire.desk.figures.Courses;
 import org.aidememoire.desk.show.Context;
+import org.aidememoire.model.claim.ClaimId;
 import org.aidememoire.model.claim.Target;
 import org.aidememoire.model.register.Entry;
 import org.aidememoire.model.series.Series;
@@ -45,10 +47,10 @@ final class TargetController {
     }
 
     private static TargetPage.Aim aim(TargetLineage lineage, Courses courses, Inquiry inquiry) {
-        List<Entry> entries = lineage.steps().stream()
-                .map(TargetLineage.Step::entry)
-                .distinct()
-                .toList();
+        // By identifier, since the sum of an entry is that of all its sources.
+        Map<ClaimId, Entry> byIdentifier = new LinkedHashMap<>();
+        lineage.steps().forEach(step -> byIdentifier.put(step.entry().id(), step.entry()));
+        List<Entry> entries = List.copyOf(byIdentifier.values());
         List<Course> stood =
                 entries.stream().map(courses::of).flatMap(Collection::stream).toList();
         Lines lines = Lines.of(inquiry);

@@ -34,6 +34,7 @@ public record Strip(int height, List<Tick> ticks, List<Mark> marks) {
     private static final int STEP = 13;
     private static final int MOST_MONTHS = 30;
     private static final int NARROWEST_BAR = 10;
+    private static final int MIDDLE_OF_A_MONTH = 15;
 
     /** Copies the lists. */
     public Strip {
@@ -71,11 +72,15 @@ public record Strip(int height, List<Tick> ticks, List<Mark> marks) {
                         .isPresent())
                 .map(line -> {
                     PartialDate start = line.start().orElseThrow();
-                    return new Dated(
-                            line, start.earliest(), line.end().orElse(start).latest());
+                    return new Dated(line, from(start), line.end().orElse(start).latest());
                 })
                 .toList();
         return dated.isEmpty() ? new Strip(0, List.of(), List.of()) : new Drawing(dated, inquiry).strip();
+    }
+
+    /** What is known by the month stands in the middle of it, not on its first day. */
+    private static LocalDate from(PartialDate start) {
+        return start instanceof PartialDate.InMonth month ? month.month().atDay(MIDDLE_OF_A_MONTH) : start.earliest();
     }
 
     /** Whether there is nothing to draw. */

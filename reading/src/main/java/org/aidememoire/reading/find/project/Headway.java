@@ -2,6 +2,7 @@ package org.aidememoire.reading.find.project;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.aidememoire.model.report.Passage;
 import org.aidememoire.reading.find.Account;
 import org.aidememoire.reading.find.phrase.FoundName;
@@ -30,6 +31,7 @@ final class Headway {
     private static final Set<String> OPEN = Set.of("if", "once", "until", "unless", "whether", "before");
 
     private static final int OPENER = 3;
+    private static final Pattern YEAR = Pattern.compile("1[789]\\d\\d|20\\d\\d");
 
     private static final Set<String> BREAKS = Set.of(";", ":", "but", "while", "whereas", "although", "though", "and");
     private static final Set<String> PERCENT = Set.of("%", "percent", "pc");
@@ -53,13 +55,18 @@ final class Headway {
                 return Optional.empty();
             }
         }
+        if (sentence.tagged(name.to(), "NN")) {
+            return Optional.empty(); // the museum of the Moa bridge is another thing than the bridge
+        }
         for (int i = name.to(); i < Math.min(sentence.size(), name.to() + AFTER); i++) {
             if (BREAKS.contains(sentence.token(i).form())) {
                 break;
             }
             int from = tells(sentence, i, name);
             if (from >= 0) {
-                return Optional.of(account.passage(name.read(), from, i + 1));
+                return isOfOld(sentence, i, account)
+                        ? Optional.empty()
+                        : Optional.of(account.passage(name.read(), from, i + 1));
             }
         }
         for (int i = name.from() - 1; i >= Math.max(0, name.from() - BEFORE); i--) {
@@ -68,6 +75,20 @@ final class Headway {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a year follows that had passed before the one of the report and the one before it: "was opened in 1901". */
+    private static boolean isOfOld(Sentence sentence, int verb, Account account) {
+        for (int i = verb + 1; i < Math.min(sentence.size(), verb + AFTER); i++) {
+            String form = sentence.token(i).form();
+            if (YEAR.matcher(form).matches()) {
+                int year = Integer.parseInt(form);
+                return account.published()
+                        .filter(day -> year < day.getYear() - 1)
+                        .isPresent();
+            }
+        }
+        return false;
     }
 
     /** The first of the words up to {@code at} that tell it, after the name; less than zero if they do not. */

@@ -2,7 +2,9 @@ package org.aidememoire.reading.find.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.aidememoire.model.claim.Project;
 import org.aidememoire.model.report.Passage;
 import org.aidememoire.reading.ExampleReading;
@@ -46,11 +48,27 @@ class HeadwayTest {
                 "Both sides agreed to complete the Moa–Nongo bridge by 2031.",
                 "Once the Moa–Nongo bridge was opened, trade would grow, they said.",
                 "Construction of the Moa–Nongo bridge has not begun, the ministers said.",
+                "The two presidents opened the Moa–Nongo bridge museum.",
             })
     void whatIsPlannedOrDeniedTellsOfNone(String sentence) {
         assertThat(projects(sentence))
                 .allSatisfy(project -> assertThat(project.evidence().cues()).isEmpty());
         assertThat(projects(sentence)).isNotEmpty();
+    }
+
+    @Test
+    void whatWasOpenedLongAgoIsNoNewsOfIt() {
+        Optional<LocalDate> published = Optional.of(LocalDate.of(2026, 1, 10));
+        String talks = "Guinean President Kofi Sow met Sierra Leonean President Foday Kamara. ";
+        String old = talks + "The Moa–Nongo bridge, which was opened in 1931, carries all their trade.";
+        String recent = talks + "The Moa–Nongo bridge, which was opened in 2025, carries all their trade.";
+
+        assertThat(ExampleReading.claims(old, published, Project.class))
+                .singleElement()
+                .satisfies(project -> assertThat(project.evidence().cues()).isEmpty());
+        assertThat(ExampleReading.claims(recent, published, Project.class))
+                .singleElement()
+                .satisfies(project -> assertThat(project.evidence().cues()).hasSize(1));
     }
 
     @Test

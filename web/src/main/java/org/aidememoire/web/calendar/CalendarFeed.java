@@ -11,13 +11,25 @@ import biweekly.util.ICalDate;
 import java.time.LocalDate;
 import java.util.List;
 import org.aidememoire.model.date.PartialDate;
+import org.aidememoire.web.inquiry.Inquiry;
 
 /** What lies ahead in the format of RFC 5545. Only what has a day: a calendar has no place for "in 2027". */
-final class Feed {
-    private Feed() {}
+public final class CalendarFeed {
+    /** As what it is sent. */
+    public static final String TYPE = "text/calendar;charset=UTF-8";
 
-    /** The feed of {@code due} as of a day under {@code name}; {@code site} is the address that the entries are found at. */
-    static String of(List<Due> due, String name, String site, LocalDate asOf) {
+    private CalendarFeed() {}
+
+    /** The feed of what {@code inquiry} asks about; {@code site} is the address that the entries are found at. */
+    public static String of(Inquiry inquiry, String site) {
+        return of(
+                new Ahead(inquiry).all(),
+                "Aide-Mémoire: " + inquiry.tongue().scope(inquiry.scope()),
+                site,
+                inquiry.day());
+    }
+
+    private static String of(List<Due> due, String name, String site, LocalDate asOf) {
         ICalendar calendar = new ICalendar();
         calendar.setProductId("-//Aide-Memoire//register//EN");
         calendar.setName(name);

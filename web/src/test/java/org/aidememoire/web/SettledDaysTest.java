@@ -1,0 +1,59 @@
+package org.aidememoire.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.aidememoire.desk.Desk;
+import org.aidememoire.desk.asof.AsOf;
+import org.aidememoire.desk.intake.KnownFromOutside;
+import org.aidememoire.desk.work.Progress;
+import org.aidememoire.web.served.Visitor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Days that are known in part, or only by what other reports tell, where pages put things in the order of time. */
+class SettledDaysTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 2, 28);
+
+    @Test
+    void whatIsKnownByTheMonthIsDrawnInTheMiddleOfIt(@TempDir Path folder) throws IOException {
+        String timeline = page(
+                "/relationships/all/timeline",
+                folder,
+                "NAIROBI, 30 June 2024. President Amina Otieno of Kenya met President Joseph Byaruhanga of Uganda in"
+                        + " Nairobi on 1 May 2024. Mrs Otieno met President Salva Deng of South Sudan in Juba in May"
+                        + " 2024. Mrs Otieno held talks with Prime Minister Abel Tesfaye of Ethiopia in Nairobi on 29"
+                        + " May 2024.\n");
+
+        assertThat(place(timeline, "May 2024: Meeting"))
+                .isGreaterThan(place(timeline, "May 1, 2024: Meeting") + 100)
+                .isLessThan(place(timeline, "May 29, 2024: Talks") - 100);
+    }
+
+    /** Where along the time the dot stands whose title begins so. */
+    private static int place(String page, String title) {
+        Matcher mark = Pattern.compile("aria-label=\"" + title + ".*?cx=\"(\\d+)\"", Pattern.DOTALL)
+                .matcher(page);
+        assertThat(mark.find()).as(title).isTrue();
+        return Integer.parseInt(mark.group(1));
+    }
+
+    private static String page(String address, Path folder, String... reports) throws IOException {
+        Path delivered = Files.createDirectory(folder.resolve("reports"));
+        for (String report : reports) {
+            Files.writeString(delivered.resolve(report.substring(0, 7) + ".txt"), report);
+        }
+        try (Desk desk = Desk.open(folder.resolve("aide.db"), AsOf.today(TODAY))) {
+            desk.takeIn(List.of(delivered), Desk.DEFAULT_LIMIT, KnownFromOutside.NOTHING, Progress.SILENT);
+            try (Website website = Website.start(desk, 0, () -> TODAY)) {
+                return new Visitor(website.address()).get(address).body();
+            }
+        }
+    }
+}
