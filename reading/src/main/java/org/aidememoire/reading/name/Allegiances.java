@@ -18,15 +18,14 @@ import org.aidememoire.reading.sentence.Sentence;
  */
 final class Allegiances {
     private static final int OPENING = 6;
-    private static final Set<String> INTERNATIONAL =
-            Set.of(
-                    "Secretary General",
-                    "Deputy Secretary General",
-                    "Under-Secretary-General",
-                    "Special Rapporteur",
-                    "Executive Vice-President",
-                    "Executive Vice President",
-                    "High Representative");
+    private static final Set<String> INTERNATIONAL = Set.of(
+            "Secretary General",
+            "Deputy Secretary General",
+            "Under-Secretary-General",
+            "Special Rapporteur",
+            "Executive Vice-President",
+            "Executive Vice President",
+            "High Representative");
     private static final Set<String> BESIDE = Set.of(",", "and", "the", "his", "her", "as", "well", "with", ";");
 
     private interface Rule {
@@ -159,11 +158,10 @@ final class Allegiances {
     }
 
     private boolean inOneBreath(Profile one, Profile other) {
-        return one.sightings().stream()
-                .anyMatch(a -> other.sightings().stream()
-                        .filter(b -> a.sentence() == b.sentence())
-                        .anyMatch(b -> onlyBeside(sentences.get(a.sentence()).sentence(), a.to(), b.from())
-                                || onlyBeside(sentences.get(a.sentence()).sentence(), b.to(), a.from())));
+        return one.sightings().stream().anyMatch(a -> other.sightings().stream()
+                .filter(b -> a.sentence() == b.sentence())
+                .anyMatch(b -> onlyBeside(sentences.get(a.sentence()).sentence(), a.to(), b.from())
+                        || onlyBeside(sentences.get(a.sentence()).sentence(), b.to(), a.from())));
     }
 
     private static boolean sameField(Profile one, Profile other) {

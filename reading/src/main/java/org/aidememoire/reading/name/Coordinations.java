@@ -52,8 +52,8 @@ final class Coordinations {
         }
         boolean owner = sentence.is(to, "'s") || sentence.is(to, "'");
         return owner
-                || newClause(sentence, joined)
-                || (places(joined) && sentence.tagged(from - 1, "IN") && !sentence.is(from - 1, "between"))
+                        || newClause(sentence, joined)
+                        || (places(joined) && sentence.tagged(from - 1, "IN") && !sentence.is(from - 1, "between"))
                 ? Optional.empty()
                 : Optional.of(united(joined, from, to, discourse));
     }

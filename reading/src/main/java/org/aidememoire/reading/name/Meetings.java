@@ -216,13 +216,13 @@ final class Meetings {
         return bare.isPresent()
                 ? bare
                 : roster.profiles().stream()
-                .filter(profile -> profile.sightings().stream()
-                        .anyMatch(sighting -> sighting.sentence() == number && sighting.to() <= until))
-                .min(Comparator.comparingInt(profile -> profile.sightings().stream()
-                        .filter(sighting -> sighting.sentence() == number)
-                        .mapToInt(Sighting::from)
-                        .min()
-                        .orElse(Integer.MAX_VALUE)));
+                        .filter(profile -> profile.sightings().stream()
+                                .anyMatch(sighting -> sighting.sentence() == number && sighting.to() <= until))
+                        .min(Comparator.comparingInt(profile -> profile.sightings().stream()
+                                .filter(sighting -> sighting.sentence() == number)
+                                .mapToInt(Sighting::from)
+                                .min()
+                                .orElse(Integer.MAX_VALUE)));
     }
 
     /** Whom a sentence opens with by the family name alone: "Odinga flew to Accra." */
@@ -230,7 +230,8 @@ final class Meetings {
         Sentence sentence = sentences.get(number).sentence();
         List<Profile> called = sentence.size() > 1 && sentence.tagged(0, "NNP") && sentence.tagged(1, "V")
                 ? roster.profiles().stream()
-                        .filter(profile -> profile.words().contains(sentence.token(0).form()))
+                        .filter(profile ->
+                                profile.words().contains(sentence.token(0).form()))
                         .toList()
                 : List.of();
         return called.size() == 1 ? called.stream().findFirst() : Optional.empty();

@@ -33,6 +33,7 @@ final class Mentions {
     private final IdentityHashMap<Profile, KnownPerson> people = new IdentityHashMap<>();
     /** Whose post a holder is spoken of by who is never named, such as "King", as last said. */
     private final Map<String, CountryCode> unnamed = new HashMap<>();
+
     private final List<CountryCode> states;
     private final Constitutions constitutions;
     private Optional<CountryCode> majesty = Optional.empty();

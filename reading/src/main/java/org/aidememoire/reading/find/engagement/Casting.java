@@ -91,7 +91,8 @@ final class Casting {
     /** Whether nothing but an adverb stands before the verb: "Also signed the protocol". */
     private static boolean opening(Frame frame) {
         return IntStream.range(0, frame.head())
-                .allMatch(i -> frame.sentence().tagged(i, "RB") || !Character.isLetter(frame.sentence().token(i).word().charAt(0)));
+                .allMatch(i -> frame.sentence().tagged(i, "RB")
+                        || !Character.isLetter(frame.sentence().token(i).word().charAt(0)));
     }
 
     /** "The meeting was attended by": they were there too, and it is not theirs. */
@@ -118,7 +119,8 @@ final class Casting {
 
     /** "the sixth session was held in Lomé": in a report of two states it is theirs. */
     private Cast sides(Cast cast, Frame frame, boolean settled) {
-        boolean many = frame.has("leading") && sides.two().isEmpty() && sides.states().size() > 2;
+        boolean many =
+                frame.has("leading") && sides.two().isEmpty() && sides.states().size() > 2;
         List<Party> both = many
                 ? sides.states().stream().limit(2).<Party>map(Party.State::new).toList()
                 : sides.two();

@@ -60,10 +60,11 @@ final class Company {
     private List<Party> protagonist(Frame frame, List<Party> named) {
         int number = frame.sentence().number();
         return Stream.iterate(number - 1, i -> i >= Math.max(0, number - BACK), i -> i - 1)
-                .flatMap(
-                        i -> account.sentences().get(i).all(PersonMention.class)
-                                .filter(person -> !spokesman(person))
-                                .limit(1))
+                .flatMap(i -> account.sentences()
+                        .get(i)
+                        .all(PersonMention.class)
+                        .filter(person -> !spokesman(person))
+                        .limit(1))
                 .filter(person -> !sides.withoutPost(person.participants().get(0)))
                 .filter(person -> person.participants().stream()
                         .noneMatch(one -> named.stream().anyMatch(other -> ofOneSide(one, other))))

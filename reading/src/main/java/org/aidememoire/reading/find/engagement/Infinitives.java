@@ -35,10 +35,12 @@ final class Infinitives {
             governor--;
         }
         if (sentence.is(governor, "be") || planning.contains(VerbStanding.lemma(sentence, governor))) {
-            boolean undone = VerbStanding.chainHas(sentence, Actors.beforeAuxiliaries(sentence, governor), governor, VerbStanding.NEGATIONS);
+            boolean undone = VerbStanding.chainHas(
+                    sentence, Actors.beforeAuxiliaries(sentence, governor), governor, VerbStanding.NEGATIONS);
             return undone ? Verdict.NONE : Verdict.of(EngagementStatus.PLANNED);
         }
-        if (gladly.contains(VerbStanding.lemma(sentence, governor)) || gladly.contains(VerbStanding.form(sentence, governor))) {
+        if (gladly.contains(VerbStanding.lemma(sentence, governor))
+                || gladly.contains(VerbStanding.form(sentence, governor))) {
             return glad(sentence, governor);
         }
         if (occasions.contains(VerbStanding.lemma(sentence, governor))) {
@@ -76,7 +78,9 @@ final class Infinitives {
     private static Verdict glad(Sentence sentence, int glad) {
         int start = Actors.beforeAuxiliaries(sentence, glad);
         boolean open = IntStream.range(start, glad).anyMatch(i -> sentence.tagged(i, "MD"));
-        return open || VerbStanding.chainHas(sentence, start, glad, VerbStanding.NEGATIONS) ? Verdict.NONE : Verdict.OPEN;
+        return open || VerbStanding.chainHas(sentence, start, glad, VerbStanding.NEGATIONS)
+                ? Verdict.NONE
+                : Verdict.OPEN;
     }
 
     /** "had the pleasure to meet", "took the occasion to meet". */
@@ -86,7 +90,8 @@ final class Infinitives {
             verb--;
         }
         boolean had = sentence.tagged(verb, "VBD") && TAKING.contains(VerbStanding.lemma(sentence, verb));
-        boolean denied = VerbStanding.chainHas(sentence, Actors.beforeAuxiliaries(sentence, verb), verb, VerbStanding.NEGATIONS);
+        boolean denied =
+                VerbStanding.chainHas(sentence, Actors.beforeAuxiliaries(sentence, verb), verb, VerbStanding.NEGATIONS);
         return had && !denied ? Verdict.of(EngagementStatus.HELD) : Verdict.NONE;
     }
 

@@ -71,7 +71,9 @@ final class NounStanding {
                 return governor;
             }
         }
-        if (group.hasAny(upcoming) || predicate(sentence, end, VerbStanding.FUTURE) || governedBy(sentence, group, planning)) {
+        if (group.hasAny(upcoming)
+                || predicate(sentence, end, VerbStanding.FUTURE)
+                || governedBy(sentence, group, planning)) {
             return Verdict.of(EngagementStatus.PLANNED);
         }
         if (group.hasAny(habitual)) {
@@ -115,7 +117,8 @@ final class NounStanding {
         }
         return sentence.tagged(at, "V")
                 && (verbs.contains(VerbStanding.lemma(sentence, at))
-                        || verbs.contains(VerbStanding.lemma(sentence, at) + " " + VerbStanding.form(sentence, at + 1)));
+                        || verbs.contains(
+                                VerbStanding.lemma(sentence, at) + " " + VerbStanding.form(sentence, at + 1)));
     }
 
     /** "the visit has been postponed", "the talks will have to be called off". */

@@ -71,7 +71,10 @@ final class OccasionReader {
                 || (frame.has("leading") && standing.upcoming(group))
                 || where.country().isPresent()
                 || where.place().isPresent();
-        if (!admits(frame, !particular.general(frame, group, settled), "it speaks of none in particular, or of one at home")) {
+        if (!admits(
+                frame,
+                !particular.general(frame, group, settled),
+                "it speaks of none in particular, or of one at home")) {
             return Optional.empty();
         }
         Cast cast = casting.cast(frame, group, subject, complements, where, settled);

@@ -15,9 +15,7 @@ final class Outlook {
 
     /** What the words say, corrected by the calendar: a plan for a past day was carried out, what is to come is planned. */
     EngagementStatus status(Event event, Period when) {
-        if (published
-                        .filter(day -> when.before(day) || when.under(day))
-                        .isPresent()
+        if (published.filter(day -> when.before(day) || when.under(day)).isPresent()
                 && event.status()
                         .filter(status -> status == EngagementStatus.PLANNED)
                         .isPresent()) {
