@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.aidememoire.model.party.CountryCode;
@@ -39,6 +40,17 @@ final class Constitutions {
         String title = PostFinder.small(post).replaceFirst("^(former|ex-?|acting|late) ", "");
         Set<CountryCode> holders = only.get(title);
         return holders == null ? !never.getOrDefault(title, Set.of()).contains(country) : holders.contains(country);
+    }
+
+    /**
+     * The one of a report's two sides that has such a post, of the posts that only some states have: "the Foreign
+     * Secretary" of a report on Britain and Peru.
+     */
+    Optional<CountryCode> onlyAmong(List<CountryCode> sides, Post post) {
+        List<CountryCode> able =
+                sides.stream().limit(2).filter(code -> allow(post, code)).toList();
+        boolean said = post.determiner() == Post.Determiner.ARTICLE && peculiar(List.of(post));
+        return said && sides.size() > 1 && able.size() == 1 ? Optional.of(able.get(0)) : Optional.empty();
     }
 
     /** Whether only some states have one of the offices. */

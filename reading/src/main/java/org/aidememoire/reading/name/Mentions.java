@@ -33,6 +33,8 @@ final class Mentions {
     private final IdentityHashMap<Profile, KnownPerson> people = new IdentityHashMap<>();
     /** Whose post a holder is spoken of by who is never named, such as "King", as last said. */
     private final Map<String, CountryCode> unnamed = new HashMap<>();
+    private final List<CountryCode> states;
+    private final Constitutions constitutions;
     private Optional<CountryCode> majesty = Optional.empty();
 
     private final Words words;
@@ -48,7 +50,10 @@ final class Mentions {
             Roster roster,
             Speaker speaker,
             List<CountryCode> states,
-            List<Party> sides) {
+            List<Party> sides,
+            Constitutions constitutions) {
+        this.states = states;
+        this.constitutions = constitutions;
         this.words = words;
         this.sentences = sentences;
         this.roster = roster;
@@ -212,6 +217,10 @@ final class Mentions {
                 }
             } else if (highest(post) && unnamed.containsKey(post.core())) {
                 group(from, post.to(), NameFinder.states(List.of(unnamed.get(post.core()))), false);
+            } else if (constitutions.onlyAmong(states, post).isPresent()) {
+                constitutions
+                        .onlyAmong(states, post)
+                        .ifPresent(code -> group(from, post.to(), NameFinder.states(List.of(code)), false));
             } else if (post.core().equals("Prime Minister") || post.core().equals("President")) {
                 speaker.country().ifPresent(code -> group(from, post.to(), NameFinder.states(List.of(code)), false));
             }

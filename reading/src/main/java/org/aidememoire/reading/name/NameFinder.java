@@ -36,7 +36,8 @@ public final class NameFinder {
         new Allegiances(roster, background, named, sides, constitutions).settle();
         List<CountryCode> settled = Sides.of(named, roster, background);
         Speaker speaker = Speaker.of(roster, background, joint(sentences, metadata));
-        return new Mentions(words, named, roster, speaker, settled, blocs.sides(named, settled)).read();
+        return new Mentions(words, named, roster, speaker, settled, blocs.sides(named, settled), constitutions)
+                .read();
     }
 
     /** How many states and unions of states {@code text} names, by their names, adjectives and capitals; cheap. */

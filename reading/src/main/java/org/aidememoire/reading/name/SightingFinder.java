@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.aidememoire.model.party.CountryCode;
+import org.aidememoire.reading.mention.CountryMention;
 import org.aidememoire.reading.name.NameSpans.Span;
 import org.aidememoire.reading.name.Sighting.Sign;
 import org.aidememoire.reading.sentence.Sentence;
@@ -135,10 +136,26 @@ final class SightingFinder {
                 holders.add(span.get());
                 at = span.get().to();
             }
+            ofAnotherState(shared.chain(), at);
             for (int i = 0; i < holders.size(); i++) {
                 int from = i == 0 ? shared.chain().from() : holders.get(i).from();
                 add(holders.get(i), from, shared.of(i, holders.size()), Gender.UNKNOWN, Sign.OFFICE);
             }
+        }
+
+        /** "The Presidents of Chad, Idriss Déby, and of the Republic of Niger, Mahamadou Issoufou": the second. */
+        private void ofAnotherState(Chain chain, int at) {
+            int and = sentence.is(at, ",") ? at + 1 : at;
+            int state = sentence.is(and + 2, "the") ? and + 3 : and + 2;
+            Optional<CountryMention> country = named.startingAt(state, CountryMention.class)
+                    .filter(mention -> sentence.is(and, "and") && sentence.is(and + 1, "of"));
+            int name = country.map(CountryMention::to).orElse(0) + 1;
+            Optional<Span> span = country.filter(mention -> sentence.is(mention.to(), ","))
+                    .flatMap(mention -> spans.at(named, address.after(sentence, name), true));
+            List<Post> posts = chain.posts().stream()
+                    .map(post -> post.in(country.map(CountryMention::code)))
+                    .toList();
+            span.ifPresent(one -> add(one, one.from(), posts, Gender.UNKNOWN, Sign.OFFICE));
         }
 
         // ------------------------------------------------------------ name first

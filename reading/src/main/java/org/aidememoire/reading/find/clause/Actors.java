@@ -84,6 +84,9 @@ public final class Actors {
             return subjectAfter(read, verb);
         }
         int before = beforeAuxiliaries(read.sentence(), verb);
+        if (before < verb && read.sentence().is(before, "to") && governs(read.sentence(), before - 1)) {
+            return subject(read, before - 1);
+        }
         if (speaker(read, before - 1)) {
             return Optional.of(new Stretch(before - 1, before));
         }
@@ -98,6 +101,17 @@ public final class Actors {
                 .max(Comparator.comparingInt(PartyMention::to))
                 .map(mention ->
                         new Stretch(coordinationStart(read, mention.from()), nounPhraseEnd(read, mention, before)));
+    }
+
+    /** "is due to hold", "came to present": whoever is due or came does the rest. */
+    private static boolean governs(Sentence sentence, int at) {
+        return at > 0
+                && (sentence.is(at, "due")
+                        || sentence.is(at, "come")
+                        || sentence.is(at, "scheduled")
+                        || sentence.is(at, "expected")
+                        || sentence.is(at, "set"))
+                && (sentence.tagged(at - 1, "V") || sentence.tagged(at - 1, "W"));
     }
 
     /** "Mr Odinga, who was accompanied by his wife, Ida, called": Ida is told of between the subject and its verb. */

@@ -186,7 +186,7 @@ public final class Complements {
             return phrase(i + 1, sentence.token(i).form(), i);
         }
         if (i < sentence.size() && (light(i) || happening(i))) {
-            return i + 1;
+            return sentence.tagged(i + 1, "RP") && !light(i) ? i + 2 : i + 1;
         }
         return i > at ? i : predicate(at);
     }
@@ -233,7 +233,9 @@ public final class Complements {
     /** "talks collapsed in Lima": a verb without an object, which says how it went. */
     private boolean happening(int i) {
         boolean finite = sentence.tagged(i, "VBD") || sentence.tagged(i, "VBZ") || sentence.tagged(i, "VBP");
-        return ofNoun && finite && (sentence.is(i + 1, "in") || sentence.is(i + 1, "on") || date(i + 1));
+        int at = sentence.tagged(i + 1, "RP") ? i + 2 : i + 1;
+        at = sentence.is(at, "here") ? at + 1 : at;
+        return ofNoun && finite && (sentence.is(at, "in") || sentence.is(at, "on") || date(at));
     }
 
     private boolean date(int at) {

@@ -78,6 +78,7 @@ final class Parties {
                 .mention("owner", PartyMention.class)
                 .or(() -> possessor(cue))
                 .or(() -> owner(cue))
+                .or(() -> before(cue))
                 .or(() -> Subject.of(cue.read(), cue.at()))
                 .or(() -> speakingBefore(cue));
     }
@@ -95,6 +96,16 @@ final class Parties {
                 .filter(party -> before.sentence().paragraph() == sentence.paragraph())
                 .filter(party -> party.from() == 0)
                 .max(Comparator.comparingInt(PartyMention::to));
+    }
+
+    /** "members of the Chilean delegation will": whose delegation is named just before the verb acts. */
+    private static Optional<PartyMention> before(Cue cue) {
+        return cue.joint()
+                ? cue.read()
+                        .all(PartyMention.class)
+                        .filter(party -> party instanceof GroupMention && party.to() == cue.at())
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** "welcomed Chile's announced intention to": the intention is Chile's, whoever welcomes it. */

@@ -15,7 +15,6 @@ import org.aidememoire.reading.find.clause.NounGroup;
 import org.aidememoire.reading.find.clause.Sides;
 import org.aidememoire.reading.find.clause.Whereabouts;
 import org.aidememoire.reading.find.engagement.Cast.Part;
-import org.aidememoire.reading.find.engagement.Standing.Verdict;
 import org.aidememoire.reading.mention.ReadSentence;
 import org.aidememoire.reading.pattern.Match.Stretch;
 import org.aidememoire.reading.rule.RulesFile;

@@ -2,15 +2,20 @@ package org.aidememoire.reading.find.engagement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.aidememoire.model.claim.EngagementFamily;
 import org.aidememoire.model.claim.EngagementKind;
 import org.aidememoire.model.claim.EngagementStatus;
 import org.aidememoire.model.party.Party;
 import org.aidememoire.reading.find.clause.Sides;
 import org.aidememoire.reading.find.engagement.Occasion.Reference;
+import org.aidememoire.reading.sentence.Sentence;
 
 /** When two mentions in one report are of the same engagement: nothing in them speaks against it, and something for it. */
 final class SameEngagement {
+    private static final Pattern ORDINAL = Pattern.compile("first|second|third|[a-z]+(th|ieth)|[0-9]+(st|nd|rd|th)");
+
     private final Sides sides;
 
     SameEngagement(Sides sides) {
@@ -42,7 +47,23 @@ final class SameEngagement {
         boolean dated = event.when().dated() && occasion.when().dated();
         boolean together = event.occasions().stream()
                 .anyMatch(one -> one.read().sentence().equals(occasion.read().sentence()));
-        return numbered && !dated && !together && !pointsBack(occasion);
+        boolean again = event.occasions().stream().anyMatch(one -> sameNumber(one, occasion));
+        return numbered && !dated && !together && !again && !pointsBack(occasion);
+    }
+
+    /** "the second Forum", told of twice. */
+    private static boolean sameNumber(Occasion one, Occasion other) {
+        return word(one).equals(word(other))
+                && ordinal(one).isPresent()
+                && ordinal(one).equals(ordinal(other));
+    }
+
+    private static Optional<String> ordinal(Occasion occasion) {
+        Sentence sentence = occasion.read().sentence();
+        return IntStream.range(occasion.from(), occasion.head())
+                .mapToObj(i -> sentence.token(i).form())
+                .filter(form -> ORDINAL.matcher(form).matches())
+                .findFirst();
     }
 
     /** "the first round in March and the second Dialogue": of two in one sentence, each of a row of its own. */

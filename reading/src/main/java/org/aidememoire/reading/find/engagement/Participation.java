@@ -1,0 +1,86 @@
+package org.aidememoire.reading.find.engagement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.aidememoire.model.claim.EngagementFamily;
+import org.aidememoire.model.party.CountryCode;
+import org.aidememoire.model.party.Party;
+import org.aidememoire.reading.find.clause.Sides;
+import org.aidememoire.reading.find.engagement.Cast.Part;
+
+/** Says who took part: those named, and those who are only implied. */
+final class Participation {
+    private final Sides sides;
+    private final List<Event> events;
+    private final DuringVisits visits;
+
+    Participation(Sides sides, List<Event> events, DuringVisits visits) {
+        this.sides = sides;
+        this.events = events;
+        this.visits = visits;
+    }
+
+    /**
+     * Those named; of talks that are only spoken of as known, the two states that the report is about; of talks with one
+     * side, also the host of the visit.
+     */
+    List<Party> of(Event event) {
+        List<Party> participants = event.participants();
+        if (event.family() == EngagementFamily.VISIT) {
+            return withoutTheVisited(event, participants);
+        }
+        if (event.family() == EngagementFamily.CEREMONY || event.family() == EngagementFamily.OTHER) {
+            return withGuests(event, participants);
+        }
+        if (event.family() != EngagementFamily.TALKS) {
+            return participants;
+        }
+        if (participants.isEmpty()) {
+            return event.onlyKnown() && event.named() && sides.states().size() == 2
+                    ? sides.states().stream().<Party>map(Party.State::new).toList()
+                    : participants;
+        }
+        return sides.count(participants) < 2 ? withHosts(event, participants) : participants;
+    }
+
+    private static List<Party> withoutTheVisited(Event visit, List<Party> guests) {
+        Optional<Party> visited = visit.where().country().map(Party.State::new);
+        return guests.stream()
+                .filter(guest -> guests.size() == 1 || !Optional.of(guest).equals(visited))
+                .toList();
+    }
+
+    private List<Party> withHosts(Event event, List<Party> participants) {
+        List<Party> hosts = visits.visitFor(event, participants, event.when()).stream()
+                .flatMap(visit -> visit.occasions().stream())
+                .flatMap(occasion -> occasion.cast().of(Part.HOST).stream())
+                .distinct()
+                .toList();
+        Optional<Party> other = sides.countries(participants)
+                .findFirst()
+                .flatMap(sides::other)
+                .filter(state -> event.onlyKnown())
+                .map(Party.State::new);
+        List<Party> more = hosts.isEmpty() ? other.stream().toList() : hosts;
+        return Stream.concat(participants.stream(), more.stream()).distinct().toList();
+    }
+
+    /** "In the evening the President gave a dinner": for the guest of the visit to that country. */
+    private List<Party> withGuests(Event event, List<Party> participants) {
+        boolean hosts = !participants.isEmpty()
+                && event.occasions().stream()
+                        .allMatch(one -> one.cast().all().equals(one.cast().of(Part.HOST)));
+        Optional<CountryCode> home = sides.countries(participants).findFirst();
+        return hosts && home.isPresent()
+                ? events.stream()
+                        .filter(visit -> visit.family() == EngagementFamily.VISIT)
+                        .filter(visit -> visits.visitedCountry(visit).equals(home))
+                        .findFirst()
+                        .map(visit -> Stream.concat(participants.stream(), visit.participants().stream())
+                                .distinct()
+                                .toList())
+                        .orElse(participants)
+                : participants;
+    }
+}
