@@ -33,7 +33,6 @@ import org.aidememoire.model.report.ReportId;
 import org.aidememoire.register.line.Between;
 import org.aidememoire.register.line.Called;
 import org.aidememoire.register.line.EntryLine;
-import org.aidememoire.register.line.InItsWords;
 import org.aidememoire.register.line.Place;
 import org.aidememoire.register.line.ReportLine;
 import org.aidememoire.register.line.Said;

@@ -26,7 +26,7 @@ import org.aidememoire.model.claim.Target;
 import org.aidememoire.model.party.CountryCode;
 import org.aidememoire.model.party.Party;
 import org.aidememoire.register.FoldedWords;
-import org.aidememoire.register.line.InItsWords;
+import org.aidememoire.register.InItsWords;
 import org.aidememoire.store.search.Searchable;
 import org.aidememoire.store.search.Searchable.Days;
 

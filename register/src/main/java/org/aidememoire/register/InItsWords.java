@@ -1,11 +1,10 @@
-package org.aidememoire.register.line;
+package org.aidememoire.register;
 
 import java.util.Collections;
 import java.util.stream.Stream;
 import org.aidememoire.model.claim.Commitment;
 import org.aidememoire.model.claim.Mechanism;
 import org.aidememoire.model.report.Passage;
-import org.aidememoire.register.FoldedWords;
 
 /** What stands in the very words that a claim rests on. */
 public final class InItsWords {
