@@ -15,8 +15,8 @@ import org.aidememoire.store.StoreAddress;
 /**
  * How long {@code aide serve} takes for each of its pages while twenty people ask at once, from a store of made-up readings.
  * Arguments: the store, a file or an address such as {@code jdbc:postgresql://localhost/pages}, which is made or filled up; how
- * many readings; and the command, such as {@code pages.db 10000 ./aide}. Times are those that the asker sees, on the same computer, whose processors the twenty use
- * too.
+ * many readings; and the command, such as {@code pages.db 10000 ./aide}. Times are those that the asker sees, on the
+ * same computer, whose processors the twenty use too.
  */
 public final class PageTimes {
     private static final int AT_ONCE = 20;

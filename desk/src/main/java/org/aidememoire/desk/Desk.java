@@ -203,8 +203,9 @@ public final class Desk implements AutoCloseable {
     }
 
     /**
-     * This desk as of {@code day} and as it is at this moment: whatever comes into the store meanwhile, its answers are of one state of the
-     * register. For one question, such as a page with several lists; whoever decides or takes in asks the desk itself.
+     * This desk as of {@code day} and as it is at this moment: whatever comes into the store meanwhile, its answers are
+     * of one state of the register. For one question, such as a page with several lists; whoever decides or takes in
+     * asks the desk itself.
      */
     public Desk still(AsOf day) {
         KeptRegister.Moment now = present.moment();

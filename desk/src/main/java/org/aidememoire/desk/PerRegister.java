@@ -4,7 +4,10 @@ import java.util.function.Function;
 import org.aidememoire.register.Register;
 import org.jspecify.annotations.Nullable;
 
-/** Something that is made from the register when it is first asked for, and made again when the register is another. Thread-safe. */
+/**
+ * Something that is made from the register when it is first asked for, and made again when the register is another.
+ * Thread-safe.
+ */
 final class PerRegister<T> {
     private record Made<T>(Register register, T value) {}
 

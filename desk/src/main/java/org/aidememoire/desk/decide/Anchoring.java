@@ -16,8 +16,8 @@ import org.aidememoire.model.report.ReportId;
 
 /**
  * Finds the words of one version of a report in another: the same words, though lines may break elsewhere; where they stand
- * more than once, at the place that is the same by its surroundings and its order. No two places of the one are the same place of the other.
- * Not thread-safe.
+ * more than once, at the place that is the same by its surroundings and its order. No two places of the one are the
+ * same place of the other. Not thread-safe.
  */
 final class Anchoring {
     private final Wording from;
@@ -73,8 +73,8 @@ final class Anchoring {
     }
 
     /**
-     * What decides a claim stands where it stood from the claim's words: on the same side of them, as nearly as far away as can be, and
-     * in their sentence if it was there. The same word in another sentence decides another claim.
+     * What decides a claim stands where it stood from the claim's words: on the same side of them, as nearly as far
+     * away as can be, and in their sentence if it was there. The same word in another sentence decides another claim.
      */
     private Optional<Stretch> cue(Stretch cue, Stretch words, Stretch there) {
         return Sought.of(from, cue).in(to).stream()

@@ -46,7 +46,10 @@ final class LastWords {
         });
     }
 
-    /** What was said of the same claim, or of what stood there when an earlier reader had read the report, or a person had added it. */
+    /**
+     * What was said of the same claim, or of what stood there when an earlier reader had read the report, or a
+     * person had added it.
+     */
     private Optional<Verdict> onTheSame(Verdict carried, Set<ClaimId> read) {
         return of(carried.id()).or(() -> in(carried.report()).stream()
                 .filter(own -> !read.contains(own.id()))

@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.aidememoire.desk.decide.Wording.Stretch;
 
 /**
- * Where certain words stand in one version and in another, and which place in the one is which in the other. The order stays, and the
- * surroundings of all together are as much alike as can be; so of two sentences with the same words, one of which is gone, the
- * one that is gone is not taken for the one that is left.
+ * Where certain words stand in one version and in another, and which place in the one is which in the other. The order
+ * stays, and the surroundings of all together are as much alike as can be; so of two sentences with the same words, one
+ * of which is gone, the one that is gone is not taken for the one that is left.
  */
 final class SamePlaces {
     /** As many characters of the surroundings are compared on each side. */

@@ -15,9 +15,9 @@ import org.aidememoire.model.decision.Subject;
 import org.aidememoire.model.reading.Reading;
 
 /**
- * A version of a report beside the one that took its place, each as the machine read it. Words that stand in both are no more than
- * half of it: around them the later version may say the contrary. So a claim goes on as another only where the later version
- * is read there to say the same.
+ * A version of a report beside the one that took its place, each as the machine read it. Words that stand in both are
+ * no more than half of it: around them the later version may say the contrary. So a claim goes on as another only where
+ * the later version is read there to say the same.
  */
 final class Succession {
     private final Anchoring anchoring;
@@ -67,7 +67,10 @@ final class Succession {
         return Optional.ofNullable(before.get(id)).orElseThrow();
     }
 
-    /** {@code verdicts}, all that there are on the earlier version, as they hold of the later, by the numbers of their decisions. */
+    /**
+     * {@code verdicts}, all that there are on the earlier version, as they hold of the later, by the numbers of
+     * their decisions.
+     */
     Map<Long, Verdict> carry(Collection<Verdict> verdicts) {
         Set<ClaimId> decidedOn = verdicts.stream().map(Verdict::id).collect(Collectors.toSet());
         Map<Long, Verdict> carried = new LinkedHashMap<>();

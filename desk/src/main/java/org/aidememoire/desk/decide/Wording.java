@@ -129,7 +129,10 @@ final class Wording {
                 || EMPTY_LINE.matcher(both).region(0, gap).find();
     }
 
-    /** How many characters before {@code here}, and after it, are as those around {@code there} in {@code other}; on each side {@code most}. */
+    /**
+     * How many characters before {@code here}, and after it, are as those around {@code there} in {@code other}; on
+     * each side {@code most}.
+     */
     int likeness(Stretch here, Wording other, Stretch there, int most) {
         int before = 0;
         while (before < Math.min(most, Math.min(here.start(), there.start()))

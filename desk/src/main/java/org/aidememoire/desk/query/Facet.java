@@ -13,8 +13,8 @@ public enum Facet {
     /** What became of an engagement, a commitment or an invitation, by the day of reference. */
     STANDING,
     /**
-     * The mechanisms that a commitment names, by the fullest of their names: whose names stand in the very words that it rests on,
-     * of whatever report. Not what is named beside it.
+     * The mechanisms that a commitment names, by the fullest of their names: whose names stand in the very words that
+     * it rests on, of whatever report. Not what is named beside it.
      */
     MECHANISM,
     /** The year of the last horizon of a commitment. */

@@ -12,7 +12,10 @@ import org.aidememoire.reading.mention.CountryMention;
 import org.aidememoire.reading.mention.GroupMention;
 import org.aidememoire.reading.sentence.Sentence;
 
-/** Not thread-safe. Finds those who are named together or by their state: "the two sides", "both leaders", "the Lao Party and State". */
+/**
+ * Not thread-safe. Finds those who are named together or by their state: "the two sides", "both leaders", "the Lao
+ * Party and State".
+ */
 final class Groups {
     private static final Map<String, Integer> NUMBERS =
             Map.of("two", 2, "both", 2, "three", 3, "four", 4, "five", 5, "respective", 2, "each", 2, "either", 2);

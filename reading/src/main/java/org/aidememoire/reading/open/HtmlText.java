@@ -17,8 +17,8 @@ import org.jsoup.select.NodeTraversor;
  * and whoever reads the text knows where the page's own words end without seeing the page. Without furniture there is
  * no form feed.
  *
- * <p>Paragraphs and other blocks are parted by a blank line, {@code br} and the cells of a table are lines, items of a list begin with a
- * bullet or their number. Scripts and styles are no text.
+ * <p>Paragraphs and other blocks are parted by a blank line, {@code br} and the cells of a table are lines, items of a
+ * list begin with a bullet or their number. Scripts and styles are no text.
  */
 final class HtmlText {
     private HtmlText() {}

@@ -25,7 +25,8 @@ import org.aidememoire.register.Register;
 
 /**
  * The history of an undertaking over all reports, and how it stands on a day. Four things are kept apart: how firmly the
- * words bind, how specific they are, what is reported of progress, and what a reviewer thinks of it. That no report tells of progress does not mean that there was none.
+ * words bind, how specific they are, what is reported of progress, and what a reviewer thinks of it. That no report
+ * tells of progress does not mean that there was none.
  *
  * @param mentions every report's word on it, earliest first, undated last; partial mentions among them
  * @param advances what reports tell of its being done or under way, and what may be of it; in the order of their days

@@ -29,7 +29,10 @@ public final class Dates {
         return register.line(entry.id()).flatMap(EntryLine::end);
     }
 
-    /** The day of {@code report}: that of its publication, or the days of what it tells of as far as the register settles them. */
+    /**
+     * The day of {@code report}: that of its publication, or the days of what it tells of as far as the register
+     * settles them.
+     */
     public Optional<PartialDate> of(ReportId report) {
         return register.line(report).flatMap(ReportLine::day);
     }

@@ -10,7 +10,10 @@ import org.aidememoire.model.party.CountryCode;
  * @param principal the states that its report is mainly about
  */
 public record Between(Set<CountryCode> named, Set<CountryCode> principal) {
-    /** Whether the claim belongs to the relationship between {@code states}: it names them all, or no other in a report on them. */
+    /**
+     * Whether the claim belongs to the relationship between {@code states}: it names them all, or no other in a
+     * report on them.
+     */
     public boolean holds(Set<CountryCode> states) {
         return named.containsAll(states) || (principal.containsAll(states) && states.containsAll(named));
     }

@@ -1,4 +1,7 @@
-/** What a relationship aims at, drawn against the figures of others. Start at {@link org.aidememoire.web.target.TargetController}. */
+/**
+ * What a relationship aims at, drawn against the figures of others. Start at {@link
+ * org.aidememoire.web.target.TargetController}.
+ */
 @NullMarked
 package org.aidememoire.web.target;
 

@@ -67,7 +67,10 @@ final class Subject {
         return true;
     }
 
-    /** "Chilean" of "more Chilean copper", "Chile" of "the two-Chile question", "the Peru Chile Rail Fund": said of a noun, and no subject itself. */
+    /**
+     * "Chilean" of "more Chilean copper", "Chile" of "the two-Chile question", "the Peru Chile Rail Fund": said of a
+     * noun, and no subject itself.
+     */
     private static boolean modifier(Sentence sentence, PartyMention party) {
         boolean within = sentence.is(party.from() - 1, "-")
                 || sentence.is(party.from() - 1, "–")

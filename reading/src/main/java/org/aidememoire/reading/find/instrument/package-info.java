@@ -1,5 +1,6 @@
 /**
- * Finds documents that the sides signed, issued or prepare. Start at {@link org.aidememoire.reading.find.instrument.InstrumentFinder}.
+ * Finds documents that the sides signed, issued or prepare. Start at {@link
+ * org.aidememoire.reading.find.instrument.InstrumentFinder}.
  */
 @NullMarked
 package org.aidememoire.reading.find.instrument;

@@ -1,5 +1,6 @@
 /**
- * Finds the standing arrangements through which the sides work. Start at {@link org.aidememoire.reading.find.mechanism.MechanismFinder}.
+ * Finds the standing arrangements through which the sides work. Start at {@link
+ * org.aidememoire.reading.find.mechanism.MechanismFinder}.
  */
 @NullMarked
 package org.aidememoire.reading.find.mechanism;
