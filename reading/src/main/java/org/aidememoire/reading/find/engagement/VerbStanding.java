@@ -20,13 +20,13 @@ final class VerbStanding {
     private final Set<String> motion;
     private final Set<String> undoing;
     private final Set<String> habitual;
-    private final Infinitives infinitives;
+    private final InfinitiveStanding infinitives;
 
     VerbStanding(RulesFile rules) {
         this.motion = Set.copyOf(rules.list("motion"));
         this.undoing = Set.copyOf(rules.list("undoing"));
         this.habitual = Set.copyOf(rules.list("habitual"));
-        this.infinitives = new Infinitives(rules, this);
+        this.infinitives = new InfinitiveStanding(rules, this);
     }
 
     /** Of the verb at {@code verb}. */

@@ -9,7 +9,7 @@ import org.aidememoire.reading.rule.RulesFile;
 import org.aidememoire.reading.sentence.Sentence;
 
 /** What the word that governs an infinitive says of it: "is to visit", "agreed to meet", "refused to receive". */
-final class Infinitives {
+final class InfinitiveStanding {
     private static final Set<String> TAKING = Set.of("have", "take", "use", "seize", "enjoy", "get");
 
     private final Set<String> gladly;
@@ -19,7 +19,7 @@ final class Infinitives {
     private final Set<String> undoing;
     private final VerbStanding verbs;
 
-    Infinitives(RulesFile rules, VerbStanding verbs) {
+    InfinitiveStanding(RulesFile rules, VerbStanding verbs) {
         this.gladly = Set.copyOf(rules.list("gladly"));
         this.occasions = Set.copyOf(rules.list("occasions"));
         this.planning = Set.copyOf(rules.list("planning"));
