@@ -96,6 +96,11 @@ class SpoiltReportsTest {
         }
 
         @Test
+        void aHeadlineOfOneWordIsReadInTime() {
+            read("Laos" + "o’".repeat(LENGTH) + "\n\n" + START);
+        }
+
+        @Test
         void aTextLongerThanAnyReportIsSetAsideWithoutALook() {
             Report report = report(START + "x".repeat(5_000_000));
             Reading reading = Patience.within("setting aside", () -> READER.read(report));
