@@ -74,6 +74,7 @@ class SpoiltReportsTest {
                     "Mr ",
                     "Joint Committee of the ",
                     "Laos",
+                    "@a",
                     "a-b-",
                     "Dr. K. ",
                     "! ",
