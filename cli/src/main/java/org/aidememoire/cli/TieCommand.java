@@ -18,8 +18,8 @@ final class TieCommand implements Callable<Integer> {
             index = "1",
             paramLabel = "HOW",
             description = "answered-by or answers (invitations and engagements); delivered-by or delivers, under-way-by"
-                    + " (commitments and what brings them about); within (a visit); session-of (a mechanism); touches"
-                    + " (commitments).")
+                    + " (commitments and what brings them about); within (a visit); session-of (a mechanism);"
+                    + " overlaps-with (commitments).")
     private String how = "";
 
     @Parameters(index = "2", paramLabel = "ID", description = "The identifier of the other, or its beginning.")

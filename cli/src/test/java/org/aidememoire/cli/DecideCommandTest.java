@@ -60,7 +60,7 @@ class DecideCommandTest {
         assertThat(again.code()).isEqualTo(1);
         assertThat(again.err()).contains("nothing says that").contains("hang together");
         assertThat(aide("decide", "tie", post, "answered-by", meeting).err())
-                .contains("of commitments it can be: delivered by, under way by, touches");
+                .contains("of commitments it can be: delivered by, under way by, overlaps with");
     }
 
     @Test

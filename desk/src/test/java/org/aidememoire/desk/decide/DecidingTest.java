@@ -115,9 +115,9 @@ class DecidingTest {
     void whatCannotHangTogetherIsRefusedAndWhatCanIsSaid() {
         assertThatThrownBy(() -> anna.tie(RAILWAY, "answered by", TALKS, "", 0))
                 .isInstanceOf(CannotDecideException.class)
-                .hasMessageContaining("delivered by, under way by, touches");
-        assertThatThrownBy(() ->
-                        anna.tie(RAILWAY, "touches", Lakeside.wireRailway().id(), "", 0))
+                .hasMessageContaining("delivered by, under way by, overlaps with");
+        assertThatThrownBy(() -> anna.tie(
+                        RAILWAY, "overlaps with", Lakeside.wireRailway().id(), "", 0))
                 .isInstanceOf(CannotDecideException.class)
                 .hasMessageContaining("are one thing");
         assertThatThrownBy(() -> anna.tie(RAILWAY, "perhaps advanced by", TALKS, "", 0))

@@ -30,7 +30,7 @@ public enum TieKind {
     /** What is reported as done or under way may be what was undertaken; for a person to decide. */
     PERHAPS_ADVANCED_BY("perhaps advanced by", "perhaps advances", Set.of(), Set.of()),
     /** A weaker or partial mention of the same undertaking; too little to be the same. */
-    TOUCHES("touches", "touched by", Set.of(COMMITMENT), Set.of(COMMITMENT)),
+    TOUCHES("overlaps with", "overlaps with", Set.of(COMMITMENT), Set.of(COMMITMENT)),
     /** A meeting was one of the meetings of a mechanism. */
     SESSION_OF("session of", "session", Set.of(ENGAGEMENT), Set.of(MECHANISM)),
     /** The two may be the same, but the reports do not settle it: for a person to decide. */

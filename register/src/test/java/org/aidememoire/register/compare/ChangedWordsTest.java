@@ -34,7 +34,10 @@ class ChangedWordsTest {
 
         ChangedWords words = ChangedWords.between(endless, endless + " more");
 
-        assertThat(words.after()).filteredOn(Piece::marked).extracting(Piece::text).containsExactly("more");
+        assertThat(words.after())
+                .filteredOn(Piece::marked)
+                .extracting(Piece::text)
+                .containsExactly("more");
     }
 
     @Test
