@@ -3,6 +3,7 @@ package org.aidememoire.reading.name;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.aidememoire.model.party.CountryCode;
 import org.aidememoire.model.party.Party;
 import org.aidememoire.reading.mention.GroupMention;
@@ -15,11 +16,12 @@ final class Pronouns {
     private static final Set<String> QUOTES = Set.of("\"", "“", "”", "``", "''");
 
     private final Discourse discourse;
-    private final Speaker speaker;
+    private final IntFunction<Speaker> speakers;
 
-    Pronouns(Discourse discourse, Speaker speaker) {
+    /** @param speakers who speaks outside quotation marks, by the number of the sentence */
+    Pronouns(Discourse discourse, IntFunction<Speaker> speakers) {
         this.discourse = discourse;
-        this.speaker = speaker;
+        this.speakers = speakers;
     }
 
     /** Who "he" or "she" at {@code at} is: whom the clause before was about. */
@@ -39,7 +41,7 @@ final class Pronouns {
         if (form.equals("we")) {
             List<Party> parties = together(sentence, at)
                     ? discourse.states(2).undertakers()
-                    : quoted(sentence, at) ? ofTheSpeaker() : speaker.we(discourse);
+                    : quoted(sentence, at) ? ofTheSpeaker() : speakers.apply(sentence.number()).we(discourse);
             return Optional.of(new GroupMention(at, at + 1, parties, parties, true));
         }
         return Optional.empty();
@@ -69,12 +71,12 @@ final class Pronouns {
 
     /** Whom "I" means: in a quotation whoever speaks there, else whoever publishes the report. */
     Optional<Profile> first(Sentence sentence, int at) {
-        return quoted(sentence, at) ? discourse.subject() : speaker.person();
+        return quoted(sentence, at) ? discourse.subject() : speakers.apply(sentence.number()).person();
     }
 
     /** The publisher's state, where "I" is nobody who is named. */
     Optional<CountryCode> firstState(Sentence sentence, int at) {
-        return quoted(sentence, at) ? Optional.empty() : speaker.country();
+        return quoted(sentence, at) ? Optional.empty() : speakers.apply(sentence.number()).country();
     }
 
     static boolean quoted(Sentence sentence, int at) {

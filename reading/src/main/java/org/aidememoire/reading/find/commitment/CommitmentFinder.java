@@ -58,7 +58,7 @@ public final class CommitmentFinder implements Finder<Commitment> {
         Optional<Cue> leadIn = Optional.empty();
         for (ReadSentence read : account.sentences()) {
             ParagraphKind kind = account.kind(read);
-            if (!kind.holdsSentences() || question(read.sentence())) {
+            if (!kind.holdsSentences() || question(read.sentence()) || account.asked(read)) {
                 continue;
             }
             List<Cue> cues = cues(account, read);
