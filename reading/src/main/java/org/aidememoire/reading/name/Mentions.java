@@ -48,6 +48,7 @@ final class Mentions {
     private final Pronouns pronouns;
     private final Speaker speaker;
     private final Turns turns;
+    private final Quotations quotations;
 
     Mentions(
             Words words,
@@ -69,7 +70,8 @@ final class Mentions {
         this.discourse = new Discourse(roster, states, sides);
         this.descriptions = new Descriptions(discourse);
         this.groups = new Groups(words, discourse);
-        this.pronouns = new Pronouns(discourse, this::speaker);
+        this.quotations = new Quotations(sentences, roster);
+        this.pronouns = new Pronouns(discourse, quotations, this::speaker);
         roster.profiles().forEach(profile -> people.put(profile, profile.known()));
     }
 
@@ -322,10 +324,12 @@ final class Mentions {
 
         /** The state of whom "his", "my" or "our" means. */
         private Optional<CountryCode> owner(int at) {
-            boolean first = FIRST.contains(form(at)) && !Pronouns.quoted(sentence, at);
-            return first
-                    ? speaker(sentence.number()).country()
-                    : discourse.subject().flatMap(Profile::country);
+            boolean first = FIRST.contains(form(at)) && !quotations.quoted(sentence, at);
+            if (first) {
+                return speaker(sentence.number()).country();
+            }
+            Optional<Profile> who = FIRST.contains(form(at)) ? quotations.speaker(sentence, at) : Optional.empty();
+            return who.or(discourse::subject).flatMap(Profile::country);
         }
 
         /** The country of "As President of Ghana, I …". */

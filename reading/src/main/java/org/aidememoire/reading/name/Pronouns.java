@@ -16,11 +16,13 @@ final class Pronouns {
     private static final Set<String> QUOTES = Set.of("\"", "“", "”", "``", "''");
 
     private final Discourse discourse;
+    private final Quotations quotations;
     private final IntFunction<Speaker> speakers;
 
     /** @param speakers who speaks outside quotation marks, by the number of the sentence */
-    Pronouns(Discourse discourse, IntFunction<Speaker> speakers) {
+    Pronouns(Discourse discourse, Quotations quotations, IntFunction<Speaker> speakers) {
         this.discourse = discourse;
+        this.quotations = quotations;
         this.speakers = speakers;
     }
 
@@ -41,15 +43,19 @@ final class Pronouns {
         if (form.equals("we")) {
             List<Party> parties = together(sentence, at)
                     ? discourse.states(2).undertakers()
-                    : quoted(sentence, at) ? ofTheSpeaker() : speakers.apply(sentence.number()).we(discourse);
+                    : quotations.quoted(sentence, at) ? ofTheSpeaker(sentence, at) : speakers.apply(sentence.number()).we(discourse);
             return Optional.of(new GroupMention(at, at + 1, parties, parties, true));
         }
         return Optional.empty();
     }
 
-    private List<Party> ofTheSpeaker() {
-        return discourse
-                .subject()
+    /** Who speaks within quotation marks: whoever is named after them, else whom the clause before was about. */
+    private Optional<Profile> quotedSpeaker(Sentence sentence, int at) {
+        return quotations.speaker(sentence, at).or(discourse::subject);
+    }
+
+    private List<Party> ofTheSpeaker(Sentence sentence, int at) {
+        return quotedSpeaker(sentence, at)
                 .flatMap(Profile::country)
                 .map(code -> NameFinder.states(List.of(code)))
                 .orElse(List.of());
@@ -71,12 +77,14 @@ final class Pronouns {
 
     /** Whom "I" means: in a quotation whoever speaks there, else whoever publishes the report. */
     Optional<Profile> first(Sentence sentence, int at) {
-        return quoted(sentence, at) ? discourse.subject() : speakers.apply(sentence.number()).person();
+        return quotations.quoted(sentence, at)
+                ? quotedSpeaker(sentence, at)
+                : speakers.apply(sentence.number()).person();
     }
 
     /** The publisher's state, where "I" is nobody who is named. */
     Optional<CountryCode> firstState(Sentence sentence, int at) {
-        return quoted(sentence, at) ? Optional.empty() : speakers.apply(sentence.number()).country();
+        return quotations.quoted(sentence, at) ? Optional.empty() : speakers.apply(sentence.number()).country();
     }
 
     static boolean quoted(Sentence sentence, int at) {

@@ -2,6 +2,7 @@ package org.aidememoire.reading.name;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,7 +58,7 @@ record Turns(Optional<Profile> principal, List<Optional<Turn>> turns) {
             }
         }
         List<String> words = labels.values().stream().map(SpeakerLabel::words).toList();
-        Set<String> once = new java.util.HashSet<>(words);
+        Set<String> once = new HashSet<>(words);
         once.removeIf(word -> words.indexOf(word) != words.lastIndexOf(word));
         labels.values().removeIf(label -> label.role() == Role.OTHER && once.contains(label.words()));
         return labels;

@@ -116,7 +116,9 @@ public final class CommitmentFinder implements Finder<Commitment> {
                         cue.match(), deeds.admit(cue.read(), action, head), () -> Objection.noDeed(cue, action, head)))
                 .filter(action -> account.admits(
                         cue.match(),
-                        cue.force() == Force.AGREED || !idle(cue.read().sentence(), action),
+                        cue.force() == Force.AGREED
+                                || cue.match().rule().setting("idle").isPresent()
+                                || !idle(cue.read().sentence(), action),
                         () -> Objection.idle(cue, action)))
                 .map(action -> new Undertaking(cue.read(), cue, action))
                 .toList();
