@@ -40,6 +40,7 @@ public final class NounPhrases {
             "council");
     private static final List<String> REPRESENTATION =
             List.of("ambassador", "envoy", "representative", "representatives", "advisor", "adviser", "coordinator");
+    private static final Set<String> TELLING = Set.of("say", "tell", "add", "announce", "report", "write", "confirm");
     private static final int LOOKAHEAD = 5;
     private static final int PARENTHESIS = 8;
 
@@ -77,7 +78,7 @@ public final class NounPhrases {
                     && read.startingAt(i + 1, PersonMention.class).findAny().isPresent()) {
                 return i;
             }
-            return named(read, i + 1, false) ? i + 1 : i;
+            return named(read, i + 1, false) && !tells(read, i + 1) ? i + 1 : i;
         }
         if (i > start && sentence.is(i, ";")) {
             int next = JOINTS.contains(form(sentence, i + 1)) ? i + 2 : i + 1;
@@ -93,6 +94,17 @@ public final class NounPhrases {
             return afterParenthesis(read, i);
         }
         return inside(read, start, i) ? i + 1 : i;
+    }
+
+    /** "talks with Mr Odinga, a spokesman said": after the comma stands who tells of it. */
+    private static boolean tells(ReadSentence read, int at) {
+        Sentence sentence = read.sentence();
+        int i = at;
+        while (i < sentence.size() && (mentionEnd(read, i).isPresent() || modifier(sentence, i))) {
+            i = mentionEnd(read, i).orElse(i + 1);
+        }
+        return (sentence.tagged(i, "VBD") || sentence.tagged(i, "VBZ"))
+                && TELLING.contains(sentence.token(i).lemma());
     }
 
     private static boolean place(ReadSentence read, int from, int to) {
