@@ -272,6 +272,11 @@ final class Mentions {
                             .or(() -> pronouns.firstState(sentence, at))
                             .ifPresent(code -> group(at, at + 1, NameFinder.states(List.of(code)), true));
                 }
+            } else if (form.equals("you") && addressed(at)) {
+                pronouns.addressee(speaker).ifPresentOrElse(
+                        profile -> refer(at, at + 1, profile, Manner.PRONOUN),
+                        () -> pronouns.addressed(speaker)
+                                .ifPresent(code -> group(at, at + 1, NameFinder.states(List.of(code)), true)));
             } else if (form.equals("latter") && sentence.is(at - 1, "the")) {
                 lastReference(1).ifPresent(profile -> refer(at - 1, at + 1, profile, Manner.DESCRIPTION));
             } else if (form.equals("former")
@@ -285,6 +290,14 @@ final class Mentions {
             ownState(at).ifPresent(this::groupAt);
             styled(at).ifPresent(this::groupAt);
             pronouns.plural(sentence, at).map(this::apposed).ifPresent(this::groupAt);
+        }
+
+        /** Whether one speaks here to the other side: in a speech or a letter, and not in an interview. */
+        private boolean addressed(int at) {
+            return turns.principal().isPresent()
+                    && turns.turns().get(sentence.number()).isEmpty()
+                    && !quotations.quoted(sentence, at)
+                    && (sentence.tagged(at + 1, "VB") || sentence.tagged(at + 1, "MD"));
         }
 
         /** "His Majesty", after "the Sultan of Brunei" who is never named. */

@@ -87,6 +87,21 @@ final class Pronouns {
         return quotations.quoted(sentence, at) ? Optional.empty() : speakers.apply(sentence.number()).country();
     }
 
+    /** To which of two states {@code speaker} speaks. */
+    Optional<CountryCode> addressed(Speaker speaker) {
+        List<CountryCode> others = discourse.countries(2).stream()
+                .filter(code -> !speaker.country().equals(Optional.of(code)))
+                .toList();
+        return speaker.country().isPresent() && others.size() == 1 ? Optional.of(others.get(0)) : Optional.empty();
+    }
+
+    /** At the head of that state, who is named. */
+    Optional<Profile> addressee(Speaker speaker) {
+        return addressed(speaker)
+                .flatMap(code -> discourse.last(profile -> profile.country().equals(Optional.of(code))
+                        && profile.posts().stream().anyMatch(Post::leads)));
+    }
+
     static boolean quoted(Sentence sentence, int at) {
         int before = 0;
         for (int i = 0; i < at; i++) {

@@ -134,8 +134,12 @@ public final class NounPhrases {
         String form = sentence.token(i).form();
         if (i > start && OFFICE_OF.contains(form)) {
             // "a visit to Indonesia of the ministers": not the ministers' Indonesia.
-            boolean state = read.all(CountryMention.class)
-                    .anyMatch(country -> country.to() == i && country.form() == CountryMention.Form.NAME);
+            // "a visit to Lomé of the ministers": nor the ministers' Lomé.
+            boolean state = read.mentions().stream()
+                    .anyMatch(mention -> mention.to() == i
+                            && (mention instanceof PlaceMention
+                                    || (mention instanceof CountryMention country
+                                            && country.form() != CountryMention.Form.ADJECTIVE)));
             return !state && form.equals("of")
                     || (POSTS.contains(sentence.token(i - 1).form()) && capital(sentence, i + 1));
         }

@@ -40,9 +40,12 @@ final class Placing {
                 .map(found::or)
                 .orElse(found);
         Whereabouts opened = stated.equals(Whereabouts.UNKNOWN) && !frame.nominal() ? opening(frame) : stated;
-        return opened.equals(Whereabouts.UNKNOWN) && frame.says("kind", "visit")
-                ? scene.pointedAt(frame.sentence(), frame.head(), end(frame, complements))
-                : opened;
+        if (!opened.equals(Whereabouts.UNKNOWN) || !frame.says("kind", "visit")) {
+            return opened;
+        }
+        boolean came = frame.sentence().is(frame.head(), "arrive")
+                && complements.stream().anyMatch(complement -> Dating.dated(read, complement));
+        return came ? scene.place() : scene.pointedAt(frame.sentence(), frame.head(), end(frame, complements));
     }
 
     /** After the words of the frame, where an adverb may stand. */
