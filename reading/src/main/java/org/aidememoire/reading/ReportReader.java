@@ -15,6 +15,7 @@ import org.aidememoire.reading.clean.Paragraph;
 import org.aidememoire.reading.clean.PublicationDate;
 import org.aidememoire.reading.date.DateExpressions;
 import org.aidememoire.reading.date.Horizons;
+import org.aidememoire.reading.date.YearHeadings;
 import org.aidememoire.reading.explain.Explanation;
 import org.aidememoire.reading.explain.Tracks;
 import org.aidememoire.reading.filter.Relevance;
@@ -156,8 +157,14 @@ public final class ReportReader {
 
     private Account account(Report report, CleanText clean, Optional<LocalDate> published, Trail trail) {
         Named named = names.find(sentences(clean), report.metadata());
+        YearHeadings headings = new YearHeadings(report.text());
         List<ReadSentence> dated = named.sentences().stream()
-                .map(read -> read.with(dates.find(read.sentence(), published)))
+                .map(read -> read.with(dates.find(
+                        read.sentence(),
+                        headings.at(
+                                clean.passage(read.sentence().start(), read.sentence().end())
+                                        .start(),
+                                published))))
                 .toList();
         return new Account(report, clean, named.withSentences(dated), published, version, trail);
     }

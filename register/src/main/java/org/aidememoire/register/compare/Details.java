@@ -28,7 +28,7 @@ import org.aidememoire.register.FoldedWords;
  * @param asWritten the details by what makes them comparable
  */
 record Details(TreeMap<String, String> asWritten) {
-    private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*");
+    private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*+");
 
     static Details of(Claim claim, List<Claim> others) {
         TreeMap<String, String> details = new TreeMap<>();

@@ -15,6 +15,7 @@ import org.aidememoire.model.claim.Commitment;
 import org.aidememoire.model.claim.Engagement;
 import org.aidememoire.model.claim.Formula;
 import org.aidememoire.model.claim.Instrument;
+import org.aidememoire.model.claim.InstrumentKind;
 import org.aidememoire.model.claim.Invitation;
 import org.aidememoire.model.claim.Mechanism;
 import org.aidememoire.model.claim.Milestone;
@@ -116,7 +117,9 @@ final class LineWords implements Claim.Cases<LineWords.Words> {
 
     @Override
     public Words instrument(Instrument instrument) {
-        String form = instrument.form().word().replace('-', ' ');
+        String form = instrument.form() == InstrumentKind.OTHER
+                ? "document"
+                : instrument.form().word().replace('-', ' ');
         String count = instrument.count().isPresent() && instrument.count().getAsInt() > 1
                 ? tongue.number(instrument.count().getAsInt()) + " of them"
                 : "";

@@ -109,7 +109,7 @@ final class FactWords implements Claim.Cases<Map<String, String>> {
     public Map<String, String> target(Target target) {
         return said(
                 "measure", Context.line(target.measure()),
-                "value", tongue.number(target.value()) + " " + target.unit(),
+                "value", tongue.amount(target.value()) + " " + target.unit(),
                 "horizon", target.horizon().map(Context::line).orElse(""),
                 "by", tongue.parties(target.by()));
     }
