@@ -140,11 +140,14 @@ public final class Register {
     }
 
     /**
-     * Works out what would be without a few of its reports, one at a time, and forgets it: the next change then finds the
+     * Takes a few of its reports away and puts them in again, one at a time, and forgets that: the next change then finds the
      * program compiled and what changes need read. Nothing is changed.
      */
     public void rehearse() {
-        reports().limit(REHEARSED).forEach(line -> change().remove(line.id()).done());
+        reports().limit(REHEARSED).forEach(line -> {
+            Register without = change().remove(line.id()).done();
+            report(line.id()).ifPresent(report -> without.change().put(report).done());
+        });
     }
 
     /**
