@@ -28,7 +28,6 @@ final class Preparation implements AutoCloseable {
     /** What the program needs for the first change is there for all that follow. */
     private boolean rehearsed;
 
-
     private Preparation(Desk desk, Supplier<LocalDate> today) {
         this.desk = desk;
         this.today = today;

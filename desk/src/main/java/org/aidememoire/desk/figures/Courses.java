@@ -60,8 +60,8 @@ public final class Courses {
         figures.forEach((series, ofSeries) -> targets(series).stream()
                 .filter(step -> step.entry().id().equals(entry.id()))
                 .findFirst()
-                .ifPresent(step -> courses.add(
-                        Course.towards(target(step), series, ofSeries, setOn(target(step)), asOf))));
+                .ifPresent(step ->
+                        courses.add(Course.towards(target(step), series, ofSeries, setOn(target(step)), asOf))));
         courses.sort(Comparator.comparing(course -> course.series().source()));
         reported(entry).ifPresent(courses::add);
         return courses;
