@@ -23,8 +23,11 @@ class ReportedTest {
             + " Byaruhanga of Uganda agreed to raise two-way trade to 3 billion US dollars by 2027. Two-way trade between"
             + " Kenya and Uganda reached 1.8 billion US dollars in 2023.\n";
 
-    @TempDir
-    private Path folder;
+    private final Path folder;
+
+    ReportedTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @Test
     void aFigureThatIsAsHighReachesIt() throws IOException {
