@@ -487,6 +487,11 @@ public final class Desk implements AutoCloseable {
         query.of(now).prepare();
     }
 
+    /** Makes ready what taking in the next report would wait for. Answers are the same without it. */
+    public void prepareIntake() {
+        register.get().rehearse();
+    }
+
     /** Makes the search index, or brings it up to date; a search waits for that otherwise. */
     public void prepareSearch() {
         Search.prepare(index, store, present::decided);

@@ -162,7 +162,9 @@ public final class ReportReader {
                 .map(read -> read.with(dates.find(
                         read.sentence(),
                         headings.at(
-                                clean.passage(read.sentence().start(), read.sentence().end())
+                                clean.passage(
+                                                read.sentence().start(),
+                                                read.sentence().end())
                                         .start(),
                                 published))))
                 .toList();

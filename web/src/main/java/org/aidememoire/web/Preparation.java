@@ -25,6 +25,8 @@ final class Preparation implements AutoCloseable {
     private final Supplier<LocalDate> today;
     private final Thread worker = new Thread(this::run, "preparation");
     private volatile boolean over;
+    /** What the program needs for the first change is there for all that follow. */
+    private boolean rehearsed;
 
     private Preparation(Desk desk, Supplier<LocalDate> today) {
         this.desk = desk;
@@ -76,6 +78,10 @@ final class Preparation implements AutoCloseable {
         if (now.reports().size() >= LARGE) {
             now.prepare();
             now.prepareSearch();
+            if (!rehearsed) {
+                now.prepareIntake();
+                rehearsed = true;
+            }
         }
     }
 
