@@ -149,7 +149,8 @@ public final class Desk implements AutoCloseable {
         this.relationships = new PerRegister<>(Relationships::in);
         this.reports = new PerRegister<>(ListedReport::in);
         this.accounts = new Once<>(() -> new Accounts(store.accounts()));
-        this.stories = new Stories(store::text, (one, other) -> decided.get().areToldApart(one, other));
+        this.stories = new Stories(
+                store::texts, index::imprints, (one, other) -> decided.get().areToldApart(one, other));
         this.query = new PerRegister<>(this::queryOf);
         this.answers = new PerRegister<>(now -> new Answers());
         this.views = new Views();
@@ -482,6 +483,7 @@ public final class Desk implements AutoCloseable {
     /** Makes the search index, or brings it up to date; a search waits for that otherwise. */
     public void prepareSearch() {
         Search.prepare(index, store, present::decided);
+        stories.prepare(reports().stream().map(ListedReport::id).toList());
     }
 
     /** The entries of {@code listing} that {@code filter} lets through. */
