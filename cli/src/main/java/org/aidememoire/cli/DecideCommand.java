@@ -32,6 +32,8 @@ final class DecideCommand implements Runnable {
         decide.addSubcommand(new AddCommand(surroundings));
         decide.addSubcommand(new LinkCommand(surroundings));
         decide.addSubcommand(new UnlinkCommand(surroundings));
+        decide.addSubcommand(new TieCommand(surroundings));
+        decide.addSubcommand(new UntieCommand(surroundings));
         decide.addSubcommand(new AssessCommand(surroundings));
         decide.addSubcommand(new AnnotateCommand(surroundings));
         decide.addSubcommand(new UndoCommand(surroundings));

@@ -32,7 +32,7 @@ final class LogCommand implements Callable<Integer> {
             split = ",",
             paramLabel = "ACT",
             description =
-                    "Decisions of these kinds: accept, correct, reject, add, link, unlink, assess, annotate, undo and"
+                    "Decisions of these kinds: accept, correct, reject, add, link, unlink, tie, untie, assess, annotate, undo and"
                             + " so on.")
     private Set<ActKind> acts = new LinkedHashSet<>();
 

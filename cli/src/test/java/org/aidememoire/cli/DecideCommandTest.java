@@ -45,6 +45,25 @@ class DecideCommandTest {
     }
 
     @Test
+    void twoEntriesAreTiedAndUntied() {
+        String meeting = register.talks.id("held talks in Nairobi");
+        Ran tied = aide("decide", "tie", post, "delivered-by", meeting, "--why", "opened that night");
+        assertThat(tied.code()).as(tied.err()).isZero();
+        assertThat(tied.out()).contains(post + ", delivered by the other");
+        assertThat(aide("show", meeting).out()).contains("delivers").contains("opened that night");
+        assertThat(aide("commitments", "--standing", "delivered").out()).contains("Busia");
+
+        assertThat(aide("decide", "untie", meeting, post).code()).isZero();
+        assertThat(aide("commitments", "--standing", "delivered").out()).doesNotContain("Busia");
+
+        Ran again = aide("decide", "untie", meeting, post);
+        assertThat(again.code()).isEqualTo(1);
+        assertThat(again.err()).contains("nothing says that").contains("hang together");
+        assertThat(aide("decide", "tie", post, "answered-by", meeting).err())
+                .contains("of commitments it can be: delivered by, under way by, overlaps with");
+    }
+
+    @Test
     void aCorrectionShowsInEveryListingAndOnThePageOfTheEntry() {
         Ran corrected = aide("decide", "correct", post, "force=agreed", "by=KEN; UGA", "--support", "They agreed to");
         assertThat(corrected.code()).isZero();

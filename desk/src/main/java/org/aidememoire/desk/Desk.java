@@ -33,6 +33,7 @@ import org.aidememoire.desk.figures.FigureFile;
 import org.aidememoire.desk.figures.GivenSeries;
 import org.aidememoire.desk.figures.ImportedFigures;
 import org.aidememoire.desk.follow.Following;
+import org.aidememoire.desk.follow.Linked;
 import org.aidememoire.desk.intake.KnownFromOutside;
 import org.aidememoire.desk.intake.TakingIn;
 import org.aidememoire.desk.json.EntryJson;
@@ -428,6 +429,11 @@ public final class Desk implements AutoCloseable {
         @Override
         public List<Entry> entriesStartingWith(String prefix) {
             return register.get().entriesStartingWith(prefix);
+        }
+
+        @Override
+        public List<Linked> linked(Entry entry) {
+            return follow().linked(entry);
         }
 
         @Override

@@ -15,6 +15,7 @@ import org.aidememoire.reading.clean.Paragraph;
 import org.aidememoire.reading.clean.PublicationDate;
 import org.aidememoire.reading.date.DateExpressions;
 import org.aidememoire.reading.date.Horizons;
+import org.aidememoire.reading.date.YearHeadings;
 import org.aidememoire.reading.explain.Explanation;
 import org.aidememoire.reading.explain.Tracks;
 import org.aidememoire.reading.filter.Relevance;
@@ -30,6 +31,7 @@ import org.aidememoire.reading.find.mechanism.MechanismFinder;
 import org.aidememoire.reading.find.milestone.MilestoneFinder;
 import org.aidememoire.reading.find.person.PersonFinder;
 import org.aidememoire.reading.find.project.ProjectFinder;
+import org.aidememoire.reading.find.target.FigureFinder;
 import org.aidememoire.reading.find.target.TargetFinder;
 import org.aidememoire.reading.language.ReportLanguage;
 import org.aidememoire.reading.mention.ReadSentence;
@@ -90,7 +92,8 @@ public final class ReportReader {
                         new ProjectFinder(rules.family("projects")),
                         new InvitationFinder(rules.family("invitations")),
                         new MilestoneFinder(rules.family("milestones")),
-                        new FormulaFinder(rules.family("formulas"))));
+                        new FormulaFinder(rules.family("formulas")),
+                        new FigureFinder(rules.family("figures"), rules.family("targets"))));
     }
 
     /** The version of a reader with {@code rules}, known without loading one. */
@@ -154,8 +157,14 @@ public final class ReportReader {
 
     private Account account(Report report, CleanText clean, Optional<LocalDate> published, Trail trail) {
         Named named = names.find(sentences(clean), report.metadata());
+        YearHeadings headings = new YearHeadings(report.text());
         List<ReadSentence> dated = named.sentences().stream()
-                .map(read -> read.with(dates.find(read.sentence(), published)))
+                .map(read -> read.with(dates.find(
+                        read.sentence(),
+                        headings.at(
+                                clean.passage(read.sentence().start(), read.sentence().end())
+                                        .start(),
+                                published))))
                 .toList();
         return new Account(report, clean, named.withSentences(dated), published, version, trail);
     }

@@ -74,6 +74,7 @@ class SpoiltReportsTest {
                     "Mr ",
                     "Joint Committee of the ",
                     "Laos",
+                    "@a",
                     "a-b-",
                     "Dr. K. ",
                     "! ",
@@ -93,6 +94,11 @@ class SpoiltReportsTest {
                 })
         void aReportIsReadInTime(String sentence) {
             read(START + sentence.repeat(LENGTH / sentence.length()));
+        }
+
+        @Test
+        void aHeadlineOfOneWordIsReadInTime() {
+            read("Laos" + "o’".repeat(LENGTH) + "\n\n" + START);
         }
 
         @Test

@@ -272,7 +272,9 @@ final class Ledger {
                 if (held != holds) {
                     ruling.claims().forEach(claim -> note(claim, ruling, holds));
                 }
-                if (ruling.same()) {
+                if (ruling instanceof Ruling.Tied || ruling instanceof Ruling.Untied) {
+                    moved.addAll(ruling.claims());
+                } else if (ruling instanceof Ruling.One) {
                     Link old = Link.ruled(ruling, held ? present(ruling, Set.of(), Set.of()) : List.of());
                     Link now = Link.ruled(ruling, holds ? present(ruling, leaving, coming) : List.of());
                     if (!old.equals(now)) {
@@ -330,7 +332,9 @@ final class Ledger {
             for (Statement member : members) {
                 List<Ruling> on = changedRulings.get(member.id().value());
                 (on == null ? List.<Ruling>of() : on)
-                        .stream().filter(ruling -> !ruling.same()).forEach(apart::add);
+                        .stream()
+                                .filter(ruling -> ruling instanceof Ruling.Apart)
+                                .forEach(apart::add);
             }
             Bundle.of(members, links, apart).forEach(bundle -> keep(bundle, formerly));
         }

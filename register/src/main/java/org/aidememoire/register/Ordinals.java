@@ -7,8 +7,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The ordinals in a text, below a hundred where they are written out: “the 47th”, “the forty-seventh”. */
-final class Ordinals {
+/** The ordinals in an English text, below a hundred where they are written out: “the 47th”, “the forty-seventh”. */
+public final class Ordinals {
     private static final List<String> WORDS = List.of(
             "first",
             "second",
@@ -49,6 +49,28 @@ final class Ordinals {
             found.add(number(ordinals));
         }
         return found;
+    }
+
+    /**
+     * {@code text} with the ordinal {@code now} where it has {@code before}: “the 51st anniversary” for “the fiftieth
+     * anniversary”. As it is where it does not have that.
+     */
+    public static String exchanged(String text, int before, int now) {
+        return ORDINAL.matcher(text)
+                .replaceAll(found ->
+                        number((Matcher) found) == before ? inFigures(now) : Matcher.quoteReplacement(found.group()));
+    }
+
+    /** {@code number} as an ordinal: 51st, 112th. */
+    public static String inFigures(int number) {
+        boolean teens = number / TEN % TEN == 1;
+        return number
+                + switch (teens ? 0 : number % TEN) {
+                    case 1 -> "st";
+                    case 2 -> "nd";
+                    case 3 -> "rd";
+                    default -> "th";
+                };
     }
 
     private static int number(Matcher ordinal) {

@@ -422,25 +422,48 @@ public final class Register {
     }
 
     /**
-     * How {@code entry} hangs together with others, both ways, in the order of the identifiers. What may be the same is not
-     * among it where a person has ruled on that.
+     * How {@code entry} hangs together with others, both ways, in the order of the identifiers. Where a person has ruled on
+     * how two hang together, that stands in the place of what was found; what may be the same is not among it where a person
+     * has ruled on that.
      */
     public List<Tie> ties(Entry entry) {
         Set<ClaimId> own = claims(entry);
-        return own.stream()
-                .flatMap(id -> ledger.ties(id).stream())
+        Set<Ruling> rulings =
+                own.stream().flatMap(id -> ledger.rulings(id).stream()).collect(Collectors.toSet());
+        Stream<Tie> found = own.stream().flatMap(id -> ledger.ties(id).stream()).filter(tie -> rulings.stream()
+                .noneMatch(ruling -> isOn(ruling, own, tie)));
+        return Stream.concat(found, ruledTies(rulings))
                 .distinct()
                 // What only touched may have become one over a third.
                 .filter(tie -> !own.contains(tie.from()) || !own.contains(tie.to()))
-                .filter(tie -> tie.kind() != TieKind.PERHAPS_SAME || !isRuledOn(own, tie))
+                .filter(tie -> own.contains(tie.from()) || own.contains(tie.to()))
                 .sorted()
                 .toList();
     }
 
-    private boolean isRuledOn(Set<ClaimId> own, Tie tie) {
-        Set<ClaimId> others = claims(own.contains(tie.from()) ? tie.to() : tie.from());
-        return own.stream().flatMap(id -> ledger.rulings(id).stream()).anyMatch(ruling -> ruling.claims().stream()
-                .anyMatch(others::contains));
+    /** Whether {@code ruling}, on an entry that has the claims {@code own}, settles whether {@code tie} holds. */
+    private boolean isOn(Ruling ruling, Set<ClaimId> own, Tie tie) {
+        boolean settlesTies = ruling instanceof Ruling.Tied || ruling instanceof Ruling.Untied;
+        return (settlesTies || tie.kind() == TieKind.PERHAPS_SAME)
+                && claims(own.contains(tie.from()) ? tie.to() : tie.from()).stream()
+                        .anyMatch(ruling.claims()::contains);
+    }
+
+    /** What people ruled to hang together, as far as both ends are here. */
+    private Stream<Tie> ruledTies(Set<Ruling> rulings) {
+        return rulings.stream().flatMap(ruling -> ruling instanceof Ruling.Tied tied ? tie(tied) : Stream.empty());
+    }
+
+    private Stream<Tie> tie(Ruling.Tied tied) {
+        return present(tied.from())
+                .flatMap(from -> present(tied.to()).map(to -> new Tie(from, tied.kind(), to, tied.because())));
+    }
+
+    /** The first of {@code claims} that is here. */
+    private Stream<ClaimId> present(Set<ClaimId> claims) {
+        return claims.stream()
+                .filter(claim -> ledger.bundleOf().get(claim.value()).isPresent())
+                .limit(1);
     }
 
     private Set<ClaimId> claims(ClaimId answering) {

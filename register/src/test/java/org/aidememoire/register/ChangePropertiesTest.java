@@ -10,8 +10,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -29,6 +31,7 @@ import org.aidememoire.model.party.CountryCode;
 import org.aidememoire.model.party.Party;
 import org.aidememoire.model.register.Entry;
 import org.aidememoire.model.register.Source;
+import org.aidememoire.model.register.TieKind;
 import org.aidememoire.model.report.Passage;
 import org.aidememoire.model.report.ReportId;
 import org.aidememoire.register.follow.CommitmentStanding;
@@ -88,21 +91,34 @@ class ChangePropertiesTest {
             }
         }
 
-        private java.util.Optional<Ruling> ruling() {
+        private Optional<Ruling> ruling() {
             if (everSaid.isEmpty()) {
-                return java.util.Optional.empty();
+                return Optional.empty();
             }
+            String because = "a person says so " + random.nextInt(2);
             ClaimId first = everSaid.get(random.nextInt(everSaid.size()));
+            if (random.nextInt(3) == 0) {
+                ClaimId second = everSaid.get(random.nextInt(everSaid.size()));
+                SortedSet<ClaimId> from = new TreeSet<>(Set.of(first));
+                SortedSet<ClaimId> to = new TreeSet<>(Set.of(second));
+                return Optional.of(
+                        random.nextBoolean()
+                                ? new Ruling.Tied(from, anyOf(TieKind.values()), to, because)
+                                : new Ruling.Untied(from, to, because));
+            }
             Set<ClaimId> claims = new TreeSet<>(Set.of(first));
             everSaid.stream()
-                    .filter(other -> other.value().charAt(0) == first.value().charAt(0))
+                    .filter(other -> other.kind() == first.kind())
                     .filter(other -> random.nextInt(4) == 0)
                     .limit(2)
                     .forEach(claims::add);
-            return claims.size() < 2
-                    ? java.util.Optional.empty()
-                    : java.util.Optional.of(new Ruling(
-                            random.nextInt(3) == 0, new TreeSet<>(claims), "a person says so " + random.nextInt(2)));
+            return Optional.of(claims)
+                    .filter(all -> all.size() > 1)
+                    .map(all -> random.nextInt(3) == 0 ? Ruling.one(all, because) : Ruling.apart(all, because));
+        }
+
+        private <T> T anyOf(T[] values) {
+            return values[random.nextInt(values.length)];
         }
 
         Register anew() {
@@ -140,7 +156,7 @@ class ChangePropertiesTest {
         history.go(1 + random.nextInt(12));
 
         for (Ruling ruling : history.rulings) {
-            if (!ruling.same()) {
+            if (ruling instanceof Ruling.Apart) {
                 List<ClaimId> present = ruling.claims().stream()
                         .filter(claim -> history.register.entry(claim).isPresent())
                         .toList();

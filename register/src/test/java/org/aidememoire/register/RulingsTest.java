@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.aidememoire.model.claim.ClaimId;
 import org.aidememoire.model.claim.ClaimKind;
 import org.aidememoire.model.register.Source;
+import org.aidememoire.model.register.Tie;
 import org.aidememoire.model.register.TieKind;
 import org.junit.jupiter.api.Test;
 
@@ -117,6 +120,49 @@ class RulingsTest {
                 .done();
 
         assertThat(ruled.ties(ruled.entry(id(brief)).orElseThrow())).isEmpty();
+    }
+
+    @Test
+    void whatPeopleSayOfHowTwoHangTogetherStandsInThePlaceOfWhatWasFound() {
+        ReadReport brief = Draft.named("brief").person("Nguyen Van", "VNM").read();
+        ReadReport an = Draft.named("an").person("Nguyen Van An", "VNM").read();
+        ReadReport later = Draft.named("later").person("Nguyen Van An", "VNM").read();
+        ReadReport binh = Draft.named("binh").person("Nguyen Van Binh", "VNM").read();
+        Ruling untied = new Ruling.Untied(sorted(brief), sorted(an), "an older man");
+        Register open = Register.of(List.of(brief, an, binh));
+        assertThat(ties(open, an)).hasSize(1);
+
+        Register ruled = open.change().rule(untied).done();
+
+        assertThat(ties(ruled, an)).isEmpty();
+        assertThat(ties(ruled, brief)).hasSize(1).isEqualTo(ties(ruled, binh));
+        assertThat(ties(ruled.with(List.of(later)), an))
+                .as("what is found of another claim of the same entry")
+                .isEmpty();
+        assertThat(ties(ruled.change().unrule(untied).done(), an)).hasSize(1);
+
+        Ruling tied = new Ruling.Tied(sorted(an), TieKind.TOUCHES, sorted(brief), "his brother");
+        Tie told = new Tie(id(an), TieKind.TOUCHES, id(brief), "his brother");
+        Register said = open.change().rule(tied).done();
+        assertThat(ties(said, an)).containsExactly(told);
+        assertThat(ties(said, brief)).hasSize(2).contains(told);
+    }
+
+    @Test
+    void aTieThatAPersonTellsOfWaitsForItsOtherEnd() {
+        Ruling tied = new Ruling.Tied(sorted(ONE), TieKind.TOUCHES, sorted(OTHER), "married");
+        Register early = Register.of(List.of(ONE)).change().rule(tied).done();
+
+        assertThat(ties(early, ONE)).isEmpty();
+        assertThat(ties(early.with(List.of(OTHER)), ONE)).hasSize(1);
+    }
+
+    private static SortedSet<ClaimId> sorted(ReadReport report) {
+        return new TreeSet<>(Set.of(id(report)));
+    }
+
+    private static List<Tie> ties(Register register, ReadReport of) {
+        return register.ties(register.entry(id(of)).orElseThrow());
     }
 
     @Test

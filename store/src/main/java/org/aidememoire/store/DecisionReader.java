@@ -21,6 +21,7 @@ import org.aidememoire.model.decision.Draft;
 import org.aidememoire.model.decision.Progress;
 import org.aidememoire.model.decision.Seal;
 import org.aidememoire.model.decision.Subject;
+import org.aidememoire.model.register.TieKind;
 import org.aidememoire.model.report.Passage;
 import org.aidememoire.model.report.ReportId;
 import tools.jackson.databind.JsonNode;
@@ -74,6 +75,8 @@ final class DecisionReader {
             case UNDO -> new Act.Undo(node.required("undone").longValue());
             case LINK -> new Act.Link();
             case UNLINK -> new Act.Unlink(ids(node.required("parted")));
+            case TIE -> new Act.Tie(ids(node.required("from")), TieKind.of(text(node, "how")));
+            case UNTIE -> new Act.Untie(ids(node.required("from")));
             case ASSESS ->
                 new Act.Assess(
                         Progress.of(text(node, "progress")),

@@ -58,6 +58,11 @@ final class DecisionWriter {
             put(node, "support", to.support());
         } else if (act instanceof Act.Unlink from) {
             put(node, "parted", from.parted());
+        } else if (act instanceof Act.Tie tie) {
+            put(node, "from", tie.from());
+            node.put("how", tie.how().word());
+        } else if (act instanceof Act.Untie apart) {
+            put(node, "from", apart.from());
         } else if (act instanceof Act.Assess as) {
             node.put("progress", as.progress().word());
             put(node, "evidence", as.evidence());

@@ -14,6 +14,7 @@ import org.aidememoire.model.decision.Act;
 import org.aidememoire.model.decision.Draft;
 import org.aidememoire.model.decision.Progress;
 import org.aidememoire.model.decision.Subject;
+import org.aidememoire.model.register.TieKind;
 import org.aidememoire.model.report.Report;
 
 /** Decisions on {@link SampleReports}. */
@@ -91,6 +92,12 @@ final class SampleDecisions {
                         onEntry(List.of(coal.id(), other)),
                         new Act.Unlink(new TreeSet<>(List.of(other))),
                         "other coal"),
+                new Draft(
+                        anna,
+                        onEntry(List.of(coal.id(), other)),
+                        new Act.Tie(new TreeSet<>(List.of(coal.id())), TieKind.TOUCHES),
+                        "the same mines"),
+                new Draft(anna, onEntry(List.of(coal.id(), other)), new Act.Untie(new TreeSet<>(List.of(other))), ""),
                 new Draft(
                         anna,
                         onEntry(List.of(coal.id())),

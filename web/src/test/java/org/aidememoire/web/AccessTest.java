@@ -100,6 +100,8 @@ class AccessTest {
         "POST, /api/v1/reports, REVIEWER",
         "POST, /entries/x/annotate, CODER",
         "POST, /entries/x/link, REVIEWER",
+        "POST, /entries/x/tie, REVIEWER",
+        "POST, /entries/x/untie, REVIEWER",
         "POST, /reports/x/withdraw, REVIEWER",
         "POST, /keeping/backup, ADMINISTRATOR",
         "GET, /keeping, ADMINISTRATOR",

@@ -66,6 +66,40 @@ class RulingTest {
     }
 
     @Test
+    void whatHangsTogetherIsSaidAndTakenBackOnThePage(ServedRegister served) {
+        String undertaking = last(served, Listing.COMMITMENTS);
+        String meeting = last(served, Listing.TIMELINE);
+        String page = "/entries/" + undertaking;
+        assertThat(served.as(Role.REVIEWER).get(page).body()).contains("Hangs together with another");
+        assertThat(served.as(Role.CODER).get(page).body()).doesNotContain("Hangs together with another");
+
+        HttpResponse<String> impossible =
+                served.user().fill(page + "/tie", Map.of("seen", last(served), "how", "answers", "tied", meeting));
+        assertThat(impossible.statusCode()).isEqualTo(422);
+        assertThat(impossible.body()).contains("cannot hang together").contains("value=\"" + meeting + "\"");
+
+        Map<String, String> brought =
+                Map.of("seen", last(served), "how", "delivered by", "tied", meeting, "why", "opened on that day");
+        assertThat(served.user().fill(page + "/tie", brought).statusCode()).isEqualTo(302);
+        assertThat(served.user().get(page).body())
+                .contains("delivered by")
+                .contains("opened on that day")
+                .contains("They do not hang together");
+
+        assertThat(served.user()
+                        .fill(page + "/untie", Map.of("seen", last(served), "tied", meeting))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(served.user().get(page).body()).doesNotContain("They do not hang together");
+    }
+
+    /** The last, for other tests decide on the first. */
+    private static String last(ServedRegister served, Listing listing) {
+        List<Entry> all = served.desk().list(listing, Filter.NONE).entries();
+        return all.get(all.size() - 1).id().value();
+    }
+
+    @Test
     void aRemarkStandsOnThePageAtOnce(ServedRegister served) {
         String entry = "/entries/" + people(served).get(0).id();
         assertThat(served.user().get(entry).body()).doesNotContain("spelled otherwise in the gazette");

@@ -22,6 +22,7 @@ import org.aidememoire.model.decision.Draft;
 import org.aidememoire.model.decision.Outcome;
 import org.aidememoire.model.decision.Progress;
 import org.aidememoire.model.decision.Subject;
+import org.aidememoire.model.register.TieKind;
 import org.aidememoire.model.report.Passage;
 import org.aidememoire.model.report.Report;
 import org.aidememoire.model.report.ReportId;
@@ -147,6 +148,51 @@ public final class Deciding {
                     + whole.claims().stream().map(ClaimId::value).collect(Collectors.joining(", ")));
         }
         return take(whole, new Act.Unlink(apart), why, seen);
+    }
+
+    /**
+     * Says that two entries hang together.
+     *
+     * @param how as it reads from {@code one} to {@code other}, one of {@link TieKind#wordsFrom}
+     */
+    public Outcome tie(ClaimId one, String how, ClaimId other, String why, long seen) {
+        Subject.OfEntry both = bothOf(one, other);
+        for (TieKind kind : TieKind.between(one.kind(), other.kind())) {
+            if (kind.word().equals(how)) {
+                return take(both, new Act.Tie(entry(one).claims(), kind), why, seen);
+            }
+        }
+        for (TieKind kind : TieKind.between(other.kind(), one.kind())) {
+            if (kind.reversed().equals(how)) {
+                return take(both, new Act.Tie(entry(other).claims(), kind), why, seen);
+            }
+        }
+        throw new CannotDecideException("something of " + one.kind().plural() + " and something of "
+                + other.kind().plural() + " cannot hang together by “" + how + "”; of "
+                + one.kind().plural() + " it can be: "
+                + String.join(", ", TieKind.wordsFrom(one.kind())));
+    }
+
+    /** Says that the entries that answer to {@code one} and to {@code other} do not hang together. */
+    public Outcome untie(ClaimId one, ClaimId other, String why, long seen) {
+        Subject.OfEntry both = bothOf(one, other);
+        SortedSet<ClaimId> these = entry(one).claims();
+        boolean tied = ground.entry(one).stream()
+                .flatMap(entry -> ground.linked(entry).stream())
+                .anyMatch(linked -> linked.other().answersTo(other));
+        if (!tied) {
+            throw new CannotDecideException("nothing says that " + one + " and " + other + " hang together");
+        }
+        return take(both, new Act.Untie(these), why, seen);
+    }
+
+    private Subject.OfEntry bothOf(ClaimId one, ClaimId other) {
+        SortedSet<ClaimId> all = new TreeSet<>(entry(one).claims());
+        if (all.contains(other)) {
+            throw new CannotDecideException(one + " and " + other + " are one thing");
+        }
+        all.addAll(entry(other).claims());
+        return new Subject.OfEntry(all);
     }
 
     /**

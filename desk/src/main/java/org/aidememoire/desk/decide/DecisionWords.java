@@ -106,6 +106,9 @@ public final class DecisionWords {
         if (act instanceof Act.Unlink from) {
             return from.parted().stream().map(ClaimId::value).collect(Collectors.joining(", "));
         }
+        if (act instanceof Act.Tie tie) {
+            return tie.from().first() + ", " + tie.how().word() + " the other";
+        }
         if (act instanceof Act.Supersede superseded) {
             return "by " + superseded.by().brief();
         }

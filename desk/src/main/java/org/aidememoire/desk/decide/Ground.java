@@ -2,6 +2,7 @@ package org.aidememoire.desk.decide;
 
 import java.util.List;
 import java.util.Optional;
+import org.aidememoire.desk.follow.Linked;
 import org.aidememoire.model.claim.Claim;
 import org.aidememoire.model.claim.ClaimId;
 import org.aidememoire.model.reading.Reading;
@@ -20,6 +21,9 @@ public interface Ground {
 
     /** The entries that answer to an identifier beginning with {@code prefix}. */
     List<Entry> entriesStartingWith(String prefix);
+
+    /** How {@code entry} hangs together with others. */
+    List<Linked> linked(Entry entry);
 
     /** The latest reading of {@code report}, with people's word on it; empty if it is not kept. */
     Optional<Reading> reading(ReportId report);

@@ -14,7 +14,10 @@ import org.aidememoire.model.decision.Decision;
 import org.aidememoire.model.decision.Subject;
 import org.aidememoire.register.Ruling;
 
-/** What decisions to link and to unlink come to, one after the other: a later one takes from the earlier what it denies. */
+/**
+ * What decisions come to that say what is one thing and what hangs together, one after the other: a later one takes from the
+ * earlier what it denies.
+ */
 final class Rulings {
     private final List<Ruling> rulings = new ArrayList<>();
 
@@ -25,16 +28,39 @@ final class Rulings {
         Rulings all = new Rulings();
         for (Decision decision : decisions) {
             if (decision.subject() instanceof Subject.OfEntry entry) {
-                String because = because(decision);
-                if (decision.act() instanceof Act.Link) {
-                    all.link(carried.withLater(entry.claims()), because);
-                } else if (decision.act() instanceof Act.Unlink from) {
-                    SortedSet<ClaimId> parted = carried.withLater(from.parted());
-                    all.part(parted, without(carried.withLater(entry.claims()), parted), because);
-                }
+                all.hear(decision.act(), entry.claims(), carried, because(decision));
             }
         }
         return List.copyOf(all.rulings);
+    }
+
+    private void hear(Act act, SortedSet<ClaimId> claims, CarriedOver carried, String because) {
+        SortedSet<ClaimId> all = carried.withLater(claims);
+        if (act instanceof Act.Link) {
+            link(all, because);
+        } else if (act instanceof Act.Unlink from) {
+            SortedSet<ClaimId> parted = carried.withLater(from.parted());
+            part(parted, without(all, parted), because);
+        } else if (act instanceof Act.Tie tie) {
+            SortedSet<ClaimId> from = carried.withLater(tie.from());
+            SortedSet<ClaimId> to = without(all, from);
+            forgetTies(from, to);
+            rulings.add(new Ruling.Tied(from, tie.how(), to, because));
+        } else if (act instanceof Act.Untie untie) {
+            SortedSet<ClaimId> from = carried.withLater(untie.from());
+            SortedSet<ClaimId> to = without(all, from);
+            forgetTies(from, to);
+            rulings.add(new Ruling.Untied(from, to, because));
+            if (from.first().value().charAt(0) == to.first().value().charAt(0)) {
+                part(from, to, because);
+            }
+        }
+    }
+
+    private void forgetTies(SortedSet<ClaimId> these, SortedSet<ClaimId> those) {
+        rulings.removeIf(ruling -> (ruling instanceof Ruling.Tied || ruling instanceof Ruling.Untied)
+                && has(ruling, these::contains)
+                && has(ruling, those::contains));
     }
 
     private static String because(Decision decision) {
@@ -43,13 +69,13 @@ final class Rulings {
     }
 
     private void link(SortedSet<ClaimId> claims, String because) {
-        rulings.removeIf(ruling -> !ruling.same() && claims.containsAll(ruling.claims()));
+        rulings.removeIf(ruling -> ruling instanceof Ruling.Apart && claims.containsAll(ruling.claims()));
         rulings.add(Ruling.one(claims, because));
     }
 
     private void part(SortedSet<ClaimId> these, SortedSet<ClaimId> those, String because) {
         for (Ruling ruling : List.copyOf(rulings)) {
-            if (ruling.same() && has(ruling, these::contains) && has(ruling, those::contains)) {
+            if (ruling instanceof Ruling.One && has(ruling, these::contains) && has(ruling, those::contains)) {
                 rulings.remove(ruling);
                 Stream.of(without(ruling.claims(), these), without(ruling.claims(), those))
                         .filter(left -> left.size() > 1)

@@ -35,7 +35,7 @@ record Verdict(Decision decision, Subject.OfClaim subject, Claim said, Standing 
             case CORRECT -> Optional.of(Standing.CORRECTED);
             case REJECT -> Optional.of(Standing.REJECTED);
             case ADD -> Optional.of(Standing.ADDED);
-            case ANNOTATE, UNDO, LINK, UNLINK, ASSESS, SUPERSEDE, WITHDRAW, RESTORE, TELL_APART, ERASE ->
+            case ANNOTATE, UNDO, LINK, UNLINK, TIE, UNTIE, ASSESS, SUPERSEDE, WITHDRAW, RESTORE, TELL_APART, ERASE ->
                 Optional.empty();
         };
     }

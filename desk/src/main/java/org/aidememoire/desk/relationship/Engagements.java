@@ -62,8 +62,18 @@ final class Engagements {
         return Stream.of(Standing.ANNOUNCED, Standing.POSTPONED)
                 .flatMap(standing -> all.stream()
                         .filter(entry -> standing(entry) == standing)
+                        .filter(this::isNews)
                         .sorted(soonest()))
                 .toList();
+    }
+
+    /** What was announced for no day is no longer ahead when nothing has been said of it for years. */
+    private boolean isNews(Entry entry) {
+        return Stream.concat(dates.start(entry).stream(), reported(entry))
+                .map(PartialDate::latest)
+                .max(Comparator.naturalOrder())
+                .filter(day -> day.isBefore(on.minusYears(YEARS_BACK)))
+                .isEmpty();
     }
 
     /** Those of the last years of which no report tells though their day has passed, the last first. */
@@ -94,8 +104,9 @@ final class Engagements {
         Standing standing = standing(entry);
         String when = dates.start(entry)
                 .map(start -> start + until(entry, start))
-                .or(() ->
-                        reported(entry).filter(day -> standing == Standing.HELD).map(day -> "reported " + day))
+                .or(() -> firstReported(entry)
+                        .filter(day -> standing == Standing.HELD)
+                        .map(day -> "reported " + day))
                 .orElse("undated");
         String where = shown.country().map(country -> ", " + country).orElse("");
         String who = String.join(", ", names.participants(shown));
@@ -123,15 +134,17 @@ final class Engagements {
 
     private LocalDate began(Entry entry) {
         return dates.start(entry)
-                .or(() -> reported(entry))
+                .or(() -> firstReported(entry))
                 .map(PartialDate::earliest)
                 .orElse(LocalDate.MIN);
     }
 
-    private Optional<PartialDate> reported(Entry entry) {
-        return entry.reports().stream()
-                .flatMap(report -> dates.of(report).stream())
-                .min(Comparator.naturalOrder());
+    private Optional<PartialDate> firstReported(Entry entry) {
+        return reported(entry).min(Comparator.naturalOrder());
+    }
+
+    private Stream<PartialDate> reported(Entry entry) {
+        return entry.reports().stream().flatMap(report -> dates.of(report).stream());
     }
 
     private Standing standing(Entry entry) {

@@ -129,7 +129,18 @@ public record Glance(
         private Stream<EntryLine> ahead(List<EntryLine> engagements) {
             return Stream.of(Standing.ANNOUNCED, Standing.POSTPONED).flatMap(standing -> engagements.stream()
                     .filter(line -> stands(line, standing.word()))
+                    .filter(this::isNews)
                     .sorted(SOONEST));
+        }
+
+        /** What was announced for no day is no longer ahead when nothing has been said of it for years. */
+        private boolean isNews(EntryLine line) {
+            return Stream.of(line.start(), line.lastReported())
+                    .flatMap(Optional::stream)
+                    .map(PartialDate::latest)
+                    .max(Comparator.naturalOrder())
+                    .filter(day -> day.isBefore(on.minusYears(Engagements.YEARS_BACK)))
+                    .isEmpty();
         }
 
         private Stream<EntryLine> missed(List<EntryLine> engagements) {

@@ -16,7 +16,6 @@ import org.aidememoire.model.claim.Acceptance;
 import org.aidememoire.model.claim.ClaimKind;
 import org.aidememoire.model.claim.Formula;
 import org.aidememoire.model.claim.Invitation;
-import org.aidememoire.model.claim.Milestone;
 import org.aidememoire.model.party.CountryCode;
 import org.aidememoire.model.register.Entry;
 import org.aidememoire.register.Register;
@@ -116,10 +115,9 @@ final class Prospects {
     }
 
     private static Line milestone(Occurrence next) {
-        String name = "“" + Context.line(((Milestone) next.milestone().first()).name()) + "”";
+        String name = Context.line(next.name());
         return Line.of(
-                next.milestone(),
-                next.date() + "  " + (next.told() ? name : "number " + next.ordinal() + ", counted on from " + name));
+                next.milestone(), next.date() + "  " + (next.told() ? "“" + name + "”" : name + " (worked out)"));
     }
 
     /** The formula that was used last, of several the fullest, with what it added to an earlier one. */

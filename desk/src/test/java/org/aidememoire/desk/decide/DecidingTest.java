@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.aidememoire.desk.Desk;
+import org.aidememoire.desk.follow.Linked;
+import org.aidememoire.desk.query.Facet;
 import org.aidememoire.desk.query.Filter;
 import org.aidememoire.model.account.Role;
 import org.aidememoire.model.claim.Claim;
@@ -21,6 +24,7 @@ import org.aidememoire.model.decision.Outcome;
 import org.aidememoire.model.decision.Progress;
 import org.aidememoire.model.decision.Standing;
 import org.aidememoire.model.party.Party;
+import org.aidememoire.model.register.Entry;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -72,6 +76,64 @@ class DecidingTest {
         anna.undo(second, "", 0);
         assertThat(((Commitment) Lakeside.claim(desk, POST)).force()).isEqualTo(Force.PLEDGED);
         assertThat(desk.decided().standing(POST)).isEqualTo(Standing.CORRECTED);
+    }
+
+    @Test
+    void aPersonSaysWhatBroughtAnUndertakingAboutAndThatItDidNot() {
+        Entry railway = entry(RAILWAY);
+        assertThat(standing(railway)).containsExactly("undertaken");
+
+        anna.tie(RAILWAY, "delivered by", TALKS, "the last mile was opened there", 0);
+
+        assertThat(standing(railway)).containsExactly("delivered");
+        assertThat(desk.follow().linked(railway)).singleElement().satisfies(linked -> {
+            assertThat(linked.how()).isEqualTo("delivered by");
+            assertThat(linked.other()).isEqualTo(entry(TALKS));
+            assertThat(linked.because()).contains("anna").contains("the last mile was opened there");
+        });
+        assertThat(desk.follow().linked(entry(TALKS))).extracting(Linked::how).containsExactly("delivers");
+
+        long untied =
+                Lakeside.taken(anna.untie(TALKS, RAILWAY, "another mile", 1)).number();
+
+        assertThat(desk.follow().linked(railway)).isEmpty();
+        assertThat(standing(railway)).containsExactly("undertaken");
+        assertThat(desk.decided().on(entry(TALKS))).hasSize(2);
+
+        anna.undo(untied, "", untied);
+        assertThat(standing(railway)).containsExactly("delivered");
+    }
+
+    @Test
+    void aTieIsSaidFromEitherEnd() {
+        anna.tie(TALKS, "delivers", RAILWAY, "", 0);
+
+        assertThat(desk.follow().linked(entry(RAILWAY))).extracting(Linked::how).containsExactly("delivered by");
+    }
+
+    @Test
+    void whatCannotHangTogetherIsRefusedAndWhatCanIsSaid() {
+        assertThatThrownBy(() -> anna.tie(RAILWAY, "answered by", TALKS, "", 0))
+                .isInstanceOf(CannotDecideException.class)
+                .hasMessageContaining("delivered by, under way by, overlaps with");
+        assertThatThrownBy(() -> anna.tie(
+                        RAILWAY, "overlaps with", Lakeside.wireRailway().id(), "", 0))
+                .isInstanceOf(CannotDecideException.class)
+                .hasMessageContaining("are one thing");
+        assertThatThrownBy(() -> anna.tie(RAILWAY, "perhaps advanced by", TALKS, "", 0))
+                .isInstanceOf(CannotDecideException.class);
+        assertThatThrownBy(() -> anna.untie(RAILWAY, TALKS, "", 0))
+                .isInstanceOf(CannotDecideException.class)
+                .hasMessageContaining("nothing says");
+        assertThat(desk.decided().log()).isEmpty();
+    }
+
+    private Set<String> standing(Entry entry) {
+        return desk.lines(List.of(entry)).get(0).values(Facet.STANDING);
+    }
+
+    private Entry entry(ClaimId id) {
+        return desk.entriesStartingWith(id.value()).get(0);
     }
 
     @Test

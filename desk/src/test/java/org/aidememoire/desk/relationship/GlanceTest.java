@@ -64,6 +64,35 @@ class GlanceTest {
     }
 
     @Test
+    void whatWasAnnouncedForNoDayIsNextForSomeYearsAndNotForEver(@TempDir Path folder) throws IOException {
+        Path report = folder.resolve("accra.txt");
+        Files.writeString(folder.resolve("accra.json"), "{\"published\": \"2019-05-04\"}");
+        Files.writeString(
+                report,
+                """
+                ACCRA — The foreign minister of Ghana, Shirley Ayorkor Botchwey, will visit France in due course, officials of
+                Ghana and France announced. Ghana and France agreed to expand cooperation on cocoa.
+                """);
+        Set<CountryCode> states = Set.of(new CountryCode("GHA"), new CountryCode("FRA"));
+        try (Desk desk = Desk.open(folder.resolve("aide.db"), AsOf.today(LocalDate.of(2021, 1, 1)))) {
+            desk.takeIn(List.of(report), Desk.DEFAULT_LIMIT, KnownFromOutside.NOTHING, Progress.SILENT);
+            Desk later = desk.as(AsOf.today(LocalDate.of(2026, 1, 1)));
+
+            assertThat(desk.glance(states).ahead()).hasSize(1);
+            assertThat(next(desk.overview(states))).hasSize(1);
+            assertThat(later.glance(states).ahead()).isEmpty();
+            assertThat(next(later.overview(states))).isEmpty();
+        }
+    }
+
+    private static List<Line> next(RelationshipPage overview) {
+        return overview.sections().stream()
+                .filter(section -> section.heading().equals("next"))
+                .flatMap(section -> section.lines().stream())
+                .toList();
+    }
+
+    @Test
     void whatIsKnownToBeOfADayComesBeforeWhatWasOnlyReportedThatDay(@TempDir Path folder) throws IOException {
         Path report = folder.resolve("nairobi.txt");
         Files.writeString(folder.resolve("nairobi.json"), "{\"published\": \"2021-05-04\"}");

@@ -96,6 +96,19 @@ public record ClaimId(String value) implements Comparable<ClaimId> {
         return number;
     }
 
+    /**
+     * Which kind of claim it is the identifier of.
+     *
+     * @throws IllegalArgumentException if no kind has its letter
+     */
+    public ClaimKind kind() {
+        int kind = LETTERS.indexOf(value.charAt(0));
+        if (kind < 0) {
+            throw new IllegalArgumentException("no kind of claim has this letter: " + value);
+        }
+        return ClaimKind.values()[kind];
+    }
+
     /** Whether it is the identifier of a claim of {@code kind}. */
     public boolean isOf(ClaimKind kind) {
         return value.charAt(0) == kind.letter();

@@ -6,6 +6,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.aidememoire.model.claim.Claim;
 import org.aidememoire.model.claim.ClaimId;
+import org.aidememoire.model.register.TieKind;
 import org.aidememoire.model.report.Passage;
 import org.aidememoire.model.report.ReportId;
 
@@ -70,6 +71,42 @@ public sealed interface Act {
         @Override
         public ActKind kind() {
             return ActKind.UNLINK;
+        }
+    }
+
+    /**
+     * The thing that some claims of the subject tell of hangs together with the thing that its other claims tell of. It stands
+     * in the place of whatever rules found between the two.
+     *
+     * @param from the claims of the one at which the tie begins
+     * @param how how they hang together
+     */
+    record Tie(SortedSet<ClaimId> from, TieKind how) implements Act {
+        /** Copies the claims. */
+        public Tie {
+            from = Collections.unmodifiableSortedSet(new TreeSet<>(from));
+        }
+
+        @Override
+        public ActKind kind() {
+            return ActKind.TIE;
+        }
+    }
+
+    /**
+     * The two do not hang together, whatever rules found between them; if they are of one kind, they are not one either.
+     *
+     * @param from the claims of one of the two
+     */
+    record Untie(SortedSet<ClaimId> from) implements Act {
+        /** Copies the claims. */
+        public Untie {
+            from = Collections.unmodifiableSortedSet(new TreeSet<>(from));
+        }
+
+        @Override
+        public ActKind kind() {
+            return ActKind.UNTIE;
         }
     }
 

@@ -14,6 +14,8 @@ public enum ActKind {
     UNDO(Role.CODER, Subject.class),
     LINK(Role.REVIEWER, Subject.OfEntry.class),
     UNLINK(Role.REVIEWER, Subject.OfEntry.class),
+    TIE(Role.REVIEWER, Subject.OfEntry.class),
+    UNTIE(Role.REVIEWER, Subject.OfEntry.class),
     ASSESS(Role.REVIEWER, Subject.OfEntry.class, true),
     SUPERSEDE(Role.REVIEWER, Subject.OfReport.class),
     WITHDRAW(Role.REVIEWER, Subject.OfReport.class, true),

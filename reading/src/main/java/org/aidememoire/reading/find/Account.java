@@ -55,6 +55,11 @@ public record Account(
         return clean.paragraphs().get(sentence.sentence().paragraph()).kind();
     }
 
+    /** Whether one who only asks says {@code sentence}: an interviewer's question claims nothing. */
+    public boolean asked(ReadSentence sentence) {
+        return named.questions().contains(sentence.sentence().number());
+    }
+
     /** Every match of {@code rules} in {@code sentence}, rule by rule; the trail hears of each. */
     public List<RuleMatch> matches(RulesFile rules, ReadSentence sentence) {
         List<RuleMatch> matches = rules.matches(sentence);

@@ -37,6 +37,7 @@ final class Allegiances {
     private final List<NamedSentence> sentences;
     private final List<CountryCode> sides;
     private final Constitutions constitutions;
+    private final OwnState ownState;
     private final Visits visits;
     private final Meetings meetings;
     private final Delegations delegations;
@@ -47,12 +48,14 @@ final class Allegiances {
             Background background,
             List<NamedSentence> sentences,
             List<CountryCode> sides,
-            Constitutions constitutions) {
+            Constitutions constitutions,
+            OwnState ownState) {
         this.roster = roster;
         this.background = background;
         this.sentences = sentences;
         this.sides = sides;
         this.constitutions = constitutions;
+        this.ownState = ownState;
         this.visits = new Visits(roster, sentences);
         this.dateline = background.outlet().isPresent() ? Optional.empty() : Outlets.dateline(sentences);
         this.delegations = new Delegations(roster, sentences);
@@ -71,6 +74,7 @@ final class Allegiances {
         settleBy(this::visitor);
         settleBy(this::publisher);
         settleBy(this::withPublisher);
+        settleBy(ownState::of);
         settleBy(new Announcements(sentences)::by);
         settleBy(delegations::principal);
         settleBy(this::ofTheOtherSide);

@@ -53,6 +53,11 @@ final class Discourse {
                 () -> people(2, profile -> profile.posts().stream().anyMatch(Post::leads)));
     }
 
+    /** The first {@code count} states of the report. */
+    List<CountryCode> countries(int count) {
+        return countries.subList(0, Math.min(count, countries.size()));
+    }
+
     /** The first {@code count} sides of the report. */
     Several states(int count) {
         List<Party> parties = sides.subList(0, Math.min(count, sides.size()));

@@ -21,6 +21,8 @@ final class Groups {
             Map.of("two", 2, "both", 2, "three", 3, "four", 4, "five", 5, "respective", 2, "each", 2, "either", 2);
 
     private static final Set<String> DETERMINERS = Set.of("the", "our", "their", "these");
+    private static final Set<String> OFFICERS =
+            Set.of("officials", "experts", "representatives", "negotiators", "delegates", "lawmakers", "officers");
     private static final Set<String> ARTICLES = Set.of("a", "an");
 
     private final Words words;
@@ -39,6 +41,7 @@ final class Groups {
                         .or(() -> stateAt(named, from))
                         .or(() -> delegationAgain(named, from))
                         .or(() -> bare(named, from))
+                        .or(() -> ofBoth(named, from))
                 : Optional.empty();
     }
 
@@ -81,6 +84,29 @@ final class Groups {
             return Optional.empty();
         }
         return Optional.of(group(named, from, from + 1, from, 2));
+    }
+
+    /** "Foreign ministers of the two countries", "officials from both sides": without an article, by whose they are. */
+    private Optional<GroupMention> ofBoth(NamedSentence named, int from) {
+        Sentence sentence = named.sentence();
+        int noun = from;
+        while (noun - from < 3 && words.in("group-qualifier", sentence, noun)) {
+            noun++;
+        }
+        boolean starts = from == 0 || (!sentence.tagged(from - 1, "J") && !sentence.tagged(from - 1, "N"));
+        int end = noun + 1;
+        boolean officers = OFFICERS.contains(form(sentence, noun));
+        Optional<Integer> group = officers ? Optional.of(end) : groupNoun(sentence, noun, false);
+        boolean both = starts && group.filter(to -> ofThem(sentence, to) > to).isPresent();
+        if (!both) {
+            return Optional.empty();
+        }
+        if (officers) {
+            Discourse.Several states = discourse.states(2);
+            return Optional.of(new GroupMention(
+                    from, ofThem(sentence, end), states.participants(), states.undertakers(), false));
+        }
+        return Optional.of(group(named, from, group.orElseThrow(), noun, 2));
     }
 
     private GroupMention group(NamedSentence named, int from, int end, int noun, int number) {

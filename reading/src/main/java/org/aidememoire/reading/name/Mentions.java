@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.aidememoire.model.party.CountryCode;
 import org.aidememoire.model.party.Party;
 import org.aidememoire.reading.mention.GroupMention;
@@ -21,7 +23,8 @@ import org.aidememoire.reading.sentence.Sentence;
 
 /** Marks in each sentence everyone and everything that it names or refers to, reading from the report's beginning. */
 final class Mentions {
-    private static final Set<String> OWN = Set.of("his", "her");
+    private static final Set<String> OWN = Set.of("his", "her", "my", "our");
+    private static final Set<String> FIRST = Set.of("my", "our");
     private static final Set<String> STYLES = Set.of("majesty", "highness");
     private static final Set<String> STATES =
             Set.of("country", "government", "nation", "administration", "side", "delegation");
@@ -44,12 +47,15 @@ final class Mentions {
     private final Groups groups;
     private final Pronouns pronouns;
     private final Speaker speaker;
+    private final Turns turns;
+    private final Quotations quotations;
 
     Mentions(
             Words words,
             List<NamedSentence> sentences,
             Roster roster,
             Speaker speaker,
+            Turns turns,
             List<CountryCode> states,
             List<Party> sides,
             Constitutions constitutions) {
@@ -59,11 +65,13 @@ final class Mentions {
         this.sentences = sentences;
         this.roster = roster;
         this.speaker = speaker;
+        this.turns = turns;
         this.sides = sides;
         this.discourse = new Discourse(roster, states, sides);
         this.descriptions = new Descriptions(discourse);
         this.groups = new Groups(words, discourse);
-        this.pronouns = new Pronouns(discourse, speaker);
+        this.quotations = new Quotations(sentences, roster);
+        this.pronouns = new Pronouns(discourse, quotations, this::speaker);
         roster.profiles().forEach(profile -> people.put(profile, profile.known()));
     }
 
@@ -73,7 +81,12 @@ final class Mentions {
                 read,
                 roster.profiles().stream().map(this::person).toList(),
                 roster.profiles().stream().map(this::introduction).toList(),
-                sides);
+                sides,
+                IntStream.range(0, sentences.size()).filter(turns::asked).boxed().collect(Collectors.toSet()));
+    }
+
+    private Speaker speaker(int sentence) {
+        return turns.turns().get(sentence).map(speaker::in).orElse(speaker);
     }
 
     private Introduction introduction(Profile profile) {
@@ -223,7 +236,7 @@ final class Mentions {
                         .onlyAmong(states, post)
                         .ifPresent(code -> group(from, post.to(), NameFinder.states(List.of(code)), false));
             } else if (post.core().equals("Prime Minister") || post.core().equals("President")) {
-                speaker.country().ifPresent(code -> group(from, post.to(), NameFinder.states(List.of(code)), false));
+                speaker(sentence.number()).country().ifPresent(code -> group(from, post.to(), NameFinder.states(List.of(code)), false));
             }
         }
 
@@ -259,6 +272,11 @@ final class Mentions {
                             .or(() -> pronouns.firstState(sentence, at))
                             .ifPresent(code -> group(at, at + 1, NameFinder.states(List.of(code)), true));
                 }
+            } else if (form.equals("you") && addressed(at)) {
+                pronouns.addressee(speaker).ifPresentOrElse(
+                        profile -> refer(at, at + 1, profile, Manner.PRONOUN),
+                        () -> pronouns.addressed(speaker)
+                                .ifPresent(code -> group(at, at + 1, NameFinder.states(List.of(code)), true)));
             } else if (form.equals("latter") && sentence.is(at - 1, "the")) {
                 lastReference(1).ifPresent(profile -> refer(at - 1, at + 1, profile, Manner.DESCRIPTION));
             } else if (form.equals("former")
@@ -272,6 +290,14 @@ final class Mentions {
             ownState(at).ifPresent(this::groupAt);
             styled(at).ifPresent(this::groupAt);
             pronouns.plural(sentence, at).map(this::apposed).ifPresent(this::groupAt);
+        }
+
+        /** Whether one speaks here to the other side: in a speech or a letter, and not in an interview. */
+        private boolean addressed(int at) {
+            return turns.principal().isPresent()
+                    && turns.turns().get(sentence.number()).isEmpty()
+                    && !quotations.quoted(sentence, at)
+                    && (sentence.tagged(at + 1, "VB") || sentence.tagged(at + 1, "MD"));
         }
 
         /** "His Majesty", after "the Sultan of Brunei" who is never named. */
@@ -302,11 +328,21 @@ final class Mentions {
             boolean own = OWN.contains(form(at)) && sentence.tagged(at, "PRP$") && STATES.contains(form(at + 1));
             boolean alone = !sentence.tagged(at + 2, "N") && !sentence.is(at + 2, "'s");
             return own && alone
-                    ? discourse.subject().flatMap(Profile::country).map(code -> {
+                    ? owner(at).map(code -> {
                         List<Party> state = NameFinder.states(List.of(code));
                         return new GroupMention(at, at + 2, state, state, false);
                     })
                     : Optional.empty();
+        }
+
+        /** The state of whom "his", "my" or "our" means. */
+        private Optional<CountryCode> owner(int at) {
+            boolean first = FIRST.contains(form(at)) && !quotations.quoted(sentence, at);
+            if (first) {
+                return speaker(sentence.number()).country();
+            }
+            Optional<Profile> who = FIRST.contains(form(at)) ? quotations.speaker(sentence, at) : Optional.empty();
+            return who.or(discourse::subject).flatMap(Profile::country);
         }
 
         /** The country of "As President of Ghana, I …". */

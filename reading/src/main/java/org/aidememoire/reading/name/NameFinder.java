@@ -33,10 +33,11 @@ public final class NameFinder {
                 .flatMap(sentence -> sightings.find(sentence).stream())
                 .toList());
         List<CountryCode> sides = Sides.of(named, roster, background);
-        new Allegiances(roster, background, named, sides, constitutions).settle();
+        Turns turns = Turns.of(named, roster);
+        new Allegiances(roster, background, named, sides, constitutions, new OwnState(named, turns)).settle();
         List<CountryCode> settled = Sides.of(named, roster, background);
-        Speaker speaker = Speaker.of(roster, background, joint(sentences, metadata));
-        return new Mentions(words, named, roster, speaker, settled, blocs.sides(named, settled), constitutions).read();
+        Speaker speaker = Speaker.of(roster, background, turns, joint(sentences, metadata));
+        return new Mentions(words, named, roster, speaker, turns, settled, blocs.sides(named, settled), constitutions).read();
     }
 
     /** How many states and unions of states {@code text} names, by their names, adjectives and capitals; cheap. */

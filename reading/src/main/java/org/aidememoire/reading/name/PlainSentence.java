@@ -10,7 +10,8 @@ import org.aidememoire.reading.sentence.Token;
 
 /** A headline or an outlet's name as a sentence, without a tagger: capitalised words pass for names. */
 final class PlainSentence {
-    private static final Pattern WORD = Pattern.compile("'s|[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}.]|['’](?!s\\b))*|\\S");
+    private static final Pattern WORD =
+            Pattern.compile("'s|[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}.]|['’](?!s\\b))*+|\\S");
 
     private PlainSentence() {}
 

@@ -3,6 +3,7 @@ package org.aidememoire.reading.name;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.aidememoire.model.party.CountryCode;
 import org.aidememoire.model.party.Party;
 import org.aidememoire.reading.mention.GroupMention;
@@ -15,11 +16,14 @@ final class Pronouns {
     private static final Set<String> QUOTES = Set.of("\"", "“", "”", "``", "''");
 
     private final Discourse discourse;
-    private final Speaker speaker;
+    private final Quotations quotations;
+    private final IntFunction<Speaker> speakers;
 
-    Pronouns(Discourse discourse, Speaker speaker) {
+    /** @param speakers who speaks outside quotation marks, by the number of the sentence */
+    Pronouns(Discourse discourse, Quotations quotations, IntFunction<Speaker> speakers) {
         this.discourse = discourse;
-        this.speaker = speaker;
+        this.quotations = quotations;
+        this.speakers = speakers;
     }
 
     /** Who "he" or "she" at {@code at} is: whom the clause before was about. */
@@ -39,15 +43,19 @@ final class Pronouns {
         if (form.equals("we")) {
             List<Party> parties = together(sentence, at)
                     ? discourse.states(2).undertakers()
-                    : quoted(sentence, at) ? ofTheSpeaker() : speaker.we(discourse);
+                    : quotations.quoted(sentence, at) ? ofTheSpeaker(sentence, at) : speakers.apply(sentence.number()).we(discourse);
             return Optional.of(new GroupMention(at, at + 1, parties, parties, true));
         }
         return Optional.empty();
     }
 
-    private List<Party> ofTheSpeaker() {
-        return discourse
-                .subject()
+    /** Who speaks within quotation marks: whoever is named after them, else whom the clause before was about. */
+    private Optional<Profile> quotedSpeaker(Sentence sentence, int at) {
+        return quotations.speaker(sentence, at).or(discourse::subject);
+    }
+
+    private List<Party> ofTheSpeaker(Sentence sentence, int at) {
+        return quotedSpeaker(sentence, at)
                 .flatMap(Profile::country)
                 .map(code -> NameFinder.states(List.of(code)))
                 .orElse(List.of());
@@ -69,12 +77,29 @@ final class Pronouns {
 
     /** Whom "I" means: in a quotation whoever speaks there, else whoever publishes the report. */
     Optional<Profile> first(Sentence sentence, int at) {
-        return quoted(sentence, at) ? discourse.subject() : speaker.person();
+        return quotations.quoted(sentence, at)
+                ? quotedSpeaker(sentence, at)
+                : speakers.apply(sentence.number()).person();
     }
 
     /** The publisher's state, where "I" is nobody who is named. */
     Optional<CountryCode> firstState(Sentence sentence, int at) {
-        return quoted(sentence, at) ? Optional.empty() : speaker.country();
+        return quotations.quoted(sentence, at) ? Optional.empty() : speakers.apply(sentence.number()).country();
+    }
+
+    /** To which of two states {@code speaker} speaks. */
+    Optional<CountryCode> addressed(Speaker speaker) {
+        List<CountryCode> others = discourse.countries(2).stream()
+                .filter(code -> !speaker.country().equals(Optional.of(code)))
+                .toList();
+        return speaker.country().isPresent() && others.size() == 1 ? Optional.of(others.get(0)) : Optional.empty();
+    }
+
+    /** At the head of that state, who is named. */
+    Optional<Profile> addressee(Speaker speaker) {
+        return addressed(speaker)
+                .flatMap(code -> discourse.last(profile -> profile.country().equals(Optional.of(code))
+                        && profile.posts().stream().anyMatch(Post::leads)));
     }
 
     static boolean quoted(Sentence sentence, int at) {

@@ -6,16 +6,33 @@ import org.aidememoire.model.party.CountryCode;
 import org.aidememoire.model.party.Party;
 
 /**
- * Who says "I" and "we" in a release.
+ * Who says "I" and "we" in a sentence of a release, a speech, an interview.
  *
- * @param person the publisher, where the report names him or her
- * @param country the publisher's country
+ * @param person the one who speaks, where the report names him or her
+ * @param country the state that the speaker acts for
  * @param joint whether the report is a joint statement, whose "we" is both sides
  */
 record Speaker(Optional<Profile> person, Optional<CountryCode> country, boolean joint) {
+    /** One of whom nothing is known. */
+    static final Speaker NOBODY = new Speaker(Optional.empty(), Optional.empty(), false);
 
-    static Speaker of(Roster roster, Background background, boolean joint) {
-        Optional<Profile> person = roster.profiles().stream()
+    /** Whose words the report gives as a whole. */
+    static Speaker of(Roster roster, Background background, Turns turns, boolean joint) {
+        Optional<Profile> publisher = publisher(roster, background);
+        Optional<Profile> person = publisher.or(turns::principal);
+        boolean another = publisher.isEmpty() && turns.principal().isPresent();
+        Optional<CountryCode> country = another
+                ? person.flatMap(Profile::country)
+                : background
+                        .publisher()
+                        .flatMap(Post::country)
+                        .or(() -> person.flatMap(Profile::country))
+                        .or(background::outlet);
+        return new Speaker(person, country, joint);
+    }
+
+    private static Optional<Profile> publisher(Roster roster, Background background) {
+        return roster.profiles().stream()
                 .filter(profile -> (!background.publisherName().isEmpty()
                                 && background.publisherName().containsAll(profile.words()))
                         || background
@@ -24,12 +41,16 @@ record Speaker(Optional<Profile> person, Optional<CountryCode> country, boolean 
                                         .anyMatch(held -> held.country().isPresent() && Profile.sameOffice(held, own)))
                                 .isPresent())
                 .findFirst();
-        Optional<CountryCode> country = background
-                .publisher()
-                .flatMap(Post::country)
-                .or(() -> person.flatMap(Profile::country))
-                .or(background::outlet);
-        return new Speaker(person, country, joint);
+    }
+
+    /** The speaker in {@code turn}: of one who asks, nothing is known. */
+    Speaker in(Turns.Turn turn) {
+        if (turn.asks()) {
+            return NOBODY;
+        }
+        return turn.who().isPresent()
+                ? new Speaker(turn.who(), turn.who().flatMap(Profile::country), false)
+                : new Speaker(Optional.empty(), country, false);
     }
 
     /** Those bound by "we". */

@@ -26,8 +26,8 @@ public final class CoreNlpTagger implements Tagger {
     private static final String TOKENS =
             "untokenizable=noneKeep,splitHyphenated=true,invertible=true,ptb3Escaping=false";
 
-    /** A thousand characters without a space. */
-    private static final Pattern LONGER_THAN_A_WORD = Pattern.compile("\\S{1000}");
+    /** A thousand characters without a space, or more. */
+    private static final Pattern LONGER_THAN_A_WORD = Pattern.compile("[^\\s\\p{Z}]{1000,}+");
 
     private final MaxentTagger tagger;
     private final Lemmas lemmas = new Lemmas();
@@ -61,13 +61,13 @@ public final class CoreNlpTagger implements Tagger {
         return text.replace("<!", "< ").replace("<?", "< ");
     }
 
-    /** The words of a text. One longer than any word is cut: the tokenizer tries each sign in it to its end. */
+    /** The words of a text. What is longer than any word is data and no language, and has none. */
     private static List<CoreLabel> words(String text) {
         List<CoreLabel> words = new ArrayList<>();
         Matcher unbroken = LONGER_THAN_A_WORD.matcher(text);
         int start = 0;
         while (unbroken.find()) {
-            add(words, text, start, unbroken.end());
+            add(words, text, start, unbroken.start());
             start = unbroken.end();
         }
         add(words, text, start, text.length());

@@ -20,7 +20,18 @@ class CoreNlpTaggerTest {
     @ParameterizedTest
     @ValueSource(strings = {"<!--", "<!", "<?xml ", "<a ", "</a", "<a href='x' ", "&amp", "http://", "((("})
     void theRemainsOfMarkupTakeNoLongerThanWords(String remains) {
-        assertThat(tokens(remains.repeat(50_000 / remains.length()))).isNotEmpty();
+        assertThat(tokens("Ghana " + remains.repeat(50_000 / remains.length()) + " Togo."))
+                .extracting(Token::word)
+                .contains("Ghana", "Togo");
+    }
+
+    @Test
+    void whatIsLongerThanAnyWordHasNoWords() {
+        assertThat(tokens("Ghana " + "@a".repeat(25_000) + " and Togo").map(Token::word))
+                .containsExactly("Ghana", "and", "Togo");
+        assertThat(tokens("Ghana and\u00A0".repeat(400)).map(Token::word))
+                .as("spaces that do not break a line")
+                .hasSize(800);
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.aidememoire.register.FoldedWords;
  * @param after the later wording
  */
 public record ChangedWords(List<Piece> before, List<Piece> after) {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’.,-][\\p{L}\\p{M}\\p{N}]+)*");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’.,-][\\p{L}\\p{M}\\p{N}]+)*+");
 
     /** Copies the lists. */
     public ChangedWords {

@@ -18,6 +18,7 @@ import org.aidememoire.model.claim.Mechanism;
 import org.aidememoire.model.claim.Milestone;
 import org.aidememoire.model.claim.Person;
 import org.aidememoire.model.claim.Project;
+import org.aidememoire.model.claim.ReportedFigure;
 import org.aidememoire.model.claim.Target;
 import org.aidememoire.register.FoldedWords;
 
@@ -27,7 +28,7 @@ import org.aidememoire.register.FoldedWords;
  * @param asWritten the details by what makes them comparable
  */
 record Details(TreeMap<String, String> asWritten) {
-    private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*");
+    private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*+");
 
     static Details of(Claim claim, List<Claim> others) {
         TreeMap<String, String> details = new TreeMap<>();
@@ -73,6 +74,11 @@ record Details(TreeMap<String, String> asWritten) {
         @Override
         public Optional<String> target(Target target) {
             return target.horizon();
+        }
+
+        @Override
+        public Optional<String> figure(ReportedFigure figure) {
+            return figure.period().map(Object::toString);
         }
 
         @Override
@@ -131,6 +137,11 @@ record Details(TreeMap<String, String> asWritten) {
 
         @Override
         public Optional<String> target(Target target) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> figure(ReportedFigure figure) {
             return Optional.empty();
         }
 

@@ -11,6 +11,7 @@ import org.aidememoire.model.claim.Milestone;
 import org.aidememoire.model.date.PartialDate;
 import org.aidememoire.model.party.CountryCode;
 import org.aidememoire.model.register.Entry;
+import org.aidememoire.register.Ordinals;
 import org.aidememoire.register.Register;
 
 /**
@@ -45,6 +46,16 @@ public record Occurrence(Entry milestone, int ordinal, PartialDate date, boolean
             years++;
         }
         return Optional.of(new Occurrence(entry, ordinal + years, later(date.get(), years), years == 0));
+    }
+
+    /** What it is called: as it is told of, with its own ordinal in the place of that of the earlier one. */
+    public String name() {
+        Milestone earlier = (Milestone) milestone.first();
+        if (told) {
+            return earlier.name();
+        }
+        String name = Ordinals.exchanged(earlier.name(), earlier.ordinal().orElseThrow(), ordinal);
+        return name.equals(earlier.name()) ? Ordinals.inFigures(ordinal) + ", after: " + name : name;
     }
 
     private static PartialDate later(PartialDate date, int years) {

@@ -29,6 +29,18 @@ class ChangedWordsTest {
     }
 
     @Test
+    void aWordOfAnyLengthIsOneWord() {
+        String endless = "a-b".repeat(30_000);
+
+        ChangedWords words = ChangedWords.between(endless, endless + " more");
+
+        assertThat(words.after())
+                .filteredOn(Piece::marked)
+                .extracting(Piece::text)
+                .containsExactly("more");
+    }
+
+    @Test
     void caseAccentsAndPunctuationAreNoChange() {
         ChangedWords words = ChangedWords.between("the roads of Đà Nẵng, and more", "The roads of Da Nang and more");
         assertThat(words.before()).noneMatch(Piece::marked);

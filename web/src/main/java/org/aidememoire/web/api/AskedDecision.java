@@ -16,6 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param claim the claim that it is about
  * @param claims the claims or entries to link or unlink
  * @param entry the entry that it is about
+ * @param how how the entry hangs together with {@code other}
+ * @param other the entry that it hangs together with, or does not
  * @param report the report that {@code words} stand in
  * @param kind the kind of claim to add, in the plural
  * @param words the words that a claim to add rests on, that show a correction, or that show progress
@@ -31,6 +33,8 @@ record AskedDecision(
         @Nullable String claim,
         @Nullable List<String> claims,
         @Nullable String entry,
+        @Nullable String how,
+        @Nullable String other,
         @Nullable String report,
         @Nullable String kind,
         @Nullable String words,

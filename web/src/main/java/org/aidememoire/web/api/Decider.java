@@ -43,6 +43,14 @@ final class Decider {
             case ANNOTATE -> deciding.annotate(deciding.entry(entry(asked)), asked.reason());
             case LINK -> deciding.link(claims(asked), asked.reason(), asked.lastSeen());
             case UNLINK -> deciding.unlink(claims(asked), asked.reason(), asked.lastSeen());
+            case TIE ->
+                deciding.tie(
+                        entry(asked),
+                        AskedDecision.required("how", asked.how()).replace('-', ' '),
+                        other(asked),
+                        asked.reason(),
+                        asked.lastSeen());
+            case UNTIE -> deciding.untie(entry(asked), other(asked), asked.reason(), asked.lastSeen());
             case ASSESS ->
                 deciding.assess(
                         entry(asked), progress(asked), evidence(asked), asked.from(), asked.reason(), asked.lastSeen());
@@ -67,6 +75,10 @@ final class Decider {
 
     private static ClaimId entry(AskedDecision asked) {
         return id(AskedDecision.required("entry", asked.entry()));
+    }
+
+    private static ClaimId other(AskedDecision asked) {
+        return id(AskedDecision.required("other", asked.other()));
     }
 
     private static List<ClaimId> claims(AskedDecision asked) {

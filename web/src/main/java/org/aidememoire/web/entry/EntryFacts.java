@@ -14,12 +14,14 @@ import org.aidememoire.model.claim.Commitment;
 import org.aidememoire.model.claim.Engagement;
 import org.aidememoire.model.claim.Formula;
 import org.aidememoire.model.claim.Instrument;
+import org.aidememoire.model.claim.InstrumentKind;
 import org.aidememoire.model.claim.Invitation;
 import org.aidememoire.model.claim.Mechanism;
 import org.aidememoire.model.claim.Milestone;
 import org.aidememoire.model.claim.Person;
 import org.aidememoire.model.claim.Polarity;
 import org.aidememoire.model.claim.Project;
+import org.aidememoire.model.claim.ReportedFigure;
 import org.aidememoire.model.claim.Sector;
 import org.aidememoire.model.claim.Target;
 import org.aidememoire.model.register.Entry;
@@ -162,7 +164,11 @@ final class EntryFacts implements Claim.Cases<Void> {
     @Override
     public Void instrument(Instrument instrument) {
         when();
-        add("form", instrument.form().word().replace('-', ' '));
+        add(
+                "form",
+                instrument.form() == InstrumentKind.OTHER
+                        ? ""
+                        : instrument.form().word().replace('-', ' '));
         add("status", instrument.status().word().replace('-', ' '));
         add(
                 "how many",
@@ -190,11 +196,22 @@ final class EntryFacts implements Claim.Cases<Void> {
 
     @Override
     public Void invitation(Invitation invitation) {
-        add("from", tongue.party(invitation.from()));
-        add("to", tongue.parties(invitation.to()));
+        List<String> hostAndGuests =
+                line.participants().stream().map(tongue::labelled).toList();
+        add("from", hostAndGuests.get(0));
+        add("to", String.join(", ", hostAndGuests.subList(1, hostAndGuests.size())));
         add("destination", invitation.destination().map(tongue::country).orElse(""));
         add("standing", line.standing());
         add("made", follow.answer(entry).made().map(tongue::date).orElse(""));
+        return done();
+    }
+
+    @Override
+    public Void figure(ReportedFigure figure) {
+        add("measure", figure.measure());
+        add("value", tongue.number(figure.value()) + " " + figure.unit());
+        add("period", figure.period().map(tongue::date).orElse(""));
+        add("between", tongue.parties(figure.between()));
         return done();
     }
 

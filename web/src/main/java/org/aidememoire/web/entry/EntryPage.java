@@ -26,6 +26,7 @@ import org.aidememoire.web.report.PastDecision;
  * @param told how many sources there are, in words
  * @param pager where in their list these are; empty where they are all
  * @param retold which of them print one story
+ * @param mayHang the words by which a person may say that it hangs together with something
  * @param rulings what people decided on it
  */
 public record EntryPage(
@@ -42,6 +43,7 @@ public record EntryPage(
         String told,
         Optional<Pager> pager,
         List<String> retold,
+        List<String> mayHang,
         Rulings rulings) {
     /** Copies the lists. */
     public EntryPage {
@@ -53,6 +55,7 @@ public record EntryPage(
         because = List.copyOf(because);
         sources = List.copyOf(sources);
         retold = List.copyOf(retold);
+        mayHang = List.copyOf(mayHang);
     }
 
     /** Whether the reader may decide here: nobody decides in the past. */
@@ -152,9 +155,10 @@ public record EntryPage(
      * @param how it hangs together with this one
      * @param line the other
      * @param because the reason
-     * @param perhapsSame the identifier of the other where the two may be one; empty otherwise
+     * @param id the identifier of the other
+     * @param perhapsSame whether the two may be one
      */
-    public record Link(String how, RegisterLine line, String because, Optional<String> perhapsSame) {}
+    public record Link(String how, RegisterLine line, String because, String id, boolean perhapsSame) {}
 
     /**
      * The words of a source.

@@ -85,6 +85,7 @@ final class EntryReader {
                 told(all, listed),
                 shown.size() < all ? Optional.of(Pager.of(from, shown.size(), all, inquiry)) : Optional.empty(),
                 inquiry.desk().retold(entry),
+                TieKind.wordsFrom(entry.kind()),
                 rulings);
     }
 
@@ -183,8 +184,8 @@ final class EntryReader {
                         linked.how(),
                         lines(List.of(linked.other())).get(0),
                         linked.because(),
-                        Optional.of(linked.other().id().value())
-                                .filter(id -> linked.how().equals(TieKind.PERHAPS_SAME.word()))))
+                        linked.other().id().value(),
+                        linked.how().equals(TieKind.PERHAPS_SAME.word())))
                 .toList();
     }
 

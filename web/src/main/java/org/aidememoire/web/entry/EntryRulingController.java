@@ -47,6 +47,29 @@ final class EntryRulingController {
                 request);
     }
 
+    /** Says that it hangs together with another. */
+    @PostMapping("/entries/{id}/tie")
+    ModelAndView tie(@PathVariable String id, Inquiry inquiry, HttpServletRequest request) {
+        String how = inquiry.value("how").orElse("");
+        String other = inquiry.value("tied").orElse("");
+        return decide(
+                id,
+                (deciding, entry, why, seen) -> deciding.tie(entry, how, deciding.meant(other), why, seen),
+                inquiry,
+                request);
+    }
+
+    /** Says that it does not hang together with another. */
+    @PostMapping("/entries/{id}/untie")
+    ModelAndView untie(@PathVariable String id, Inquiry inquiry, HttpServletRequest request) {
+        String other = inquiry.value("tied").orElse("");
+        return decide(
+                id,
+                (deciding, entry, why, seen) -> deciding.untie(entry, deciding.meant(other), why, seen),
+                inquiry,
+                request);
+    }
+
     /** Keeps a remark on it. */
     @PostMapping("/entries/{id}/annotate")
     ModelAndView annotate(@PathVariable String id, Inquiry inquiry, HttpServletRequest request) {
@@ -85,7 +108,8 @@ final class EntryRulingController {
 
     private static ModelAndView again(Entry entry, String trouble, HttpStatus status, Inquiry inquiry) {
         Map<String, String> entered = new LinkedHashMap<>();
-        List.of("other", "why").forEach(field -> inquiry.value(field).ifPresent(value -> entered.put(field, value)));
+        List.of("other", "tied", "how", "why")
+                .forEach(field -> inquiry.value(field).ifPresent(value -> entered.put(field, value)));
         Inquiry page = inquiry.at("/entries/" + entry.id());
         ModelAndView answer = new ModelAndView(
                 "entry", "page", new EntryReader(page, entry).page(EntryRulings.of(entry, page, trouble, entered)));

@@ -15,12 +15,14 @@ import org.aidememoire.model.claim.Commitment;
 import org.aidememoire.model.claim.Engagement;
 import org.aidememoire.model.claim.Formula;
 import org.aidememoire.model.claim.Instrument;
+import org.aidememoire.model.claim.InstrumentKind;
 import org.aidememoire.model.claim.Invitation;
 import org.aidememoire.model.claim.Mechanism;
 import org.aidememoire.model.claim.Milestone;
 import org.aidememoire.model.claim.Person;
 import org.aidememoire.model.claim.Polarity;
 import org.aidememoire.model.claim.Project;
+import org.aidememoire.model.claim.ReportedFigure;
 import org.aidememoire.model.claim.Sector;
 import org.aidememoire.model.claim.Target;
 import org.aidememoire.web.inquiry.Tongue;
@@ -105,8 +107,19 @@ final class LineWords implements Claim.Cases<LineWords.Words> {
     }
 
     @Override
+    public Words figure(ReportedFigure figure) {
+        return new Words(
+                "",
+                sentence(figure.measure()) + ": " + tongue.amount(figure.value()) + " " + figure.unit(),
+                false,
+                List.of(figure.period().map(tongue::date).orElse(""), tongue.parties(figure.between())));
+    }
+
+    @Override
     public Words instrument(Instrument instrument) {
-        String form = instrument.form().word().replace('-', ' ');
+        String form = instrument.form() == InstrumentKind.OTHER
+                ? "document"
+                : instrument.form().word().replace('-', ' ');
         String count = instrument.count().isPresent() && instrument.count().getAsInt() > 1
                 ? tongue.number(instrument.count().getAsInt()) + " of them"
                 : "";

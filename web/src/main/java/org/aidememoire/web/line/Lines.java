@@ -8,7 +8,6 @@ import org.aidememoire.desk.query.Line;
 import org.aidememoire.desk.show.Context;
 import org.aidememoire.model.claim.Claim;
 import org.aidememoire.model.claim.ClaimKind;
-import org.aidememoire.model.claim.Milestone;
 import org.aidememoire.model.date.PartialDate;
 import org.aidememoire.model.register.Entry;
 import org.aidememoire.register.follow.Occurrence;
@@ -80,12 +79,11 @@ public record Lines(Tongue tongue, Links links, ToIntFunction<Entry> sources) {
 
     /** The line of an anniversary that lies ahead. */
     public RegisterLine of(Occurrence next) {
-        String name = Context.line(((Milestone) next.milestone().first()).name());
         return new RegisterLine(
                 links.entry(next.milestone()),
                 Optional.of(new When(tongue.date(next.date()), next.date().toString(), false)),
-                next.told() ? "milestone" : "milestone, counted on",
-                next.told() ? name : "number " + tongue.number(next.ordinal()) + ", from “" + name + "”",
+                next.told() ? "milestone" : "milestone, worked out",
+                Context.line(next.name()),
                 false,
                 List.of(),
                 "",

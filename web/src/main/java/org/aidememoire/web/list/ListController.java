@@ -32,7 +32,7 @@ final class ListController {
                 answer.lines().stream().map(lines::of).toList(),
                 facets.of(answer.facets()),
                 facets.chosen(),
-                Orders.of(inquiry, facets),
+                Orders.of(inquiry, listing, facets),
                 Pager.of(answer, inquiry),
                 answer.undated(),
                 inquiry.value("words").orElse(""));

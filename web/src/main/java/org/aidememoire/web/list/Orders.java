@@ -3,6 +3,7 @@ package org.aidememoire.web.list;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.aidememoire.desk.query.Listing;
 import org.aidememoire.desk.query.Order;
 import org.aidememoire.web.inquiry.Inquiry;
 
@@ -22,11 +23,11 @@ public final class Orders {
     }
 
     /** The orders to choose from. */
-    public static List<FacetChoices.Choice> of(Inquiry inquiry, Facets facets) {
+    public static List<FacetChoices.Choice> of(Inquiry inquiry, Listing listing, Facets facets) {
         Order now = asked(inquiry);
         return Arrays.stream(Order.values())
                 .map(order -> new FacetChoices.Choice(
-                        title(order), "", order == now, facets.address(ORDER, List.of(word(order)))))
+                        title(order, listing), "", order == now, facets.address(ORDER, List.of(word(order)))))
                 .toList();
     }
 
@@ -34,9 +35,9 @@ public final class Orders {
         return order.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static String title(Order order) {
+    private static String title(Order order, Listing listing) {
         return switch (order) {
-            case USUAL -> "in order";
+            case USUAL -> listing == Listing.PEOPLE ? "by country and name" : "earliest first";
             case LATEST -> "latest first";
             case MOST_REPORTED -> "most reported first";
         };

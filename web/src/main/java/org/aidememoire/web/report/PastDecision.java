@@ -67,6 +67,8 @@ public record PastDecision(
             case UNDO -> "undid";
             case LINK -> "linked";
             case UNLINK -> "parted";
+            case TIE -> "tied together";
+            case UNTIE -> "untied";
             case ASSESS -> "assessed";
             case SUPERSEDE -> "superseded";
             case WITHDRAW -> "withdrew";

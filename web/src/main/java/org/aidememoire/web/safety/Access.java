@@ -40,6 +40,8 @@ public final class Access {
             line(POSTING, "/keeping/**", Role.ADMINISTRATOR),
             line(POSTING, "/entries/*/link", Role.REVIEWER),
             line(POSTING, "/entries/*/unlink", Role.REVIEWER),
+            line(POSTING, "/entries/*/tie", Role.REVIEWER),
+            line(POSTING, "/entries/*/untie", Role.REVIEWER),
             line(POSTING, "/entries/**", Role.CODER),
             line(POSTING, "/claims/**", Role.CODER),
             line(POSTING, "/decisions/**", Role.CODER),

@@ -50,7 +50,7 @@ final class TimelineController {
                 years(answer.lines(), inquiry),
                 facets.of(answer.facets()),
                 facets.chosen(),
-                Orders.of(inquiry, facets),
+                Orders.of(inquiry, Listing.TIMELINE, facets),
                 Pager.of(answer, inquiry),
                 inquiry.value("words").orElse(""));
     }

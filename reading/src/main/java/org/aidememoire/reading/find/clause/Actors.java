@@ -367,7 +367,16 @@ public final class Actors {
     }
 
     private static boolean directly(Sentence sentence, int from, int verb) {
-        return beforeAuxiliaries(sentence, verb) <= from || sentence.is(from, ",");
+        int at = sentence.is(from, "led") || sentence.is(from, "headed") ? afterLeader(sentence, from, verb) : from;
+        return beforeAuxiliaries(sentence, verb) <= at || sentence.is(at, ",");
+    }
+
+    /** After "led by Speaker Salleh", if nothing but its own words stands between it and the verb. */
+    private static int afterLeader(Sentence sentence, int led, int verb) {
+        int end = beforeAuxiliaries(sentence, verb);
+        boolean alone = sentence.is(led + 1, "by")
+                && IntStream.range(led + 1, end).noneMatch(i -> sentence.tagged(i, "V") || sentence.tagged(i, "MD"));
+        return alone ? end : led;
     }
 
     private static boolean finiteFollows(Sentence sentence, int after) {

@@ -40,6 +40,11 @@ public final class NounPhrases {
             "council");
     private static final List<String> REPRESENTATION =
             List.of("ambassador", "envoy", "representative", "representatives", "advisor", "adviser", "coordinator");
+    /** "the talks between the two sides and the third summit of the leaders": the second is nobody who took part in the first. */
+    private static final Set<String> OCCASIONS =
+            Set.of("summit", "meeting", "session", "visit", "conference", "congress", "round");
+
+    private static final Set<String> TELLING = Set.of("say", "tell", "add", "announce", "report", "write", "confirm");
     private static final int LOOKAHEAD = 5;
     private static final int PARENTHESIS = 8;
 
@@ -77,7 +82,7 @@ public final class NounPhrases {
                     && read.startingAt(i + 1, PersonMention.class).findAny().isPresent()) {
                 return i;
             }
-            return named(read, i + 1, false) ? i + 1 : i;
+            return named(read, i + 1, false) && !tells(read, i + 1) ? i + 1 : i;
         }
         if (i > start && sentence.is(i, ";")) {
             int next = JOINTS.contains(form(sentence, i + 1)) ? i + 2 : i + 1;
@@ -93,6 +98,17 @@ public final class NounPhrases {
             return afterParenthesis(read, i);
         }
         return inside(read, start, i) ? i + 1 : i;
+    }
+
+    /** "talks with Mr Odinga, a spokesman said": after the comma stands who tells of it. */
+    private static boolean tells(ReadSentence read, int at) {
+        Sentence sentence = read.sentence();
+        int i = at;
+        while (i < sentence.size() && (mentionEnd(read, i).isPresent() || modifier(sentence, i))) {
+            i = mentionEnd(read, i).orElse(i + 1);
+        }
+        return (sentence.tagged(i, "VBD") || sentence.tagged(i, "VBZ"))
+                && TELLING.contains(sentence.token(i).lemma());
     }
 
     private static boolean place(ReadSentence read, int from, int to) {
@@ -122,8 +138,12 @@ public final class NounPhrases {
         String form = sentence.token(i).form();
         if (i > start && OFFICE_OF.contains(form)) {
             // "a visit to Indonesia of the ministers": not the ministers' Indonesia.
-            boolean state = read.all(CountryMention.class)
-                    .anyMatch(country -> country.to() == i && country.form() == CountryMention.Form.NAME);
+            // "a visit to Lomé of the ministers": nor the ministers' Lomé.
+            boolean state = read.mentions().stream()
+                    .anyMatch(mention -> mention.to() == i
+                            && (mention instanceof PlaceMention
+                                    || (mention instanceof CountryMention country
+                                            && country.form() != CountryMention.Form.ADJECTIVE)));
             return !state && form.equals("of")
                     || (POSTS.contains(sentence.token(i - 1).form()) && capital(sentence, i + 1));
         }
@@ -166,7 +186,7 @@ public final class NounPhrases {
     private static boolean named(ReadSentence read, int at, boolean joined) {
         Sentence sentence = read.sentence();
         for (int i = at; i < Math.min(sentence.size(), at + LOOKAHEAD); i++) {
-            if (startsDate(read, i)) {
+            if (startsDate(read, i) || (joined && OCCASIONS.contains(form(sentence, i)))) {
                 return false;
             }
             if (mentionEnd(read, i).isPresent()) {

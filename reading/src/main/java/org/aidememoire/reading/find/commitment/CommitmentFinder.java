@@ -58,7 +58,7 @@ public final class CommitmentFinder implements Finder<Commitment> {
         Optional<Cue> leadIn = Optional.empty();
         for (ReadSentence read : account.sentences()) {
             ParagraphKind kind = account.kind(read);
-            if (!kind.holdsSentences() || question(read.sentence())) {
+            if (!kind.holdsSentences() || question(read.sentence()) || account.asked(read)) {
                 continue;
             }
             List<Cue> cues = cues(account, read);
@@ -116,7 +116,9 @@ public final class CommitmentFinder implements Finder<Commitment> {
                         cue.match(), deeds.admit(cue.read(), action, head), () -> Objection.noDeed(cue, action, head)))
                 .filter(action -> account.admits(
                         cue.match(),
-                        cue.force() == Force.AGREED || !idle(cue.read().sentence(), action),
+                        cue.force() == Force.AGREED
+                                || cue.match().rule().setting("idle").isPresent()
+                                || !idle(cue.read().sentence(), action),
                         () -> Objection.idle(cue, action)))
                 .map(action -> new Undertaking(cue.read(), cue, action))
                 .toList();
@@ -150,6 +152,10 @@ public final class CommitmentFinder implements Finder<Commitment> {
     private static List<Undertaking> distinct(Account account, List<Undertaking> undertakings) {
         List<Undertaking> kept = new ArrayList<>();
         undertakings.stream()
+                .filter(each -> account.admits(
+                        each.cue().match(),
+                        undertakings.stream().noneMatch(other -> within(each, other)),
+                        () -> Objection.taken(each)))
                 .sorted(Comparator.comparingInt(Undertaking::distance))
                 .filter(each -> account.admits(
                         each.cue().match(),
@@ -157,6 +163,18 @@ public final class CommitmentFinder implements Finder<Commitment> {
                         () -> Objection.taken(each)))
                 .forEach(kept::add);
         return kept;
+    }
+
+    /** "ready to help and to push for reform": pushing for it is what they are ready to do. */
+    private static boolean within(Undertaking each, Undertaking other) {
+        Sentence sentence = each.cue().read().sentence();
+        int at = each.cue().at();
+        boolean infinitive = sentence.token(at).tag().equals("VB") && each.cue().start() > at;
+        return infinitive
+                && each.cue().read().equals(other.read())
+                && other.action().from() <= at
+                && at < other.action().to()
+                && !sentence.tagged(at - 1, "MD");
     }
 
     /** Whether it is known whose it is, and the report has another side. */

@@ -73,7 +73,23 @@ final class Parties {
         return new Bound(actors.isEmpty() || ofAnother ? speaker : actors, List.of(), together);
     }
 
+    /** "She said that it was decided that": those decide who are at the table, and not whoever tells of it. */
+    private static boolean impersonal(Cue cue) {
+        Sentence sentence = cue.read().sentence();
+        int be = cue.at() - 1;
+        while (sentence.tagged(be, "RB")) {
+            be--;
+        }
+        return cue.force() == Force.AGREED
+                && sentence.tagged(cue.at(), "VBN")
+                && sentence.is(be, "be")
+                && (sentence.is(be - 1, "it") || (sentence.is(be - 1, "have") && sentence.is(be - 2, "it")));
+    }
+
     private Optional<PartyMention> subject(Cue cue) {
+        if (impersonal(cue)) {
+            return Optional.empty();
+        }
         return cue.match()
                 .mention("owner", PartyMention.class)
                 .or(() -> possessor(cue))

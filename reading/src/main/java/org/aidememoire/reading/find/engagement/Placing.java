@@ -13,6 +13,7 @@ import org.aidememoire.reading.mention.ReadSentence;
 /** Reads where an occasion takes place. */
 final class Placing {
     private static final Set<String> PLACES = Set.of("in", "at", "inside");
+    private static final int CLAUSE = 8;
 
     private final Account account;
     private final Scene scene;
@@ -39,9 +40,12 @@ final class Placing {
                 .map(found::or)
                 .orElse(found);
         Whereabouts opened = stated.equals(Whereabouts.UNKNOWN) && !frame.nominal() ? opening(frame) : stated;
-        return opened.equals(Whereabouts.UNKNOWN) && frame.says("kind", "visit")
-                ? scene.pointedAt(frame.sentence(), frame.head(), end(frame, complements))
-                : opened;
+        if (!opened.equals(Whereabouts.UNKNOWN) || !frame.says("kind", "visit")) {
+            return opened;
+        }
+        boolean came = frame.sentence().is(frame.head(), "arrive")
+                && complements.stream().anyMatch(complement -> Dating.dated(read, complement));
+        return came ? scene.place() : scene.pointedAt(frame.sentence(), frame.head(), end(frame, complements));
     }
 
     /** After the words of the frame, where an adverb may stand. */
@@ -53,13 +57,30 @@ final class Placing {
     private Whereabouts opening(Frame frame) {
         ReadSentence read = frame.read();
         if (!PLACES.contains(frame.sentence().token(0).form())) {
-            return Whereabouts.UNKNOWN;
+            return relative(frame);
         }
         return Stream.concat(read.startingAt(1, PlaceMention.class), read.startingAt(1, CountryMention.class))
                 .filter(mention -> mention.to() <= frame.head())
                 .findFirst()
                 .map(mention -> Whereabouts.within(account, read, mention.from(), mention.to()))
                 .orElse(Whereabouts.UNKNOWN);
+    }
+
+    /** "flew on to Togo, where he met": the place named just before the clause. */
+    private Whereabouts relative(Frame frame) {
+        ReadSentence read = frame.read();
+        int where = frame.head() - 1;
+        while (where > 0 && frame.head() - where <= CLAUSE && !frame.sentence().is(where, "where")) {
+            where--;
+        }
+        int end = frame.sentence().is(where - 1, ",") ? where - 1 : where;
+        return frame.sentence().is(where, "where")
+                ? Stream.concat(read.all(PlaceMention.class), read.all(CountryMention.class))
+                        .filter(mention -> mention.to() == end)
+                        .findFirst()
+                        .map(mention -> Whereabouts.within(account, read, mention.from(), mention.to()))
+                        .orElse(Whereabouts.UNKNOWN)
+                : Whereabouts.UNKNOWN;
     }
 
     private static boolean place(Frame frame, Complement complement) {

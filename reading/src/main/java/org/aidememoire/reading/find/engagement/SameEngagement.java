@@ -30,13 +30,14 @@ final class SameEngagement {
     private boolean compatible(Event event, Occasion occasion) {
         return (event.family() == occasion.family() || summitAgain(event, occasion))
                 && kindsAgree(event, occasion)
-                && event.when().canBe(occasion.when())
+                && event.when().counted().canBe(occasion.when().counted())
                 && event.where().canBe(occasion.where())
                 && statusesAgree(event, occasion)
                 && !numberedApart(event, occasion)
                 && !rowsApart(event, occasion)
                 && !background(event, occasion)
                 && !otherwiseCalled(event, occasion)
+                && !withinOthers(event, occasion)
                 && covers(event.participants(), Event.players(occasion))
                 && !(datedApart(event, occasion) && onlyByState(event, occasion));
     }
@@ -102,6 +103,20 @@ final class SameEngagement {
                 && one.read().sentence().tagged(one.head(), "N")
                 && other.read().sentence().tagged(other.head(), "N")
                 && one.reference() == Reference.TOLD;
+    }
+
+    /** A person received on one day of what two states do for several: a meeting of its own. */
+    private static boolean withinOthers(Event event, Occasion occasion) {
+        List<Party> players = Event.players(occasion);
+        boolean states = event.participants().stream().allMatch(Party.State.class::isInstance);
+        boolean persons = !players.isEmpty() && players.stream().allMatch(Party.Individual.class::isInstance);
+        Period all = event.when();
+        return event.family() == EngagementFamily.TALKS
+                && states
+                && persons
+                && (all.days().filter(days -> days > 1).isPresent() || (all.dated() && !all.oneDay()))
+                && occasion.when().oneDay()
+                && occasion.reference() != Reference.KNOWN;
     }
 
     private static String word(Occasion occasion) {

@@ -35,6 +35,11 @@ final class Scene {
         return points(sentence, from, to) ? new Whereabouts(Optional.empty(), country) : Whereabouts.UNKNOWN;
     }
 
+    /** Where who "arrived on Tuesday" arrived. */
+    Whereabouts place() {
+        return new Whereabouts(Optional.empty(), country);
+    }
+
     /** Whether the words {@code [from, to)} point to a place without naming it: "here", "this country". */
     static boolean points(Sentence sentence, int from, int to) {
         return IntStream.range(Math.max(0, from), Math.min(to, sentence.size()))

@@ -2,6 +2,7 @@ package org.aidememoire.reading.find.target;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.aidememoire.reading.date.Horizons;
 import org.aidememoire.reading.find.phrase.NounPhrases;
 import org.aidememoire.reading.mention.CountryMention;
@@ -59,10 +60,18 @@ final class Measures {
         Sentence sentence = read.sentence();
         int head = noun.to() - 1;
         if (unit(sentence, head) && !person(sentence, head) && sentence.is(noun.to(), "of")) {
-            int end = PHRASES.phrasesEnd(read, noun.to() + 1);
+            int end = beforeAnother(sentence, noun.to() + 1, PHRASES.phrasesEnd(read, noun.to() + 1));
             return end > noun.to() + 1 ? new Stretch(noun.to() + 1, end) : noun;
         }
         return new Stretch(noun.from(), PHRASES.end(read, head, COMPLEMENTS));
+    }
+
+    /** "sugar" of "sugar and 400 tons of coffee". */
+    private static int beforeAnother(Sentence sentence, int from, int to) {
+        return IntStream.range(from, to)
+                .filter(at -> sentence.is(at, "and") && sentence.tagged(at + 1, "CD"))
+                .findFirst()
+                .orElse(to);
     }
 
     /** The unit of what a number counts. */
@@ -74,7 +83,17 @@ final class Measures {
                         .anyMatch(country -> country.covers(head)
                                 && sentence.tagged(head, "NN")
                                 && sentence.token(head).tag().endsWith("S"));
-        return people ? "people" : sentence.token(head).form();
+        return people ? "people" : compound(sentence, noun) + sentence.token(head).form();
+    }
+
+    /** "field " of "field hospitals", where the two words are all that is counted: they make one noun. */
+    private static String compound(Sentence sentence, Stretch noun) {
+        int before = noun.to() - 2;
+        boolean whole = before == noun.from() || (before == noun.from() + 1 && sentence.tagged(noun.from(), "JJR"));
+        boolean plain = whole
+                && sentence.token(before).tag().equals("NN")
+                && !sentence.token(before).capitalised();
+        return plain ? sentence.token(before).form() + " " : "";
     }
 
     private boolean person(Sentence sentence, int index) {

@@ -1,0 +1,39 @@
+package org.aidememoire.reading.date;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The headings of a chronology: under a line "1965", "18 May" is a day of that year. */
+public final class YearHeadings {
+    private static final Pattern HEADING = Pattern.compile("(?m)^[ \\t]*((?:1[5-9]|20)\\d\\d):?[ \\t]*$");
+    private static final int FEWEST = 2;
+
+    private final TreeMap<Integer, LocalDate> days = new TreeMap<>();
+
+    /** @param text a report as delivered: a line that holds nothing but a number is cleaned away as a page's */
+    public YearHeadings(String text) {
+        Matcher heading = HEADING.matcher(text);
+        while (heading.find()) {
+            days.put(heading.start(), LocalDate.of(Integer.parseInt(heading.group(1)), 12, 31));
+        }
+        boolean ordered = days.size() >= FEWEST
+                && days.values().stream().sorted().distinct().toList().equals(days.values().stream().toList());
+        if (!ordered) {
+            days.clear();
+        }
+    }
+
+    /**
+     * The day against which dates are read.
+     *
+     * @param at where they stand in the report as delivered
+     * @param published the day of publication, for what stands under no such heading
+     */
+    public Optional<LocalDate> at(int at, Optional<LocalDate> published) {
+        return Optional.ofNullable(days.floorEntry(at)).map(Map.Entry::getValue).or(() -> published);
+    }
+}
