@@ -251,8 +251,11 @@ public final class Desk implements AutoCloseable {
     }
 
     private Query queryOf(Register now) {
-        return new Query(now, asOf.day(), stories::count, new IndexedWords(
-                        index, now, () -> present.extentOf(now), IndexedWords.USUAL_BYTES));
+        return new Query(
+                now,
+                asOf.day(),
+                stories::count,
+                new IndexedWords(index, now, () -> present.extentOf(now), IndexedWords.USUAL_BYTES));
     }
 
     /** What everybody asks for is kept; what was held on a past day is worked out when it is asked for. */

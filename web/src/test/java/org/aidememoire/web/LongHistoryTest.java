@@ -38,7 +38,8 @@ class LongHistoryTest {
             LocalDate published = LocalDate.of(2025, 1, 1).plusDays(day);
             Files.writeString(
                     reports.resolve(published + ".txt"),
-                    "NAIROBI, " + DATELINE.format(published) + ". Kenya and Uganda agreed to build a road to the border.\n");
+                    "NAIROBI, " + DATELINE.format(published)
+                            + ". Kenya and Uganda agreed to build a road to the border.\n");
         }
         try (Desk desk = Desk.open(folder.resolve("aide.db"), AsOf.today(TODAY))) {
             desk.takeIn(List.of(reports), Desk.DEFAULT_LIMIT, KnownFromOutside.NOTHING, Progress.SILENT);
@@ -49,7 +50,10 @@ class LongHistoryTest {
                 String address = "/entries/" + entry.id();
 
                 String brief = history(visitor.get(address).body());
-                assertThat(days(brief)).hasSize(SHOWN).contains("01-10", "01-14").doesNotContain("01-11", "01-13");
+                assertThat(days(brief))
+                        .hasSize(SHOWN)
+                        .contains("01-10", "01-14")
+                        .doesNotContain("01-11", "01-13");
                 assertThat(brief).contains("3 mentions").contains("history=all");
 
                 String whole = history(visitor.get(address + "?history=all").body());

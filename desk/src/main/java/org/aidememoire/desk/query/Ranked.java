@@ -26,10 +26,7 @@ record Ranked(int[] numbers, int[] places) {
     /** Those {@code chosen}. */
     IntStream inOrder(BitSet chosen) {
         return chosen.cardinality() < numbers.length / FEW
-                ? chosen.stream()
-                        .map(number -> places[number])
-                        .sorted()
-                        .map(place -> numbers[place])
+                ? chosen.stream().map(number -> places[number]).sorted().map(place -> numbers[place])
                 : IntStream.of(numbers).filter(chosen::get);
     }
 }

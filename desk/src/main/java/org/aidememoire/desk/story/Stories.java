@@ -167,8 +167,9 @@ public final class Stories {
 
     /** That of each of {@code reports}; of what has no text that of nothing. */
     private List<Imprint> imprints(List<ReportId> reports) {
-        List<ReportId> unknown =
-                reports.stream().filter(report -> imprints.getIfPresent(report) == null).toList();
+        List<ReportId> unknown = reports.stream()
+                .filter(report -> imprints.getIfPresent(report) == null)
+                .toList();
         Map<ReportId, Imprint> found = new HashMap<>();
         if (!unknown.isEmpty()) {
             found.putAll(keptImprints.apply(unknown));

@@ -77,10 +77,8 @@ class StoriesTest {
 
     @Test
     void whatAPersonTellsApartAreTwo() {
-        Stories stories = new Stories(
-                StoriesTest::texts,
-                none -> Map.of(),
-                (one, other) -> Set.of(one, other).equals(Set.of(WIRE, COPY)));
+        Stories stories = new Stories(StoriesTest::texts, none -> Map.of(), (one, other) -> Set.of(one, other)
+                .equals(Set.of(WIRE, COPY)));
         assertThat(among(stories, WIRE, COPY)).hasSize(2);
         assertThat(among(stories, WIRE, SHORTENED)).hasSize(1);
     }

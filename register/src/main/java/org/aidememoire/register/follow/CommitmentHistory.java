@@ -129,8 +129,8 @@ public record CommitmentHistory(
                     case PERHAPS_ADVANCED_BY -> Optional.of(Advance.How.PERHAPS);
                     case WITHIN, ANSWERED_BY, TOUCHES, PERHAPS_SAME, SESSION_OF -> Optional.empty();
                 };
-        return how.flatMap(far -> other(register, entry, tie)
-                .map(source -> new Advance(source, dates.of(source), far, tie.because())));
+        return how.flatMap(far ->
+                other(register, entry, tie).map(source -> new Advance(source, dates.of(source), far, tie.because())));
     }
 
     /** Whether its horizon has passed and nothing reported fulfils it. */

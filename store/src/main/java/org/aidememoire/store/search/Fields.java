@@ -66,7 +66,8 @@ final class Fields {
                 .filter(Fields::isHeld)
                 .forEach(word -> document.add(new StringField(SAID, word, Field.Store.NO)));
         document.add(new TextField(WORDS, thing.words(), Field.Store.NO));
-        // Not as a field of its own: a question that looks for each of its words in two fields takes four times as long.
+        // Not as a field of its own: a question that looks for each of its words in two fields takes four times as
+        // long.
         for (int time = 0; time < HEADING_COUNTS; time++) {
             document.add(new TextField(WORDS, thing.heading(), Field.Store.NO));
         }

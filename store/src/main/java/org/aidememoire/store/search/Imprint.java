@@ -24,7 +24,8 @@ public final class Imprint {
         for (char number : sorted) {
             roughly[number / Long.SIZE % LONGS] |= 1L << number % Long.SIZE;
         }
-        this.hidden = sorted.length - LongStream.of(roughly).mapToInt(Long::bitCount).sum();
+        this.hidden =
+                sorted.length - LongStream.of(roughly).mapToInt(Long::bitCount).sum();
     }
 
     /**

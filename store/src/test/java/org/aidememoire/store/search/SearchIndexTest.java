@@ -151,7 +151,8 @@ class SearchIndexTest {
     }
 
     private static Searchable claim(ClaimId id, String... said) {
-        return new Searchable(Optional.of(id), "", Set.of(said), "", Map.of(), Map.of(), Optional.empty(), Optional.empty());
+        return new Searchable(
+                Optional.of(id), "", Set.of(said), "", Map.of(), Map.of(), Optional.empty(), Optional.empty());
     }
 
     private Optional<List<ClaimId>> saying(String madeFrom, String... words) {
@@ -237,8 +238,8 @@ class SearchIndexTest {
                 .mapToObj(number -> new ReportId(String.format(Locale.ROOT, "%064d", number)))
                 .toList();
         try (Update update = index.update(false)) {
-            many.forEach(report ->
-                    update.replace(report, List.of(searchable("", "R".repeat(many.indexOf(report) % 2), "2025-05-01"))));
+            many.forEach(report -> update.replace(
+                    report, List.of(searchable("", "R".repeat(many.indexOf(report) % 2), "2025-05-01"))));
             update.commit("many");
         }
         Map<ReportId, Imprint> all = index.imprints(many);
