@@ -107,8 +107,7 @@ final class Added {
                 new Invitation(new Party.Body(quote), List.of(), Optional.empty(), Acceptance.UNSTATED, evidence);
             case MILESTONE -> new Milestone(quote, OptionalInt.empty(), Optional.empty(), evidence);
             case FORMULA -> new Formula(evidence);
-            case FIGURE ->
-                new ReportedFigure(quote, BigDecimal.ZERO, quote, Optional.empty(), List.of(), evidence);
+            case FIGURE -> new ReportedFigure(quote, BigDecimal.ZERO, quote, Optional.empty(), List.of(), evidence);
         };
     }
 }

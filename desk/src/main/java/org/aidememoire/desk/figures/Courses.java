@@ -51,6 +51,14 @@ public final class Courses {
         return over;
     }
 
+    /** {@link #of} in words, with what they rest on; empty where there are none. */
+    public String inWords(Entry entry) {
+        return of(entry).stream()
+                .map(course -> course.standing().phrase() + ": " + course.words() + " ("
+                        + course.series().source() + ")")
+                .collect(Collectors.joining("; "));
+    }
+
     /**
      * The courses towards the target {@code entry}, one for each series of the same measure, unit and states, in the order
      * of their sources, then one of the figures that reports tell; none for what is no target.
@@ -60,8 +68,8 @@ public final class Courses {
         figures.forEach((series, ofSeries) -> targets(series).stream()
                 .filter(step -> step.entry().id().equals(entry.id()))
                 .findFirst()
-                .ifPresent(step -> courses.add(
-                        Course.towards(target(step), series, ofSeries, setOn(target(step)), asOf))));
+                .ifPresent(step ->
+                        courses.add(Course.towards(target(step), series, ofSeries, setOn(target(step)), asOf))));
         courses.sort(Comparator.comparing(course -> course.series().source()));
         reported(entry).ifPresent(courses::add);
         return courses;

@@ -29,9 +29,8 @@ final class Reported {
     /** @param told what reports tell, all of one measure, unit and relationship */
     Reported(ReportedSeries told) {
         this.told = told;
-        told.figures()
-                .forEach(figure -> figure.period().ifPresent(period -> byPeriod.computeIfAbsent(
-                                period, any -> new ArrayList<>())
+        told.figures().forEach(figure -> figure.period()
+                .ifPresent(period -> byPeriod.computeIfAbsent(period, any -> new ArrayList<>())
                         .add(figure)));
     }
 
@@ -70,8 +69,8 @@ final class Reported {
     }
 
     private static String inWords(List<ReportedSeries.Told> figures) {
-        Map<BigDecimal, List<ReportedSeries.Told>> byValue =
-                figures.stream().collect(Collectors.groupingBy(ReportedSeries.Told::value, TreeMap::new, Collectors.toList()));
+        Map<BigDecimal, List<ReportedSeries.Told>> byValue = figures.stream()
+                .collect(Collectors.groupingBy(ReportedSeries.Told::value, TreeMap::new, Collectors.toList()));
         return byValue.entrySet().stream()
                 .map(value -> Course.number(value.getKey()) + " (" + names(value.getValue().stream()) + ")")
                 .collect(Collectors.joining(", "));
@@ -85,8 +84,7 @@ final class Reported {
                 told.between(),
                 "reported: "
                         + byPeriod.entrySet().stream()
-                                .map(period -> period.getKey() + " in "
-                                        + names(period.getValue().stream()))
+                                .map(period -> period.getKey() + " in " + names(period.getValue().stream()))
                                 .collect(Collectors.joining("; ")));
     }
 

@@ -23,8 +23,11 @@ class ReportedTest {
             + " Byaruhanga of Uganda agreed to raise two-way trade to 3 billion US dollars by 2027. Two-way trade between"
             + " Kenya and Uganda reached 1.8 billion US dollars in 2023.\n";
 
-    @TempDir
-    private Path folder;
+    private final Path folder;
+
+    ReportedTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @Test
     void aFigureThatIsAsHighReachesIt() throws IOException {
@@ -35,8 +38,9 @@ class ReportedTest {
 
     @Test
     void aFigureOfPartOfAYearOrOfOneStateIsNone() throws IOException {
-        assertThat(course("Two-way trade between Kenya and Uganda reached 3.1 billion US dollars in the first ten"
-                                + " months of 2025. The trade of Kenya reached 9 billion US dollars in 2025, Uganda said.")
+        assertThat(course(
+                                "Two-way trade between Kenya and Uganda reached 3.1 billion US dollars in the first ten"
+                                        + " months of 2025. The trade of Kenya reached 9 billion US dollars in 2025, Uganda said.")
                         .standing())
                 .isEqualTo(Standing.TOO_FEW_FIGURES);
     }
@@ -65,8 +69,10 @@ class ReportedTest {
         Path reports = Files.createDirectory(folder.resolve("reports"));
         Files.writeString(reports.resolve("a.txt"), TARGET);
         for (int i = 0; i < told.length; i++) {
-            Files.writeString(reports.resolve("b" + i + ".txt"), "KAMPALA, " + (i + 4) + " February 2026. " + told[i]
-                    + " The Kenyan Foreign Minister Peter Kamau told his Ugandan counterpart Grace Atim so.\n");
+            Files.writeString(
+                    reports.resolve("b" + i + ".txt"),
+                    "KAMPALA, " + (i + 4) + " February 2026. " + told[i]
+                            + " The Kenyan Foreign Minister Peter Kamau told his Ugandan counterpart Grace Atim so.\n");
         }
         try (Desk desk = Desk.open(folder.resolve("aide.db"), AsOf.today(LocalDate.of(2026, 3, 1)))) {
             desk.takeIn(List.of(reports), Desk.DEFAULT_LIMIT, KnownFromOutside.NOTHING, Progress.SILENT);

@@ -39,7 +39,6 @@ import org.aidememoire.register.follow.Dates;
 import org.aidememoire.register.follow.EngagementStanding;
 import org.aidememoire.register.follow.FormulaUse;
 import org.aidememoire.register.follow.InvitationStanding;
-import org.aidememoire.register.follow.Mention;
 import org.aidememoire.register.follow.Occurrence;
 import org.aidememoire.register.follow.TargetLineage;
 import org.junit.jupiter.api.BeforeAll;
@@ -176,13 +175,14 @@ class SeedsTest {
     @Test
     void theMeetingOfTwoPartiesIsNotTheSummitOfThree() {
         assertThat(register.entries(ClaimKind.ENGAGEMENT).stream()
-                        .filter(entry -> ownReports(entry).contains("003")
-                                && (isOf(entry, "meeting") || isOf(entry, "summit"))))
+                        .filter(entry ->
+                                ownReports(entry).contains("003") && (isOf(entry, "meeting") || isOf(entry, "summit"))))
                 .hasSize(2)
                 .allSatisfy(entry -> {
                     assertThat(entry.sources()).hasSize(1);
                     Engagement told = (Engagement) entry.first();
-                    boolean ofThree = told.participants().stream().map(Party::label).anyMatch("KHM"::equals);
+                    boolean ofThree =
+                            told.participants().stream().map(Party::label).anyMatch("KHM"::equals);
                     assertThat(ofThree).isEqualTo(isOf(entry, "summit"));
                     assertThat(told.evidence().passage().quote().contains("Cambodia"))
                             .isEqualTo(ofThree);
@@ -254,8 +254,9 @@ class SeedsTest {
 
         assertThat(trade.by()).containsExactlyInAnyOrder("LAO", "VNM");
         assertThat(trade.steps())
-                .extracting(step -> step.value().toPlainString() + " " + step.horizon().orElse("-") + " "
-                        + report(step.source().claim()))
+                .extracting(step ->
+                        step.value().toPlainString() + " " + step.horizon().orElse("-") + " "
+                                + report(step.source().claim()))
                 .containsExactly("5000000000 near term 003", "10000000000 longer-term 003", "10000000000 - 001");
     }
 

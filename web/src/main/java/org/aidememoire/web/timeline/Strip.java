@@ -77,7 +77,8 @@ public record Strip(int height, List<Tick> ticks, List<Mark> marks) {
                         .isPresent())
                 .map(line -> {
                     PartialDate start = line.start().orElseThrow();
-                    PartialDate drawn = startOfItsVisit(line, start, visits, inquiry).orElse(start);
+                    PartialDate drawn =
+                            startOfItsVisit(line, start, visits, inquiry).orElse(start);
                     return new Dated(line, from(drawn), line.end().orElse(start).latest());
                 })
                 .toList();
