@@ -6,9 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.aidememoire.desk.Desk;
 import org.aidememoire.desk.asof.AsOf;
@@ -24,7 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** A commitment that is repeated again and again shows how it began and how it stands, and all between when that is asked for. */
 class LongHistoryTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 2, 28);
-    private static final DateTimeFormatter DATELINE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final int REPORTS = 33;
     /** The first ten and the last twenty. */
     private static final int SHOWN = 30;
@@ -38,8 +35,8 @@ class LongHistoryTest {
             LocalDate published = LocalDate.of(2025, 1, 1).plusDays(day);
             Files.writeString(
                     reports.resolve(published + ".txt"),
-                    "NAIROBI, " + DATELINE.format(published)
-                            + ". Kenya and Uganda agreed to build a road to the border.\n");
+                    "NAIROBI. Kenya and Uganda agreed to build a road to the border.\nPage " + day + ".\n");
+            Files.writeString(reports.resolve(published + ".json"), "{\"published\":\"" + published + "\"}");
         }
         try (Desk desk = Desk.open(folder.resolve("aide.db"), AsOf.today(TODAY))) {
             desk.takeIn(List.of(reports), Desk.DEFAULT_LIMIT, KnownFromOutside.NOTHING, Progress.SILENT);
