@@ -34,8 +34,8 @@ final class PostgresDatabase implements Database {
         this.source = source;
         this.settings = settings;
         this.trouble = trouble;
-        this.questions = pool("questions", MOST_QUESTIONS);
-        this.changes = pool("changes", 1);
+        this.questions = new HikariDataSource(asking(pool("questions", MOST_QUESTIONS)));
+        this.changes = new HikariDataSource(pool("changes", 1));
         this.reading = dialect(Jdbi.create(questions));
         this.writing = dialect(Jdbi.create(changes));
     }
@@ -46,7 +46,14 @@ final class PostgresDatabase implements Database {
                 .registerColumnMapper(String.class, AnyCharacter::read);
     }
 
-    private HikariDataSource pool(String name, int most) {
+    /** Set once for a connection, and not around each question: every word to the server and back takes its time. */
+    private static HikariConfig asking(HikariConfig config) {
+        config.setReadOnly(true);
+        config.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
+        return config;
+    }
+
+    private HikariConfig pool(String name, int most) {
         HikariConfig config = new HikariConfig();
         config.setPoolName("aide-" + name);
         config.setDataSource(source);
@@ -55,7 +62,7 @@ final class PostgresDatabase implements Database {
         config.setConnectionTimeout(Math.max(250, settings.patience().toMillis()));
         // Whether the server answers is found out by the first question, whose failure says more.
         config.setInitializationFailTimeout(-1);
-        return new HikariDataSource(config);
+        return config;
     }
 
     @Override
@@ -67,10 +74,7 @@ final class PostgresDatabase implements Database {
 
     @Override
     public <T> T ask(Function<Handle, T> question) {
-        try (Handle handle = reading.open()) {
-            handle.setReadOnly(true);
-            return handle.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, question::apply);
-        }
+        return reading.inTransaction(question::apply);
     }
 
     @Override

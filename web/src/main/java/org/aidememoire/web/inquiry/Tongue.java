@@ -1,5 +1,7 @@
 package org.aidememoire.web.inquiry;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
@@ -28,6 +30,26 @@ public record Tongue(Locale locale) {
 
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final int MOST_DIGITS = 3;
+    private static final int LOCALES = 50;
+
+    /** Made once for a language, and copied for each number: neither is quick to make, nor for more than one thread. */
+    private static final LoadingCache<Locale, NumberFormat> FIGURES =
+            Caffeine.newBuilder().maximumSize(LOCALES).build(Tongue::figures);
+
+    private static final LoadingCache<Locale, NumberFormat> WORDS =
+            Caffeine.newBuilder().maximumSize(LOCALES).build(Tongue::words);
+
+    private static NumberFormat figures(Locale locale) {
+        NumberFormat format = NumberFormat.getInstance(locale);
+        format.setMaximumFractionDigits(10);
+        return format;
+    }
+
+    private static NumberFormat words(Locale locale) {
+        NumberFormat format = NumberFormat.getCompactNumberInstance(locale, NumberFormat.Style.LONG);
+        format.setMaximumFractionDigits(MOST_DIGITS);
+        return format;
+    }
 
     private static Map<String, String> alpha2() {
         Map<String, String> codes = new HashMap<>();
@@ -92,19 +114,19 @@ public record Tongue(Locale locale) {
 
     /** A number with its digits in groups, in full precision. */
     public String number(Number number) {
-        NumberFormat format = NumberFormat.getInstance(locale);
-        format.setMaximumFractionDigits(10);
-        return format.format(number);
+        return copy(FIGURES).format(number);
     }
 
     /** A large number with its word, "5 billion", where that says it exactly; else with its digits. */
     public String amount(BigDecimal number) {
         boolean isRound =
                 number.compareTo(MILLION) >= 0 && number.stripTrailingZeros().precision() <= MOST_DIGITS;
-        NumberFormat compact = NumberFormat.getCompactNumberInstance(locale, NumberFormat.Style.LONG);
-        compact.setMaximumFractionDigits(MOST_DIGITS);
         // As a double, for the platform leaves out the fraction of a BigDecimal; three digits lose nothing by it.
-        return isRound ? compact.format(number.doubleValue()) : number(number);
+        return isRound ? copy(WORDS).format(number.doubleValue()) : number(number);
+    }
+
+    private NumberFormat copy(LoadingCache<Locale, NumberFormat> formats) {
+        return (NumberFormat) formats.get(locale).clone();
     }
 
     /** A country by its name; its code where the platform has no name. */
