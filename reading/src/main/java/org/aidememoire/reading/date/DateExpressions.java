@@ -50,8 +50,10 @@ public final class DateExpressions {
      * @param published the day against which "Thursday" and "next month" are read; where it is not known they stay open
      */
     public List<DateMention> find(Sentence sentence, Optional<LocalDate> published) {
-        return find(sentence, phrase -> new Reference(
-                published, published.flatMap(day -> tenses.of(sentence, phrase.from(), phrase.to()))));
+        return find(
+                sentence,
+                phrase -> new Reference(
+                        published, published.flatMap(day -> tenses.of(sentence, phrase.from(), phrase.to()))));
     }
 
     /** The dates in a sentence that stands under the heading of a year, whatever its tense. */

@@ -21,7 +21,11 @@ public final class YearHeadings {
             days.put(heading.start(), LocalDate.of(Integer.parseInt(heading.group(1)), 7, 2));
         }
         boolean ordered = days.size() >= FEWEST
-                && days.values().stream().sorted().distinct().toList().equals(days.values().stream().toList());
+                && days.values().stream()
+                        .sorted()
+                        .distinct()
+                        .toList()
+                        .equals(days.values().stream().toList());
         if (!ordered) {
             days.clear();
         }

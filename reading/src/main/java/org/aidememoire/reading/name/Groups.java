@@ -31,7 +31,6 @@ final class Groups {
     /** More than two who were named together, as last said. */
     private Optional<Discourse.Several> many = Optional.empty();
 
-
     Groups(Words words, Discourse discourse) {
         this.words = words;
         this.discourse = discourse;
@@ -106,8 +105,8 @@ final class Groups {
         }
         if (officers) {
             Discourse.Several states = discourse.states(2);
-            return Optional.of(new GroupMention(
-                    from, ofThem(sentence, end), states.participants(), states.undertakers(), false));
+            return Optional.of(
+                    new GroupMention(from, ofThem(sentence, end), states.participants(), states.undertakers(), false));
         }
         return Optional.of(group(named, from, group.orElseThrow(), noun, 2));
     }
@@ -119,7 +118,8 @@ final class Groups {
         Discourse.Several who = of.size() > 1 ? among(of) : who(sentence, noun, end, Math.max(number, 2));
         if (of.size() > 2) {
             many = Optional.of(who);
-        } else if (of.isEmpty() && many.filter(all -> fits(all, named, from, number)).isPresent()) {
+        } else if (of.isEmpty()
+                && many.filter(all -> fits(all, named, from, number)).isPresent()) {
             who = many.get();
         }
         return new GroupMention(
@@ -129,8 +129,11 @@ final class Groups {
     /** "The Ministers", "the three countries", after "the Ministers of Guinea, Liberia and Togo"; "the two" are others. */
     private static boolean fits(Discourse.Several all, NamedSentence named, int from, int number) {
         Sentence sentence = named.sentence();
-        boolean counted = number(sentence, from).isPresent() || number(sentence, from + 1).isPresent();
-        return counted ? all.undertakers().size() == number : sentence.token(from).is("the") || from == 0;
+        boolean counted =
+                number(sentence, from).isPresent() || number(sentence, from + 1).isPresent();
+        return counted
+                ? all.undertakers().size() == number
+                : sentence.token(from).is("the") || from == 0;
     }
 
     private static Discourse.Several among(List<CountryCode> countries) {

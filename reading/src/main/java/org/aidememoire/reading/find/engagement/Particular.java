@@ -19,7 +19,8 @@ import org.aidememoire.reading.sentence.Sentence;
 /** Tells what is done by somebody who acts for a state from what is done by just anybody, or none in particular. */
 final class Particular {
     private static final Set<String> PLACES = Set.of("in", "at", "inside");
-    private static final Set<String> RECURRING = Set.of("annually", "yearly", "regularly", "periodically", "alternately");
+    private static final Set<String> RECURRING =
+            Set.of("annually", "yearly", "regularly", "periodically", "alternately");
     private static final Set<String> TIMES = Set.of("once", "twice", "times");
     private static final int OFTEN = 6;
     private static final int NEAR = 4;
@@ -68,7 +69,9 @@ final class Particular {
                 .takeWhile(i -> !sentence.is(i, ",") && !sentence.is(i, ";"))
                 .anyMatch(i -> RECURRING.contains(sentence.token(i).form())
                         || (TIMES.contains(sentence.token(i).form())
-                                && (sentence.is(i + 1, "a") || sentence.is(i + 1, "per") || sentence.is(i + 1, "every"))));
+                                && (sentence.is(i + 1, "a")
+                                        || sentence.is(i + 1, "per")
+                                        || sentence.is(i + 1, "every"))));
     }
 
     /** "talks with President Kaunda", where "talks with partners" are with nobody in particular. */
