@@ -28,7 +28,7 @@ public final class CoreNlpTagger implements Tagger {
             "untokenizable=noneKeep,splitHyphenated=true,invertible=true,ptb3Escaping=false";
 
     /** Titles before a title: what follows them begins no sentence. */
-    private static final Set<String> TITLES = Set.of("H.E", "H.R.H", "H.M", "H.H", "H.I.M", "Hon", "Rt");
+    private static final Set<String> TITLES = Set.of("H.E.", "H.R.H.", "H.M.", "H.H.", "H.I.M.", "Hon.", "Rt.");
 
     /** A thousand characters without a space, or more. */
     private static final Pattern LONGER_THAN_A_WORD = Pattern.compile("[^\\s\\p{Z}]{1000,}+");
@@ -89,8 +89,6 @@ public final class CoreNlpTagger implements Tagger {
                     && words.get(i + 1).beginPosition() == word.endPosition()
                     && Character.isUpperCase(words.get(i + 2).word().codePointAt(0));
             if (stop) {
-                word.setWord(word.word() + ".");
-                word.setValue(word.word());
                 word.setEndPosition(words.get(i + 1).endPosition());
                 i++;
             }
