@@ -1,13 +1,11 @@
 package org.aidememoire.cli;
 
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.aidememoire.cli.page.AsOfLine;
 import org.aidememoire.cli.page.ListingPage;
 import org.aidememoire.cli.screen.Screen;
 import org.aidememoire.cli.screen.Surroundings;
 import org.aidememoire.desk.Desk;
-import org.aidememoire.desk.figures.Courses;
 import org.aidememoire.desk.query.Filter;
 import org.aidememoire.desk.query.Listed;
 import org.aidememoire.desk.query.Listing;
@@ -61,7 +59,7 @@ class ListingCommand implements Callable<Integer> {
     }
 
     private void print(Listed listed, Desk desk, Screen screen) {
-        ListingPage page = page(listed, desk);
+        ListingPage page = new ListingPage(desk.columns(listing), listed.lines());
         AsOfLine asOfLine = new AsOfLine(desk.asOf(), screen);
         switch (format) {
             case csv -> asOfLine.in(page.rows()).printCsv(screen);
@@ -72,18 +70,6 @@ class ListingCommand implements Callable<Integer> {
                 asOfLine.print();
             }
         }
-    }
-
-    private ListingPage page(Listed listed, Desk desk) {
-        ListingPage page = new ListingPage(listing, listed.lines(), desk::sources);
-        if (listing != Listing.TARGETS) {
-            return page;
-        }
-        Courses courses = desk.courses();
-        return page.with("figures", target -> courses.of(target).stream()
-                .map(course -> course.standing().phrase() + ": " + course.words() + " ("
-                        + course.series().source() + ")")
-                .collect(Collectors.joining("; ")));
     }
 
     private void printTable(ListingPage page, Listed listed, Screen screen) {

@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aidememoire.desk.account.Accounts;
 import org.aidememoire.desk.asof.AsOf;
+import org.aidememoire.desk.columns.Column;
+import org.aidememoire.desk.columns.Columns;
 import org.aidememoire.desk.compare.AskedComparison;
 import org.aidememoire.desk.compare.ComparisonJson;
 import org.aidememoire.desk.decide.Decided;
@@ -587,6 +589,12 @@ public final class Desk implements AutoCloseable {
     /** How far imported figures are towards targets. */
     public Courses courses() {
         return new Courses(register.get(), Courses.over(figures(), asOf.day()), asOf.day());
+    }
+
+    /** The columns that {@code listing} has wherever it is shown or exported, in order. For one thread. */
+    public List<Column> columns(Listing listing) {
+        Once<Courses> courses = new Once<>(this::courses);
+        return Columns.of(listing, this::sources, target -> courses.get().inWords(target));
     }
 
     /** What became of things, as of the desk's day. */

@@ -17,6 +17,7 @@ import org.aidememoire.model.claim.Milestone;
 import org.aidememoire.model.claim.Office;
 import org.aidememoire.model.claim.Person;
 import org.aidememoire.model.claim.Project;
+import org.aidememoire.model.claim.ReportedFigure;
 import org.aidememoire.model.claim.Sector;
 import org.aidememoire.model.claim.Target;
 import org.aidememoire.model.date.PartialDate;
@@ -99,6 +100,17 @@ final class ClaimKeys implements Claim.Cases<Map<String, Object>> {
         keys.put("unit", target.unit());
         put(keys, "horizon", target.horizon());
         keys.put("by", labels(target.by()));
+        return keys;
+    }
+
+    @Override
+    public Map<String, Object> figure(ReportedFigure figure) {
+        Map<String, Object> keys = quoted(figure);
+        keys.put("measure", figure.measure());
+        keys.put("value", new BigDecimal(figure.value().toPlainString()));
+        keys.put("unit", figure.unit());
+        put(keys, "period", figure.period());
+        keys.put("between", labels(figure.between()));
         return keys;
     }
 

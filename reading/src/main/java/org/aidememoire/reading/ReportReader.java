@@ -31,6 +31,7 @@ import org.aidememoire.reading.find.mechanism.MechanismFinder;
 import org.aidememoire.reading.find.milestone.MilestoneFinder;
 import org.aidememoire.reading.find.person.PersonFinder;
 import org.aidememoire.reading.find.project.ProjectFinder;
+import org.aidememoire.reading.find.target.FigureFinder;
 import org.aidememoire.reading.find.target.TargetFinder;
 import org.aidememoire.reading.language.ReportLanguage;
 import org.aidememoire.reading.mention.ReadSentence;
@@ -91,7 +92,8 @@ public final class ReportReader {
                         new ProjectFinder(rules.family("projects")),
                         new InvitationFinder(rules.family("invitations")),
                         new MilestoneFinder(rules.family("milestones")),
-                        new FormulaFinder(rules.family("formulas"))));
+                        new FormulaFinder(rules.family("formulas")),
+                        new FigureFinder(rules.family("figures"), rules.family("targets"))));
     }
 
     /** The version of a reader with {@code rules}, known without loading one. */

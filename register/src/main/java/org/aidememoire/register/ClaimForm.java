@@ -22,6 +22,7 @@ import org.aidememoire.model.claim.Office;
 import org.aidememoire.model.claim.Person;
 import org.aidememoire.model.claim.Polarity;
 import org.aidememoire.model.claim.Project;
+import org.aidememoire.model.claim.ReportedFigure;
 import org.aidememoire.model.claim.RuleName;
 import org.aidememoire.model.claim.Sector;
 import org.aidememoire.model.claim.Target;
@@ -115,6 +116,14 @@ final class ClaimForm {
                         evidence);
             case MILESTONE -> new Milestone(from.words(), from.optionalNumber(), from.optional(from::date), evidence);
             case FORMULA -> new Formula(evidence);
+            case FIGURE ->
+                new ReportedFigure(
+                        from.words(),
+                        new BigDecimal(from.words()),
+                        from.words(),
+                        from.optional(from::date),
+                        from.each(() -> party(from)),
+                        evidence);
         };
     }
 
@@ -197,6 +206,15 @@ final class ClaimForm {
                     .words(target.unit())
                     .optional(target.horizon(), to::words)
                     .each(target.by(), this::party);
+        }
+
+        @Override
+        public Packing figure(ReportedFigure figure) {
+            return to.words(figure.measure())
+                    .words(figure.value().toString())
+                    .words(figure.unit())
+                    .optional(figure.period(), to::date)
+                    .each(figure.between(), this::party);
         }
 
         @Override

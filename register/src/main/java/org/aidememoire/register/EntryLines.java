@@ -22,6 +22,7 @@ import org.aidememoire.model.claim.Milestone;
 import org.aidememoire.model.claim.Office;
 import org.aidememoire.model.claim.Person;
 import org.aidememoire.model.claim.Polarity;
+import org.aidememoire.model.claim.ReportedFigure;
 import org.aidememoire.model.claim.Target;
 import org.aidememoire.model.date.PartialDate;
 import org.aidememoire.model.party.CountryCode;
@@ -164,6 +165,9 @@ final class EntryLines {
         }
         if (claim instanceof Commitment commitment) {
             return Stream.concat(commitment.by().stream(), commitment.to().stream());
+        }
+        if (claim instanceof ReportedFigure figure) {
+            return figure.between().stream();
         }
         return claim instanceof Target target ? target.by().stream() : Stream.of();
     }

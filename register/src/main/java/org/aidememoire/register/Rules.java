@@ -13,6 +13,7 @@ final class Rules {
             new SessionOf(),
             new SameSession(),
             new SessionHeld(),
+            new NextSession(),
             new Delivered(),
             new Advanced());
 

@@ -3,22 +3,27 @@ package org.aidememoire.register;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aidememoire.model.claim.Commitment;
 import org.aidememoire.model.claim.Engagement;
 import org.aidememoire.model.claim.EngagementStatus;
 import org.aidememoire.model.claim.Mechanism;
 import org.aidememoire.model.claim.Polarity;
+import org.aidememoire.model.date.PartialDate;
 import org.aidememoire.model.register.TieKind;
 
 /**
  * Undertakings to hold a numbered session, “hold the 48th meeting of the Intergovernmental Committee in 2026”, that a later
- * report tells of as held: the number is the same, and every telling word of the name is in the undertaking. A group is what
- * is said between the same states of one number.
+ * report tells of as held: the number is the same, and every telling word of the name is in the undertaking. A session that
+ * was announced by its number is the one that is told of, unless its days exclude that. A group is what is said between the
+ * same states of one number.
  */
 final class SessionHeld implements Rule {
     /** "the Commission" alone may be any. */
-    private static final int WORDS_OF_A_TELLING_NAME = 2;
+    static final int WORDS_OF_A_TELLING_NAME = 2;
 
     @Override
     public String name() {
@@ -40,12 +45,12 @@ final class SessionHeld implements Rule {
                     ? Ordinals.in(commitment.action()).stream()
                     : Stream.empty();
         }
-        return isHeld(statement)
+        return SessionOf.isMeeting(statement)
                 ? Ordinals.in(statement.claim().evidence().passage().quote()).stream()
                 : Stream.empty();
     }
 
-    private static boolean isHeld(Statement statement) {
+    static boolean isHeld(Statement statement) {
         return SessionOf.isMeeting(statement)
                 && statement.claim() instanceof Engagement meeting
                 && meeting.status() == EngagementStatus.HELD;
@@ -56,13 +61,14 @@ final class SessionHeld implements Rule {
         List<Statement> undertakings = group.stream()
                 .filter(statement -> statement.claim() instanceof Commitment)
                 .toList();
+        List<Statement> meetings = group.stream().filter(SessionHeld::isHeld).toList();
+        findAnnounced(group, meetings, findings);
         if (undertakings.isEmpty()) {
             return;
         }
-        List<Statement> meetings = group.stream().filter(SessionHeld::isHeld).toList();
         for (Statement session : group) {
             if (session.claim() instanceof Mechanism mechanism) {
-                List<String> name = name(mechanism, Relationship.ofReport(session));
+                List<String> name = name(session);
                 List<Statement> promised = undertakings.stream()
                         .filter(undertaking -> name.size() >= WORDS_OF_A_TELLING_NAME
                                 && undertaking.undertaking().matters().containsAll(name))
@@ -79,6 +85,55 @@ final class SessionHeld implements Rule {
                                         because(meeting, mechanism))));
             }
         }
+    }
+
+    private static void findAnnounced(List<Statement> group, List<Statement> meetings, Findings findings) {
+        List<Statement> announced = group.stream()
+                .filter(statement -> SessionOf.isMeeting(statement)
+                        && ((Engagement) statement.claim()).status() == EngagementStatus.PLANNED)
+                .toList();
+        if (announced.isEmpty() || meetings.isEmpty()) {
+            return;
+        }
+        List<Statement> sessions = group.stream()
+                .filter(statement -> statement.claim() instanceof Mechanism)
+                .toList();
+        for (Statement ahead : announced) {
+            Set<String> named = named(ahead, sessions);
+            meetings.stream()
+                    .filter(meeting -> isLater(meeting, ahead))
+                    .filter(meeting -> !named.isEmpty() && named(meeting, sessions).equals(named))
+                    .forEach(meeting -> link(ahead, meeting, findings));
+        }
+    }
+
+    /** The names, as far as they tell something, of what the report of {@code meeting} says met in it. */
+    private static Set<String> named(Statement meeting, List<Statement> sessions) {
+        return sessions.stream()
+                .filter(session -> session.report().equals(meeting.report()) && SessionOf.metAs(meeting, session))
+                .map(session -> MechanismName.of(
+                                ((Mechanism) session.claim()).name(), Relationship.ofReport(session))
+                        .identity())
+                .filter(identity -> !identity.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static void link(Statement ahead, Statement held, Findings findings) {
+        Optional<PartialDate> said = ahead.happening().date();
+        Optional<PartialDate> told = held.happening().date();
+        String because = ahead.reportName() + " announces the session of that number"
+                + said.map(date -> " for " + date).orElse("") + ", and " + held.reportName() + " tells of it"
+                + told.map(date -> ", on " + date).orElse("");
+        if (said.isEmpty() || told.isEmpty() || said.get().canBe(told.get())) {
+            findings.same(List.of(ahead.id(), held.id()), because);
+        } else {
+            findings.tie(ahead.id(), TieKind.PERHAPS_SAME, held.id(), because);
+        }
+    }
+
+    /** What the name of the mechanism of {@code session} tells. */
+    static List<String> name(Statement session) {
+        return name((Mechanism) session.claim(), Relationship.ofReport(session));
     }
 
     private static List<String> name(Mechanism mechanism, String relationship) {

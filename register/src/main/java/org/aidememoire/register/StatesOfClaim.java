@@ -15,6 +15,7 @@ import org.aidememoire.model.claim.Mechanism;
 import org.aidememoire.model.claim.Milestone;
 import org.aidememoire.model.claim.Person;
 import org.aidememoire.model.claim.Project;
+import org.aidememoire.model.claim.ReportedFigure;
 import org.aidememoire.model.claim.Target;
 import org.aidememoire.model.party.CountryCode;
 import org.aidememoire.model.party.Party;
@@ -77,6 +78,11 @@ final class StatesOfClaim implements Claim.Cases<Set<CountryCode>> {
     @Override
     public Set<CountryCode> project(Project project) {
         return Set.of();
+    }
+
+    @Override
+    public Set<CountryCode> figure(ReportedFigure figure) {
+        return statesOf(figure.between());
     }
 
     @Override

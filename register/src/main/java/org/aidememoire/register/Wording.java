@@ -13,6 +13,7 @@ import org.aidememoire.model.claim.Mechanism;
 import org.aidememoire.model.claim.Milestone;
 import org.aidememoire.model.claim.Person;
 import org.aidememoire.model.claim.Project;
+import org.aidememoire.model.claim.ReportedFigure;
 import org.aidememoire.model.claim.Target;
 import org.aidememoire.model.date.PartialDate;
 import org.aidememoire.model.party.Party;
@@ -98,6 +99,20 @@ final class Wording implements Claim.Cases<Optional<Likeness>> {
         return Optional.of(new Likeness(
                 key("target", quantity, measure, labels(target.by())),
                 "same target: " + quantity + " of " + measure + " by " + labels(target.by())));
+    }
+
+    /** Of a figure without a period each report tells for itself. */
+    @Override
+    public Optional<Likeness> figure(ReportedFigure figure) {
+        if (figure.between().isEmpty() || figure.period().isEmpty()) {
+            return Optional.empty();
+        }
+        String quantity = figure.value().toPlainString() + " " + figure.unit();
+        String measure = MeasureFamily.of(figure.measure()) + " in "
+                + figure.period().get();
+        return Optional.of(new Likeness(
+                key("figure", quantity, measure, labels(figure.between())),
+                "same figure: " + quantity + " of " + measure + " between " + labels(figure.between())));
     }
 
     @Override

@@ -27,6 +27,7 @@ import org.aidememoire.model.claim.Office;
 import org.aidememoire.model.claim.Person;
 import org.aidememoire.model.claim.Polarity;
 import org.aidememoire.model.claim.Project;
+import org.aidememoire.model.claim.ReportedFigure;
 import org.aidememoire.model.claim.RuleName;
 import org.aidememoire.model.claim.Sector;
 import org.aidememoire.model.claim.Target;
@@ -128,6 +129,17 @@ final class Draft {
                 Optional.of(new CountryCode(destination)),
                 Acceptance.ACCEPTED,
                 evidence(from.label() + " invited " + to.label())));
+    }
+
+    /** What a measure is reported to have come to; {@code period} may be empty. */
+    Draft figure(String measure, String value, String unit, String period, String... between) {
+        return add(new ReportedFigure(
+                measure,
+                new BigDecimal(value),
+                unit,
+                Optional.of(period).filter(said -> !said.isEmpty()).map(PartialDate::parse),
+                states(between),
+                evidence(measure + " reached " + value + " in " + period)));
     }
 
     Draft instrument(String title, String date, InstrumentStatus status) {

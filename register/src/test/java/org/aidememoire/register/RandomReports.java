@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.aidememoire.model.claim.EngagementKind;
+import org.aidememoire.model.claim.EngagementStatus;
 import org.aidememoire.model.party.Party;
 
 /** Reports of a few claims on the same few things. */
@@ -32,7 +33,7 @@ final class RandomReports {
     }
 
     private static void add(Draft draft, Random random) {
-        switch (random.nextInt(9)) {
+        switch (random.nextInt(12)) {
             case 0 -> draft.person(any(NAMES, random), any(STATES, random));
             case 1 -> draft.person(any(NAMES, random));
             case 2 ->
@@ -53,6 +54,16 @@ final class RandomReports {
                         "Joint Commission on Rivers",
                         random.nextInt(2));
             case 7 -> draft.project("border road", any(HEADWAY, random));
+            case 8 -> draft.commitment("hold the next session of the Joint Commission on Rivers", any(STATES, random), "LAO");
+            case 9 ->
+                draft.told(
+                        "the Joint Commission on Rivers will meet for session 1st",
+                        EngagementKind.COMMITTEE_SESSION,
+                        EngagementStatus.PLANNED,
+                        any(DATES, random),
+                        "Joint Commission on Rivers",
+                        1);
+            case 10 -> draft.figure("trade", random.nextInt(3) + "e9", "USD", any(DATES, random), any(STATES, random), "LAO");
             default -> draft.mechanism("Joint Commission", random.nextInt(3));
         }
     }

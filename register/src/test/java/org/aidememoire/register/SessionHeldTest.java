@@ -89,7 +89,6 @@ class SessionHeldTest {
     @ParameterizedTest
     @CsvSource({
         "2025-10-01, prepare the 12th session of the Permanent Lake Commission well",
-        "2025-10-01, hold the next session of the Permanent Lake Commission",
         "2025-10-01, hold the 12th session of the Commission",
         "2026-04-01, hold the 12th session of the Permanent Lake Commission",
     })
@@ -113,6 +112,25 @@ class SessionHeldTest {
                 List.of(promised("2025-10-01", "hold the 12th session of the Permanent Lake Commission"), announced));
 
         assertThat(register.tied(promise(register), TieKind.DELIVERED_BY)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026, 12, 1", "2026-03, 12, 1", "2026, 13, 2", "2025-12, 12, 2"})
+    void aSessionThatWasAnnouncedByItsNumberIsTheOneThatIsToldOf(String announced, int session, int entries) {
+        ReadReport ahead = Draft.between("GHA", "TGO", "announced")
+                .told(
+                        "the " + session + "th Permanent Lake Commission will meet",
+                        EngagementKind.COMMITTEE_SESSION,
+                        EngagementStatus.PLANNED,
+                        announced,
+                        NAME,
+                        session)
+                .read(Optional.of(LocalDate.parse("2025-11-05")));
+        ReadReport held = Draft.between("GHA", "TGO", "told")
+                .told("the 12th Permanent Lake Commission met", EngagementKind.COMMITTEE_SESSION, "2026-03-02", NAME, 12)
+                .read(Optional.of(LocalDate.parse("2026-03-05")));
+
+        assertThat(Register.of(List.of(ahead, held)).entries(ClaimKind.ENGAGEMENT)).hasSize(entries);
     }
 
     @ParameterizedTest

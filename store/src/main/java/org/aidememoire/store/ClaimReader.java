@@ -26,6 +26,7 @@ import org.aidememoire.model.claim.Office;
 import org.aidememoire.model.claim.Person;
 import org.aidememoire.model.claim.Polarity;
 import org.aidememoire.model.claim.Project;
+import org.aidememoire.model.claim.ReportedFigure;
 import org.aidememoire.model.claim.RuleName;
 import org.aidememoire.model.claim.Sector;
 import org.aidememoire.model.claim.Target;
@@ -73,6 +74,14 @@ final class ClaimReader {
                         optional(body, "date", PartialDate::parse),
                         evidence);
             case FORMULA -> new Formula(evidence);
+            case FIGURE ->
+                new ReportedFigure(
+                        text(body, "measure"),
+                        value(body.required("value")),
+                        text(body, "unit"),
+                        optional(body, "period", PartialDate::parse),
+                        list(body.required("between"), ClaimReader::party),
+                        evidence);
         };
     }
 

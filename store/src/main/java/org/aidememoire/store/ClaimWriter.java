@@ -14,6 +14,7 @@ import org.aidememoire.model.claim.Milestone;
 import org.aidememoire.model.claim.Office;
 import org.aidememoire.model.claim.Person;
 import org.aidememoire.model.claim.Project;
+import org.aidememoire.model.claim.ReportedFigure;
 import org.aidememoire.model.claim.Sector;
 import org.aidememoire.model.claim.Target;
 import org.aidememoire.model.party.Party;
@@ -92,6 +93,17 @@ final class ClaimWriter implements Claim.Cases<ObjectNode> {
                 .put("unit", target.unit());
         put(body, "horizon", target.horizon());
         put(body, "by", target.by());
+        return body;
+    }
+
+    @Override
+    public ObjectNode figure(ReportedFigure figure) {
+        ObjectNode body = json.createObjectNode()
+                .put("measure", figure.measure())
+                .put("value", figure.value())
+                .put("unit", figure.unit());
+        put(body, "period", figure.period());
+        put(body, "between", figure.between());
         return body;
     }
 

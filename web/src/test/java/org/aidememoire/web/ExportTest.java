@@ -43,6 +43,20 @@ class ExportTest {
     }
 
     @Test
+    void aFileOfTargetsTellsOfFiguresAndOfTheDay(ServedRegister served) {
+        String targets = served.user().get("/relationships/KEN-UGA/targets.csv").body();
+
+        assertThat(targets.lines().findFirst())
+                .get()
+                .asString()
+                .contains(",figures,")
+                .endsWith(",as of");
+        assertThat(targets.lines().skip(1))
+                .isNotEmpty()
+                .allMatch(line -> line.endsWith("," + served.desk().asOf().day()));
+    }
+
+    @Test
     void narrowingLeavesSomethingOutAndSomethingIn(ServedRegister served) {
         int all = shown(served.user().get(LIST).body()).size();
 

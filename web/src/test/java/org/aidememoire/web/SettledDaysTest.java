@@ -36,9 +36,28 @@ class SettledDaysTest {
                 .isLessThan(place(timeline, "May 29, 2024: Talks") - 100);
     }
 
+    @Test
+    void whatIsKnownByTheMonthIsDrawnWithTheVisitThatItWasDuring(@TempDir Path folder) throws IOException {
+        String timeline = page(
+                "/relationships/all/timeline",
+                folder,
+                "NAIROBI, 30 June 2024. President Joseph Byaruhanga of Uganda paid a state visit to Kenya from 27 to 29"
+                        + " May 2024. During his visit to Kenya, Mr Byaruhanga met President Amina Otieno of Kenya."
+                        + " Mrs Otieno met President Salva Deng of South Sudan in Juba in May 2024. Mrs Otieno held"
+                        + " talks with Prime Minister Abel Tesfaye of Ethiopia in Addis Ababa on 1 May 2024.\n");
+
+        int visit = place(timeline, "May 27, 2024[^\"]*: State visit", "x");
+        assertThat(place(timeline, "May 2024: Meeting, Kenya")).isBetween(visit, visit + 100);
+        assertThat(place(timeline, "May 2024: Meeting, South Sudan")).isLessThan(visit - 100);
+    }
+
     /** Where along the time the dot stands whose title begins so. */
     private static int place(String page, String title) {
-        Matcher mark = Pattern.compile("aria-label=\"" + title + ".*?cx=\"(\\d+)\"", Pattern.DOTALL)
+        return place(page, title, "cx");
+    }
+
+    private static int place(String page, String title, String end) {
+        Matcher mark = Pattern.compile("aria-label=\"" + title + ".*? " + end + "=\"(\\d+)\"", Pattern.DOTALL)
                 .matcher(page);
         assertThat(mark.find()).as(title).isTrue();
         return Integer.parseInt(mark.group(1));

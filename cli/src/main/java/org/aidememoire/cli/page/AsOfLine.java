@@ -27,9 +27,7 @@ public final class AsOfLine {
     public Rows in(Rows rows) {
         return new Rows(
                 with(rows.headings(), "as of"),
-                rows.rows().stream()
-                        .map(row -> with(row, asOf.words().substring("as of ".length())))
-                        .toList());
+                rows.rows().stream().map(row -> with(row, asOf.value())).toList());
     }
 
     /** Prints {@code rows} in Markdown and it below them. */

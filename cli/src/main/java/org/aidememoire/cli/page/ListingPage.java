@@ -1,44 +1,22 @@
 package org.aidememoire.cli.page;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.ToIntFunction;
 import org.aidememoire.cli.screen.Printable;
 import org.aidememoire.cli.screen.Rows;
 import org.aidememoire.cli.screen.Screen;
 import org.aidememoire.cli.screen.Table;
 import org.aidememoire.desk.columns.Column;
-import org.aidememoire.desk.columns.Columns;
 import org.aidememoire.desk.query.Line;
-import org.aidememoire.desk.query.Listing;
-import org.aidememoire.model.register.Entry;
 
 /** A listing as a table, or as rows for other programs. */
 public final class ListingPage {
     private final List<Column> columns;
     private final List<Line> lines;
 
-    /**
-     * The page of {@code lines} that {@code listing} answered with.
-     *
-     * @param stories in how many stories an entry is told
-     */
-    public ListingPage(Listing listing, List<Line> lines, ToIntFunction<Entry> stories) {
-        this.columns = Columns.of(listing, stories);
+    /** The page of {@code lines} under {@code columns}. */
+    public ListingPage(List<Column> columns, List<Line> lines) {
+        this.columns = List.copyOf(columns);
         this.lines = List.copyOf(lines);
-    }
-
-    /** The page with a column of its own before the last ones, which are about the reports. */
-    private ListingPage(List<Column> columns, List<Line> lines, Column more) {
-        this.columns = new ArrayList<>(columns);
-        this.columns.add(columns.size() - Columns.ABOUT_THE_REPORTS, more);
-        this.lines = lines;
-    }
-
-    /** The same page with a column under {@code heading} that says {@code cell} of each entry. */
-    public ListingPage with(String heading, Function<Entry, String> cell) {
-        return new ListingPage(columns, lines, Column.of(heading, line -> cell.apply(line.entry())));
     }
 
     /** Prints a table that fits {@code screen}, without the columns that would be empty. */

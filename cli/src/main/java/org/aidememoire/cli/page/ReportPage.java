@@ -22,6 +22,7 @@ public final class ReportPage {
             ClaimKind.ENGAGEMENT, Shade.GREEN,
             ClaimKind.COMMITMENT, Shade.YELLOW,
             ClaimKind.TARGET, Shade.RED,
+            ClaimKind.FIGURE, Shade.RED,
             ClaimKind.INVITATION, Shade.MAGENTA);
 
     private final Report report;

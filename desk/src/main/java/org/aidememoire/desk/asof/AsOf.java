@@ -28,7 +28,13 @@ public record AsOf(LocalDate day, boolean published, Optional<LocalDate> knownOn
 
     /** What is printed with every answer. */
     public String words() {
-        return "as of " + day + (published ? ": what had been published by then" : "")
+        return "as of " + value();
+    }
+
+    /** The day, and in words what is left out. */
+    public String value() {
+        return day
+                + (published ? ": what had been published by then" : "")
                 + knownOn.map(then -> (published ? ", " : ": ") + "what the register held on " + then)
                         .orElse("");
     }

@@ -15,29 +15,26 @@ public final class Columns {
     private static final Column DATE = Column.of("date", Shown::date);
     private static final Column REPORTED = Column.of("reported", Shown::reported);
     private static final Column NAME = Column.of("name", entry(Shown::name));
+    private static final Column STANDING = Column.of("standing", Line::standing).elsewhereOnly();
     private static final Column REPORTS =
             Column.of("reports", entry(Shown::reports)).elsewhereOnly();
     private static final Column QUOTE = Column.of("quote", entry(Shown::quote)).elsewhereOnly();
 
-    /** How many of the last columns of each listing are about the reports. */
-    public static final int ABOUT_THE_REPORTS = 3;
-
     private Columns() {}
-
-    /** The columns of {@code listing}, in order, where every report counts as a story of its own. */
-    public static List<Column> of(Listing listing) {
-        return of(listing, entry -> entry.reports().size());
-    }
 
     /**
      * The columns of {@code listing}, in order.
      *
      * @param stories in how many stories an entry is told
+     * @param figures what figures say of a target, in words; asked for targets only
      */
-    public static List<Column> of(Listing listing, ToIntFunction<Entry> stories) {
+    public static List<Column> of(Listing listing, ToIntFunction<Entry> stories, Function<Entry, String> figures) {
         List<Column> columns = new ArrayList<>();
         columns.add(ID);
         columns.addAll(own(listing));
+        if (listing == Listing.TARGETS) {
+            columns.add(Column.of("figures", entry(figures)));
+        }
         Column in = Column.of("in", entry(entry -> Integer.toString(stories.applyAsInt(entry))));
         columns.addAll(List.of(in.onScreenOnly(), REPORTS, QUOTE));
         return columns;
@@ -59,7 +56,8 @@ public final class Columns {
                         Column.of("by", Columns::byAndTo),
                         Column.of("action", Columns::action),
                         Column.field("sectors"),
-                        Column.field("due"));
+                        Column.field("due"),
+                        STANDING);
             case TARGETS ->
                 List.of(
                         REPORTED,
@@ -89,7 +87,8 @@ public final class Columns {
                         Column.of("from", line -> line.participants().get(0)),
                         Column.of("to", Columns::guests),
                         Column.field("destination"),
-                        Column.field("answer"));
+                        Column.field("answer"),
+                        STANDING);
             case MILESTONES -> List.of(DATE, Column.field("ordinal"), NAME);
             case FORMULAS -> List.of(REPORTED, Column.field("text"));
         };

@@ -20,6 +20,7 @@ import org.aidememoire.model.claim.Office;
 import org.aidememoire.model.claim.Person;
 import org.aidememoire.model.claim.Polarity;
 import org.aidememoire.model.claim.Project;
+import org.aidememoire.model.claim.ReportedFigure;
 import org.aidememoire.model.claim.Sector;
 import org.aidememoire.model.claim.Target;
 import org.aidememoire.model.date.PartialDate;
@@ -113,6 +114,21 @@ public final class Fields implements Claim.Cases<Map<String, String>> {
                 target.horizon().orElse(""),
                 "by",
                 parties(target.by()));
+    }
+
+    @Override
+    public Map<String, String> figure(ReportedFigure figure) {
+        return fields(
+                "measure",
+                figure.measure(),
+                "value",
+                figure.value().toPlainString(),
+                "unit",
+                figure.unit(),
+                "period",
+                text(figure.period()),
+                "between",
+                parties(figure.between()));
     }
 
     @Override

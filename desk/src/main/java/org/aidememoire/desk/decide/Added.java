@@ -26,6 +26,7 @@ import org.aidememoire.model.claim.Milestone;
 import org.aidememoire.model.claim.Person;
 import org.aidememoire.model.claim.Polarity;
 import org.aidememoire.model.claim.Project;
+import org.aidememoire.model.claim.ReportedFigure;
 import org.aidememoire.model.claim.RuleName;
 import org.aidememoire.model.claim.Sector;
 import org.aidememoire.model.claim.Target;
@@ -41,6 +42,7 @@ final class Added {
             ClaimKind.ENGAGEMENT, Set.of("kind"),
             ClaimKind.COMMITMENT, Set.of("force", "by", "sectors"),
             ClaimKind.TARGET, Set.of("measure", "value", "unit"),
+            ClaimKind.FIGURE, Set.of("measure", "value", "unit"),
             ClaimKind.INSTRUMENT, Set.of("kind", "status"),
             ClaimKind.INVITATION, Set.of("from", "to"));
 
@@ -105,6 +107,7 @@ final class Added {
                 new Invitation(new Party.Body(quote), List.of(), Optional.empty(), Acceptance.UNSTATED, evidence);
             case MILESTONE -> new Milestone(quote, OptionalInt.empty(), Optional.empty(), evidence);
             case FORMULA -> new Formula(evidence);
+            case FIGURE -> new ReportedFigure(quote, BigDecimal.ZERO, quote, Optional.empty(), List.of(), evidence);
         };
     }
 }

@@ -28,6 +28,7 @@ import org.aidememoire.model.claim.Milestone;
 import org.aidememoire.model.claim.Person;
 import org.aidememoire.model.claim.Polarity;
 import org.aidememoire.model.claim.Project;
+import org.aidememoire.model.claim.ReportedFigure;
 import org.aidememoire.model.claim.Sector;
 import org.aidememoire.model.claim.Target;
 import org.aidememoire.model.date.PartialDate;
@@ -101,6 +102,17 @@ final class Corrected implements Claim.Cases<Claim> {
                 value("unit", Corrected::needed, target.unit()),
                 optional("horizon", horizon -> horizon, target.horizon()),
                 value("by", PartyWords::read, target.by()),
+                evidence);
+    }
+
+    @Override
+    public Claim figure(ReportedFigure figure) {
+        return new ReportedFigure(
+                value("measure", Corrected::needed, figure.measure()),
+                value("value", Corrected::decimal, figure.value()),
+                value("unit", Corrected::needed, figure.unit()),
+                optional("period", PartialDate::parse, figure.period()),
+                value("between", PartyWords::read, figure.between()),
                 evidence);
     }
 

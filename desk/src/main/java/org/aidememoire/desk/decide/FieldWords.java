@@ -16,6 +16,7 @@ import org.aidememoire.model.claim.Mechanism;
 import org.aidememoire.model.claim.Milestone;
 import org.aidememoire.model.claim.Person;
 import org.aidememoire.model.claim.Project;
+import org.aidememoire.model.claim.ReportedFigure;
 import org.aidememoire.model.claim.Sector;
 import org.aidememoire.model.claim.Target;
 
@@ -69,6 +70,16 @@ public final class FieldWords implements Claim.Cases<Map<String, String>> {
                 "unit", target.unit(),
                 "horizon", text(target.horizon()),
                 "by", PartyWords.write(target.by()));
+    }
+
+    @Override
+    public Map<String, String> figure(ReportedFigure figure) {
+        return fields(
+                "measure", figure.measure(),
+                "value", figure.value().toPlainString(),
+                "unit", figure.unit(),
+                "period", text(figure.period()),
+                "between", PartyWords.write(figure.between()));
     }
 
     @Override

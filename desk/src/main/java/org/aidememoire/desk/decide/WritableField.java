@@ -67,7 +67,7 @@ public record WritableField(String name, String value, List<String> choices, boo
                         "kind", words(InstrumentKind.values(), InstrumentKind::word),
                         "status", words(InstrumentStatus.values(), InstrumentStatus::word));
             case INVITATION -> Map.of("acceptance", words(Acceptance.values(), Acceptance::word));
-            case PERSON, TARGET, MECHANISM, PROJECT, MILESTONE, FORMULA -> Map.of();
+            case PERSON, TARGET, MECHANISM, PROJECT, MILESTONE, FORMULA, FIGURE -> Map.of();
         };
     }
 

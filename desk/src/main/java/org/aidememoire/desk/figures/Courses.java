@@ -19,14 +19,16 @@ import org.aidememoire.model.series.Series;
 import org.aidememoire.register.MeasureFamily;
 import org.aidememoire.register.Register;
 import org.aidememoire.register.follow.Dates;
+import org.aidememoire.register.follow.ReportedSeries;
 import org.aidememoire.register.follow.TargetLineage;
 
-/** Which series belong beside which targets. For one thread. */
+/** Which series, imported or told by reports, belong beside which targets. For one thread. */
 public final class Courses {
     private final Register register;
     private final Map<Series, List<Figure>> figures;
     private final LocalDate asOf;
     private final Map<Series, List<TargetLineage.Step>> targets = new HashMap<>();
+    private final Map<Set<CountryCode>, List<ReportedSeries>> reported = new HashMap<>();
 
     /** The courses of {@code figures} as of a day. */
     public Courses(Register register, Map<Series, List<Figure>> figures, LocalDate asOf) {
@@ -49,23 +51,52 @@ public final class Courses {
         return over;
     }
 
+    /** {@link #of} in words, with what they rest on; empty where there are none. */
+    public String inWords(Entry entry) {
+        return of(entry).stream()
+                .map(course -> course.standing().phrase() + ": " + course.words() + " ("
+                        + course.series().source() + ")")
+                .collect(Collectors.joining("; "));
+    }
+
     /**
      * The courses towards the target {@code entry}, one for each series of the same measure, unit and states, in the order
-     * of their sources; none for what is no target.
+     * of their sources, then one of the figures that reports tell; none for what is no target.
      */
     public List<Course> of(Entry entry) {
         List<Course> courses = new ArrayList<>();
         figures.forEach((series, ofSeries) -> targets(series).stream()
                 .filter(step -> step.entry().id().equals(entry.id()))
                 .findFirst()
-                .ifPresent(step -> courses.add(
-                        Course.towards((Target) step.source().claim(), series, ofSeries, setOn(step), asOf))));
+                .ifPresent(step ->
+                        courses.add(Course.towards(target(step), series, ofSeries, setOn(target(step)), asOf))));
         courses.sort(Comparator.comparing(course -> course.series().source()));
+        reported(entry).ifPresent(courses::add);
         return courses;
     }
 
-    private Optional<LocalDate> setOn(TargetLineage.Step step) {
-        return new Dates(register).of(step.source().claim().evidence().report()).map(PartialDate::earliest);
+    /** What reports say that it has come to. */
+    private Optional<Course> reported(Entry entry) {
+        if (!(entry.first() instanceof Target target)) {
+            return Optional.empty();
+        }
+        Set<CountryCode> states = register.statesOf(target);
+        List<ReportedSeries> all = states.size() == 2
+                ? reported.computeIfAbsent(states, pair -> ReportedSeries.between(register, pair))
+                : List.of();
+        return all.stream()
+                .filter(series -> series.unit().equals(target.unit())
+                        && series.measure().equals(TargetLineage.measure(register, target)))
+                .findFirst()
+                .flatMap(series -> new Reported(series).towards(target, setOn(target), asOf));
+    }
+
+    private static Target target(TargetLineage.Step step) {
+        return (Target) step.source().claim();
+    }
+
+    private Optional<LocalDate> setOn(Target target) {
+        return new Dates(register).of(target.evidence().report()).map(PartialDate::earliest);
     }
 
     /** The targets that {@code series} counts for. */

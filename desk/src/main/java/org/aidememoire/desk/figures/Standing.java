@@ -13,7 +13,9 @@ public enum Standing {
     /** No year was set, so that it can be neither. */
     NO_YEAR_SET,
     /** There are too few figures to tell a pace, and none is as high as the target. */
-    TOO_FEW_FIGURES;
+    TOO_FEW_FIGURES,
+    /** Reports give different figures, and it depends on which of them holds. */
+    REPORTS_DIFFER;
 
     /** How a person says it. */
     public String phrase() {

@@ -14,6 +14,7 @@ import org.aidememoire.model.claim.Milestone;
 import org.aidememoire.model.claim.Office;
 import org.aidememoire.model.claim.Person;
 import org.aidememoire.model.claim.Project;
+import org.aidememoire.model.claim.ReportedFigure;
 import org.aidememoire.model.claim.Sector;
 import org.aidememoire.model.claim.Target;
 import org.aidememoire.model.date.PartialDate;
@@ -96,6 +97,16 @@ public final class ClaimJson implements Claim.Cases<Json> {
         json.field("horizon", target.horizon());
         json.field("by", labels(target.by()));
         return quote(target);
+    }
+
+    @Override
+    public Json figure(ReportedFigure figure) {
+        json.field("measure", figure.measure());
+        json.field("value", figure.value());
+        json.field("unit", figure.unit());
+        json.field("period", figure.period().map(PartialDate::toString));
+        json.field("between", labels(figure.between()));
+        return quote(figure);
     }
 
     @Override

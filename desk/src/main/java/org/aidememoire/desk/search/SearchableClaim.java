@@ -21,6 +21,7 @@ import org.aidememoire.model.claim.Milestone;
 import org.aidememoire.model.claim.Office;
 import org.aidememoire.model.claim.Person;
 import org.aidememoire.model.claim.Project;
+import org.aidememoire.model.claim.ReportedFigure;
 import org.aidememoire.model.claim.Sector;
 import org.aidememoire.model.claim.Target;
 import org.aidememoire.model.party.CountryCode;
@@ -110,6 +111,14 @@ final class SearchableClaim implements Claim.Cases<String> {
         words.add(target.value().toPlainString() + " " + target.unit());
         target.horizon().ifPresent(words::add);
         parties(SearchField.BY, target.by());
+        return "";
+    }
+
+    @Override
+    public String figure(ReportedFigure figure) {
+        words.add(figure.measure());
+        words.add(figure.value().toPlainString() + " " + figure.unit());
+        parties(SearchField.BY, figure.between());
         return "";
     }
 

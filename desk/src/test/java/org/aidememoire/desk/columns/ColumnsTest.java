@@ -22,7 +22,7 @@ class ColumnsTest {
     private static List<String> column(Path report, Listing listing, String heading) {
         try (Desk desk = Desk.open(report.resolveSibling("aide.db"), AsOf.today(LocalDate.of(2023, 1, 1)))) {
             desk.takeIn(List.of(report), Desk.DEFAULT_LIMIT, KnownFromOutside.NOTHING, Progress.SILENT);
-            Column column = Columns.of(listing).stream()
+            Column column = desk.columns(listing).stream()
                     .filter(one -> one.heading().equals(heading))
                     .findFirst()
                     .orElseThrow();

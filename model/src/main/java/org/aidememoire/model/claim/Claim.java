@@ -7,7 +7,17 @@ import java.util.Comparator;
  * kinds.
  */
 public sealed interface Claim
-        permits Person, Engagement, Commitment, Target, Instrument, Mechanism, Project, Invitation, Milestone, Formula {
+        permits Person,
+                Engagement,
+                Commitment,
+                Target,
+                Instrument,
+                Mechanism,
+                Project,
+                Invitation,
+                Milestone,
+                Formula,
+                ReportedFigure {
     /** The order of the text: report, passage, kind, identifier. */
     Comparator<Claim> IN_TEXT_ORDER = Comparator.comparing(
                     (Claim claim) -> claim.evidence().passage())
@@ -68,5 +78,8 @@ public sealed interface Claim
 
         /** The answer for a formula. */
         T formula(Formula formula);
+
+        /** The answer for what a quantity is reported to have come to. */
+        T figure(ReportedFigure figure);
     }
 }

@@ -1,6 +1,6 @@
 package org.aidememoire.model.claim;
 
-/** The ten kinds of claim that a report can make, in the order in which they are listed. */
+/** The eleven kinds of claim that a report can make, in the order in which they are listed. */
 public enum ClaimKind {
     PERSON("people", 'p'),
     ENGAGEMENT("engagements", 'e'),
@@ -11,7 +11,8 @@ public enum ClaimKind {
     PROJECT("projects", 'j'),
     INVITATION("invitations", 'i'),
     MILESTONE("milestones", 'a'),
-    FORMULA("formulas", 'f');
+    FORMULA("formulas", 'f'),
+    FIGURE("figures", 'q');
 
     private final String plural;
     private final char letter;

@@ -18,6 +18,7 @@ import org.aidememoire.model.claim.Mechanism;
 import org.aidememoire.model.claim.Milestone;
 import org.aidememoire.model.claim.Person;
 import org.aidememoire.model.claim.Project;
+import org.aidememoire.model.claim.ReportedFigure;
 import org.aidememoire.model.claim.Target;
 import org.aidememoire.register.FoldedWords;
 
@@ -76,6 +77,11 @@ record Details(TreeMap<String, String> asWritten) {
         }
 
         @Override
+        public Optional<String> figure(ReportedFigure figure) {
+            return figure.period().map(Object::toString);
+        }
+
+        @Override
         public Optional<String> mechanism(Mechanism mechanism) {
             return number("session ", mechanism.session());
         }
@@ -131,6 +137,11 @@ record Details(TreeMap<String, String> asWritten) {
 
         @Override
         public Optional<String> target(Target target) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> figure(ReportedFigure figure) {
             return Optional.empty();
         }
 

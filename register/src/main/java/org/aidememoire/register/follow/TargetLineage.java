@@ -77,8 +77,11 @@ public record TargetLineage(String measure, String unit, Set<String> by, List<St
                 .toList();
     }
 
-    /** Where the report names no measure beside the number, that of the undertaking in whose words it stands. */
-    private static String measure(Register register, Target target) {
+    /**
+     * What {@code target} counts, under the name of its family. Where the report names no measure beside the number, that of
+     * the undertaking in whose words it stands.
+     */
+    public static String measure(Register register, Target target) {
         if (!target.measure().equals(target.unit())) {
             return MeasureFamily.of(target.measure());
         }

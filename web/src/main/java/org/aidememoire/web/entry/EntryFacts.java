@@ -21,6 +21,7 @@ import org.aidememoire.model.claim.Milestone;
 import org.aidememoire.model.claim.Person;
 import org.aidememoire.model.claim.Polarity;
 import org.aidememoire.model.claim.Project;
+import org.aidememoire.model.claim.ReportedFigure;
 import org.aidememoire.model.claim.Sector;
 import org.aidememoire.model.claim.Target;
 import org.aidememoire.model.register.Entry;
@@ -202,6 +203,15 @@ final class EntryFacts implements Claim.Cases<Void> {
         add("destination", invitation.destination().map(tongue::country).orElse(""));
         add("standing", line.standing());
         add("made", follow.answer(entry).made().map(tongue::date).orElse(""));
+        return done();
+    }
+
+    @Override
+    public Void figure(ReportedFigure figure) {
+        add("measure", figure.measure());
+        add("value", tongue.number(figure.value()) + " " + figure.unit());
+        add("period", figure.period().map(tongue::date).orElse(""));
+        add("between", tongue.parties(figure.between()));
         return done();
     }
 

@@ -39,7 +39,7 @@ final class ExportController {
                         .filename(inquiry.scope().slug() + "-" + section + "-" + inquiry.day() + "." + ending)
                         .build()
                         .toString());
-        write(inquiry, Sheet.of(asked.title(), listing, lines), ending, answer);
+        write(inquiry, Sheet.of(asked.title(), listing, lines, inquiry.desk()), ending, answer);
     }
 
     private static void write(Inquiry inquiry, Sheet sheet, String ending, HttpServletResponse answer)

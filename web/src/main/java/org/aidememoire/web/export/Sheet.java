@@ -5,9 +5,10 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import org.aidememoire.desk.Desk;
 import org.aidememoire.desk.columns.Column;
-import org.aidememoire.desk.columns.Columns;
 import org.aidememoire.desk.query.Line;
 import org.aidememoire.desk.query.Listing;
 import org.aidememoire.desk.show.Context;
@@ -34,10 +35,12 @@ record Sheet(String title, List<Column> columns, List<Line> lines) {
         lines = List.copyOf(lines);
     }
 
-    /** The sheet of {@code listing}, with the columns that other programs get everywhere. */
-    static Sheet of(String title, Listing listing, List<Line> lines) {
-        return new Sheet(
-                title, Columns.of(listing).stream().filter(Column::elsewhere).toList(), lines);
+    /** The sheet of {@code listing}, with the columns that other programs get everywhere and the day that it is of. */
+    static Sheet of(String title, Listing listing, List<Line> lines, Desk desk) {
+        List<Column> columns = new ArrayList<>(desk.columns(listing));
+        columns.removeIf(column -> !column.elsewhere());
+        columns.add(Column.of("as of", line -> desk.asOf().value()));
+        return new Sheet(title, columns, lines);
     }
 
     /** Writes it as CSV in UTF-8. */

@@ -22,6 +22,7 @@ import org.aidememoire.model.claim.Milestone;
 import org.aidememoire.model.claim.Person;
 import org.aidememoire.model.claim.Polarity;
 import org.aidememoire.model.claim.Project;
+import org.aidememoire.model.claim.ReportedFigure;
 import org.aidememoire.model.claim.Sector;
 import org.aidememoire.model.claim.Target;
 import org.aidememoire.web.inquiry.Tongue;
@@ -103,6 +104,15 @@ final class LineWords implements Claim.Cases<LineWords.Words> {
                 sentence(target.measure()) + ": " + tongue.amount(target.value()) + " " + target.unit(),
                 false,
                 List.of(target.horizon().map(Context::line).orElse(""), tongue.parties(target.by())));
+    }
+
+    @Override
+    public Words figure(ReportedFigure figure) {
+        return new Words(
+                "",
+                sentence(figure.measure()) + ": " + tongue.amount(figure.value()) + " " + figure.unit(),
+                false,
+                List.of(figure.period().map(tongue::date).orElse(""), tongue.parties(figure.between())));
     }
 
     @Override

@@ -23,6 +23,7 @@ import org.aidememoire.model.claim.Office;
 import org.aidememoire.model.claim.Person;
 import org.aidememoire.model.claim.Polarity;
 import org.aidememoire.model.claim.Project;
+import org.aidememoire.model.claim.ReportedFigure;
 import org.aidememoire.model.claim.Sector;
 import org.aidememoire.model.claim.Target;
 import org.aidememoire.web.inquiry.Tongue;
@@ -108,9 +109,18 @@ final class FactWords implements Claim.Cases<Map<String, String>> {
     public Map<String, String> target(Target target) {
         return said(
                 "measure", Context.line(target.measure()),
-                "value", tongue.number(target.value()) + " " + target.unit(),
+                "value", tongue.amount(target.value()) + " " + target.unit(),
                 "horizon", target.horizon().map(Context::line).orElse(""),
                 "by", tongue.parties(target.by()));
+    }
+
+    @Override
+    public Map<String, String> figure(ReportedFigure figure) {
+        return said(
+                "measure", Context.line(figure.measure()),
+                "value", tongue.number(figure.value()) + " " + figure.unit(),
+                "period", figure.period().map(tongue::date).orElse(""),
+                "between", tongue.parties(figure.between()));
     }
 
     @Override

@@ -8,9 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aidememoire.desk.query.Outline;
+import org.aidememoire.model.claim.ClaimId;
 import org.aidememoire.model.claim.ClaimKind;
 import org.aidememoire.model.claim.EngagementFamily;
 import org.aidememoire.model.claim.EngagementKind;
@@ -66,16 +68,35 @@ public record Strip(int height, List<Tick> ticks, List<Mark> marks) {
 
     /** The drawing of those of {@code lines} that have a day or a month. */
     static Strip of(List<Outline> lines, Inquiry inquiry) {
+        Map<ClaimId, PartialDate> visits = new HashMap<>();
+        lines.stream().filter(Drawing::isVisit).forEach(visit -> visit.start()
+                .ifPresent(start -> visits.put(visit.id(), start)));
         List<Dated> dated = lines.stream()
                 .filter(line -> line.start()
                         .filter(start -> !(start instanceof PartialDate.InYear))
                         .isPresent())
                 .map(line -> {
                     PartialDate start = line.start().orElseThrow();
-                    return new Dated(line, from(start), line.end().orElse(start).latest());
+                    PartialDate drawn =
+                            startOfItsVisit(line, start, visits, inquiry).orElse(start);
+                    return new Dated(line, from(drawn), line.end().orElse(start).latest());
                 })
                 .toList();
         return dated.isEmpty() ? new Strip(0, List.of(), List.of()) : new Drawing(dated, inquiry).strip();
+    }
+
+    /** What is known by the month, and to have been during a visit that is drawn, stands with that, as it does in the list. */
+    private static Optional<PartialDate> startOfItsVisit(
+            Outline line, PartialDate start, Map<ClaimId, PartialDate> visits, Inquiry inquiry) {
+        boolean open = start instanceof PartialDate.InMonth
+                && line.kind() == ClaimKind.ENGAGEMENT
+                && !visits.containsKey(line.id());
+        return open
+                ? inquiry.follow()
+                        .entry(line.id())
+                        .flatMap(inquiry.follow()::visit)
+                        .flatMap(visit -> Optional.ofNullable(visits.get(visit.id())))
+                : Optional.empty();
     }
 
     /** What is known by the month stands in the middle of it, not on its first day. */

@@ -41,6 +41,10 @@ public final class NounPhrases {
             "council");
     private static final List<String> REPRESENTATION =
             List.of("ambassador", "envoy", "representative", "representatives", "advisor", "adviser", "coordinator");
+    /** "the talks between the two sides and the third summit of the leaders": the second is nobody who took part in the first. */
+    private static final Set<String> OCCASIONS =
+            Set.of("summit", "meeting", "session", "visit", "conference", "congress", "round");
+
     private static final Set<String> TELLING = Set.of("say", "tell", "add", "announce", "report", "write", "confirm");
     private static final int LOOKAHEAD = 5;
     private static final int PARENTHESIS = 8;
@@ -197,7 +201,7 @@ public final class NounPhrases {
     private static boolean named(ReadSentence read, int at, boolean joined) {
         Sentence sentence = read.sentence();
         for (int i = at; i < Math.min(sentence.size(), at + LOOKAHEAD); i++) {
-            if (startsDate(read, i)) {
+            if (startsDate(read, i) || (joined && OCCASIONS.contains(form(sentence, i)))) {
                 return false;
             }
             if (mentionEnd(read, i).isPresent()) {

@@ -110,9 +110,20 @@ final class BetweenStates {
      * one country it names), a post is enough.
      */
     private boolean abroad(List<Party> participants, Optional<CountryCode> country) {
+        boolean guest = country.isPresent()
+                && participants.stream().anyMatch(party -> foreign(party, country.get()));
         return country.isPresent()
                 && !participants.isEmpty()
-                && participants.stream().noneMatch(party -> home(party, country.get()));
+                && participants.stream().noneMatch(party -> !(guest && companion(party)) && home(party, country.get()));
+    }
+
+    private boolean foreign(Party party, CountryCode country) {
+        return sides.countryOf(party).filter(home -> !home.equals(country)).isPresent();
+    }
+
+    /** "and his wife Ida": one without a post, of whom the report does not say from where, comes from where the guest does. */
+    private boolean companion(Party party) {
+        return sides.countryOf(party).isEmpty() && sides.withoutPost(party);
     }
 
     private boolean home(Party party, CountryCode country) {

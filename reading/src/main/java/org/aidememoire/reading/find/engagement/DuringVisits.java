@@ -44,8 +44,11 @@ final class DuringVisits {
         if (event.family() == EngagementFamily.VISIT) {
             return sides.countries(participants).findFirst().flatMap(this::elsewhere);
         }
-        return OF_A_VISIT.contains(event.family())
-                        || (BETWEEN_HOSTS.contains(event.family()) && sides.known(participants) == 2)
+        // "the 2025 meeting of the two Parties": of a year, it need not have been during the visit that is told of.
+        boolean ofAYear = event.when().dated() && !event.when().inAMonth();
+        boolean duringVisits = OF_A_VISIT.contains(event.family())
+                || (BETWEEN_HOSTS.contains(event.family()) && sides.known(participants) == 2);
+        return duringVisits && !ofAYear
                 ? visitFor(event, participants, when)
                         .flatMap(this::visitedCountry)
                         .filter(visited -> !event.received() || atHome(event, visited))

@@ -98,11 +98,18 @@ final class Event {
                         ? 1
                         : 0);
         return switch (occasion.reference()) {
-            case TOLD, ANOTHER, NUMBERED -> attributes + 1;
+            case TOLD, ANOTHER, NUMBERED -> attributes + (reception(occasion) ? 0 : 1);
             case KNOWN -> attributes;
             case IMPLIED -> attributes - 10;
             case HEADLINE -> attributes - 20;
         };
+    }
+
+    /** "welcomed him": how it began, and not what it was. */
+    private static boolean reception(Occasion occasion) {
+        return occasion.kind() == EngagementKind.MEETING
+                && !occasion.cast().of(Part.HOST).isEmpty()
+                && !occasion.cast().of(Part.GUEST).isEmpty();
     }
 
     /** The most definite kind that a mention gives it. */
