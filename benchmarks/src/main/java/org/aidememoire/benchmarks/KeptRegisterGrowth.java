@@ -118,6 +118,8 @@ public final class KeptRegisterGrowth {
     private DerivedState addMore(Register before, DerivedState opened) {
         Register register = before;
         DerivedState state = opened;
+        // As the website does after its start.
+        before.rehearse();
         Spread clock = new Spread(MORE);
         Spread thread = new Spread(MORE);
         Spread process = new Spread(MORE);

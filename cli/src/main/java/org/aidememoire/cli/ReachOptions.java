@@ -8,7 +8,10 @@ import org.aidememoire.cli.screen.Surroundings;
 import org.aidememoire.desk.Desk;
 import org.aidememoire.web.Website;
 import org.aidememoire.web.safety.Reach;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Who can reach the website: the user of this computer, or everybody who has an account. */
 final class ReachOptions {
@@ -42,6 +45,9 @@ final class ReachOptions {
                             + " nothing else.")
     private boolean https;
 
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec = CommandSpec.create();
+
     int port() {
         return port;
     }
@@ -50,15 +56,20 @@ final class ReachOptions {
         return listen.isEmpty();
     }
 
+    /** @throws ParameterException if the options cannot be, or not together */
     Reach reach(Surroundings surroundings) {
         if (port < 0 || port > HIGHEST_PORT) {
-            throw new CannotException("there is no port " + port + "; ports go from 0 to " + HIGHEST_PORT);
+            throw wrong("there is no port " + port + "; ports go from 0 to " + HIGHEST_PORT);
         }
         if (listen.isEmpty() && (https || !names.isEmpty())) {
-            throw new CannotException("--name and --https go with --listen");
+            throw wrong("--name and --https go with --listen");
         }
         return listen.map(address -> Reach.accounts(address, port, names, https))
                 .orElseGet(() -> Reach.thisComputer(port, user(surroundings.environment())));
+    }
+
+    private ParameterException wrong(String what) {
+        return new ParameterException(spec.commandLine(), what);
     }
 
     private static String user(Map<String, String> environment) {

@@ -9,6 +9,8 @@ import java.util.concurrent.TimeUnit;
 import org.aidememoire.cli.screen.Surroundings;
 import org.aidememoire.desk.Desk;
 import org.aidememoire.desk.asof.AsOf;
+import org.aidememoire.desk.kept.KeptRegister;
+import org.aidememoire.desk.kept.Resolving;
 import org.aidememoire.desk.rules.RulesInForce;
 import org.aidememoire.store.StoreAddress;
 import org.aidememoire.web.PortTakenException;
@@ -46,10 +48,10 @@ final class ServeCommand implements Callable<Integer> {
         StoreAddress file = store.address(surroundings.environment());
         Ending ending = new Ending();
         AsOf today = AsOf.today(surroundings.today());
-        try (Desk desk = Desk.open(file, today, RulesInForce.standard(), ResolvingBar.on(surroundings.screen()));
+        say("Opening the register in " + file + " …");
+        try (Desk desk = Desk.open(file, today, RulesInForce.standard(), resolving());
                 Website website = start(desk, who)) {
-            surroundings.screen().out().println(website.address() + " shows " + file + "; Ctrl+C ends it");
-            surroundings.screen().out().flush();
+            say(website.address() + " shows " + file + "; Ctrl+C ends it");
             if (open) {
                 open(website.address());
             }
@@ -58,6 +60,22 @@ final class ServeCommand implements Callable<Integer> {
             ending.done();
         }
         return ExitCode.DONE;
+    }
+
+    private void say(String line) {
+        surroundings.screen().out().println(line);
+        surroundings.screen().out().flush();
+    }
+
+    /** A bar on a terminal; in a log, where nobody watches it, one line that says what pages wait for. */
+    private Resolving resolving() {
+        return surroundings.screen().interactive()
+                ? ResolvingBar.on(surroundings.screen())
+                : reports -> {
+                    if (reports >= KeptRegister.WORTH_KEEPING) {
+                        say("Working out the register of " + reports + " reports; pages come when that is done");
+                    }
+                };
     }
 
     private Website start(Desk desk, Reach who) {

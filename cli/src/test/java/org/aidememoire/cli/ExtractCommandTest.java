@@ -38,7 +38,8 @@ class ExtractCommandTest {
                         "projects",
                         "invitations",
                         "milestones",
-                        "formulas");
+                        "formulas",
+                        "figures");
         assertThat(json.get("report").asString()).isEqualTo("2024-kenya");
         assertThat(json.get("published").asString()).isEqualTo("2024-05-02");
         JsonNode commitment = json.get("commitments").get(0);

@@ -23,6 +23,7 @@ class ServeCommandTest {
             assertThat(ran.err())
                     .contains("port " + taken.getLocalPort() + " is taken", "--port " + (taken.getLocalPort() + 1))
                     .hasLineCount(1);
+            assertThat(ran.out()).contains("Opening the register in").hasLineCount(1);
         }
     }
 
@@ -31,7 +32,8 @@ class ServeCommandTest {
         Ran ran = Ran.aide(
                 "serve", "--port", "70000", "--store", folder.resolve("aide.db").toString());
 
-        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.err()).contains("no port 70000");
+        assertThat(ran.out()).isEmpty();
     }
 }

@@ -35,6 +35,8 @@ class WrongUseTest {
                 "read x --limit much             | 'much' is not a size such as 200MB",
                 "serve --port x                  | 'x' is not a whole number",
                 "serve --port 99999999999        | '99999999999' is too large a number",
+                "serve --port 65536              | there is no port 65536; ports go from 0 to 65535",
+                "serve --https                   | --name and --https go with --listen",
                 "search customs --most 2.5       | '2.5' is not a whole number",
                 "timeline --between Vietnom      | 'Vietnom' is no country; give a code of ISO 3166-1 such as LAO, or an English name such as Laos; perhaps VNM",
                 "timeline --between Korea        | 'Korea' is more than one country; give a code of ISO 3166-1 such as LAO, or an English name such as Laos; perhaps KOR (south korea), PRK (north korea)",

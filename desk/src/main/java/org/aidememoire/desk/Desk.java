@@ -63,6 +63,7 @@ import org.aidememoire.desk.rules.RulesInForce;
 import org.aidememoire.desk.search.Among;
 import org.aidememoire.desk.search.IndexedWords;
 import org.aidememoire.desk.search.PastIndex;
+import org.aidememoire.desk.search.PastIndexes;
 import org.aidememoire.desk.search.Search;
 import org.aidememoire.desk.search.SearchJson;
 import org.aidememoire.desk.search.SearchResult;
@@ -104,8 +105,8 @@ import org.aidememoire.store.Extent;
 import org.aidememoire.store.KeptReading;
 import org.aidememoire.store.Store;
 import org.aidememoire.store.StoreAddress;
+import org.aidememoire.store.search.MemoryIndex;
 import org.aidememoire.store.search.SearchIndex;
-import org.aidememoire.store.search.WordIndex;
 
 /**
  * One store and all that can be done with it. The reader is loaded when something has to be read, the register made when
@@ -135,7 +136,10 @@ public final class Desk implements AutoCloseable {
     private final Once<Accounts> accounts;
     private final Stories stories;
     private final Views views;
-    private final Once<Optional<WordIndex>> pastIndex;
+    private final PastIndexes pastIndexes;
+    /** Itself, or what it is a view of at one moment: what depends on its day alone is kept for it. */
+    private final Object day;
+
     private final Desk root;
 
     private Desk(
@@ -152,11 +156,13 @@ public final class Desk implements AutoCloseable {
         this.relationships = new PerRegister<>(Relationships::in);
         this.reports = new PerRegister<>(ListedReport::in);
         this.accounts = new Once<>(() -> new Accounts(store.accounts()));
-        this.stories = new Stories(store::text, (one, other) -> decided.get().areToldApart(one, other));
+        this.stories = new Stories(
+                store::texts, index::imprints, (one, other) -> decided.get().areToldApart(one, other));
         this.query = new PerRegister<>(this::queryOf);
         this.answers = new PerRegister<>(now -> new Answers());
         this.views = new Views();
-        this.pastIndex = new Once<>(this::pastIndex);
+        this.pastIndexes = new PastIndexes(PastIndexes.USUAL_BYTES);
+        this.day = this;
         this.root = this;
     }
 
@@ -179,7 +185,8 @@ public final class Desk implements AutoCloseable {
         this.query = new PerRegister<>(this::queryOf);
         this.answers = new PerRegister<>(now -> new Answers());
         this.views = root.views;
-        this.pastIndex = new Once<>(this::pastIndex);
+        this.pastIndexes = root.pastIndexes;
+        this.day = this;
         this.root = root;
     }
 
@@ -201,7 +208,8 @@ public final class Desk implements AutoCloseable {
         this.accounts = view.accounts;
         this.stories = view.stories;
         this.views = view.views;
-        this.pastIndex = view.pastIndex;
+        this.pastIndexes = view.pastIndexes;
+        this.day = view.day;
         this.root = view.root;
     }
 
@@ -245,7 +253,11 @@ public final class Desk implements AutoCloseable {
     }
 
     private Query queryOf(Register now) {
-        return new Query(now, asOf.day(), stories::count, new IndexedWords(index, now, () -> present.extentOf(now)));
+        return new Query(
+                now,
+                asOf.day(),
+                stories::count,
+                new IndexedWords(index, now, () -> present.extentOf(now), IndexedWords.USUAL_BYTES));
     }
 
     /** What everybody asks for is kept; what was held on a past day is worked out when it is asked for. */
@@ -487,9 +499,15 @@ public final class Desk implements AutoCloseable {
         query.of(now).prepare();
     }
 
+    /** Makes ready what taking in the next report would wait for. Answers are the same without it. */
+    public void prepareIntake() {
+        register.get().rehearse();
+    }
+
     /** Makes the search index, or brings it up to date; a search waits for that otherwise. */
     public void prepareSearch() {
         Search.prepare(index, store, present::decided);
+        stories.prepare(reports().stream().map(ListedReport::id).toList());
     }
 
     /** The entries of {@code listing} that {@code filter} lets through. */
@@ -541,14 +559,14 @@ public final class Desk implements AutoCloseable {
         if (asOf.knownOn().isEmpty()) {
             return Search.now(store, index, now, present::decided);
         }
-        return pastIndex
-                .get()
+        return pastIndexes
+                .of(day, this::pastIndex)
                 .map(then -> Search.then(store, then, now))
                 .orElseGet(() -> Search.inLatest(store, index, now, present::decided));
     }
 
     /** Of a desk on which a day is asked for that has passed; it is not brought up to date, since that day is over. */
-    private Optional<WordIndex> pastIndex() {
+    private Optional<MemoryIndex> pastIndex() {
         return PastIndex.of(asRead().stream().map(decided.get()::revise).toList(), store, PastIndex.MOST_READINGS);
     }
 

@@ -29,7 +29,15 @@ final class NextSession implements Rule {
     private static final Pattern MEETS =
             Pattern.compile("(?i)\\b(hold|holding|held|conven\\w+|host\\w*|organi[sz]\\w+|meets?|meeting)\\b");
     private static final Set<String> BODIES = Set.of(
-            "committee", "commission", "council", "dialogue", "forum", "meeting", "summit", "consultation", "conference");
+            "committee",
+            "commission",
+            "council",
+            "dialogue",
+            "forum",
+            "meeting",
+            "summit",
+            "consultation",
+            "conference");
 
     /** What meets each year may be half a year late. */
     private static final int MONTHS = 18;
@@ -57,7 +65,8 @@ final class NextSession implements Rule {
 
     @Override
     public Stream<String> groups(Statement statement) {
-        return words(statement).flatMap(words -> FoldedWords.of(words).inOrder().stream())
+        return words(statement)
+                .flatMap(words -> FoldedWords.of(words).inOrder().stream())
                 .map(NextSession::single)
                 .filter(BODIES::contains)
                 .distinct()
@@ -102,8 +111,8 @@ final class NextSession implements Rule {
                         && head(mechanism).equals(Optional.of(body)))
                 .toList();
         List<Session> sessions = sessions(group, named);
-        promises.forEach(promise -> meant(promise, named)
-                .ifPresent(mechanism -> follow(promise, mechanism, named, sessions, findings)));
+        promises.forEach(promise ->
+                meant(promise, named).ifPresent(mechanism -> follow(promise, mechanism, named, sessions, findings)));
     }
 
     /** The last word of the name that says what it is: "forum" of "the Ministerial Council Forum on Trade". */
@@ -159,19 +168,25 @@ final class NextSession implements Rule {
             Statement promise, String mechanism, List<Statement> named, List<Session> sessions, Findings findings) {
         LocalDate said = promise.source().published().orElseThrow();
         OptionalInt before = named.stream()
-                .filter(one -> one.report().equals(promise.report()) && identity(one).equals(mechanism))
+                .filter(one ->
+                        one.report().equals(promise.report()) && identity(one).equals(mechanism))
                 .flatMapToInt(one -> ((Mechanism) one.claim()).session().stream())
                 .max();
         sessions.stream()
                 .filter(session -> identity(session.named()).equals(mechanism))
                 .filter(session -> !session.meeting().report().equals(promise.report()))
                 .filter(session -> session.order().isAfter(said)
-                        && session.meeting().source().published().filter(said::isBefore).isPresent())
+                        && session.meeting()
+                                .source()
+                                .published()
+                                .filter(said::isBefore)
+                                .isPresent())
                 .filter(session -> before.isEmpty()
                         || session.number().isEmpty()
                         || session.number().getAsInt() > before.getAsInt())
                 .findFirst()
-                .filter(session -> isNext(session, before) && inTime(session, promise, said, isNumbered(session, before)))
+                .filter(session ->
+                        isNext(session, before) && inTime(session, promise, said, isNumbered(session, before)))
                 .ifPresent(session -> findings.tie(
                         promise.id(),
                         TieKind.DELIVERED_BY,

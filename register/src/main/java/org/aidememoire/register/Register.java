@@ -37,6 +37,8 @@ import org.aidememoire.register.line.ReportLine;
  * made of all at once.
  */
 public final class Register {
+    private static final int REHEARSED = 20;
+
     /** The register of no report. */
     public static final Register EMPTY = new Register(
             Ledger.EMPTY,
@@ -135,6 +137,17 @@ public final class Register {
     /** A change of this register, which itself stays as it is. */
     public Change change() {
         return new Change();
+    }
+
+    /**
+     * Takes a few of its reports away and puts them in again, one at a time, and forgets that: the next change then finds the
+     * program compiled and what changes need read. Nothing is changed.
+     */
+    public void rehearse() {
+        reports().limit(REHEARSED).forEach(line -> {
+            Register without = change().remove(line.id()).done();
+            report(line.id()).ifPresent(report -> without.change().put(report).done());
+        });
     }
 
     /**

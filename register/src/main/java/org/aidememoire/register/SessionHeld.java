@@ -102,7 +102,8 @@ final class SessionHeld implements Rule {
             Set<String> named = named(ahead, sessions);
             meetings.stream()
                     .filter(meeting -> isLater(meeting, ahead))
-                    .filter(meeting -> !named.isEmpty() && named(meeting, sessions).equals(named))
+                    .filter(meeting ->
+                            !named.isEmpty() && named(meeting, sessions).equals(named))
                     .forEach(meeting -> link(ahead, meeting, findings));
         }
     }
@@ -111,8 +112,7 @@ final class SessionHeld implements Rule {
     private static Set<String> named(Statement meeting, List<Statement> sessions) {
         return sessions.stream()
                 .filter(session -> session.report().equals(meeting.report()) && SessionOf.metAs(meeting, session))
-                .map(session -> MechanismName.of(
-                                ((Mechanism) session.claim()).name(), Relationship.ofReport(session))
+                .map(session -> MechanismName.of(((Mechanism) session.claim()).name(), Relationship.ofReport(session))
                         .identity())
                 .filter(identity -> !identity.isEmpty())
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -108,8 +108,8 @@ final class Wording implements Claim.Cases<Optional<Likeness>> {
             return Optional.empty();
         }
         String quantity = figure.value().toPlainString() + " " + figure.unit();
-        String measure = MeasureFamily.of(figure.measure()) + " in "
-                + figure.period().get();
+        String measure =
+                MeasureFamily.of(figure.measure()) + " in " + figure.period().get();
         return Optional.of(new Likeness(
                 key("figure", quantity, measure, labels(figure.between())),
                 "same figure: " + quantity + " of " + measure + " between " + labels(figure.between())));

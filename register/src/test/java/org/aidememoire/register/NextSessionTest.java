@@ -21,9 +21,15 @@ class NextSessionTest {
 
     /** A report of the session of that number, which is 0 where it is not told, and of the undertaking to hold another. */
     private static ReadReport promised(int session, String due) {
-        Draft draft = Draft.between("GHA", "TGO", "promised").commitment(Force.AGREED, "general", due, ACTION, "GHA", "TGO");
+        Draft draft =
+                Draft.between("GHA", "TGO", "promised").commitment(Force.AGREED, "general", due, ACTION, "GHA", "TGO");
         if (session > 0) {
-            draft.told("the Joint Commission on Fisheries met", EngagementKind.COMMITTEE_SESSION, "2024-10-01", NAME, session);
+            draft.told(
+                    "the Joint Commission on Fisheries met",
+                    EngagementKind.COMMITTEE_SESSION,
+                    "2024-10-01",
+                    NAME,
+                    session);
         }
         return draft.read(Optional.of(LocalDate.parse("2024-10-02")));
     }

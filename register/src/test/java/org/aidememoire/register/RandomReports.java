@@ -54,7 +54,8 @@ final class RandomReports {
                         "Joint Commission on Rivers",
                         random.nextInt(2));
             case 7 -> draft.project("border road", any(HEADWAY, random));
-            case 8 -> draft.commitment("hold the next session of the Joint Commission on Rivers", any(STATES, random), "LAO");
+            case 8 ->
+                draft.commitment("hold the next session of the Joint Commission on Rivers", any(STATES, random), "LAO");
             case 9 ->
                 draft.told(
                         "the Joint Commission on Rivers will meet for session 1st",
@@ -63,7 +64,8 @@ final class RandomReports {
                         any(DATES, random),
                         "Joint Commission on Rivers",
                         1);
-            case 10 -> draft.figure("trade", random.nextInt(3) + "e9", "USD", any(DATES, random), any(STATES, random), "LAO");
+            case 10 ->
+                draft.figure("trade", random.nextInt(3) + "e9", "USD", any(DATES, random), any(STATES, random), "LAO");
             default -> draft.mechanism("Joint Commission", random.nextInt(3));
         }
     }

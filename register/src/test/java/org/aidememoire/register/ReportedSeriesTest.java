@@ -14,12 +14,24 @@ class ReportedSeriesTest {
 
     private static Register register() {
         return Register.of(List.of(
-                Draft.named("a").figure("two-way trade", "2.2e9", "USD", "2025", "GHA", "TGO").read(),
-                Draft.named("b").figure("bilateral trade turnover", "2.2e9", "USD", "2025", "TGO", "GHA").read(),
-                Draft.named("c").figure("two-way trade", "2.4e9", "USD", "2025", "GHA", "TGO").read(),
-                Draft.named("d").figure("two-way trade", "1.9e9", "USD", "2024", "GHA", "TGO").read(),
-                Draft.named("e").figure("two-way trade", "7e9", "USD", "2025", "GHA", "BEN").read(),
-                Draft.named("f").figure("two-way trade", "7e9", "EUR", "2025", "GHA", "TGO").read()));
+                Draft.named("a")
+                        .figure("two-way trade", "2.2e9", "USD", "2025", "GHA", "TGO")
+                        .read(),
+                Draft.named("b")
+                        .figure("bilateral trade turnover", "2.2e9", "USD", "2025", "TGO", "GHA")
+                        .read(),
+                Draft.named("c")
+                        .figure("two-way trade", "2.4e9", "USD", "2025", "GHA", "TGO")
+                        .read(),
+                Draft.named("d")
+                        .figure("two-way trade", "1.9e9", "USD", "2024", "GHA", "TGO")
+                        .read(),
+                Draft.named("e")
+                        .figure("two-way trade", "7e9", "USD", "2025", "GHA", "BEN")
+                        .read(),
+                Draft.named("f")
+                        .figure("two-way trade", "7e9", "EUR", "2025", "GHA", "TGO")
+                        .read()));
     }
 
     @Test
@@ -36,7 +48,8 @@ class ReportedSeriesTest {
             assertThat(series.measure()).isEqualTo("trade");
             assertThat(series.figures())
                     .extracting(told -> told.period().orElseThrow() + " "
-                            + told.source().metadata().name() + " " + told.value().toPlainString())
+                            + told.source().metadata().name() + " "
+                            + told.value().toPlainString())
                     .containsExactlyInAnyOrder(
                             "2024 d 1900000000", "2025 a 2200000000", "2025 b 2200000000", "2025 c 2400000000");
         });

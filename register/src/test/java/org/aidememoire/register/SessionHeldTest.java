@@ -127,10 +127,16 @@ class SessionHeldTest {
                         session)
                 .read(Optional.of(LocalDate.parse("2025-11-05")));
         ReadReport held = Draft.between("GHA", "TGO", "told")
-                .told("the 12th Permanent Lake Commission met", EngagementKind.COMMITTEE_SESSION, "2026-03-02", NAME, 12)
+                .told(
+                        "the 12th Permanent Lake Commission met",
+                        EngagementKind.COMMITTEE_SESSION,
+                        "2026-03-02",
+                        NAME,
+                        12)
                 .read(Optional.of(LocalDate.parse("2026-03-05")));
 
-        assertThat(Register.of(List.of(ahead, held)).entries(ClaimKind.ENGAGEMENT)).hasSize(entries);
+        assertThat(Register.of(List.of(ahead, held)).entries(ClaimKind.ENGAGEMENT))
+                .hasSize(entries);
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package org.aidememoire.store;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,8 @@ import org.jdbi.v3.core.Handle;
 
 /** The reports as delivered. */
 final class KeptReports {
+    private static final int AT_ONCE = 500;
+
     private static final String ADD =
             """
             INSERT INTO reports (id, kept_at, opener, opener_version, text_length, size, text, bytes)
@@ -43,6 +46,22 @@ final class KeptReports {
                 .bind("report", report.hex())
                 .mapTo(String.class)
                 .findOne();
+    }
+
+    /** The texts that are kept of {@code reports}. */
+    static Map<ReportId, String> texts(Handle handle, List<ReportId> reports) {
+        Map<ReportId, String> texts = new HashMap<>();
+        for (int from = 0; from < reports.size(); from += AT_ONCE) {
+            List<ReportId> some = reports.subList(from, Math.min(reports.size(), from + AT_ONCE));
+            handle.createQuery("SELECT id, text FROM reports WHERE id IN (<reports>)")
+                    .bindList("reports", some.stream().map(ReportId::hex).toList())
+                    .map((answer, context) -> {
+                        Row row = new Row(answer, context);
+                        return Map.entry(new ReportId(row.words("id")), row.said("text"));
+                    })
+                    .forEach(kept -> kept.getValue().ifPresent(text -> texts.put(kept.getKey(), text)));
+        }
+        return texts;
     }
 
     static boolean holds(Handle handle, ReportId report) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -301,6 +302,11 @@ public final class Store implements AutoCloseable {
     /** The text as delivered of a kept report; empty if it is not kept. */
     public Optional<String> text(ReportId report) {
         return read(handle -> KeptReports.text(handle, report));
+    }
+
+    /** The texts as delivered of those of {@code reports} that are kept, by one question to the database. */
+    public Map<ReportId, String> texts(Collection<ReportId> reports) {
+        return read(handle -> KeptReports.texts(handle, List.copyOf(reports)));
     }
 
     /** How far the store reaches now. */

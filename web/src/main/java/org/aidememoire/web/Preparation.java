@@ -25,15 +25,25 @@ final class Preparation implements AutoCloseable {
     private final Supplier<LocalDate> today;
     private final Thread worker = new Thread(this::run, "preparation");
     private volatile boolean over;
+    /** What the program needs for the first change is there for all that follow. */
+    private boolean rehearsed;
 
-    private Preparation(Desk desk, Supplier<LocalDate> today) {
+    private final int large;
+
+    private Preparation(Desk desk, Supplier<LocalDate> today, int large) {
         this.desk = desk;
         this.today = today;
+        this.large = large;
     }
 
     /** Begins with the record of {@code desk}. */
     static Preparation of(Desk desk, Supplier<LocalDate> today) {
-        Preparation preparation = new Preparation(desk, today);
+        return of(desk, today, LARGE);
+    }
+
+    /** @param large the record of so many reports is made ready */
+    static Preparation of(Desk desk, Supplier<LocalDate> today, int large) {
+        Preparation preparation = new Preparation(desk, today, large);
         preparation.worker.setDaemon(true);
         preparation.worker.start();
         return preparation;
@@ -73,9 +83,13 @@ final class Preparation implements AutoCloseable {
 
     private void prepare() {
         Desk now = desk.still(AsOf.today(today.get()));
-        if (now.reports().size() >= LARGE) {
+        if (now.reports().size() >= large) {
             now.prepare();
             now.prepareSearch();
+            if (!rehearsed) {
+                now.prepareIntake();
+                rehearsed = true;
+            }
         }
     }
 

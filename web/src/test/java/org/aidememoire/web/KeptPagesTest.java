@@ -7,7 +7,11 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.aidememoire.desk.Desk;
+import org.aidememoire.desk.figures.BadFiguresException;
+import org.aidememoire.desk.figures.GivenSeries;
 import org.aidememoire.desk.intake.KnownFromOutside;
 import org.aidememoire.desk.query.Filter;
 import org.aidememoire.desk.query.Listing;
@@ -15,6 +19,7 @@ import org.aidememoire.desk.work.Progress;
 import org.aidememoire.model.account.Role;
 import org.aidememoire.model.claim.ClaimId;
 import org.aidememoire.model.claim.Commitment;
+import org.aidememoire.model.party.CountryCode;
 import org.aidememoire.web.served.ServedRegister;
 import org.aidememoire.web.served.Visitor;
 import org.junit.jupiter.api.AfterAll;
@@ -163,5 +168,38 @@ class KeptPagesTest {
         assertThat(another.fill("/theme", java.util.Map.of("theme", "dark", "back", "/"))
                         .statusCode())
                 .isEqualTo(303);
+    }
+
+    /** Targets rest on imported figures beside the register: both make another page, and nothing else does. */
+    @Test
+    void importedFiguresShowAtOnce(@TempDir Path folder) throws IOException, BadFiguresException {
+        try (ServedRegister aiming = new ServedRegister()) {
+            Path report = Files.writeString(
+                    folder.resolve("aims.txt"),
+                    "KAMPALA, 7 May 2025. Kenya and Uganda agreed to raise two-way trade to US$5 billion by 2030.");
+            aiming.desk().takeIn(List.of(report), Desk.DEFAULT_LIMIT, KnownFromOutside.NOTHING, Progress.SILENT);
+            Visitor user = back(aiming.user());
+            String path = "/relationships/KEN-UGA/targets";
+            HttpResponse<String> before = user.get(path);
+            assertThat(before.body()).contains("5 billion").doesNotContain("invented for this test");
+            assertThat(user.get(path, "If-None-Match", tag(before)).statusCode())
+                    .as("nothing has come in")
+                    .isEqualTo(304);
+
+            Path figures = Files.writeString(folder.resolve("trade.csv"), "period,value\n2024,1000000000\n");
+            aiming.desk()
+                    .importFigures(
+                            figures,
+                            new GivenSeries(
+                                    Optional.of("two-way trade"),
+                                    Optional.of("USD"),
+                                    Set.of(new CountryCode("KEN"), new CountryCode("UGA")),
+                                    Optional.of("invented for this test")));
+
+            HttpResponse<String> after = user.get(path, "If-None-Match", tag(before));
+            assertThat(after.statusCode()).isEqualTo(200);
+            assertThat(after.body()).contains("invented for this test");
+            assertThat(user.get(path, "If-None-Match", tag(after)).statusCode()).isEqualTo(304);
+        }
     }
 }

@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.aidememoire.desk.decide.Deciding;
 import org.aidememoire.desk.query.Filter;
 import org.aidememoire.desk.query.Listing;
 import org.aidememoire.model.account.Role;
 import org.aidememoire.model.account.Signatory;
+import org.aidememoire.model.claim.ClaimId;
 import org.aidememoire.model.decision.Act;
 import org.aidememoire.model.decision.Decision;
 import org.aidememoire.model.register.Entry;
+import org.aidememoire.model.report.ReportId;
 import org.aidememoire.web.served.Served;
 import org.aidememoire.web.served.ServedRegister;
 import org.aidememoire.web.served.Visitor;
@@ -189,6 +192,34 @@ class RulingTest {
         assertThat(reviewer.fill(REPORT + "/restore", Map.of("seen", last(served)))
                         .statusCode())
                 .isEqualTo(302);
+    }
+
+    @Test
+    void whatWasDecidedOnWordsThatTheLaterVersionLacksIsListedOnTheFormer() {
+        try (ServedRegister own = new ServedRegister()) {
+            Deciding anna = own.desk().deciding(new Signatory("anna", Role.REVIEWER));
+            ReportId former = own.desk().findReports("plain").get(0);
+            ReportId later = own.desk().findReports("hostile").get(0);
+            anna.reject(saying("nurses", own), "said of doctors", 0);
+            String listed = "Decided on words that the later version does not have";
+            assertThat(own.user().get(REPORT).body()).doesNotContain(listed);
+
+            anna.supersede(former, later, "corrected", 1);
+
+            assertThat(own.user().get(REPORT).body())
+                    .contains(listed)
+                    .contains("said of doctors")
+                    .doesNotContain("still in force in the later");
+            anna.restore(former, "", 2);
+            assertThat(own.user().get(REPORT).body()).doesNotContain(listed);
+        }
+    }
+
+    private static ClaimId saying(String words, ServedRegister served) {
+        return served.desk().list(Listing.COMMITMENTS, Filter.NONE.saying(Optional.of(words))).entries().stream()
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     @Test

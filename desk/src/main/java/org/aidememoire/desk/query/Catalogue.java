@@ -37,7 +37,7 @@ final class Catalogue {
     private final BitSet undated = new BitSet();
     private final Cache<Set<CountryCode>, BitSet> between =
             Caffeine.newBuilder().maximumSize(RELATIONSHIPS_REMEMBERED).build();
-    private final Map<Order, int[]> orders = new ConcurrentHashMap<>();
+    private final Map<Order, Ranked> orders = new ConcurrentHashMap<>();
 
     private Catalogue(List<Candidate> all) {
         this.all = all;
@@ -144,16 +144,15 @@ final class Catalogue {
     Stream<Candidate> all(BitSet chosen, Order order, Comparator<Candidate> comparator) {
         IntStream inOrder = order == Order.USUAL
                 ? chosen.stream()
-                : IntStream.of(orders.computeIfAbsent(order, any -> sorted(comparator)))
-                        .filter(chosen::get);
+                : orders.computeIfAbsent(order, any -> ranked(comparator)).inOrder(chosen);
         return inOrder.mapToObj(all::get);
     }
 
-    private int[] sorted(Comparator<Candidate> comparator) {
-        return IntStream.range(0, all.size())
+    private Ranked ranked(Comparator<Candidate> comparator) {
+        return Ranked.of(IntStream.range(0, all.size())
                 .boxed()
                 .sorted(Comparator.comparing(all::get, comparator))
                 .mapToInt(Integer::intValue)
-                .toArray();
+                .toArray());
     }
 }

@@ -15,23 +15,31 @@ import org.aidememoire.store.search.SearchIndex;
 
 /** Which entries of one register have words in their quotes, told by the index where that is of the same state. Thread-safe. */
 public final class IndexedWords implements SaidWords {
-    private static final int REMEMBERED = 100;
+    /** The answers to a hundred words of which each is in a twentieth of two million claims. */
+    public static final long USUAL_BYTES = 64L << 20;
+
+    private static final int BYTES_BESIDE = 200;
 
     private final SearchIndex index;
     private final Register register;
     private final Supplier<Optional<Extent>> extent;
-    private final Cache<FoldedWords, long[]> known =
-            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+    private final Cache<FoldedWords, long[]> known;
 
     /**
      * Words in the entries of {@code register}.
      *
      * @param extent how far the store reached of which the register is; empty where the index is not of the same
+     * @param bytes what is remembered takes no more than that
      */
-    public IndexedWords(SearchIndex index, Register register, Supplier<Optional<Extent>> extent) {
+    public IndexedWords(SearchIndex index, Register register, Supplier<Optional<Extent>> extent, long bytes) {
         this.index = index;
         this.register = register;
         this.extent = extent;
+        this.known = Caffeine.newBuilder()
+                .maximumWeight(bytes)
+                .weigher((FoldedWords words, long[] entries) -> BYTES_BESIDE + entries.length * Long.BYTES)
+                .executor(Runnable::run)
+                .build();
     }
 
     @Override

@@ -6,7 +6,6 @@ import org.aidememoire.model.report.ReportId;
 import org.aidememoire.store.KeptReading;
 import org.aidememoire.store.Store;
 import org.aidememoire.store.search.MemoryIndex;
-import org.aidememoire.store.search.WordIndex;
 
 /** What words can be looked for in that was known on a past day, as it had been read by then. */
 public final class PastIndex {
@@ -21,7 +20,7 @@ public final class PastIndex {
      * @param store has the texts of their reports
      * @param most how many are not too many
      */
-    public static Optional<WordIndex> of(List<KeptReading> known, Store store, int most) {
+    public static Optional<MemoryIndex> of(List<KeptReading> known, Store store, int most) {
         if (known.size() > most) {
             return Optional.empty();
         }

@@ -21,7 +21,7 @@ import org.aidememoire.store.search.WordIndex;
 
 /** Looks for words in the reports of a store and in the entries that they make. */
 public final class Search {
-    private static final int HITS_LOOKED_AT = 2_000;
+    private static final int HITS_LOOKED_AT = 1_000;
     private static final int PASSAGES = 2;
 
     private final Store store;

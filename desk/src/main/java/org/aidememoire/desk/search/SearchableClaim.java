@@ -70,7 +70,8 @@ final class SearchableClaim implements Claim.Cases<String> {
                 String.join("\n", gathered.words),
                 gathered.labels,
                 gathered.names,
-                own.or(() -> published.map(day -> new Days(day, day))));
+                own.or(() -> published.map(day -> new Days(day, day))),
+                Optional.empty());
     }
 
     @Override

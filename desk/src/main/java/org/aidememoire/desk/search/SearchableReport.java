@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.aidememoire.desk.story.Stories;
 import org.aidememoire.model.claim.Claim;
 import org.aidememoire.model.claim.Mechanism;
 import org.aidememoire.model.claim.Person;
@@ -40,7 +41,8 @@ final class SearchableReport {
                     said.words(),
                     said.labels(),
                     withReport(said.names(), kept.metadata()),
-                    said.days()));
+                    said.days(),
+                    said.imprint()));
         }
         return all;
     }
@@ -62,7 +64,8 @@ final class SearchableReport {
                         SearchField.COUNTRY.word(),
                         List.copyOf(countries)),
                 withReport(Map.of(), metadata),
-                kept.reading().published().map(day -> new Days(day, day)));
+                kept.reading().published().map(day -> new Days(day, day)),
+                Optional.of(Stories.imprint(text)));
     }
 
     private static Map<String, List<String>> withReport(Map<String, List<String>> names, ReportMetadata metadata) {

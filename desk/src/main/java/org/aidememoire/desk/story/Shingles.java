@@ -1,7 +1,9 @@
 package org.aidememoire.desk.story;
 
 import java.util.Arrays;
+import java.util.stream.LongStream;
 import org.aidememoire.register.FoldedWords;
+import org.aidememoire.store.search.Imprint;
 
 /**
  * Every five words that follow one another in a text, as numbers in order, each once; what spelling leaves to taste is folded
@@ -14,12 +16,17 @@ final class Shingles {
     /** What is common to fewer words than this may be chance, a title or a motto. */
     private static final int LEAST_COMMON = 30;
     /** Independent reports on one event have a fifth in common at most; copies nearly all. */
-    private static final double SAME = 0.7;
+    static final double SAME = 0.7;
 
     // Of the hash function of Fowler, Noll and Vo.
     private static final long BASIS = 0xcbf29ce484222325L;
     private static final long PRIME = 0x100000001b3L;
     private static final int TURN = 29;
+
+    /** Which of four a shingle is of is told by two bits that nothing else is taken from. */
+    private static final int SAMPLED_BY = 30;
+
+    private static final long SAMPLED = 3;
 
     private final long[] sorted;
 
@@ -66,6 +73,18 @@ final class Shingles {
             }
         }
         return Arrays.copyOf(inOrder, count);
+    }
+
+    /** A quarter of them, in sixteen bits each. */
+    Imprint imprint() {
+        return Imprint.of(LongStream.of(sorted)
+                .filter(shingle -> (shingle >>> SAMPLED_BY & SAMPLED) == 0)
+                .mapToInt(shingle -> (int) (shingle >>> Long.SIZE - Character.SIZE)));
+    }
+
+    /** About how many bytes it takes. */
+    int bytes() {
+        return sorted.length * Long.BYTES;
     }
 
     /** Whether one of the two texts is, but for little, in the other. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.aidememoire.desk.Desk;
 import org.aidememoire.desk.asof.AsOf;
 import org.aidememoire.desk.intake.KnownFromOutside;
@@ -15,6 +16,12 @@ import org.aidememoire.desk.query.Filter;
 import org.aidememoire.desk.query.Listing;
 import org.aidememoire.desk.work.Progress;
 import org.aidememoire.model.register.Entry;
+import org.aidememoire.register.FoldedWords;
+import org.aidememoire.register.Register;
+import org.aidememoire.store.Extent;
+import org.aidememoire.store.Store;
+import org.aidememoire.store.StoreAddress;
+import org.aidememoire.store.search.SearchIndex;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,5 +90,26 @@ class IndexedWordsTest {
         read("two", "2024-09-02", "Kenya pledged to share weather data with Uganda.");
 
         assertThat(saying("weather")).hasSize(1);
+    }
+
+    /** With no extent nothing but what is remembered can be answered. */
+    @Test
+    void soMuchIsRememberedAsThereIsRoomFor() {
+        desk.prepareSearch();
+        assertThat(isRememberedWithin(IndexedWords.USUAL_BYTES)).isTrue();
+        assertThat(isRememberedWithin(1)).isFalse();
+    }
+
+    private boolean isRememberedWithin(long bytes) {
+        StoreAddress address = StoreAddress.of(folder.resolve("register.db"));
+        FoldedWords customs = FoldedWords.of("customs");
+        try (Store store = Store.open(address);
+                SearchIndex index = SearchIndex.of(address)) {
+            AtomicReference<Optional<Extent>> extent = new AtomicReference<>(Optional.of(store.extent()));
+            IndexedWords words = new IndexedWords(index, Register.EMPTY, extent::get, bytes);
+            assertThat(words.saying(customs)).as("of the same state").isPresent();
+            extent.set(Optional.empty());
+            return words.saying(customs).isPresent();
+        }
     }
 }

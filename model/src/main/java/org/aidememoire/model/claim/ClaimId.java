@@ -1,6 +1,6 @@
 package org.aidememoire.model.claim;
 
-import java.math.BigInteger;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -20,6 +20,7 @@ public record ClaimId(String value) implements Comparable<ClaimId> {
     private static final String ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
     private static final int CHARACTERS = 12;
     private static final int BITS_EACH = 5;
+    private static final boolean[] OF_THE_ALPHABET = ofTheAlphabet();
     private static final String LETTERS = Arrays.stream(ClaimKind.values())
             .map(kind -> String.valueOf(kind.letter()))
             .collect(Collectors.joining());
@@ -31,6 +32,12 @@ public record ClaimId(String value) implements Comparable<ClaimId> {
         }
     }
 
+    private static boolean[] ofTheAlphabet() {
+        boolean[] known = new boolean[1 << Byte.SIZE - 1];
+        ALPHABET.chars().forEach(character -> known[character] = true);
+        return known;
+    }
+
     /** In so many words rather than by a pattern, for a large register makes millions. */
     private static boolean isOfForm(String value) {
         if (value.length() != CHARACTERS + 1 || value.charAt(0) < 'a' || value.charAt(0) > 'z') {
@@ -38,9 +45,7 @@ public record ClaimId(String value) implements Comparable<ClaimId> {
         }
         for (int i = 1; i <= CHARACTERS; i++) {
             char character = value.charAt(i);
-            boolean digit = character >= '0' && character <= '9';
-            boolean letter = character >= 'a' && character <= 'z' && "ilou".indexOf(character) < 0;
-            if (!digit && !letter) {
+            if (character >= OF_THE_ALPHABET.length || !OF_THE_ALPHABET[character]) {
                 return false;
             }
         }
@@ -110,11 +115,11 @@ public record ClaimId(String value) implements Comparable<ClaimId> {
     }
 
     private static String base32(byte[] digest) {
-        BigInteger bits = new BigInteger(1, Arrays.copyOf(digest, CHARACTERS * BITS_EACH / Byte.SIZE + 1));
+        long bits = ByteBuffer.wrap(digest).getLong();
         StringBuilder text = new StringBuilder(CHARACTERS);
         for (int i = 0; i < CHARACTERS; i++) {
-            text.append(ALPHABET.charAt(bits.intValue() & 31));
-            bits = bits.shiftRight(BITS_EACH);
+            text.append(ALPHABET.charAt((int) (bits & (1 << BITS_EACH) - 1)));
+            bits >>>= BITS_EACH;
         }
         return text.toString();
     }

@@ -31,6 +31,8 @@ public final class Sources extends AbstractList<Source> implements RandomAccess 
     private final @Nullable Source[] open;
     /** Worked out when it is first asked for, and perhaps twice, which does no harm. */
     private volatile @Nullable List<ReportId> reports;
+    /** The same of these. */
+    private volatile @Nullable List<ClaimId> claims;
 
     /**
      * Sources in the order of an entry's: earliest published first, undated last, then in the order of the text.
@@ -68,7 +70,12 @@ public final class Sources extends AbstractList<Source> implements RandomAccess 
 
     /** The claims, in their order. */
     List<ClaimId> claims() {
-        return closed.stream().map(Closed::claim).toList();
+        List<ClaimId> known = claims;
+        if (known == null) {
+            known = closed.stream().map(Closed::claim).toList();
+            claims = known;
+        }
+        return known;
     }
 
     /** The reports, each once, in their order. */

@@ -5,7 +5,9 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -84,10 +86,7 @@ public record CommitmentHistory(
         return new CommitmentHistory(
                 mentions,
                 advances(register, dates, entry, on),
-                decisions.stream()
-                        .flatMap(decision -> Assessment.of(decision).stream())
-                        .sorted(Turn.IN_TIME)
-                        .toList(),
+                Turn.inTime(decisions.stream().flatMap(decision -> Assessment.of(decision).stream())),
                 firmest(mentions),
                 specificity(mentions),
                 register.tied(entry, TieKind.DELIVERED_BY),
@@ -98,10 +97,7 @@ public record CommitmentHistory(
 
     /** All of it in the order of its days: what was said, what came of it, what people think. */
     public List<Turn> turns() {
-        return Stream.of(mentions, advances, assessments)
-                .<Turn>flatMap(List::stream)
-                .sorted(Turn.IN_TIME)
-                .toList();
+        return Turn.inTime(Stream.of(mentions, advances, assessments).<Turn>flatMap(List::stream));
     }
 
     private static boolean isBy(LocalDate on, Turn turn) {
@@ -109,15 +105,14 @@ public record CommitmentHistory(
     }
 
     private static List<Advance> advances(Register register, Dates dates, Entry entry, LocalDate on) {
-        return register.ties(entry).stream()
-                .filter(tie -> entry.answersTo(tie.from()))
+        Set<ClaimId> own = Set.copyOf(entry.claims());
+        return Turn.inTime(register.ties(entry).stream()
+                .filter(tie -> own.contains(tie.from()))
                 .flatMap(tie -> advance(register, dates, entry, tie).stream())
                 .filter(advance -> isBy(on, advance))
                 .collect(Collectors.toMap(Advance::key, advance -> advance, CommitmentHistory::surer))
                 .values()
-                .stream()
-                .sorted(Turn.IN_TIME)
-                .toList();
+                .stream());
     }
 
     /** Of two wordings of one undertaking one may be matched for certain and the other not. */
@@ -134,9 +129,8 @@ public record CommitmentHistory(
                     case PERHAPS_ADVANCED_BY -> Optional.of(Advance.How.PERHAPS);
                     case WITHIN, ANSWERED_BY, TOUCHES, PERHAPS_SAME, SESSION_OF -> Optional.empty();
                 };
-        return how.flatMap(far -> other(register, entry, tie)
-                .map(source ->
-                        new Advance(source, dates.of(source.claim().evidence().report()), far, tie.because())));
+        return how.flatMap(far ->
+                other(register, entry, tie).map(source -> new Advance(source, dates.of(source), far, tie.because())));
     }
 
     /** Whether its horizon has passed and nothing reported fulfils it. */
@@ -146,28 +140,36 @@ public record CommitmentHistory(
     }
 
     private static List<Mention> inTime(Register register, Dates dates, Entry entry) {
-        Stream<Mention> own = entry.sources().stream().map(source -> mention(source, dates, Optional.empty()));
-        Stream<Mention> partial = register.ties(entry).stream()
+        Map<ClaimId, Mention> said = new HashMap<>();
+        List<ClaimId> own = entry.claims();
+        for (int place = 0; place < own.size(); place++) {
+            said.putIfAbsent(own.get(place), mention(entry.sources().get(place), dates, Optional.empty()));
+        }
+        register.ties(entry).stream()
                 .filter(tie -> tie.kind() == TieKind.TOUCHES)
-                .flatMap(tie -> other(register, entry, tie).stream()
-                        .map(source -> mention(source, dates, Optional.of(tie.because()))));
-        return Stream.concat(own, partial)
-                .collect(Collectors.toMap(said -> said.source().claim().id(), said -> said, (one, other) -> one))
-                .values()
-                .stream()
-                .sorted(Comparator.comparing((Mention said) -> Dates.order(said.reported()))
-                        .thenComparing(said -> said.source().claim().id()))
+                .forEach(tie -> other(register, entry, tie)
+                        .ifPresent(source -> said.putIfAbsent(
+                                there(entry, tie), mention(source, dates, Optional.of(tie.because())))));
+        return said.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<ClaimId, Mention> one) ->
+                                Dates.order(one.getValue().reported()))
+                        .thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getValue)
                 .toList();
     }
 
+    /** The claim at the other end of {@code tie}. */
+    private static ClaimId there(Entry entry, Tie tie) {
+        return entry.answersTo(tie.from()) ? tie.to() : tie.from();
+    }
+
     private static Optional<Source> other(Register register, Entry entry, Tie tie) {
-        boolean from = entry.answersTo(tie.from());
-        ClaimId there = from ? tie.to() : tie.from();
+        ClaimId there = there(entry, tie);
         return register.entry(there).flatMap(other -> other.source(there));
     }
 
     private static Mention mention(Source source, Dates dates, Optional<String> partial) {
-        return new Mention(source, dates.of(source.claim().evidence().report()), Mention.Step.TOUCHED, partial);
+        return new Mention(source, dates.of(source), Mention.Step.TOUCHED, partial);
     }
 
     /** What was said so far. */

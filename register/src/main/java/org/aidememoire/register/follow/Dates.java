@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.aidememoire.model.date.PartialDate;
 import org.aidememoire.model.register.Entry;
+import org.aidememoire.model.register.Source;
 import org.aidememoire.model.report.ReportId;
 import org.aidememoire.register.Register;
 import org.aidememoire.register.line.EntryLine;
@@ -35,6 +36,13 @@ public final class Dates {
      */
     public Optional<PartialDate> of(ReportId report) {
         return register.line(report).flatMap(ReportLine::day);
+    }
+
+    /** The day of the report that {@code source} stands in; where the reading says it, nothing is looked up. */
+    Optional<PartialDate> of(Source source) {
+        return source.published()
+                .map(PartialDate::of)
+                .or(() -> of(source.claim().evidence().report()));
     }
 
     /** The days of the reports that tell of {@code entry}, as far as they are known, each once, in order. */

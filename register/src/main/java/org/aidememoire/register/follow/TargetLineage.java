@@ -1,14 +1,16 @@
 package org.aidememoire.register.follow;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.aidememoire.model.claim.ClaimId;
 import org.aidememoire.model.claim.ClaimKind;
 import org.aidememoire.model.claim.Commitment;
 import org.aidememoire.model.claim.Target;
@@ -50,17 +52,22 @@ public record TargetLineage(String measure, String unit, Set<String> by, List<St
     /** The targets between {@code states}, by measure and unit. */
     public static List<TargetLineage> between(Register register, Set<CountryCode> states) {
         Dates dates = new Dates(register);
-        Map<List<String>, List<Step>> lineages = new TreeMap<>(Comparator.comparing(Object::toString));
+        Map<List<String>, List<Placed>> lineages = new HashMap<>();
         for (Entry entry : register.entriesBetween(states, ClaimKind.TARGET)) {
-            for (Source source : entry.sources()) {
+            List<ClaimId> claims = entry.claims();
+            for (int place = 0; place < claims.size(); place++) {
+                Source source = entry.sources().get(place);
                 Target target = (Target) source.claim();
                 List<String> key = List.of(measure(register, target), target.unit(), parties(target));
+                Step step = new Step(source, dates.of(source), target.value(), target.horizon(), entry);
                 lineages.computeIfAbsent(key, k -> new ArrayList<>())
-                        .add(new Step(
-                                source, dates.of(target.evidence().report()), target.value(), target.horizon(), entry));
+                        .add(new Placed(Dates.order(step.reported()), claims.get(place), step));
             }
         }
         return lineages.entrySet().stream()
+                .map(lineage -> Map.entry(lineage.getKey().toString(), lineage))
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
                 .map(lineage -> new TargetLineage(
                         lineage.getKey().get(0),
                         lineage.getKey().get(1),
@@ -69,11 +76,14 @@ public record TargetLineage(String measure, String unit, Set<String> by, List<St
                 .toList();
     }
 
-    private static List<Step> sorted(List<Step> steps) {
+    private record Placed(LocalDate day, ClaimId claim, Step step) {}
+
+    private static List<Step> sorted(List<Placed> steps) {
         return steps.stream()
-                .sorted(Comparator.comparing((Step step) -> Dates.order(step.reported()))
-                        .thenComparing(Step::value)
-                        .thenComparing(step -> step.source().claim().id()))
+                .sorted(Comparator.comparing(Placed::day)
+                        .thenComparing(placed -> placed.step().value())
+                        .thenComparing(Placed::claim))
+                .map(Placed::step)
                 .toList();
     }
 

@@ -8,8 +8,6 @@ import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
@@ -19,8 +17,6 @@ import org.apache.lucene.util.QueryBuilder;
 
 /** Conditions as a query of the index. */
 final class Conditions {
-    private static final float WEIGHT_OF_HEADINGS = 2;
-
     private final Analyzer analyzer;
     private final QueryBuilder builder;
 
@@ -46,17 +42,15 @@ final class Conditions {
 
     /** Whether there is anything to look for in {@code words}; "—" has nothing. */
     boolean hasWords(String words) {
-        return phrase(Fields.WORDS, words).isPresent();
+        return phrase(words).isPresent();
     }
 
     private Query query(Condition.Criterion criterion) {
         if (criterion instanceof Condition.Words words) {
-            return anywhere(phrase(Fields.WORDS, words.text()), phrase(Fields.HEADING, words.text()));
+            return phrase(words.text()).orElseGet(MatchNoDocsQuery::new);
         }
         if (criterion instanceof Condition.Beginning beginning) {
-            return anywhere(
-                    Optional.of(beginning(Fields.WORDS, beginning.letters())),
-                    Optional.of(beginning(Fields.HEADING, beginning.letters())));
+            return new PrefixQuery(new Term(Fields.WORDS, analyzer.normalize(Fields.WORDS, beginning.letters())));
         }
         if (criterion instanceof Condition.Label label) {
             return new TermQuery(new Term(Fields.label(label.field()), label.value()));
@@ -81,23 +75,12 @@ final class Conditions {
         return LongPoint.newRangeQuery(Fields.FIRST, Long.MIN_VALUE, until.toEpochDay());
     }
 
-    private Optional<Query> phrase(String field, String words) {
-        return Optional.ofNullable(builder.createPhraseQuery(field, words));
-    }
-
-    private Query beginning(String field, String letters) {
-        return new PrefixQuery(new Term(field, analyzer.normalize(field, letters)));
+    private Optional<Query> phrase(String words) {
+        return Optional.ofNullable(builder.createPhraseQuery(Fields.WORDS, words));
     }
 
     private Query allWords(String field, String words) {
         Query query = builder.createBooleanQuery(field, words, Occur.MUST);
         return query == null ? new MatchNoDocsQuery() : query;
-    }
-
-    private static Query anywhere(Optional<Query> words, Optional<Query> heading) {
-        if (words.isEmpty() || heading.isEmpty()) {
-            return new MatchNoDocsQuery();
-        }
-        return new DisjunctionMaxQuery(List.of(words.get(), new BoostQuery(heading.get(), WEIGHT_OF_HEADINGS)), 0.1f);
     }
 }

@@ -18,6 +18,14 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
  * @see <a href="https://www.unicode.org/reports/tr29/">Unicode Text Segmentation</a>
  */
 final class FoldedAnalyzer extends Analyzer {
+    private static final int BETWEEN_PARTS = 100;
+
+    /** No phrase goes on from one part of a field to the next. */
+    @Override
+    public int getPositionIncrementGap(String field) {
+        return BETWEEN_PARTS;
+    }
+
     @Override
     protected TokenStreamComponents createComponents(String fieldName) {
         Tokenizer words = new ICUTokenizer(new WordBreaks());

@@ -16,9 +16,11 @@ public final class MemoryIndex implements WordIndex {
 
     private final Analyzer analyzer = new FoldedAnalyzer();
     private final DirectoryReader reader;
+    private final long bytes;
 
-    private MemoryIndex(DirectoryReader reader) {
+    private MemoryIndex(DirectoryReader reader, long bytes) {
         this.reader = reader;
+        this.bytes = bytes;
     }
 
     /** The index of all that {@code fill} puts into it. */
@@ -30,11 +32,24 @@ public final class MemoryIndex implements WordIndex {
                 fill.accept(update);
                 update.commit("");
                 // What is open stays whole though its directory is closed.
-                return new MemoryIndex(DirectoryReader.open(directory));
+                return new MemoryIndex(DirectoryReader.open(directory), bytes(directory));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("memory cannot be written to", e);
         }
+    }
+
+    private static long bytes(ByteBuffersDirectory directory) throws IOException {
+        long bytes = 0;
+        for (String file : directory.listAll()) {
+            bytes += directory.fileLength(file);
+        }
+        return bytes;
+    }
+
+    /** How many bytes it takes. */
+    public long bytes() {
+        return bytes;
     }
 
     @Override

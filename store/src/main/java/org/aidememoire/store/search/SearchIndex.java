@@ -8,9 +8,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import org.aidememoire.model.claim.ClaimId;
+import org.aidememoire.model.report.ReportId;
 import org.aidememoire.store.StoreAddress;
 import org.aidememoire.store.StoreException;
 import org.apache.lucene.analysis.Analyzer;
@@ -98,14 +100,30 @@ public final class SearchIndex implements WordIndex, AutoCloseable {
      * @throws StoreException if it is there and whole, and cannot be read all the same
      */
     public Optional<LongStream> claimsSaying(Collection<String> words, String madeFrom) {
+        return ifReadable(
+                reader -> words.stream().allMatch(Fields::isHeld)
+                                && Label.of(reader.getIndexCommit().getUserData())
+                                        .madeFrom(IndexFolder.FORM)
+                                        .filter(madeFrom::equals)
+                                        .isPresent()
+                        ? Optional.of(Saying.claims(reader, words))
+                        : Optional.empty(),
+                Optional.empty());
+    }
+
+    /**
+     * The imprints of those of {@code reports} that it has, of whatever state it is: the imprint of a report never changes.
+     *
+     * @throws StoreException if it is there and whole, and cannot be read all the same
+     */
+    public Map<ReportId, Imprint> imprints(Collection<ReportId> reports) {
+        return ifReadable(reader -> Imprints.of(reports, reader), Map.of());
+    }
+
+    /** What {@code question} is answered with; {@code otherwise} where there is no index that can be read. */
+    private <T> T ifReadable(OpenIndex.Question<T> question, T otherwise) {
         try {
-            return open.ask(reader -> words.stream().allMatch(Fields::isHeld)
-                            && Label.of(reader.getIndexCommit().getUserData())
-                                    .madeFrom(IndexFolder.FORM)
-                                    .filter(madeFrom::equals)
-                                    .isPresent()
-                    ? Optional.of(Saying.claims(reader, words))
-                    : Optional.empty());
+            return open.ask(question);
         } catch (NoSuchFileException
                 | FileNotFoundException
                 | CorruptIndexException
@@ -114,7 +132,7 @@ public final class SearchIndex implements WordIndex, AutoCloseable {
                 | IndexFormatTooNewException
                 | IllegalArgumentException e) {
             // Missing, damaged or of a version that is not read: whoever asked finds out otherwise.
-            return Optional.empty();
+            return otherwise;
         } catch (IOException e) {
             throw new StoreException(folder + ": the search index cannot be read (" + e.getMessage() + ")", e);
         }

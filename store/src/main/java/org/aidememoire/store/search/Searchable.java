@@ -18,6 +18,7 @@ import org.aidememoire.model.claim.ClaimId;
  * @param labels by field, what is only found exactly, such as {@code sector}: {@code transport}
  * @param names by field, what is found by any of its words, such as {@code by}: {@code Tô Lâm}
  * @param days the days that it belongs to, where they are known
+ * @param imprint of a report as a whole, what {@link SearchIndex#imprints} gives back; else empty
  */
 public record Searchable(
         Optional<ClaimId> claim,
@@ -26,7 +27,8 @@ public record Searchable(
         String words,
         Map<String, List<String>> labels,
         Map<String, List<String>> names,
-        Optional<Days> days) {
+        Optional<Days> days,
+        Optional<Imprint> imprint) {
     /** Copies the labels and names. */
     public Searchable {
         said = Set.copyOf(said);

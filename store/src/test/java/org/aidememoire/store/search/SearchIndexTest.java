@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.aidememoire.model.claim.ClaimId;
 import org.aidememoire.model.report.ReportId;
@@ -57,7 +59,8 @@ class SearchIndexTest {
                 words,
                 Map.of("sector", List.of("transport")),
                 Map.of("by", List.of("Nguyễn Văn Bình")),
-                Optional.of(new Days(date, date)));
+                Optional.of(new Days(date, date)),
+                Optional.of(Imprint.of(words.chars().filter(Character::isUpperCase))));
     }
 
     private static List<Condition> all(Criterion... criteria) {
@@ -148,7 +151,8 @@ class SearchIndexTest {
     }
 
     private static Searchable claim(ClaimId id, String... said) {
-        return new Searchable(Optional.of(id), "", Set.of(said), "", Map.of(), Map.of(), Optional.empty());
+        return new Searchable(
+                Optional.of(id), "", Set.of(said), "", Map.of(), Map.of(), Optional.empty(), Optional.empty());
     }
 
     private Optional<List<ClaimId>> saying(String madeFrom, String... words) {
@@ -212,5 +216,42 @@ class SearchIndexTest {
         assertThat(found(new Condition.Words("railway"))).containsExactly(TWO);
         assertThat(SearchIndex.of(StoreAddress.of(folder.resolve("another.db"))).madeFrom())
                 .isEmpty();
+    }
+
+    @Test
+    void aReportIsKnownByItsImprintUntilItIsTakenOut() {
+        assertThat(index.imprints(List.of(ONE, TWO, THREE)))
+                .containsOnlyKeys(ONE, TWO)
+                .containsEntry(TWO, Imprint.of("RDD".chars()));
+        try (Update update = index.update(false)) {
+            update.replace(ONE, List.of());
+            update.replace(TWO, List.of(searchable("", "An Open Road", "2025-05-01")));
+            update.commit("second");
+        }
+        assertThat(index.imprints(List.of(ONE, TWO))).isEqualTo(Map.of(TWO, Imprint.of("AOR".chars())));
+    }
+
+    /** To look one of many up goes another way than to look many up. */
+    @Test
+    void anImprintIsTheSameAmongFewAndMany() {
+        List<ReportId> many = IntStream.range(0, 100)
+                .mapToObj(number -> new ReportId(String.format(Locale.ROOT, "%064d", number)))
+                .toList();
+        try (Update update = index.update(false)) {
+            many.forEach(report -> update.replace(
+                    report, List.of(searchable("", "R".repeat(many.indexOf(report) % 2), "2025-05-01"))));
+            update.commit("many");
+        }
+        Map<ReportId, Imprint> all = index.imprints(many);
+        assertThat(all).containsOnlyKeys(many).containsEntry(many.get(7), Imprint.of("R".chars()));
+        assertThat(index.imprints(List.of(many.get(6), many.get(7))))
+                .isEqualTo(Map.of(many.get(6), all.get(many.get(6)), many.get(7), all.get(many.get(7))));
+    }
+
+    @Test
+    void withoutAnIndexNoImprintIsKnown(@TempDir Path empty) {
+        try (SearchIndex none = SearchIndex.of(StoreAddress.of(empty.resolve("none.db")))) {
+            assertThat(none.imprints(List.of(ONE))).isEmpty();
+        }
     }
 }

@@ -19,8 +19,19 @@ import org.aidememoire.reading.sentence.Sentence;
 /** Says whose an undertaking is, and who is asked. */
 final class Parties {
     private static final Set<String> DOCUMENTS = Set.of(
-            "communique", "statement", "declaration", "agreement", "accord", "treaty", "protocol", "memorandum", "plan",
-            "programme", "roadmap", "document", "text");
+            "communique",
+            "statement",
+            "declaration",
+            "agreement",
+            "accord",
+            "treaty",
+            "protocol",
+            "memorandum",
+            "plan",
+            "programme",
+            "roadmap",
+            "document",
+            "text");
     private static final int IMPERSONAL = 3;
 
     private final Account account;

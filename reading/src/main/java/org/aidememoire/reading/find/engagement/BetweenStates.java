@@ -110,8 +110,7 @@ final class BetweenStates {
      * one country it names), a post is enough.
      */
     private boolean abroad(List<Party> participants, Optional<CountryCode> country) {
-        boolean guest = country.isPresent()
-                && participants.stream().anyMatch(party -> foreign(party, country.get()));
+        boolean guest = country.isPresent() && participants.stream().anyMatch(party -> foreign(party, country.get()));
         return country.isPresent()
                 && !participants.isEmpty()
                 && participants.stream().noneMatch(party -> !(guest && companion(party)) && home(party, country.get()));

@@ -118,7 +118,8 @@ final class Headings {
 
     /** "JOINT COMMUNIQUÉ" over "on the visit of": what is written small is no longer its name. */
     private static boolean small(Sentence sentence, int at) {
-        return at < sentence.size() && Character.isLowerCase(sentence.token(at).word().codePointAt(0));
+        return at < sentence.size()
+                && Character.isLowerCase(sentence.token(at).word().codePointAt(0));
     }
 
     private static boolean shouted(Token token) {

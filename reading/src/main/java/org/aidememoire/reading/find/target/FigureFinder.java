@@ -76,11 +76,7 @@ public final class FigureFinder implements Finder<ReportedFigure> {
     }
 
     private ReportedFigure of(
-            Account account,
-            RuleMatch match,
-            AmountMention sum,
-            List<Party> between,
-            Optional<PartialDate> period) {
+            Account account, RuleMatch match, AmountMention sum, List<Party> between, Optional<PartialDate> period) {
         ReadSentence read = match.sentence();
         Stretch noun = match.group("measure").orElseThrow();
         int from = PHRASES.start(read, noun.from());
@@ -93,7 +89,6 @@ public final class FigureFinder implements Finder<ReportedFigure> {
                 currencies.code(sum.unit(), states),
                 period,
                 between,
-                account.evidence(
-                        read, from, reached.end(match), match.rule().name(), List.of()));
+                account.evidence(read, from, reached.end(match), match.rule().name(), List.of()));
     }
 }

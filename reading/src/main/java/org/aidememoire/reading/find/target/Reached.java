@@ -84,7 +84,8 @@ final class Reached {
     /** "between Peru and Chile", "of Peru with Chile". */
     private static boolean joined(ReadSentence read, int end) {
         return IntStream.range(0, end)
-                .anyMatch(i -> read.sentence().is(i, "between") || read.sentence().is(i, "with"));
+                .anyMatch(
+                        i -> read.sentence().is(i, "between") || read.sentence().is(i, "with"));
     }
 
     /** The year or month that it is of: said after the sum, else before it; none where it is part of a year. */
