@@ -159,14 +159,11 @@ public final class ReportReader {
         Named named = names.find(sentences(clean), report.metadata());
         YearHeadings headings = new YearHeadings(report.text());
         List<ReadSentence> dated = named.sentences().stream()
-                .map(read -> read.with(dates.find(
-                        read.sentence(),
-                        headings.at(
-                                clean.passage(
-                                                read.sentence().start(),
-                                                read.sentence().end())
-                                        .start(),
-                                published))))
+                .map(read -> read.with(headings.over(clean.passage(
+                                        read.sentence().start(), read.sentence().end())
+                                .start())
+                        .map(year -> dates.findUnder(read.sentence(), year))
+                        .orElseGet(() -> dates.find(read.sentence(), published))))
                 .toList();
         return new Account(report, clean, named.withSentences(dated), published, version, trail);
     }

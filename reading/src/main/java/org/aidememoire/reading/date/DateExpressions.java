@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.aidememoire.reading.mention.DateMention;
 import org.aidememoire.reading.sentence.Sentence;
@@ -49,12 +50,27 @@ public final class DateExpressions {
      * @param published the day against which "Thursday" and "next month" are read; where it is not known they stay open
      */
     public List<DateMention> find(Sentence sentence, Optional<LocalDate> published) {
+        return find(
+                sentence,
+                phrase -> new Reference(
+                        published, published.flatMap(day -> tenses.of(sentence, phrase.from(), phrase.to()))));
+    }
+
+    /** The dates in a sentence that stands under the heading of a year, whatever its tense. */
+    public List<DateMention> findUnder(Sentence sentence, LocalDate middleOfYear) {
+        return find(sentence, phrase -> new Reference(Optional.of(middleOfYear), Optional.empty()));
+    }
+
+    /** Where a phrase stands. */
+    private record Span(int from, int to) {}
+
+    private List<DateMention> find(Sentence sentence, Function<Span, Reference> reference) {
         List<DateMention> found = new ArrayList<>(durations.find(sentence));
         int at = 0;
         while (at < sentence.size()) {
             int from = at;
             Optional<Phrase<Timed>> phrase = longestAt(sentence, from);
-            phrase.map(one -> mention(sentence, from, one, published)).ifPresent(found::add);
+            phrase.map(one -> mention(from, one, reference)).ifPresent(found::add);
             at = phrase.map(Phrase::to).orElse(at + 1);
         }
         found.sort(DateMention.ORDER);
@@ -74,9 +90,8 @@ public final class DateExpressions {
                 .max(Comparator.comparingInt(Phrase::to));
     }
 
-    private DateMention mention(Sentence sentence, int from, Phrase<Timed> phrase, Optional<LocalDate> published) {
-        Optional<Tense> tense = published.flatMap(day -> tenses.of(sentence, from, phrase.to()));
-        Timed.Span span = phrase.value().settle(new Reference(published, tense));
+    private static DateMention mention(int from, Phrase<Timed> phrase, Function<Span, Reference> reference) {
+        Timed.Span span = phrase.value().settle(reference.apply(new Span(from, phrase.to())));
         return new DateMention(from, phrase.to(), span.start(), span.end(), Optional.empty());
     }
 }

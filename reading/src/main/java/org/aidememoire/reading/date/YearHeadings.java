@@ -18,22 +18,25 @@ public final class YearHeadings {
     public YearHeadings(String text) {
         Matcher heading = HEADING.matcher(text);
         while (heading.find()) {
-            days.put(heading.start(), LocalDate.of(Integer.parseInt(heading.group(1)), 12, 31));
+            days.put(heading.start(), LocalDate.of(Integer.parseInt(heading.group(1)), 7, 2));
         }
         boolean ordered = days.size() >= FEWEST
-                && days.values().stream().sorted().distinct().toList().equals(days.values().stream().toList());
+                && days.values().stream()
+                        .sorted()
+                        .distinct()
+                        .toList()
+                        .equals(days.values().stream().toList());
         if (!ordered) {
             days.clear();
         }
     }
 
     /**
-     * The day against which dates are read.
+     * The middle of the year under whose heading something stands.
      *
-     * @param at where they stand in the report as delivered
-     * @param published the day of publication, for what stands under no such heading
+     * @param at where it stands in the report as delivered
      */
-    public Optional<LocalDate> at(int at, Optional<LocalDate> published) {
-        return Optional.ofNullable(days.floorEntry(at)).map(Map.Entry::getValue).or(() -> published);
+    public Optional<LocalDate> over(int at) {
+        return Optional.ofNullable(days.floorEntry(at)).map(Map.Entry::getValue);
     }
 }

@@ -28,6 +28,8 @@ final class Groups {
     private final Words words;
     private final Discourse discourse;
     private Optional<List<Party>> delegation = Optional.empty();
+    /** More than two who were named together, as last said. */
+    private Optional<Discourse.Several> many = Optional.empty();
 
     Groups(Words words, Discourse discourse) {
         this.words = words;
@@ -103,8 +105,8 @@ final class Groups {
         }
         if (officers) {
             Discourse.Several states = discourse.states(2);
-            return Optional.of(new GroupMention(
-                    from, ofThem(sentence, end), states.participants(), states.undertakers(), false));
+            return Optional.of(
+                    new GroupMention(from, ofThem(sentence, end), states.participants(), states.undertakers(), false));
         }
         return Optional.of(group(named, from, group.orElseThrow(), noun, 2));
     }
@@ -114,8 +116,24 @@ final class Groups {
         List<CountryCode> of = new ArrayList<>();
         int to = ofCountries(named, end, of);
         Discourse.Several who = of.size() > 1 ? among(of) : who(sentence, noun, end, Math.max(number, 2));
+        if (of.size() > 2) {
+            many = Optional.of(who);
+        } else if (of.isEmpty()
+                && many.filter(all -> fits(all, named, from, number)).isPresent()) {
+            who = many.get();
+        }
         return new GroupMention(
                 from, of.size() > 1 ? to : ofThem(sentence, end), who.participants(), who.undertakers(), false);
+    }
+
+    /** "The Ministers", "the three countries", after "the Ministers of Guinea, Liberia and Togo"; "the two" are others. */
+    private static boolean fits(Discourse.Several all, NamedSentence named, int from, int number) {
+        Sentence sentence = named.sentence();
+        boolean counted =
+                number(sentence, from).isPresent() || number(sentence, from + 1).isPresent();
+        return counted
+                ? all.undertakers().size() == number
+                : sentence.token(from).is("the") || from == 0;
     }
 
     private static Discourse.Several among(List<CountryCode> countries) {

@@ -82,7 +82,10 @@ final class Mentions {
                 roster.profiles().stream().map(this::person).toList(),
                 roster.profiles().stream().map(this::introduction).toList(),
                 sides,
-                IntStream.range(0, sentences.size()).filter(turns::asked).boxed().collect(Collectors.toSet()));
+                IntStream.range(0, sentences.size())
+                        .filter(turns::asked)
+                        .boxed()
+                        .collect(Collectors.toSet()));
     }
 
     private Speaker speaker(int sentence) {
@@ -236,7 +239,9 @@ final class Mentions {
                         .onlyAmong(states, post)
                         .ifPresent(code -> group(from, post.to(), NameFinder.states(List.of(code)), false));
             } else if (post.core().equals("Prime Minister") || post.core().equals("President")) {
-                speaker(sentence.number()).country().ifPresent(code -> group(from, post.to(), NameFinder.states(List.of(code)), false));
+                speaker(sentence.number())
+                        .country()
+                        .ifPresent(code -> group(from, post.to(), NameFinder.states(List.of(code)), false));
             }
         }
 
@@ -273,10 +278,10 @@ final class Mentions {
                             .ifPresent(code -> group(at, at + 1, NameFinder.states(List.of(code)), true));
                 }
             } else if (form.equals("you") && addressed(at)) {
-                pronouns.addressee(speaker).ifPresentOrElse(
-                        profile -> refer(at, at + 1, profile, Manner.PRONOUN),
-                        () -> pronouns.addressed(speaker)
-                                .ifPresent(code -> group(at, at + 1, NameFinder.states(List.of(code)), true)));
+                pronouns.addressee(speaker)
+                        .ifPresentOrElse(
+                                profile -> refer(at, at + 1, profile, Manner.PRONOUN), () -> pronouns.addressed(speaker)
+                                        .ifPresent(code -> group(at, at + 1, NameFinder.states(List.of(code)), true)));
             } else if (form.equals("latter") && sentence.is(at - 1, "the")) {
                 lastReference(1).ifPresent(profile -> refer(at - 1, at + 1, profile, Manner.DESCRIPTION));
             } else if (form.equals("former")

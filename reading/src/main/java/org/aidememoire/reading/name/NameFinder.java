@@ -37,7 +37,8 @@ public final class NameFinder {
         new Allegiances(roster, background, named, sides, constitutions, new OwnState(named, turns)).settle();
         List<CountryCode> settled = Sides.of(named, roster, background);
         Speaker speaker = Speaker.of(roster, background, turns, joint(sentences, metadata));
-        return new Mentions(words, named, roster, speaker, turns, settled, blocs.sides(named, settled), constitutions).read();
+        return new Mentions(words, named, roster, speaker, turns, settled, blocs.sides(named, settled), constitutions)
+                .read();
     }
 
     /** How many states and unions of states {@code text} names, by their names, adjectives and capitals; cheap. */

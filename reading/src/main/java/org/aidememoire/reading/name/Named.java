@@ -16,7 +16,10 @@ import org.aidememoire.reading.mention.ReadSentence;
  * @param questions the numbers of the sentences that one who only asks says, such as an interviewer
  */
 public record Named(
-        List<ReadSentence> sentences, List<KnownPerson> people, List<Introduction> introductions, List<Party> sides,
+        List<ReadSentence> sentences,
+        List<KnownPerson> people,
+        List<Introduction> introductions,
+        List<Party> sides,
         Set<Integer> questions) {
     /** Copies the lists. */
     public Named {

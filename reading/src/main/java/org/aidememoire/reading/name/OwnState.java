@@ -34,8 +34,8 @@ final class OwnState {
                 named.named().stream()
                         .filter(CountryMention.class::isInstance)
                         .map(CountryMention.class::cast)
-                        .forEach(country -> weights.merge(
-                                country.code(), weight(named.sentence(), country), Integer::sum));
+                        .forEach(country ->
+                                weights.merge(country.code(), weight(named.sentence(), country), Integer::sum));
             }
         }
         int most = weights.values().stream().mapToInt(i -> i).max().orElse(0);
@@ -49,8 +49,7 @@ final class OwnState {
     private static int weight(Sentence sentence, CountryMention country) {
         int to = country.to();
         boolean quoted = Pronouns.quoted(sentence, country.from());
-        boolean government =
-                country.form() == CountryMention.Form.ADJECTIVE && STATE.contains(form(sentence, to));
+        boolean government = country.form() == CountryMention.Form.ADJECTIVE && STATE.contains(form(sentence, to));
         if (quoted || !(government || country.form() == CountryMention.Form.NAME)) {
             return 0;
         }

@@ -46,7 +46,8 @@ final class Principal {
      * @param opening how many sentences come before the first label of a speaker
      */
     static Optional<Profile> of(List<NamedSentence> sentences, Roster roster, int opening) {
-        if (!Background.firstPerson(sentences.stream().map(NamedSentence::sentence).toList())) {
+        if (!Background.firstPerson(
+                sentences.stream().map(NamedSentence::sentence).toList())) {
             return Optional.empty();
         }
         List<NamedSentence> first = sentences.subList(0, Math.min(OPENING, opening));
@@ -70,7 +71,8 @@ final class Principal {
         Sentence sentence = named.sentence();
         return sightings(named, roster)
                 .filter(sighting -> !BEFORE_ANOTHER.contains(before(sentence, sighting.from())))
-                .filter(sighting -> !sentence.is(sighting.from() - 2, "honour") && !sentence.is(sighting.from() - 2, "honor"))
+                .filter(sighting ->
+                        !sentence.is(sighting.from() - 2, "honour") && !sentence.is(sighting.from() - 2, "honor"))
                 .filter(sighting -> !sentence.is(sighting.from() - 2, "conduct"))
                 .min(Comparator.<Sighting>comparingInt(
                                 sighting -> BEFORE_WHO.contains(before(sentence, sighting.from())) ? 0 : 1)
@@ -86,7 +88,8 @@ final class Principal {
                         .noneMatch(i -> sentence.tagged(i, "VB") || sentence.tagged(i, "MD"));
         return verbless
                 ? sightings(named, roster)
-                        .filter(sighting -> sighting.from() == 0 || BEFORE_WHO.contains(before(sentence, sighting.from())))
+                        .filter(sighting ->
+                                sighting.from() == 0 || BEFORE_WHO.contains(before(sentence, sighting.from())))
                         .filter(sighting -> sighting.to() == sentence.size())
                         .findFirst()
                         .flatMap(roster::of)
@@ -98,7 +101,9 @@ final class Principal {
         return roster.profiles().stream()
                 .flatMap(profile -> profile.sightings().stream())
                 .filter(sighting -> sighting.sentence() == number)
-                .filter(sighting -> roster.of(sighting).filter(who -> !who.posts().isEmpty()).isPresent())
+                .filter(sighting -> roster.of(sighting)
+                        .filter(who -> !who.posts().isEmpty())
+                        .isPresent())
                 .sorted(Comparator.comparingInt(Sighting::from));
     }
 

@@ -43,7 +43,9 @@ final class Pronouns {
         if (form.equals("we")) {
             List<Party> parties = together(sentence, at)
                     ? discourse.states(2).undertakers()
-                    : quotations.quoted(sentence, at) ? ofTheSpeaker(sentence, at) : speakers.apply(sentence.number()).we(discourse);
+                    : quotations.quoted(sentence, at)
+                            ? ofTheSpeaker(sentence, at)
+                            : speakers.apply(sentence.number()).we(discourse);
             return Optional.of(new GroupMention(at, at + 1, parties, parties, true));
         }
         return Optional.empty();
@@ -84,7 +86,9 @@ final class Pronouns {
 
     /** The publisher's state, where "I" is nobody who is named. */
     Optional<CountryCode> firstState(Sentence sentence, int at) {
-        return quotations.quoted(sentence, at) ? Optional.empty() : speakers.apply(sentence.number()).country();
+        return quotations.quoted(sentence, at)
+                ? Optional.empty()
+                : speakers.apply(sentence.number()).country();
     }
 
     /** To which of two states {@code speaker} speaks. */

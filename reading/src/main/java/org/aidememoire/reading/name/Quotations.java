@@ -16,8 +16,27 @@ import org.aidememoire.reading.sentence.Sentence;
 final class Quotations {
     private static final Set<String> MARKS = Set.of("\"", "“", "”", "``", "''");
     private static final Set<String> SAYING = Set.of(
-            "say", "tell", "add", "note", "explain", "declare", "announce", "state", "stress", "write", "reply", "recall",
-            "remark", "warn", "promise", "pledge", "vow", "emphasise", "emphasize", "insist", "comment");
+            "say",
+            "tell",
+            "add",
+            "note",
+            "explain",
+            "declare",
+            "announce",
+            "state",
+            "stress",
+            "write",
+            "reply",
+            "recall",
+            "remark",
+            "warn",
+            "promise",
+            "pledge",
+            "vow",
+            "emphasise",
+            "emphasize",
+            "insist",
+            "comment");
     private static final int APPOSITION = 14;
 
     private final List<NamedSentence> sentences;
@@ -42,7 +61,11 @@ final class Quotations {
 
     /** Where the marks of a paragraph are paired, a sentence may begin within them; else each sentence is read alone. */
     private void paragraph(int from, int to) {
-        boolean paired = IntStream.range(from, to).map(i -> marks(sentence(i), sentence(i).size())).sum() % 2 == 0;
+        boolean paired = IntStream.range(from, to)
+                                .map(i -> marks(sentence(i), sentence(i).size()))
+                                .sum()
+                        % 2
+                == 0;
         boolean open = false;
         for (int i = from; i < to; i++) {
             within.put(i, paired && open);
@@ -64,7 +87,8 @@ final class Quotations {
             if (one.paragraph() != sentence.paragraph()) {
                 return Optional.empty();
             }
-            OptionalInt close = IntStream.range(start, one.size()).filter(t -> mark(one, t)).findFirst();
+            OptionalInt close =
+                    IntStream.range(start, one.size()).filter(t -> mark(one, t)).findFirst();
             if (close.isPresent()) {
                 return after(i, close.getAsInt() + 1);
             }
@@ -99,7 +123,8 @@ final class Quotations {
         boolean bare = at < sentence.size() && sentence.token(at).capitalised();
         return bare
                 ? roster.profiles().stream()
-                        .filter(profile -> profile.words().contains(sentence.token(at).form()))
+                        .filter(profile ->
+                                profile.words().contains(sentence.token(at).form()))
                         .findFirst()
                         .map(profile -> new Named(profile, at + 1))
                 : Optional.empty();

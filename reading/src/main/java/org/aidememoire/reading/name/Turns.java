@@ -28,13 +28,16 @@ record Turns(Optional<Profile> principal, List<Optional<Turn>> turns) {
     static Turns of(List<NamedSentence> sentences, Roster roster) {
         Map<Integer, SpeakerLabel> labels = labels(sentences, roster);
         boolean conversation = conversation(labels);
-        int opening = conversation ? labels.keySet().stream().mapToInt(i -> i).min().orElse(0) : sentences.size();
+        int opening =
+                conversation ? labels.keySet().stream().mapToInt(i -> i).min().orElse(0) : sentences.size();
         Optional<Profile> principal = Principal.of(sentences, roster, opening);
         return new Turns(
                 principal,
                 conversation
                         ? turns(sentences, labels, principal)
-                        : sentences.stream().map(sentence -> Optional.<Turn>empty()).toList());
+                        : sentences.stream()
+                                .map(sentence -> Optional.<Turn>empty())
+                                .toList());
     }
 
     /** Whether one who only asks says the sentence. */
@@ -102,7 +105,10 @@ record Turns(Optional<Profile> principal, List<Optional<Turn>> turns) {
             case OFFICE -> new Turn(label.who().or(() -> principal), false);
             case PERSON -> {
                 boolean asks = label.who().filter(who -> who.posts().isEmpty()).isPresent()
-                        && principal.filter(answers -> label.who().filter(answers::equals).isEmpty()).isPresent();
+                        && principal
+                                .filter(answers ->
+                                        label.who().filter(answers::equals).isEmpty())
+                                .isPresent();
                 yield new Turn(label.who(), asks);
             }
         };

@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,6 +26,9 @@ public final class CoreNlpTagger implements Tagger {
     private static final String MODEL = "/edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
     private static final String TOKENS =
             "untokenizable=noneKeep,splitHyphenated=true,invertible=true,ptb3Escaping=false";
+
+    /** Titles before a title: what follows them begins no sentence. */
+    private static final Set<String> TITLES = Set.of("H.E.", "H.R.H.", "H.M.", "H.H.", "H.I.M.", "Hon.", "Rt.");
 
     /** A thousand characters without a space, or more. */
     private static final Pattern LONGER_THAN_A_WORD = Pattern.compile("[^\\s\\p{Z}]{1000,}+");
@@ -71,7 +75,26 @@ public final class CoreNlpTagger implements Tagger {
             start = unbroken.end();
         }
         add(words, text, start, text.length());
-        return words;
+        return withTitles(words);
+    }
+
+    /** "H.E. Mr. Keita": the tokenizer takes the stop of such a title for that of a sentence, since "Mr." often begins one. */
+    private static List<CoreLabel> withTitles(List<CoreLabel> words) {
+        List<CoreLabel> joined = new ArrayList<>(words.size());
+        for (int i = 0; i < words.size(); i++) {
+            CoreLabel word = words.get(i);
+            boolean stop = i + 2 < words.size()
+                    && TITLES.contains(word.word())
+                    && words.get(i + 1).word().equals(".")
+                    && words.get(i + 1).beginPosition() == word.endPosition()
+                    && Character.isUpperCase(words.get(i + 2).word().codePointAt(0));
+            if (stop) {
+                word.setEndPosition(words.get(i + 1).endPosition());
+                i++;
+            }
+            joined.add(word);
+        }
+        return joined;
     }
 
     private static void add(List<CoreLabel> words, String text, int start, int end) {

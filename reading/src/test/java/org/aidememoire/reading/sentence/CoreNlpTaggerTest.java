@@ -38,4 +38,12 @@ class CoreNlpTaggerTest {
     void aTokenHasTheWordsOfTheText() {
         assertThat(tokens("Ghana <!-- and Togo agreed.").map(Token::word)).contains("Ghana", "and", "Togo", "agreed");
     }
+
+    @Test
+    void aTitleBeforeATitleEndsNoSentence() {
+        String one = "The guest, H.E. Mr. Kofi Mensah, spoke.";
+        assertThat(TAGGER.tag(one, 0, one.length())).hasSize(1);
+        String two = "The guest spoke at length. Mr. Mensah left.";
+        assertThat(TAGGER.tag(two, 0, two.length())).hasSize(2);
+    }
 }

@@ -62,6 +62,7 @@ public final class Complements {
             "gather",
             "initiate",
             "arrange",
+            "fix",
             "request");
 
     /** What follows these is about something else, unless it is a date. */

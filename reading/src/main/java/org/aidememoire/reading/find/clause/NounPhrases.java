@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.aidememoire.reading.mention.CountryMention;
 import org.aidememoire.reading.mention.DateMention;
 import org.aidememoire.reading.mention.Mention;
@@ -89,7 +90,7 @@ public final class NounPhrases {
             return listed(read, next) ? next : i;
         }
         if (i > start && JOINTS.contains(sentence.token(i).form())) {
-            return named(read, i + 1, true) ? i + 1 : i;
+            return named(read, i + 1, true) && !begins(read, start, i) ? i + 1 : i;
         }
         if (i > start && sentence.is(i, "as") && sentence.is(i + 1, "well") && sentence.is(i + 2, "as")) {
             return named(read, i + 3, true) ? i + 3 : i;
@@ -98,6 +99,20 @@ public final class NounPhrases {
             return afterParenthesis(read, i);
         }
         return inside(read, start, i) ? i + 1 : i;
+    }
+
+    /** "will meet Mr Odinga, and the ministers will sign": after a comma and with a verb of its own, a clause. */
+    private static boolean begins(ReadSentence read, int start, int joint) {
+        Sentence sentence = read.sentence();
+        boolean list = IntStream.range(start, joint - 1).anyMatch(i -> sentence.is(i, ","));
+        if (!sentence.is(joint - 1, ",") || list) {
+            return false;
+        }
+        int i = joint + 1;
+        while (i < sentence.size() && (mentionEnd(read, i).isPresent() || modifier(sentence, i))) {
+            i = mentionEnd(read, i).orElse(i + 1);
+        }
+        return sentence.tagged(i, "MD") || sentence.tagged(i, "VBD") || sentence.tagged(i, "VBZ");
     }
 
     /** "talks with Mr Odinga, a spokesman said": after the comma stands who tells of it. */

@@ -61,7 +61,7 @@ final class ActionReader {
         if (!words.baseVerb(sentence, from) && !acting) {
             return List.of();
         }
-        boolean negative = sentence.is(from, "not") || from > 1 && sentence.is(from - 2, "not");
+        boolean negative = no(sentence, from) || from > 1 && no(sentence, from - 2);
         int end = clauseEnd.after(read, from);
         List<Item> items = new ArrayList<>(coordination.verbs(sentence, from, end));
         int resumed = afterAttribution(sentence, end);
@@ -257,10 +257,14 @@ final class ActionReader {
                 to--;
             }
             if (to - item.from() >= 2 || to > item.from() && saysEnough(sentence, item.from())) {
-                boolean refused = negative || sentence.is(item.from(), "not");
+                boolean refused = negative || no(sentence, item.from());
                 actions.add(new Action(item.from(), to, subjects, refused));
             }
         }
         return actions;
+    }
+
+    private static boolean no(Sentence sentence, int at) {
+        return sentence.is(at, "not") || sentence.is(at, "never");
     }
 }

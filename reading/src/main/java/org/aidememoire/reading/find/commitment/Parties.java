@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.aidememoire.model.claim.Force;
 import org.aidememoire.model.party.Party;
@@ -17,6 +18,20 @@ import org.aidememoire.reading.sentence.Sentence;
 
 /** Says whose an undertaking is, and who is asked. */
 final class Parties {
+    private static final Set<String> DOCUMENTS = Set.of(
+            "communique",
+            "statement",
+            "declaration",
+            "agreement",
+            "accord",
+            "treaty",
+            "protocol",
+            "memorandum",
+            "plan",
+            "programme",
+            "roadmap",
+            "document",
+            "text");
     private static final int IMPERSONAL = 3;
 
     private final Account account;
@@ -188,12 +203,21 @@ final class Parties {
         return new HashSet<>(some).equals(new HashSet<>(others));
     }
 
+    /** "The communiqué set the goal of": what their document says, the sides say. */
+    private static boolean ofDocument(Cue cue) {
+        Sentence sentence = cue.read().sentence();
+        int verb = cue.match().match().from();
+        return sentence.tagged(verb, "V")
+                && verb > 0
+                && DOCUMENTS.contains(sentence.token(verb - 1).form());
+    }
+
     /** The owner that the rule names; else the subject of the cue; else, of all but plans, the sides together. */
     private List<Party> speaker(Cue cue) {
         return subject(cue)
                 .filter(party -> !ofTheirs(cue, party))
                 .map(party -> together(cue, party))
                 .filter(parties -> !parties.isEmpty())
-                .orElseGet(() -> cue.joint() ? bothSides() : List.of());
+                .orElseGet(() -> cue.joint() || ofDocument(cue) ? bothSides() : List.of());
     }
 }

@@ -19,6 +19,10 @@ import org.aidememoire.reading.sentence.Sentence;
 /** Tells what is done by somebody who acts for a state from what is done by just anybody, or none in particular. */
 final class Particular {
     private static final Set<String> PLACES = Set.of("in", "at", "inside");
+    private static final Set<String> RECURRING =
+            Set.of("annually", "yearly", "regularly", "periodically", "alternately");
+    private static final Set<String> TIMES = Set.of("once", "twice", "times");
+    private static final int OFTEN = 6;
     private static final int NEAR = 4;
 
     private final Set<String> delegates;
@@ -55,7 +59,19 @@ final class Particular {
                 && group.from() == group.before() + 1
                 && (group.from() == frame.noun() || sentence.tagged(group.from(), "J"));
         boolean travel = frame.says("kind", "visit");
-        return (bare && travel && !settled) || group.hasAny(domestic);
+        return (bare && travel && !settled) || group.hasAny(domestic) || (!frame.nominal() && everyYear(frame));
+    }
+
+    /** "will meet at least twice a year": a rule, and no meeting in particular. */
+    private static boolean everyYear(Frame frame) {
+        Sentence sentence = frame.sentence();
+        return IntStream.range(frame.end(), Math.min(frame.end() + OFTEN, sentence.size()))
+                .takeWhile(i -> !sentence.is(i, ",") && !sentence.is(i, ";"))
+                .anyMatch(i -> RECURRING.contains(sentence.token(i).form())
+                        || (TIMES.contains(sentence.token(i).form())
+                                && (sentence.is(i + 1, "a")
+                                        || sentence.is(i + 1, "per")
+                                        || sentence.is(i + 1, "every"))));
     }
 
     /** "talks with President Kaunda", where "talks with partners" are with nobody in particular. */

@@ -75,6 +75,10 @@ final class Headings {
             return Optional.empty();
         }
         boolean opens = opens(sentence, at);
+        Optional<Stretch> shouted = capitals(sentence, at);
+        if (shouted.filter(stretch -> small(sentence, stretch.to())).isPresent()) {
+            return shouted;
+        }
         if (alone && !said(sentence, at, end) && (opens || end > at + LEAST)) {
             return Optional.of(new Stretch(opens ? 0 : at, end));
         }
@@ -110,6 +114,12 @@ final class Headings {
             end++;
         }
         return end > at + 1 ? Optional.of(new Stretch(at, end)) : Optional.empty();
+    }
+
+    /** "JOINT COMMUNIQUÉ" over "on the visit of": what is written small is no longer its name. */
+    private static boolean small(Sentence sentence, int at) {
+        return at < sentence.size()
+                && Character.isLowerCase(sentence.token(at).word().codePointAt(0));
     }
 
     private static boolean shouted(Token token) {

@@ -83,7 +83,9 @@ final class Measures {
                         .anyMatch(country -> country.covers(head)
                                 && sentence.tagged(head, "NN")
                                 && sentence.token(head).tag().endsWith("S"));
-        return people ? "people" : compound(sentence, noun) + sentence.token(head).form();
+        return people
+                ? "people"
+                : compound(sentence, noun) + sentence.token(head).form();
     }
 
     /** "field " of "field hospitals", where the two words are all that is counted: they make one noun. */
