@@ -29,6 +29,7 @@ import org.aidememoire.model.claim.Office;
 import org.aidememoire.model.claim.Person;
 import org.aidememoire.model.claim.Polarity;
 import org.aidememoire.model.claim.Project;
+import org.aidememoire.model.claim.ReportedFigure;
 import org.aidememoire.model.claim.RuleName;
 import org.aidememoire.model.claim.Sector;
 import org.aidememoire.model.claim.Target;
@@ -58,6 +59,7 @@ final class ArbitraryClaims {
                 claims.engagements(),
                 claims.commitments(),
                 claims.targets(),
+                claims.figures(),
                 claims.instruments(),
                 Combinators.combine(words(), numbers(), claims.evidence).as(Mechanism::new),
                 Combinators.combine(words(), claims.evidence).as(Project::new),
@@ -105,11 +107,19 @@ final class ArbitraryClaims {
                 .as(Commitment::new);
     }
 
-    private Arbitrary<Target> targets() {
-        Arbitrary<BigDecimal> values = Combinators.combine(
+    private static Arbitrary<BigDecimal> values() {
+        return Combinators.combine(
                         Arbitraries.bigIntegers(), Arbitraries.integers().between(-30, 30))
                 .as(BigDecimal::new);
-        return Combinators.combine(words(), values, words(), words().optional(), parties(), evidence)
+    }
+
+    private Arbitrary<ReportedFigure> figures() {
+        return Combinators.combine(words(), values(), words(), dates().optional(), parties(), evidence)
+                .as(ReportedFigure::new);
+    }
+
+    private Arbitrary<Target> targets() {
+        return Combinators.combine(words(), values(), words(), words().optional(), parties(), evidence)
                 .as(Target::new);
     }
 

@@ -11,6 +11,7 @@ import org.aidememoire.model.claim.ClaimId;
 import org.aidememoire.model.claim.Commitment;
 import org.aidememoire.model.claim.Force;
 import org.aidememoire.model.decision.Act;
+import org.aidememoire.model.decision.ActKind;
 import org.aidememoire.model.decision.Draft;
 import org.aidememoire.model.decision.Progress;
 import org.aidememoire.model.decision.Subject;
@@ -36,6 +37,13 @@ final class SampleDecisions {
 
     static Commitment coal() {
         return claim(Commitment.class);
+    }
+
+    /** Those of {@link #ofEveryKind} that could be taken when the third form was released. */
+    static List<Draft> ofTheThirdForm() {
+        return ofEveryKind().stream()
+                .filter(draft -> draft.kind() != ActKind.TIE && draft.kind() != ActKind.UNTIE)
+                .toList();
     }
 
     static Subject.OfClaim on(Claim claim) {

@@ -83,7 +83,7 @@ class StoredFormatTest {
         try (Store store = Store.open(file)) {
             assertThat(store.readings()).isEqualTo(expected());
             assertThat(store.inspect().faults()).isEmpty();
-            assertThat(store.decisions()).extracting(Decision::draft).isEqualTo(SampleDecisions.ofEveryKind());
+            assertThat(store.decisions()).extracting(Decision::draft).isEqualTo(SampleDecisions.ofTheThirdForm());
             assertThat(store.faultsOfDecisions()).isEmpty();
         }
     }
