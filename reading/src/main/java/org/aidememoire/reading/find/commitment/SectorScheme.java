@@ -70,9 +70,17 @@ final class SectorScheme {
         int number = read.sentence().number();
         for (int i = number - 1; i >= Math.max(0, number - EARLIER_SENTENCES) && !tally.settled(); i--) {
             ReadSentence earlier = account.sentences().get(i);
+            if (!isAbout(earlier.sentence(), read.sentence())) {
+                break;
+            }
             around(tally, earlier, 0, earlier.sentence().size(), EARLIER_SENTENCE);
         }
         return tally.ranked(MOST_AROUND);
+    }
+
+    /** Whether {@code earlier} can say what {@code sentence} is about: in one paragraph with it, or the heading above. */
+    private static boolean isAbout(Sentence earlier, Sentence sentence) {
+        return earlier.paragraph() == sentence.paragraph() || !earlier.is(earlier.size() - 1, ".");
     }
 
     private void inside(SectorTally tally, ReadSentence read, int from, int to) {
