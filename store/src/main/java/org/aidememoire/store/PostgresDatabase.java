@@ -12,7 +12,7 @@ import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
 /** A PostgreSQL database. Its connections come from two pools, so that questions never keep a change waiting. */
 final class PostgresDatabase implements Database {
-    private static final int MOST_QUESTIONS = 16;
+    private static final int MOST_QUESTIONS = 24;
 
     /** Held by whoever writes: our own number, and that of this schema's first table. Ends with the transaction. */
     static final String TAKE_TURN = "SELECT pg_advisory_xact_lock(1095320645, 'reports'::regclass::oid::integer)";

@@ -64,39 +64,60 @@ public record Strip(int height, List<Tick> ticks, List<Mark> marks) {
      */
     public record Mark(int x, int y, int width, String kind, String address, String title) {}
 
-    private record Dated(Outline line, LocalDate from, LocalDate to) {}
+    private record Dated(Outline line, LocalDate from, LocalDate to) {
+        static Dated of(Outline line, PartialDate start) {
+            return new Dated(
+                    line,
+                    Strip.from(start),
+                    line.end().or(line::start).orElse(start).latest());
+        }
+    }
 
     /** The drawing of those of {@code lines} that have a day or a month. */
     static Strip of(List<Outline> lines, Inquiry inquiry) {
-        Map<ClaimId, PartialDate> visits = new HashMap<>();
-        lines.stream().filter(Drawing::isVisit).forEach(visit -> visit.start()
-                .ifPresent(start -> visits.put(visit.id(), start)));
         List<Dated> dated = lines.stream()
                 .filter(line -> line.start()
                         .filter(start -> !(start instanceof PartialDate.InYear))
                         .isPresent())
-                .map(line -> {
-                    PartialDate start = line.start().orElseThrow();
-                    PartialDate drawn =
-                            startOfItsVisit(line, start, visits, inquiry).orElse(start);
-                    return new Dated(line, from(drawn), line.end().orElse(start).latest());
-                })
+                .map(line -> Dated.of(line, line.start().orElseThrow()))
                 .toList();
-        return dated.isEmpty() ? new Strip(0, List.of(), List.of()) : new Drawing(dated, inquiry).strip();
+        if (dated.isEmpty()) {
+            return new Strip(0, List.of(), List.of());
+        }
+        Drawing drawing = new Drawing(dated, inquiry);
+        return drawing.isByMonth() ? new Drawing(withVisits(dated, inquiry), inquiry).strip() : drawing.strip();
     }
 
-    /** What is known by the month, and to have been during a visit that is drawn, stands with that, as it does in the list. */
+    /**
+     * What is known by the month, and to have been during a visit that is drawn, with that, as it is in the list. Among years
+     * half a month is too little to be seen, and each entry would have to be opened for it.
+     */
+    private static List<Dated> withVisits(List<Dated> dated, Inquiry inquiry) {
+        Map<ClaimId, PartialDate> visits = dated.stream()
+                .map(Dated::line)
+                .filter(Drawing::isVisit)
+                .collect(Collectors.toMap(Outline::id, visit -> visit.start().orElseThrow()));
+        return dated.stream()
+                .map(one -> isOpen(one.line())
+                        ? startOfItsVisit(one.line(), visits, inquiry)
+                                .map(start -> Dated.of(one.line(), start))
+                                .orElse(one)
+                        : one)
+                .toList();
+    }
+
+    private static boolean isOpen(Outline line) {
+        return line.kind() == ClaimKind.ENGAGEMENT
+                && !Drawing.isVisit(line)
+                && line.start().filter(PartialDate.InMonth.class::isInstance).isPresent();
+    }
+
     private static Optional<PartialDate> startOfItsVisit(
-            Outline line, PartialDate start, Map<ClaimId, PartialDate> visits, Inquiry inquiry) {
-        boolean open = start instanceof PartialDate.InMonth
-                && line.kind() == ClaimKind.ENGAGEMENT
-                && !visits.containsKey(line.id());
-        return open
-                ? inquiry.follow()
-                        .entry(line.id())
-                        .flatMap(inquiry.follow()::visit)
-                        .flatMap(visit -> Optional.ofNullable(visits.get(visit.id())))
-                : Optional.empty();
+            Outline line, Map<ClaimId, PartialDate> visits, Inquiry inquiry) {
+        return inquiry.follow()
+                .entry(line.id())
+                .flatMap(inquiry.follow()::visit)
+                .flatMap(visit -> Optional.ofNullable(visits.get(visit.id())));
     }
 
     /** What is known by the month stands in the middle of it, not on its first day. */
@@ -190,10 +211,14 @@ public record Strip(int height, List<Tick> ticks, List<Mark> marks) {
                     && EngagementFamily.of(EngagementKind.of(line.form())) == EngagementFamily.VISIT;
         }
 
+        boolean isByMonth() {
+            return ChronoUnit.MONTHS.between(first, last) <= MOST_MONTHS;
+        }
+
         private List<Tick> ticks() {
             long months = ChronoUnit.MONTHS.between(first, last);
             List<Tick> ticks = new ArrayList<>();
-            boolean byMonth = months <= MOST_MONTHS;
+            boolean byMonth = isByMonth();
             int every = byMonth ? (int) Math.max(1, months / 9) : (int) Math.max(1, months / 12 / 10);
             int number = 0;
             for (LocalDate day = byMonth ? first : first.withDayOfYear(1).plusYears(first.getDayOfYear() > 1 ? 1 : 0);
