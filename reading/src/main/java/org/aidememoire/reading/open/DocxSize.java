@@ -4,7 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
-import org.apache.commons.compress.archivers.ArchiveEntry;
+import java.util.zip.ZipEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 
 /**
@@ -18,6 +19,7 @@ final class DocxSize {
     private static final long MOST_IN_ALL = 300_000_000;
 
     private static final int BUFFER = 65_536;
+    private static final String UNKNOWN_METHOD = "a part of it is packed by a method that is not known here";
 
     private long markup;
     private long all;
@@ -32,9 +34,15 @@ final class DocxSize {
     private void count(byte[] document) throws IOException, CannotOpenException {
         byte[] buffer = new byte[BUFFER];
         try (ZipArchiveInputStream parts = new ZipArchiveInputStream(new ByteArrayInputStream(document))) {
-            for (ArchiveEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+            for (ZipArchiveEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+                if (part.getMethod() != ZipEntry.DEFLATED && part.getMethod() != ZipEntry.STORED) {
+                    throw new CannotOpenException(UNKNOWN_METHOD);
+                }
                 count(part.getName(), parts, buffer);
             }
+        } catch (NoClassDefFoundError e) {
+            // The library knows methods for which it takes further libraries.
+            throw new CannotOpenException(UNKNOWN_METHOD, e);
         }
     }
 

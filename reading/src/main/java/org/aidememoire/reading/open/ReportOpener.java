@@ -60,7 +60,7 @@ public final class ReportOpener {
             return FileFormat.of(FileFormat.name(file.path())).open(file.path(), limit);
         } catch (CannotOpenException e) {
             return Opened.nothing(file.path().toString(), e.reason());
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
             // A fault of an opener must cost the one file that brought it out, and no other.
             return Opened.nothing(file.path().toString(), "the opener failed on it: " + e);
         }

@@ -31,7 +31,7 @@ final class Unpacking {
             throw new CannotOpenException("a link to another file, which an archive does not hold");
         }
         if (!zip.canReadEntryData(member)) {
-            throw new CannotOpenException("packed by a method that is not known here (" + member.getMethod() + ")");
+            throw new CannotOpenException(unknownMethod(member));
         }
         byte[] content = read(member);
         unpacked += content.length;
@@ -48,9 +48,16 @@ final class Unpacking {
     private byte[] read(ZipArchiveEntry member) throws CannotOpenException {
         try (InputStream in = zip.getInputStream(member)) {
             return in.readNBytes((int) Math.min(limit + 1, FileBytes.LARGEST_ARRAY));
+        } catch (NoClassDefFoundError e) {
+            // The library knows methods for which it takes further libraries.
+            throw new CannotOpenException(unknownMethod(member), e);
         } catch (IOException | RuntimeException e) {
             // A broken member must cost itself only, whatever the library makes of it.
             throw new CannotOpenException("it cannot be unpacked: " + Trouble.message(e), e);
         }
+    }
+
+    private static String unknownMethod(ZipArchiveEntry member) {
+        return "packed by a method that is not known here (" + member.getMethod() + ")";
     }
 }

@@ -48,6 +48,16 @@ class HostileWordDocumentTest {
     }
 
     @Test
+    void aPartThatIsPackedByAMethodOfOtherLibrariesIsRefused() throws IOException {
+        byte[] document = zip(wordParts("", MET));
+        // The method of the first part, at offset 8 of its header: Zstandard.
+        document[8] = 93;
+
+        assertThat(refusal(HostileFiles.open(folder, "talks.docx", document)).reason())
+                .isEqualTo("a part of it is packed by a method that is not known here");
+    }
+
+    @Test
     void entitiesInAnyOtherPartAreRefusedAsWell() throws IOException {
         String types = "[Content_Types].xml";
         Map<String, byte[]> parts = wordParts("", MET);

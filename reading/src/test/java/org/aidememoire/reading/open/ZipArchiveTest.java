@@ -172,6 +172,20 @@ class ZipArchiveTest {
         }
 
         @Test
+        void aMemberThatIsPackedByAMethodOfOtherLibrariesIsNamed() throws IOException {
+            zip.add("a.txt", "Ministers met.");
+            zip.add("b.txt", "They met again.");
+            byte[] bytes = zip.bytes();
+            // The method, at offset 8 of a local header and 10 of a central one: Zstandard.
+            bytes[8] = 93;
+            bytes[central(bytes) + 10] = 93;
+            Opened opened = open(bytes);
+            assertThat(opened.places()).containsExactly(place("b.txt"));
+            assertThat(opened.problems()).singleElement().satisfies(problem -> assertThat(problem.reason())
+                    .isEqualTo("packed by a method that is not known here (93)"));
+        }
+
+        @Test
         void aMemberWhoseBytesAreDamagedIsNamed() throws IOException {
             zip.add("a.txt", "Ministers met.");
             zip.add("b.txt", "They met again.");
