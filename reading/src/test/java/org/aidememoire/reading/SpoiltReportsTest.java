@@ -97,6 +97,13 @@ class SpoiltReportsTest {
         }
 
         @Test
+        void oneVisitThatIsToldThousandsOfTimesIsReadInTime() {
+            read(("1. At the invitation of President Borge Sandvik of Norway, the Foreign Minister of Kenya, Dr Amina"
+                            + " Odhiambo, paid an official visit to Oslo from 28 February to 2 March 2025.\n\n")
+                    .repeat(1_000));
+        }
+
+        @Test
         void aHeadlineOfOneWordIsReadInTime() {
             read("Laos" + "o’".repeat(LENGTH) + "\n\n" + START);
         }

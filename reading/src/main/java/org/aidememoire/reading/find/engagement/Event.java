@@ -21,6 +21,8 @@ import org.aidememoire.reading.sentence.Sentence;
 /** All that a report says of one engagement: at least one mention of it. */
 final class Event {
     private static final int POST = 3;
+    /** What is told so often is not told better by one mention more, and each is held against all before it. */
+    private static final int MOST_MENTIONS = 200;
 
     private final Sides sides;
     private final List<Occasion> occasions = new ArrayList<>();
@@ -31,7 +33,9 @@ final class Event {
     }
 
     void add(Occasion occasion) {
-        occasions.add(occasion);
+        if (occasions.size() < MOST_MENTIONS) {
+            occasions.add(occasion);
+        }
     }
 
     List<Occasion> occasions() {
