@@ -30,8 +30,8 @@ public final class CoreNlpTagger implements Tagger {
     /** Titles before a title: what follows them begins no sentence. */
     private static final Set<String> TITLES = Set.of("H.E.", "H.R.H.", "H.M.", "H.H.", "H.I.M.", "Hon.", "Rt.");
 
-    /** A thousand characters without a space, or more. */
-    private static final Pattern LONGER_THAN_A_WORD = Pattern.compile("[^\\s\\p{Z}]{1000,}+");
+    /** A thousand characters without a space, and words in other letters, for each of which the tagger weighs every tag. */
+    private static final Pattern NO_ENGLISH = Pattern.compile("[^\\s\\p{Z}]{1000,}+|[\\p{L}&&[^\\p{IsLatin}]]{2,}+");
 
     private final MaxentTagger tagger;
     private final Lemmas lemmas = new Lemmas();
@@ -65,14 +65,14 @@ public final class CoreNlpTagger implements Tagger {
         return text.replace("<!", "< ").replace("<?", "< ");
     }
 
-    /** The words of a text. What is longer than any word is data and no language, and has none. */
+    /** The words of a text. What is longer than any word is data, and has none. */
     private static List<CoreLabel> words(String text) {
         List<CoreLabel> words = new ArrayList<>();
-        Matcher unbroken = LONGER_THAN_A_WORD.matcher(text);
+        Matcher passed = NO_ENGLISH.matcher(text);
         int start = 0;
-        while (unbroken.find()) {
-            add(words, text, start, unbroken.start());
-            start = unbroken.end();
+        while (passed.find()) {
+            add(words, text, start, passed.start());
+            start = passed.end();
         }
         add(words, text, start, text.length());
         return withTitles(words);

@@ -26,6 +26,13 @@ class CoreNlpTaggerTest {
     }
 
     @Test
+    void aTextInOtherLettersTakesNoLongerThanWords() {
+        String misread = "\u6800\u7900 \u7480\u6F00\u7700 ".repeat(7_000);
+        assertThat(tokens("Ghana " + misread + "and Tô Lâm.").map(Token::word))
+                .containsExactly("Ghana", "and", "Tô", "Lâm", ".");
+    }
+
+    @Test
     void whatIsLongerThanAnyWordHasNoWords() {
         assertThat(tokens("Ghana " + "@a".repeat(25_000) + " and Togo").map(Token::word))
                 .containsExactly("Ghana", "and", "Togo");
