@@ -733,6 +733,11 @@ public final class Desk implements AutoCloseable {
         return store.report(id).orElseThrow(() -> new IllegalArgumentException("no such report is kept: " + id));
     }
 
+    /** The texts as delivered of {@code reports}, fetched together; of one that is not kept, none. */
+    public Map<ReportId, String> texts(Collection<ReportId> reports) {
+        return store.texts(reports);
+    }
+
     /** Where the record is kept. */
     public StoreAddress address() {
         return address;
