@@ -14,9 +14,7 @@ import java.util.TreeSet;
  */
 record KeptLinks(Unpacking bytes) implements Bundle.HeldBy {
     static void write(Collection<Link> links, Packing to) {
-        to.each(
-                links,
-                link -> to.words(link.group()).words(link.because()).each(link.claims(), to::claim));
+        to.each(links, link -> to.words(link.group()).words(link.because()).each(link.claims(), to::claim));
     }
 
     @Override

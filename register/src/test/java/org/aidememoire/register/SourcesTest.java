@@ -21,10 +21,7 @@ class SourcesTest {
             .findFirst()
             .orElseThrow();
     private final List<Integer> opened = new ArrayList<>();
-    private final Entry entry = new Entry(
-            whole.id(),
-            new Sources(new Noted()),
-            whole.because());
+    private final Entry entry = new Entry(whole.id(), new Sources(new Noted()), whole.because());
 
     /** The order of the whole entry, which notes what is opened. */
     private final class Noted implements Sources.Order {

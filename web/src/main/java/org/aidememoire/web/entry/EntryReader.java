@@ -197,7 +197,8 @@ final class EntryReader {
                         .collect(Collectors.toSet()));
         return shown.stream()
                 .sorted(inTime())
-                .map(source -> quoted(source, texts.getOrDefault(source.claim().evidence().report(), "")))
+                .map(source -> quoted(
+                        source, texts.getOrDefault(source.claim().evidence().report(), "")))
                 .toList();
     }
 
@@ -205,7 +206,9 @@ final class EntryReader {
         Claim claim = source.claim();
         return new Quoted(
                 claim.id().value(),
-                follow.written(claim.evidence().report()).map(inquiry.tongue()::date).orElse("undated"),
+                follow.written(claim.evidence().report())
+                        .map(inquiry.tongue()::date)
+                        .orElse("undated"),
                 source.metadata().title().orElse(source.metadata().name()),
                 source.metadata().outlet(),
                 source.metadata().url().filter(url -> url.startsWith("https://") || url.startsWith("http://")),

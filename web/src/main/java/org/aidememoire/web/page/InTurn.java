@@ -20,8 +20,7 @@ final class InTurn extends OncePerRequestFilter {
 
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
-    private final Turns turns =
-            new Turns(Runtime.getRuntime().availableProcessors() + BESIDE_PROCESSORS, PATIENCE);
+    private final Turns turns = new Turns(Runtime.getRuntime().availableProcessors() + BESIDE_PROCESSORS, PATIENCE);
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
