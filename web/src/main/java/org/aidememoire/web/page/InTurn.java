@@ -18,7 +18,7 @@ final class InTurn extends OncePerRequestFilter {
     /** While one waits for a disk or a server another can go on. */
     private static final int BESIDE_PROCESSORS = 1;
 
-    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    private static final Duration PATIENCE = Duration.ofMillis(500);
 
     private final Turns turns = new Turns(Runtime.getRuntime().availableProcessors() + BESIDE_PROCESSORS, PATIENCE);
 
