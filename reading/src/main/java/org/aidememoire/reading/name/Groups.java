@@ -24,6 +24,7 @@ final class Groups {
     private static final Set<String> OFFICERS =
             Set.of("officials", "experts", "representatives", "negotiators", "delegates", "lawmakers", "officers");
     private static final Set<String> ARTICLES = Set.of("a", "an");
+    private static final int HEADLINE = 3;
 
     private final Words words;
     private final Discourse discourse;
@@ -43,6 +44,7 @@ final class Groups {
                         .or(() -> stateAt(named, from))
                         .or(() -> delegationAgain(named, from))
                         .or(() -> bare(named, from))
+                        .or(() -> ofAHeadline(named, from))
                         .or(() -> ofBoth(named, from))
                 : Optional.empty();
     }
@@ -86,6 +88,29 @@ final class Groups {
             return Optional.empty();
         }
         return Optional.of(group(named, from, from + 1, from, 2));
+    }
+
+    /** "Chile, Peru hold talks", "Chilean, Peruvian foreign ministers meet": a headline does without "and". */
+    private static Optional<GroupMention> ofAHeadline(NamedSentence named, int from) {
+        Sentence sentence = named.sentence();
+        List<CountryCode> countries = new ArrayList<>();
+        int at = from;
+        Optional<CountryMention> country = from == 0 ? named.startingAt(at, CountryMention.class) : Optional.empty();
+        while (country.isPresent()) {
+            countries.add(country.get().code());
+            at = country.get().to();
+            country = sentence.is(at, ",") ? named.startingAt(at + 1, CountryMention.class) : Optional.empty();
+        }
+        int end = at;
+        while (end - at < HEADLINE && (sentence.tagged(end, "J") || sentence.tagged(end, "N"))) {
+            end++;
+        }
+        boolean plural = end == at || sentence.tagged(end - 1, "NNS");
+        boolean verb = sentence.tagged(end, "VBP") || sentence.tagged(end, "VB") || sentence.is(end, "to");
+        List<Party> states = NameFinder.states(countries);
+        return states.size() > 1 && plural && verb
+                ? Optional.of(new GroupMention(from, end, states, states, false))
+                : Optional.empty();
     }
 
     /** "Foreign ministers of the two countries", "officials from both sides": without an article, by whose they are. */
