@@ -25,6 +25,7 @@ final class Groups {
             Set.of("officials", "experts", "representatives", "negotiators", "delegates", "lawmakers", "officers");
     private static final Set<String> ARTICLES = Set.of("a", "an");
     private static final int HEADLINE = 3;
+    private static final int FIELD = 3;
 
     private final Words words;
     private final Discourse discourse;
@@ -236,7 +237,7 @@ final class Groups {
             adjective = and ? named.startingAt(at + 1, CountryMention.class) : Optional.empty();
         }
         boolean possessive = sentence.is(at, "'s") || sentence.is(at, "'");
-        int noun = countries.isEmpty() ? start : possessive ? at + 1 : at;
+        int noun = countries.isEmpty() ? start : field(sentence, possessive ? at + 1 : at);
         int end = countries.isEmpty() ? sideNouns(sentence, noun) : headOrSide(sentence, noun);
         if (end == noun) {
             return Optional.empty();
@@ -273,6 +274,15 @@ final class Groups {
         return sentence.is(noun, "head") && sentence.is(noun + 1, "of")
                 ? headsOf(sentence, noun + 2).orElse(noun)
                 : sideNouns(sentence, noun);
+    }
+
+    /** From "a Kenyan" over what it deals with to its delegation: "a Kenyan trade delegation". */
+    private static int field(Sentence sentence, int at) {
+        int end = at;
+        while (end - at < FIELD && (sentence.tagged(end, "N") || sentence.tagged(end, "J")) && !delegation(sentence, end)) {
+            end++;
+        }
+        return delegation(sentence, end) ? end : at;
     }
 
     private static boolean delegation(Sentence sentence, int at) {

@@ -25,6 +25,7 @@ final class Casting {
     private static final int BEFORE = 6;
     private static final int TO_THE_COUNTRY = 3;
 
+    private final Account account;
     private final UnnamedHolders unnamed;
     private final Owners owners;
     private final Company company;
@@ -32,6 +33,7 @@ final class Casting {
     private final Sides sides;
 
     Casting(Account account, Sides sides, UnnamedHolders unnamed) {
+        this.account = account;
         this.owners = new Owners(account, sides);
         this.company = new Company(account, sides);
         this.leadIn = new LeadIn(account);
@@ -81,11 +83,20 @@ final class Casting {
                 ? Actors.states(read, group.from(), frame.noun())
                 : List.of();
         cast = states.isEmpty() ? cast : cast.with(modifiers.orElseThrow(), states);
+        cast = recorded(cast, frame);
         cast = sides(cast, frame, settled);
         boolean verbal = frame.has("subject") && frame.head() > 0;
         return verbal || frame.part("with").isEmpty()
                 ? cast
                 : company.complete(cast, frame, group, where, settled || Pointing.atATime(frame.sentence(), group));
+    }
+
+    /** Of the record of a meeting, those whom its head names. */
+    private Cast recorded(Cast cast, Frame frame) {
+        List<Party> present = frame.part("recorded").isPresent()
+                ? new RecordHead(account, frame.read()).present()
+                : List.of();
+        return present.isEmpty() ? cast : cast.with(frame.part("recorded").orElseThrow(), present);
     }
 
     /** Whether nothing but an adverb stands before the verb: "Also signed the protocol". */
@@ -148,7 +159,21 @@ final class Casting {
         // "I look forward to opening", "We had the pleasure of meeting".
         boolean speaker = IntStream.range(Math.max(0, chain - BEFORE), chain)
                 .anyMatch(i -> frame.sentence().is(i, "i") || frame.sentence().is(i, "we"));
-        return speaker ? cast.with(frame.part("subject").orElseThrow(), owners.speaker(frame.read())) : cast;
+        if (!speaker) {
+            return cast;
+        }
+        List<Party> speaking = owners.speaker(frame.read());
+        boolean we = speaking.isEmpty() && frame.sentence().is(chain - 1, "we");
+        return cast.with(frame.part("subject").orElseThrow(), we ? lastNamed(frame.read(), chain) : speaking);
+    }
+
+    /** "I met Odinga, and we spoke of": with the speaker, whom the sentence named last. */
+    private static List<Party> lastNamed(ReadSentence read, int before) {
+        return read.all(PersonMention.class)
+                .filter(person -> person.to() <= before)
+                .reduce((first, second) -> second)
+                .map(PersonMention::participants)
+                .orElse(List.of());
     }
 
     private Cast whom(Cast cast, Frame frame) {
@@ -157,7 +182,7 @@ final class Casting {
                         || frame.sentence().is(stretch.from(), "us"))
                 .isPresent();
         return speaker && frame.part("whom").isPresent()
-                ? cast.with(frame.part("whom").get(), owners.speaker(frame.read()))
+                ? cast.with(frame.part("whom").get(), owners.speaker(frame.read())).withSomebody()
                 : join(cast, frame.part("whom"), frame.read(), whom);
     }
 

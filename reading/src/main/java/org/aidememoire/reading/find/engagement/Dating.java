@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.aidememoire.model.claim.EngagementStatus;
+import org.aidememoire.reading.find.Account;
 import org.aidememoire.reading.find.clause.Actors;
 import org.aidememoire.reading.find.clause.Complement;
 import org.aidememoire.reading.find.clause.NounGroup;
@@ -26,11 +27,13 @@ final class Dating {
 
     private static final Set<String> TIMES = Set.of("after", "during", "at", "in", "following", "before");
 
+    private final Account account;
     private final Standing standing;
     private final Set<String> ending;
     private final Set<String> beginning;
 
-    Dating(Standing standing, RulesFile rules) {
+    Dating(Account account, Standing standing, RulesFile rules) {
+        this.account = account;
         this.standing = standing;
         this.ending = Set.copyOf(rules.list("ending"));
         this.beginning = Set.copyOf(rules.list("beginning"));
@@ -54,6 +57,7 @@ final class Dating {
                                 Comparator.comparingInt(DateMention::from).reversed()))
                 .or(() -> before(frame, subject))
                 .or(() -> within(frame))
+                .or(() -> frame.has("recorded") ? new RecordHead(account, read).date() : Optional.empty())
                 .map(date -> latest(frame.sentence(), date) ? Period.endingOn(date) : period(frame, date))
                 .orElse(Period.UNKNOWN);
         return read.all(DateMention.class)

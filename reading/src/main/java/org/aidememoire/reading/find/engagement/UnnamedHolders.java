@@ -17,9 +17,11 @@ final class UnnamedHolders {
     private static final int BEFORE = 6;
 
     private final Set<String> posts;
+    private final Set<String> delegates;
 
     UnnamedHolders(RulesFile rules) {
         this.posts = Set.copyOf(rules.list("posts"));
+        this.delegates = Set.copyOf(rules.list("delegates"));
     }
 
     /** Whether such a holder, or the speaker ("I met"), is the subject of the frame's verb. */
@@ -45,6 +47,9 @@ final class UnnamedHolders {
 
     /** "the Foreign Minister of Laos": a mention of a state by the holder of one of its posts. */
     boolean standsFor(Sentence sentence, PartyMention mention) {
+        if (mention instanceof GroupMention && delegates.contains(sentence.token(mention.to() - 1).lemma())) {
+            return true; // "a Kenyan delegation"
+        }
         return mention instanceof GroupMention
                 && mention.participants().size() == 1
                 && sentence.is(mention.from(), "the")
