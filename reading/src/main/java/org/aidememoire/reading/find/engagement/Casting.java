@@ -61,7 +61,9 @@ final class Casting {
         if (cast.all().isEmpty() && frame.part("subject").isPresent() && opening(frame)) {
             cast = cast.with(frame.part("subject").orElseThrow(), leadIn.subject(read));
         }
-        cast = cast.all().isEmpty() && unnamed.subject(frame, subject) ? cast.withSomebody() : cast;
+        cast = unnamed.speaks(frame) || (cast.all().isEmpty() && unnamed.subject(frame, subject))
+                ? cast.withSomebody()
+                : cast;
         cast = whom(cast, frame);
         cast = named(cast, frame);
         for (Complement complement : complements) {

@@ -102,7 +102,7 @@ final class Dating {
                 i++) {
             words.add(sentence.token(i).lemma());
         }
-        if (words.stream().anyMatch(ending::contains)) {
+        if (words.stream().anyMatch(ending::contains) && !frame.sentence().is(frame.end(), "for")) {
             return Period.endingOn(date);
         }
         boolean range = date.end().isPresent();

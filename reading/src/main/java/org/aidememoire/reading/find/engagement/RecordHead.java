@@ -3,6 +3,7 @@ package org.aidememoire.reading.find.engagement;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -42,6 +43,9 @@ final class RecordHead {
                 return;
             }
             under = colon.map(at -> label(read.sentence(), at)).orElse(under);
+            if (under.isEmpty()) {
+                whenAndWhere(account, read);
+            }
             take(account, read, under, colon.map(at -> at + 1).orElse(0));
         }
     }
@@ -56,6 +60,17 @@ final class RecordHead {
 
     Whereabouts place() {
         return place;
+    }
+
+    /** "Washington, 7 March 1967, 11 a.m.", as a line of its own before all others. */
+    private void whenAndWhere(Account account, ReadSentence read) {
+        Optional<DateMention> day = read.all(DateMention.class)
+                .filter(one -> one.duration().isEmpty())
+                .findFirst();
+        if (day.isPresent() && date.isEmpty()) {
+            date = day;
+            place = Whereabouts.within(account, read, 0, day.get().from());
+        }
     }
 
     private void take(Account account, ReadSentence read, String label, int from) {
@@ -80,12 +95,18 @@ final class RecordHead {
         return IntStream.range(1, Math.min(sentence.size(), LABEL))
                 .filter(i -> sentence.is(i, ":") && !sentence.tagged(i - 1, "CD"))
                 .boxed()
-                .findFirst();
+                .findFirst()
+                .or(() -> sentence.size() <= LABEL && alone(sentence.token(0).word()) ? Optional.of(sentence.size()) : Optional.empty());
+    }
+
+    /** "PARTICIPANTS", over the lines that name them. */
+    private static boolean alone(String word) {
+        return word.length() > 3 && word.equals(word.toUpperCase(Locale.ROOT));
     }
 
     /** The one of the words before the colon that says what stands after it; else the first of them. */
     private static String label(Sentence sentence, int colon) {
-        return IntStream.range(0, colon)
+        return IntStream.range(0, Math.min(colon, sentence.size()))
                 .mapToObj(i -> sentence.token(i).form())
                 .filter(word -> THERE.contains(word) || THEN.contains(word) || WHERE.contains(word))
                 .findFirst()

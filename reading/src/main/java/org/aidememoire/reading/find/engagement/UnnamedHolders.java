@@ -30,10 +30,21 @@ final class UnnamedHolders {
             return false;
         }
         Sentence sentence = frame.sentence();
-        int last = Actors.beforeAuxiliaries(sentence, Actors.sharing(sentence, frame.head())) - 1;
+        int last = last(frame);
         boolean speaker = IntStream.range(Math.max(0, last - BEFORE), last + 1)
                 .anyMatch(i -> sentence.is(i, "i") || sentence.is(i, "we"));
         return speaker || (subject.isEmpty() && post(sentence, last));
+    }
+
+    /** Whether the speaker is the subject, even where the report names that person: "Mr Straw: I met". */
+    boolean speaks(Frame frame) {
+        return frame.part("subject").isPresent() && frame.sentence().is(last(frame), "i");
+    }
+
+    /** The token before the verb and its auxiliaries. */
+    private static int last(Frame frame) {
+        Sentence sentence = frame.sentence();
+        return Actors.beforeAuxiliaries(sentence, Actors.sharing(sentence, frame.head())) - 1;
     }
 
     /** Whether such a holder stands in the complement: "was received by the Shah". */
