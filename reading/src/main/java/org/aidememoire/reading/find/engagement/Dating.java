@@ -28,12 +28,14 @@ final class Dating {
     private static final Set<String> TIMES = Set.of("after", "during", "at", "in", "following", "before");
 
     private final Account account;
+    private final LineDate lines;
     private final Standing standing;
     private final Set<String> ending;
     private final Set<String> beginning;
 
     Dating(Account account, Standing standing, RulesFile rules) {
         this.account = account;
+        this.lines = new LineDate(account);
         this.standing = standing;
         this.ending = Set.copyOf(rules.list("ending"));
         this.beginning = Set.copyOf(rules.list("beginning"));
@@ -57,6 +59,7 @@ final class Dating {
                                 Comparator.comparingInt(DateMention::from).reversed()))
                 .or(() -> before(frame, subject))
                 .or(() -> within(frame))
+                .or(() -> lines.of(read))
                 .or(() -> frame.has("recorded") ? new RecordHead(account, read).date() : Optional.empty())
                 .map(date -> latest(frame.sentence(), date) ? Period.endingOn(date) : period(frame, date))
                 .orElse(Period.UNKNOWN);
@@ -102,12 +105,17 @@ final class Dating {
                 i++) {
             words.add(sentence.token(i).lemma());
         }
-        if (words.stream().anyMatch(ending::contains) && !frame.sentence().is(frame.end(), "for")) {
+        if (words.stream().anyMatch(ending::contains) && !goesTo(frame)) {
             return Period.endingOn(date);
         }
         boolean range = date.end().isPresent();
         boolean begins = words.stream().anyMatch(beginning::contains);
         return begins && !range ? Period.from(date) : Period.on(date);
+    }
+
+    /** "left for Lima", "returned to Lima": there it begins. */
+    private static boolean goesTo(Frame frame) {
+        return !frame.hasNoun() && (frame.sentence().is(frame.end(), "for") || frame.sentence().is(frame.end(), "to"));
     }
 
     private static Optional<DateMention> dateAt(ReadSentence read, int at) {

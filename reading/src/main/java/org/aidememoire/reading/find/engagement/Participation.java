@@ -42,7 +42,7 @@ final class Participation {
                     : participants;
         }
         List<Party> met = sides.count(participants) < 2 ? withHosts(event, participants) : participants;
-        return event.item() && sides.count(met) == 1 && sides.countries(met).findFirst().isPresent() ? withVisitors(met) : met;
+        return event.item() && sides.count(met) == 1 ? withVisitors(met) : met;
     }
 
     /** "10:00 Meeting with the Emir": of a visit to his country, its guests. */

@@ -42,7 +42,9 @@ final class RecordHead {
             if (colon.isEmpty() && told(read.sentence())) {
                 return;
             }
-            under = colon.map(at -> label(read.sentence(), at)).orElse(under);
+            under = colon.filter(at -> !ofASide(read.sentence(), at))
+                    .map(at -> label(read.sentence(), at))
+                    .orElse(under);
             if (under.isEmpty()) {
                 whenAndWhere(account, read);
             }
@@ -99,9 +101,19 @@ final class RecordHead {
                 .or(() -> sentence.size() <= LABEL && alone(sentence.token(0).word()) ? Optional.of(sentence.size()) : Optional.empty());
     }
 
+    /** "Kenyan side: …", under "Present". */
+    private static boolean ofASide(Sentence sentence, int colon) {
+        return IntStream.range(0, Math.min(colon, sentence.size()))
+                .anyMatch(i -> sentence.is(i, "side") || sentence.is(i, "delegation") || sentence.is(i, "for"));
+    }
+
     /** "PARTICIPANTS", over the lines that name them. */
     private static boolean alone(String word) {
-        return word.length() > 3 && word.equals(word.toUpperCase(Locale.ROOT));
+        String form = word.toLowerCase(Locale.ROOT);
+        return (word.length() > 3 && word.equals(word.toUpperCase(Locale.ROOT)))
+                || THERE.contains(form)
+                || THEN.contains(form)
+                || WHERE.contains(form);
     }
 
     /** The one of the words before the colon that says what stands after it; else the first of them. */
