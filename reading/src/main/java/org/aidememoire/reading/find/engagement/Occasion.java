@@ -67,7 +67,7 @@ record Occasion(
     /** Whether nothing but a day or an hour stands before it in its line, as on a programme: "10:00 Meeting with". */
     boolean opensItsLine() {
         Sentence sentence = read.sentence();
-        return sentence.tagged(head, "N")
+        return (sentence.tagged(head, "N") || sentence.tagged(head, "VBG"))
                 && IntStream.range(0, from)
                         .filter(i -> Character.isLetter(sentence.token(i).word().charAt(0)))
                         .allMatch(i -> HOURS.contains(sentence.token(i).form())

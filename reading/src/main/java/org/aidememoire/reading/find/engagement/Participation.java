@@ -49,6 +49,7 @@ final class Participation {
     private List<Party> withVisitors(List<Party> met) {
         Optional<CountryCode> home = sides.countries(met).findFirst();
         List<Event> there = visits()
+                .filter(visit -> !visit.participants().isEmpty())
                 .filter(visit -> home.isEmpty() || visit.where().country().equals(home))
                 .filter(visit -> sides.countries(visit.participants()).noneMatch(guest -> Optional.of(guest).equals(home)))
                 .toList();

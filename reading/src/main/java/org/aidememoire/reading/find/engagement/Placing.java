@@ -47,7 +47,9 @@ final class Placing {
             return opened;
         }
         boolean came = frame.says("kind", "visit")
-                && frame.sentence().is(frame.head(), "arrive")
+                && (frame.sentence().is(frame.head(), "arrive")
+                        || (frame.sentence().is(frame.head(), "fly")
+                                && frame.sentence().is(frame.head() + 1, "in")))
                 && complements.stream().anyMatch(complement -> Dating.dated(read, complement));
         return came ? scene.place() : scene.pointedAt(frame.sentence(), frame.head(), end(frame, complements));
     }

@@ -38,7 +38,8 @@ final class UnnamedHolders {
 
     /** Whether the speaker is the subject, even where the report names that person: "Mr Straw: I met". */
     boolean speaks(Frame frame) {
-        return frame.part("subject").isPresent() && frame.sentence().is(last(frame), "i");
+        return frame.part("subject").isPresent()
+                && (frame.sentence().is(last(frame), "i") || frame.sentence().is(last(frame), "we"));
     }
 
     /** The token before the verb and its auxiliaries. */
