@@ -279,7 +279,9 @@ final class Groups {
     /** From "a Kenyan" over what it deals with to its delegation: "a Kenyan trade delegation". */
     private static int field(Sentence sentence, int at) {
         int end = at;
-        while (end - at < FIELD && (sentence.tagged(end, "N") || sentence.tagged(end, "J")) && !delegation(sentence, end)) {
+        while (end - at < FIELD
+                && (sentence.tagged(end, "N") || sentence.tagged(end, "J"))
+                && !delegation(sentence, end)) {
             end++;
         }
         return delegation(sentence, end) ? end : at;

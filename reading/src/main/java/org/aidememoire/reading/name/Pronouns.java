@@ -74,8 +74,8 @@ final class Pronouns {
                 || past && JOINT.contains(sentence.token(verb).lemma());
     }
 
-    private static final Set<String> DAYS = Set.of(
-            "today", "yesterday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+    private static final Set<String> DAYS =
+            Set.of("today", "yesterday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
     private static final Set<String> JOINT =
             Set.of("agree", "discuss", "exchange", "meet", "talk", "sign", "reaffirm", "decide");

@@ -87,14 +87,19 @@ public final class Sides {
                 .limit(1)
                 .filter(read -> account.kind(read) == ParagraphKind.HEADING)
                 .filter(read -> IntStream.range(0, read.sentence().size())
-                        .anyMatch(i -> BILATERAL.contains(read.sentence().token(i).lemma())))
+                        .anyMatch(
+                                i -> BILATERAL.contains(read.sentence().token(i).lemma())))
                 .flatMap(read -> read.all(CountryMention.class))
                 .filter(country -> country.form() != CountryMention.Form.CAPITAL)
                 .map(CountryMention::code)
                 .distinct()
                 .<Party>map(Party.State::new)
                 .toList();
-        return titled.size() == 2 && states.containsAll(titled.stream().map(this::countryOf).map(Optional::orElseThrow).toList())
+        return titled.size() == 2
+                        && states.containsAll(titled.stream()
+                                .map(this::countryOf)
+                                .map(Optional::orElseThrow)
+                                .toList())
                 ? titled
                 : List.of();
     }

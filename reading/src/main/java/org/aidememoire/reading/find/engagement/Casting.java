@@ -23,6 +23,7 @@ import org.aidememoire.reading.sentence.Sentence;
 final class Casting {
     private static final int NEAR = 4;
     private static final int BEFORE = 6;
+    private static final int OPENING = 3;
     private static final int TO_THE_COUNTRY = 3;
 
     private final Account account;
@@ -95,9 +96,8 @@ final class Casting {
 
     /** Of the record of a meeting, those whom its head names. */
     private Cast recorded(Cast cast, Frame frame) {
-        List<Party> present = frame.part("recorded").isPresent()
-                ? new RecordHead(account, frame.read()).present()
-                : List.of();
+        List<Party> present =
+                frame.part("recorded").isPresent() ? new RecordHead(account, frame.read()).present() : List.of();
         return present.isEmpty() ? cast : cast.with(frame.part("recorded").orElseThrow(), present);
     }
 
@@ -144,10 +144,13 @@ final class Casting {
                 : cast;
     }
 
-    /** "The Emir returned home after a visit to Togo": the first person before it who can be a guest there. */
+    /**
+     * "The Emir returned home after a visit to Togo": the first person before it who can be a guest there; of a sentence that
+     * opens with it, "Fresh from a visit to Togo, the Emir", the first after it.
+     */
     private static List<Party> visitor(ReadSentence read, int before, Whereabouts where) {
         return read.all(PersonMention.class)
-                .filter(person -> where.country().isPresent() && person.to() <= before)
+                .filter(person -> where.country().isPresent() && (person.to() <= before || before <= OPENING))
                 .filter(person -> !person.person().country().equals(where.country()))
                 .findFirst()
                 .map(PersonMention::participants)
@@ -184,7 +187,8 @@ final class Casting {
                         || frame.sentence().is(stretch.from(), "us"))
                 .isPresent();
         return speaker && frame.part("whom").isPresent()
-                ? cast.with(frame.part("whom").get(), owners.speaker(frame.read())).withSomebody()
+                ? cast.with(frame.part("whom").get(), owners.speaker(frame.read()))
+                        .withSomebody()
                 : join(cast, frame.part("whom"), frame.read(), whom);
     }
 

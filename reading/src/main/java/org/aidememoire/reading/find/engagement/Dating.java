@@ -25,6 +25,9 @@ final class Dating {
     /** Before the last day by which it is to take place. */
     private static final Set<String> LATEST = Set.of("by", "before");
 
+    private static final Set<String> DAY_PARTS =
+            Set.of("morning", "afternoon", "evening", "night", "eve", "beginning", "middle", "course");
+
     private static final Set<String> TIMES = Set.of("after", "during", "at", "in", "following", "before");
 
     private final Account account;
@@ -52,7 +55,8 @@ final class Dating {
             return Period.UNKNOWN;
         }
         Period period = complements.stream()
-                .filter(complement -> dated(read, complement) && !NO_DATE.contains(complement.preposition()))
+                .filter(complement -> dated(read, complement)
+                        && (!NO_DATE.contains(complement.preposition()) || ofTheDay(frame.sentence(), complement)))
                 .flatMap(complement -> dateAt(read, complement.from()).stream())
                 .max(Comparator.comparingInt(Dating::precision)
                         .thenComparing(
@@ -113,9 +117,18 @@ final class Dating {
         return begins && !range ? Period.from(date) : Period.on(date);
     }
 
+    /** "on the morning of Monday, 4 May". */
+    private static boolean ofTheDay(Sentence sentence, Complement complement) {
+        int of = complement.from() - 1;
+        return of > 0
+                && sentence.is(of, "of")
+                && DAY_PARTS.contains(sentence.token(of - 1).form());
+    }
+
     /** "left for Lima", "returned to Lima": there it begins. */
     private static boolean goesTo(Frame frame) {
-        return !frame.hasNoun() && (frame.sentence().is(frame.end(), "for") || frame.sentence().is(frame.end(), "to"));
+        return !frame.hasNoun()
+                && (frame.sentence().is(frame.end(), "for") || frame.sentence().is(frame.end(), "to"));
     }
 
     private static Optional<DateMention> dateAt(ReadSentence read, int at) {

@@ -142,10 +142,9 @@ final class Event {
 
     /** "met her Kenyan counterpart": counterparts act for different states. */
     boolean betweenCounterparts() {
-        return anyWord((sentence, i) ->
-                sentence.is(i, "counterpart")
-                        || (sentence.is(i, "opposite") && sentence.is(i + 1, "number"))
-                        || (sentence.tagged(i, "PRP$") && (sentence.is(i + 1, "host") || sentence.is(i + 1, "guest"))));
+        return anyWord((sentence, i) -> sentence.is(i, "counterpart")
+                || (sentence.is(i, "opposite") && sentence.is(i + 1, "number"))
+                || (sentence.tagged(i, "PRP$") && (sentence.is(i + 1, "host") || sentence.is(i + 1, "guest"))));
     }
 
     /** "the two presidents": of a post that a state has once, there are two states. */
@@ -186,15 +185,14 @@ final class Event {
 
     /** Whether a mention names a state by the holder of one of its posts: "the Kenyan Ambassador". */
     boolean byPost() {
-        return occasions.stream()
-                .anyMatch(occasion -> occasion.read()
-                        .all(GroupMention.class)
-                        .filter(group -> group.participants().size() == 1
-                                && group.from() >= occasion.from()
-                                && group.to() <= occasion.to())
-                        .anyMatch(group -> IntStream.range(group.from(), group.to())
-                                .anyMatch(i -> ENVOYS.contains(
-                                        occasion.read().sentence().token(i).form()))));
+        return occasions.stream().anyMatch(occasion -> occasion.read()
+                .all(GroupMention.class)
+                .filter(group -> group.participants().size() == 1
+                        && group.from() >= occasion.from()
+                        && group.to() <= occasion.to())
+                .anyMatch(group -> IntStream.range(group.from(), group.to())
+                        .anyMatch(i -> ENVOYS.contains(
+                                occasion.read().sentence().token(i).form()))));
     }
 
     /** Whether it is one of a row by its number. */

@@ -52,8 +52,8 @@ final class Leaders {
         return event.family() == EngagementFamily.COMMITTEE_SESSION
                 || (event.family() == EngagementFamily.TALKS
                         && event.occasions().stream()
-                                .mapToInt(occasion ->
-                                        leader.sentence() - occasion.read().sentence().number())
+                                .mapToInt(occasion -> leader.sentence()
+                                        - occasion.read().sentence().number())
                                 .anyMatch(after -> after >= 0 && after <= SOON));
     }
 

@@ -44,7 +44,8 @@ final class LineDate {
             next = dateAt(read, sentence.is(at, ",") ? at + 1 : at);
         }
         int end = at;
-        boolean marked = end == sentence.size() || MARKS.contains(sentence.token(end).word());
+        boolean marked =
+                end == sentence.size() || MARKS.contains(sentence.token(end).word());
         return best.filter(date -> marked);
     }
 
@@ -86,7 +87,8 @@ final class LineDate {
         Sentence sentence = read.sentence();
         return dateAt(read, 0).isPresent()
                 && IntStream.range(0, sentence.size())
-                        .allMatch(i -> !Character.isLetterOrDigit(sentence.token(i).word().charAt(0))
+                        .allMatch(i -> !Character.isLetterOrDigit(
+                                        sentence.token(i).word().charAt(0))
                                 || read.all(DateMention.class).anyMatch(date -> date.covers(i)));
     }
 

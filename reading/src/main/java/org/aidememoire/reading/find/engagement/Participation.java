@@ -36,6 +36,9 @@ final class Participation {
         if (event.family() != EngagementFamily.TALKS) {
             return participants;
         }
+        if (hostsOnly(event) && !participants.isEmpty()) {
+            return withVisitors(participants);
+        }
         if (participants.isEmpty()) {
             return event.onlyKnown() && event.named() && sides.states().size() == 2
                     ? sides.states().stream().<Party>map(Party.State::new).toList()
@@ -45,13 +48,19 @@ final class Participation {
         return event.item() && sides.count(met) == 1 ? withVisitors(met) : met;
     }
 
+    /** "On his visit he will call on the Emir": only who receives is named. */
+    private static boolean hostsOnly(Event event) {
+        return event.occasions().stream()
+                .allMatch(one -> one.cast().all().equals(one.cast().of(Part.HOST)));
+    }
+
     /** "10:00 Meeting with the Emir": of a visit to his country, its guests. */
     private List<Party> withVisitors(List<Party> met) {
         Optional<CountryCode> home = sides.countries(met).findFirst();
-        List<Event> there = visits()
-                .filter(visit -> !visit.participants().isEmpty())
+        List<Event> there = visits().filter(visit -> !visit.participants().isEmpty())
                 .filter(visit -> home.isEmpty() || visit.where().country().equals(home))
-                .filter(visit -> sides.countries(visit.participants()).noneMatch(guest -> Optional.of(guest).equals(home)))
+                .filter(visit -> sides.countries(visit.participants())
+                        .noneMatch(guest -> Optional.of(guest).equals(home)))
                 .toList();
         return there.size() == 1
                 ? Stream.concat(met.stream(), there.get(0).participants().stream())

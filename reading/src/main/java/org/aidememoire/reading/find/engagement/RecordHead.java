@@ -98,7 +98,9 @@ final class RecordHead {
                 .filter(i -> sentence.is(i, ":") && !sentence.tagged(i - 1, "CD"))
                 .boxed()
                 .findFirst()
-                .or(() -> sentence.size() <= LABEL && alone(sentence.token(0).word()) ? Optional.of(sentence.size()) : Optional.empty());
+                .or(() -> sentence.size() <= LABEL && alone(sentence.token(0).word())
+                        ? Optional.of(sentence.size())
+                        : Optional.empty());
     }
 
     /** "Kenyan side: …", under "Present". */
@@ -129,6 +131,7 @@ final class RecordHead {
     private static boolean told(Sentence sentence) {
         return sentence.is(sentence.size() - 1, ".")
                 && IntStream.range(0, sentence.size())
-                        .anyMatch(i -> sentence.tagged(i, "VBD") || sentence.tagged(i, "VBZ") || sentence.tagged(i, "VBP"));
+                        .anyMatch(i ->
+                                sentence.tagged(i, "VBD") || sentence.tagged(i, "VBZ") || sentence.tagged(i, "VBP"));
     }
 }

@@ -59,7 +59,8 @@ final class UnnamedHolders {
 
     /** "the Foreign Minister of Laos": a mention of a state by the holder of one of its posts. */
     boolean standsFor(Sentence sentence, PartyMention mention) {
-        if (mention instanceof GroupMention && delegates.contains(sentence.token(mention.to() - 1).lemma())) {
+        if (mention instanceof GroupMention
+                && delegates.contains(sentence.token(mention.to() - 1).lemma())) {
             return true; // "a Kenyan delegation"
         }
         return mention instanceof GroupMention
