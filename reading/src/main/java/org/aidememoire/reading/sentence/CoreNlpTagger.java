@@ -30,8 +30,8 @@ public final class CoreNlpTagger implements Tagger {
     /** Titles before a title: what follows them begins no sentence. */
     private static final Set<String> TITLES = Set.of("H.E.", "H.R.H.", "H.M.", "H.H.", "H.I.M.", "Hon.", "Rt.");
 
-    /** A thousand characters without a space, and words in other letters, for each of which the tagger weighs every tag. */
-    private static final Pattern NO_ENGLISH = Pattern.compile("[^\\s\\p{Z}]{1000,}+|[\\p{L}&&[^\\p{IsLatin}]]{2,}+");
+    /** A thousand characters without a space. */
+    private static final Pattern NO_WORD = Pattern.compile("[^\\s\\p{Z}]{1000,}+");
 
     private final MaxentTagger tagger;
     private final Lemmas lemmas = new Lemmas();
@@ -68,7 +68,7 @@ public final class CoreNlpTagger implements Tagger {
     /** The words of a text. What is longer than any word is data, and has none. */
     private static List<CoreLabel> words(String text) {
         List<CoreLabel> words = new ArrayList<>();
-        Matcher passed = NO_ENGLISH.matcher(text);
+        Matcher passed = NO_WORD.matcher(text);
         int start = 0;
         while (passed.find()) {
             add(words, text, start, passed.start());
@@ -111,7 +111,7 @@ public final class CoreNlpTagger implements Tagger {
         List<TaggedWord> tagged = new ArrayList<>(labels.size());
         for (int from = 0; from < labels.size(); from += LongSentence.MOST_TOKENS) {
             int to = Math.min(from + LongSentence.MOST_TOKENS, labels.size());
-            tagged.addAll(tagger.tagSentence(labels.subList(from, to)));
+            tagged.addAll(new TagLattice(tagger).tagSentence(labels.subList(from, to), false));
         }
         return tagged;
     }
