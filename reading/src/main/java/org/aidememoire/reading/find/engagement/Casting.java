@@ -91,7 +91,12 @@ final class Casting {
         boolean verbal = frame.has("subject") && frame.head() > 0;
         return verbal || frame.part("with").isEmpty()
                 ? cast
-                : company.complete(cast, frame, group, where, settled || Pointing.atATime(frame.sentence(), group));
+                : company.complete(cast, frame, group, where, settled || Pointing.atATime(frame.sentence(), group) || opens(frame.sentence(), group));
+    }
+
+    /** "At talks, the two ministers agreed": those that the sentence goes on to name. */
+    private static boolean opens(Sentence sentence, NounGroup group) {
+        return group.before() == 0 && (sentence.is(0, "at") || sentence.is(0, "in"));
     }
 
     /** Of the record of a meeting, those whom its head names. */
