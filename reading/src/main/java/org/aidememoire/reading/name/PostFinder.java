@@ -212,7 +212,8 @@ final class PostFinder {
         }
 
         private int owned(int at, int start, Titles.Title title) {
-            Optional<BodyMention> body = mentionAt(start, BodyMention.class);
+            Optional<BodyMention> body =
+                    mentionAt(start, BodyMention.class).or(() -> ofItsState(start));
             Optional<CountryMention> state = mentionAt(start, CountryMention.class)
                     .filter(mention -> mention.form() != CountryMention.Form.ADJECTIVE);
             Optional<PlaceMention> place = mentionAt(start, PlaceMention.class);
@@ -245,6 +246,13 @@ final class PostFinder {
                 return place.get().to();
             }
             return republic(at, start);
+        }
+
+        /** "the Spanish Navy": a body whose state stands before its name. */
+        private Optional<BodyMention> ofItsState(int start) {
+            return mentionAt(start, CountryMention.class)
+                    .filter(state -> state.form() == CountryMention.Form.ADJECTIVE)
+                    .flatMap(state -> mentionAt(state.to(), BodyMention.class));
         }
 
         /** "President of the Republic", "of the Federal Republic". */
