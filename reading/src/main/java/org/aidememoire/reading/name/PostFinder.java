@@ -212,8 +212,7 @@ final class PostFinder {
         }
 
         private int owned(int at, int start, Titles.Title title) {
-            Optional<BodyMention> body =
-                    mentionAt(start, BodyMention.class).or(() -> ofItsState(start));
+            Optional<BodyMention> body = mentionAt(start, BodyMention.class).or(() -> ofItsState(start));
             Optional<CountryMention> state = mentionAt(start, CountryMention.class)
                     .filter(mention -> mention.form() != CountryMention.Form.ADJECTIVE);
             Optional<PlaceMention> place = mentionAt(start, PlaceMention.class);

@@ -91,7 +91,12 @@ final class Casting {
         boolean verbal = frame.has("subject") && frame.head() > 0;
         return verbal || frame.part("with").isEmpty()
                 ? cast
-                : company.complete(cast, frame, group, where, settled || Pointing.atATime(frame.sentence(), group) || opens(frame.sentence(), group));
+                : company.complete(
+                        cast,
+                        frame,
+                        group,
+                        where,
+                        settled || Pointing.atATime(frame.sentence(), group) || opens(frame.sentence(), group));
     }
 
     /** "At talks, the two ministers agreed": those that the sentence goes on to name. */

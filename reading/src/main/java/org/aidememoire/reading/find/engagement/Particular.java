@@ -99,7 +99,8 @@ final class Particular {
             return true;
         }
         Stretch stretch = subject.get();
-        boolean speaker = read.sentence().is(stretch.from(), "i") || read.sentence().is(stretch.from(), "we");
+        boolean speaker =
+                read.sentence().is(stretch.from(), "i") || read.sentence().is(stretch.from(), "we");
         if (speaker && stretch.to() == stretch.from() + 1) {
             return true; // whoever writes for a state, "I shall visit"
         }

@@ -61,7 +61,8 @@ final class SameEngagement {
     private static boolean otherNumbers(Event event, Occasion occasion) {
         return ordinal(occasion).isPresent()
                 && event.occasions().stream()
-                        .anyMatch(one -> one.reference() == Reference.NUMBERED && ordinal(one).isPresent());
+                        .anyMatch(one -> one.reference() == Reference.NUMBERED
+                                && ordinal(one).isPresent());
     }
 
     /** "the second Forum", told of twice. */
