@@ -98,6 +98,7 @@ class AccessTest {
         "GET, /api/v1/decisions, READER",
         "POST, /api/v1/decisions, CODER",
         "POST, /api/v1/reports, REVIEWER",
+        "GET, /entries/x/others, READER",
         "POST, /entries/x/annotate, CODER",
         "POST, /entries/x/link, REVIEWER",
         "POST, /entries/x/tie, REVIEWER",

@@ -3,9 +3,12 @@ package org.aidememoire.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.aidememoire.desk.decide.Deciding;
 import org.aidememoire.desk.query.Filter;
 import org.aidememoire.desk.query.Listing;
@@ -93,10 +96,57 @@ class RulingTest {
         assertThat(served.user().get(page).body()).doesNotContain("They do not hang together");
     }
 
+    @Test
+    void theOtherOfTwoIsFoundByItsWordsAndChosen(ServedRegister served) {
+        String undertaking = last(served, Listing.COMMITMENTS);
+        Entry meeting = entry(served, Listing.TIMELINE);
+        String page = "/entries/" + undertaking;
+        String said = longestWord(meeting);
+        String asked = page + "/others?tied=" + said.substring(0, said.length() - 1);
+        assertThat(served.user().get(asked).body())
+                .as("what is begun with " + said)
+                .contains("name=\"tied-chosen\" value=\"" + meeting.id() + "\"")
+                .doesNotContain("value=\"" + undertaking + "\"");
+        assertThat(served.user().get(page + "/others?other=" + said).body())
+                .as("a meeting is not the same as an undertaking")
+                .doesNotContain(meeting.id().value());
+        assertThat(served.user().get(page + "/others?tied=%22%3A").body()).doesNotContain("radio");
+
+        Map<String, String> words = Map.of("seen", last(served), "how", "delivered by", "tied", said);
+        HttpResponse<String> unchosen = served.user().fill(page + "/tie", words);
+        assertThat(unchosen.statusCode()).isEqualTo(422);
+        assertThat(unchosen.body()).contains("Which of these?").contains("value=\"" + meeting.id() + "\"");
+
+        Map<String, String> chosen = new HashMap<>(words);
+        chosen.put("tied-chosen", meeting.id().value());
+        assertThat(served.user().fill(page + "/tie", chosen).statusCode()).isEqualTo(302);
+        assertThat(served.user()
+                        .fill(
+                                page + "/untie",
+                                Map.of(
+                                        "seen",
+                                        last(served),
+                                        "tied",
+                                        meeting.id().value()))
+                        .statusCode())
+                .isEqualTo(302);
+    }
+
+    private static String longestWord(Entry entry) {
+        String quote = entry.first().evidence().passage().quote();
+        return Stream.of(quote.split("[^\\p{L}]+"))
+                .max(Comparator.comparingInt(String::length))
+                .orElseThrow();
+    }
+
     /** The last, for other tests decide on the first. */
-    private static String last(ServedRegister served, Listing listing) {
+    private static Entry entry(ServedRegister served, Listing listing) {
         List<Entry> all = served.desk().list(listing, Filter.NONE).entries();
-        return all.get(all.size() - 1).id().value();
+        return all.get(all.size() - 1);
+    }
+
+    private static String last(ServedRegister served, Listing listing) {
+        return entry(served, listing).id().value();
     }
 
     @Test

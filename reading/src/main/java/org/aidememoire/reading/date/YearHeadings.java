@@ -7,9 +7,10 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The headings of a chronology: under a line "1965", "18 May" is a day of that year. */
+/** The headings of a chronology: under a line "1965", or after "1965." at its start, "18 May" is a day of that year. */
 public final class YearHeadings {
-    private static final Pattern HEADING = Pattern.compile("(?m)^[ \\t]*((?:1[5-9]|20)\\d\\d):?[ \\t]*$");
+    private static final Pattern HEADING = Pattern.compile(
+            "(?m)^[ \\t\u2022*]{0,8}((?:1[5-9]|20)\\d\\d)(?:[:.]?[ \\t]*$|[.:,;][ \\t]|[ \\t][\u2013\u2014-][ \\t])");
     private static final int FEWEST = 2;
 
     private final TreeMap<Integer, LocalDate> days = new TreeMap<>();
@@ -23,7 +24,6 @@ public final class YearHeadings {
         boolean ordered = days.size() >= FEWEST
                 && days.values().stream()
                         .sorted()
-                        .distinct()
                         .toList()
                         .equals(days.values().stream().toList());
         if (!ordered) {

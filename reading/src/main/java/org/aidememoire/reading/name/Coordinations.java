@@ -43,7 +43,8 @@ final class Coordinations {
             and = sentence.is(to, "and") || (comma && sentence.is(to + 1, "and"));
             int after = comma && and ? to + 2 : to + 1;
             int next = sentence.tagged(after, "PRP$") ? after + 1 : after; // "and his French counterpart"
-            Optional<PartyMention> another = comma || and ? longest(mentions, next) : Optional.empty();
+            Optional<PartyMention> another =
+                    comma || and ? longest(mentions, afterOwner(sentence, mentions, next)) : Optional.empty();
             if (another.isEmpty()) {
                 return Optional.empty();
             }
@@ -76,6 +77,20 @@ final class Coordinations {
                 && country.form() == CountryMention.Form.CAPITAL
                 && (sentence.is(first.from() - 1, "in") || sentence.is(first.from() - 1, "at"))
                 && sentence.is(first.to(), ",");
+    }
+
+    /** The name in "and Australia's Kevin Rudd", where it stands after its country; else {@code at}. */
+    private static int afterOwner(Sentence sentence, List<Mention> mentions, int at) {
+        int genitive = mentions.stream()
+                .filter(mention -> mention instanceof CountryMention && mention.from() == at)
+                .mapToInt(Mention::to)
+                .max()
+                .orElse(at);
+        boolean owned = genitive > at
+                && sentence.tagged(genitive, "POS")
+                && mentions.stream()
+                        .anyMatch(mention -> mention instanceof PersonMention && mention.from() == genitive + 1);
+        return owned ? genitive + 1 : at;
     }
 
     /** The token after "Mr Rudd of Australia", whose country stands after the name. */

@@ -24,6 +24,8 @@ final class Groups {
     private static final Set<String> OFFICERS =
             Set.of("officials", "experts", "representatives", "negotiators", "delegates", "lawmakers", "officers");
     private static final Set<String> ARTICLES = Set.of("a", "an");
+    private static final int HEADLINE = 3;
+    private static final int FIELD = 3;
 
     private final Words words;
     private final Discourse discourse;
@@ -43,6 +45,7 @@ final class Groups {
                         .or(() -> stateAt(named, from))
                         .or(() -> delegationAgain(named, from))
                         .or(() -> bare(named, from))
+                        .or(() -> ofAHeadline(named, from))
                         .or(() -> ofBoth(named, from))
                 : Optional.empty();
     }
@@ -86,6 +89,29 @@ final class Groups {
             return Optional.empty();
         }
         return Optional.of(group(named, from, from + 1, from, 2));
+    }
+
+    /** "Chile, Peru hold talks", "Chilean, Peruvian foreign ministers meet": a headline does without "and". */
+    private static Optional<GroupMention> ofAHeadline(NamedSentence named, int from) {
+        Sentence sentence = named.sentence();
+        List<CountryCode> countries = new ArrayList<>();
+        int at = from;
+        Optional<CountryMention> country = from == 0 ? named.startingAt(at, CountryMention.class) : Optional.empty();
+        while (country.isPresent()) {
+            countries.add(country.get().code());
+            at = country.get().to();
+            country = sentence.is(at, ",") ? named.startingAt(at + 1, CountryMention.class) : Optional.empty();
+        }
+        int end = at;
+        while (end - at < HEADLINE && (sentence.tagged(end, "J") || sentence.tagged(end, "N"))) {
+            end++;
+        }
+        boolean plural = end == at || sentence.tagged(end - 1, "NNS");
+        boolean verb = sentence.tagged(end, "VBP") || sentence.tagged(end, "VB") || sentence.is(end, "to");
+        List<Party> states = NameFinder.states(countries);
+        return states.size() > 1 && plural && verb
+                ? Optional.of(new GroupMention(from, end, states, states, false))
+                : Optional.empty();
     }
 
     /** "Foreign ministers of the two countries", "officials from both sides": without an article, by whose they are. */
@@ -211,7 +237,7 @@ final class Groups {
             adjective = and ? named.startingAt(at + 1, CountryMention.class) : Optional.empty();
         }
         boolean possessive = sentence.is(at, "'s") || sentence.is(at, "'");
-        int noun = countries.isEmpty() ? start : possessive ? at + 1 : at;
+        int noun = countries.isEmpty() ? start : field(sentence, possessive ? at + 1 : at);
         int end = countries.isEmpty() ? sideNouns(sentence, noun) : headOrSide(sentence, noun);
         if (end == noun) {
             return Optional.empty();
@@ -248,6 +274,17 @@ final class Groups {
         return sentence.is(noun, "head") && sentence.is(noun + 1, "of")
                 ? headsOf(sentence, noun + 2).orElse(noun)
                 : sideNouns(sentence, noun);
+    }
+
+    /** From "a Kenyan" over what it deals with to its delegation: "a Kenyan trade delegation". */
+    private static int field(Sentence sentence, int at) {
+        int end = at;
+        while (end - at < FIELD
+                && (sentence.tagged(end, "N") || sentence.tagged(end, "J"))
+                && !delegation(sentence, end)) {
+            end++;
+        }
+        return delegation(sentence, end) ? end : at;
     }
 
     private static boolean delegation(Sentence sentence, int at) {

@@ -83,7 +83,7 @@ final class PostFinder {
             } else if (title.kind() == Post.Kind.PORTFOLIO) {
                 fieldEnd = portfolio.end(sentence, named, end);
             }
-            int last = complement(fieldEnd, title);
+            int last = complement(fieldEnd, title, stateBefore(titleFrom));
             int from = owner(titleFrom);
             Post.Determiner determiner = determiner(from, titleFrom);
             String written = name(title, at, titleFrom, end, fieldEnd) + to;
@@ -174,7 +174,7 @@ final class PostFinder {
         }
 
         /** Reads "of the Republic of Korea", "of the OECD", "to Laos", and says where it ends. */
-        private int complement(int from, Titles.Title title) {
+        private int complement(int from, Titles.Title title, boolean stateBefore) {
             int end = from;
             while (end < sentence.size() - 1) {
                 int start = sentence.is(end + 1, "the") ? end + 2 : end + 1;
@@ -183,7 +183,7 @@ final class PostFinder {
                     next = accredited(end, start);
                 } else if (sentence.is(end, "of")
                         || sentence.is(end, "for")
-                        || sentence.is(end, "in")
+                        || (sentence.is(end, "in") && !stateBefore)
                         || sentence.is(end, "at")) {
                     next = owned(end, start, title);
                 }
@@ -193,6 +193,12 @@ final class PostFinder {
                 end = next;
             }
             return end;
+        }
+
+        /** "her Danish counterpart in Oslo": whose post it is stands before it, so "in Oslo" says where. */
+        private boolean stateBefore(int titleFrom) {
+            int end = sentence.tagged(titleFrom - 1, "POS") ? titleFrom - 1 : titleFrom;
+            return named.stream().anyMatch(mention -> mention instanceof CountryMention && mention.to() == end);
         }
 
         private int accredited(int at, int start) {
@@ -206,7 +212,7 @@ final class PostFinder {
         }
 
         private int owned(int at, int start, Titles.Title title) {
-            Optional<BodyMention> body = mentionAt(start, BodyMention.class);
+            Optional<BodyMention> body = mentionAt(start, BodyMention.class).or(() -> ofItsState(start));
             Optional<CountryMention> state = mentionAt(start, CountryMention.class)
                     .filter(mention -> mention.form() != CountryMention.Form.ADJECTIVE);
             Optional<PlaceMention> place = mentionAt(start, PlaceMention.class);
@@ -239,6 +245,13 @@ final class PostFinder {
                 return place.get().to();
             }
             return republic(at, start);
+        }
+
+        /** "the Spanish Navy": a body whose state stands before its name. */
+        private Optional<BodyMention> ofItsState(int start) {
+            return mentionAt(start, CountryMention.class)
+                    .filter(state -> state.form() == CountryMention.Form.ADJECTIVE)
+                    .flatMap(state -> mentionAt(state.to(), BodyMention.class));
         }
 
         /** "President of the Republic", "of the Federal Republic". */

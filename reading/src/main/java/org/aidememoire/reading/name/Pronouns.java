@@ -74,6 +74,9 @@ final class Pronouns {
                 || past && JOINT.contains(sentence.token(verb).lemma());
     }
 
+    private static final Set<String> DAYS =
+            Set.of("today", "yesterday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
     private static final Set<String> JOINT =
             Set.of("agree", "discuss", "exchange", "meet", "talk", "sign", "reaffirm", "decide");
 
@@ -116,6 +119,12 @@ final class Pronouns {
         return before % 2 == 1;
     }
 
+    /** Over the day of "Mr Odinga on Tuesday met", "Mr Odinga today ended". */
+    private static int afterDay(Sentence sentence, int at) {
+        int day = sentence.is(at, "on") ? at + 1 : at;
+        return day < sentence.size() && DAYS.contains(sentence.token(day).form()) ? day + 1 : at;
+    }
+
     /** Whether the mention stands where a clause's subject stands: before a verb, not after a preposition. */
     static boolean isSubject(Sentence sentence, Mention mention) {
         if ((sentence.tagged(mention.from() - 1, "IN") && !sentence.is(mention.from() - 1, "that"))
@@ -123,6 +132,7 @@ final class Pronouns {
             return false;
         }
         int at = mention.to();
+        at = afterDay(sentence, at);
         while (at < sentence.size() && (sentence.tagged(at, "RB") || sentence.tagged(at, "MD"))) {
             at++;
         }

@@ -71,22 +71,30 @@ public record EntryPage(
      * @param undoable the latest that still holds
      * @param trouble why what was sent cannot be decided so; empty where nothing is wrong
      * @param entered what was sent then
+     * @param others by the field in which words were sent, what these may mean
      */
     public record Rulings(
             long seen,
             List<PastDecision> past,
             Optional<PastDecision> undoable,
             String trouble,
-            Map<String, String> entered) {
+            Map<String, String> entered,
+            Map<String, List<Other>> others) {
         /** Copies the decisions and what was sent. */
         public Rulings {
             past = List.copyOf(past);
             entered = Map.copyOf(entered);
+            others = Map.copyOf(others);
         }
 
         /** What was sent in a field; empty where nothing was. */
         public String entered(String field) {
             return entered.getOrDefault(field, "");
+        }
+
+        /** What the words that were sent in a field may mean. */
+        public Meant meant(String field) {
+            return new Meant(field, others.getOrDefault(field, List.of()));
         }
     }
 
@@ -159,6 +167,33 @@ public record EntryPage(
      * @param perhapsSame whether the two may be one
      */
     public record Link(String how, RegisterLine line, String because, String id, boolean perhapsSame) {}
+
+    /**
+     * What the words in a field may mean.
+     *
+     * @param field the field
+     * @param others the entries
+     */
+    public record Meant(String field, List<Other> others) {
+        /** Copies the list. */
+        public Meant {
+            others = List.copyOf(others);
+        }
+    }
+
+    /**
+     * An entry that may be the other of two.
+     *
+     * @param id its identifier
+     * @param said what it is about
+     * @param notes when it was and what sort of thing it is, as far as that is known
+     */
+    public record Other(String id, String said, List<String> notes) {
+        /** Copies the list. */
+        public Other {
+            notes = List.copyOf(notes);
+        }
+    }
 
     /**
      * The words of a source.

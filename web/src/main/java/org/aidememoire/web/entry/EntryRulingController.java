@@ -28,7 +28,7 @@ final class EntryRulingController {
     /** Says that the entry and another are one. */
     @PostMapping("/entries/{id}/link")
     ModelAndView link(@PathVariable String id, Inquiry inquiry, HttpServletRequest request) {
-        String other = inquiry.value("other").orElse("");
+        String other = other(Others.SAME, inquiry);
         return decide(
                 id,
                 (deciding, entry, why, seen) -> deciding.link(List.of(entry, deciding.meant(other)), why, seen),
@@ -51,7 +51,7 @@ final class EntryRulingController {
     @PostMapping("/entries/{id}/tie")
     ModelAndView tie(@PathVariable String id, Inquiry inquiry, HttpServletRequest request) {
         String how = inquiry.value("how").orElse("");
-        String other = inquiry.value("tied").orElse("");
+        String other = other(Others.TIED, inquiry);
         return decide(
                 id,
                 (deciding, entry, why, seen) -> deciding.tie(entry, how, deciding.meant(other), why, seen),
@@ -62,7 +62,7 @@ final class EntryRulingController {
     /** Says that it does not hang together with another. */
     @PostMapping("/entries/{id}/untie")
     ModelAndView untie(@PathVariable String id, Inquiry inquiry, HttpServletRequest request) {
-        String other = inquiry.value("tied").orElse("");
+        String other = other(Others.TIED, inquiry);
         return decide(
                 id,
                 (deciding, entry, why, seen) -> deciding.untie(entry, deciding.meant(other), why, seen),
@@ -82,6 +82,11 @@ final class EntryRulingController {
     ModelAndView undo(@PathVariable String id, Inquiry inquiry, HttpServletRequest request) {
         long decision = Signing.number("number", inquiry);
         return decide(id, (deciding, entry, why, seen) -> deciding.undo(decision, why, seen), inquiry, request);
+    }
+
+    /** What was chosen among those that the words found, or else the identifier that was written. */
+    private static String other(String field, Inquiry inquiry) {
+        return inquiry.value(field + "-chosen").or(() -> inquiry.value(field)).orElse("");
     }
 
     private static ModelAndView decide(String id, Ruling ruling, Inquiry inquiry, HttpServletRequest request) {
@@ -108,7 +113,7 @@ final class EntryRulingController {
 
     private static ModelAndView again(Entry entry, String trouble, HttpStatus status, Inquiry inquiry) {
         Map<String, String> entered = new LinkedHashMap<>();
-        List.of("other", "tied", "how", "why")
+        List.of(Others.SAME, Others.TIED, "how", "why")
                 .forEach(field -> inquiry.value(field).ifPresent(value -> entered.put(field, value)));
         Inquiry page = inquiry.at("/entries/" + entry.id());
         ModelAndView answer = new ModelAndView(

@@ -1,6 +1,7 @@
 package org.aidememoire.web.entry;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.aidememoire.desk.decide.Decided;
 import org.aidememoire.model.decision.ActKind;
 import org.aidememoire.model.decision.Decision;
 import org.aidememoire.model.register.Entry;
+import org.aidememoire.web.entry.EntryPage.Other;
 import org.aidememoire.web.entry.EntryPage.Rulings;
 import org.aidememoire.web.inquiry.Inquiry;
 import org.aidememoire.web.report.PastDecision;
@@ -36,6 +38,17 @@ final class EntryRulings {
                         .toList(),
                 undoable.map(decision -> PastDecision.of(decision, decided, inquiry.tongue())),
                 trouble,
-                entered);
+                entered,
+                others(entry, inquiry, entered));
+    }
+
+    private static Map<String, List<Other>> others(Entry entry, Inquiry inquiry, Map<String, String> entered) {
+        Map<String, List<Other>> others = new HashMap<>();
+        entered.forEach((field, words) -> {
+            if (field.equals(Others.SAME) || field.equals(Others.TIED)) {
+                others.put(field, new Others(inquiry, entry).saying(words, field));
+            }
+        });
+        return others;
     }
 }

@@ -8,9 +8,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.aidememoire.model.party.CountryCode;
 import org.aidememoire.model.party.Party;
+import org.aidememoire.reading.clean.ParagraphKind;
 import org.aidememoire.reading.find.Account;
 import org.aidememoire.reading.mention.BodyMention;
 import org.aidememoire.reading.mention.CountryMention;
@@ -35,6 +37,10 @@ public final class Sides {
 
     private static final Set<String> ENVOYS =
             Set.of("ambassador", "high commissioner", "nuncio", "charge d", "resident coordinator");
+
+    /** Words of a title that is about what stands between two states. */
+    private static final Set<String> BILATERAL = Set.of(
+            "relation", "tie", "bilateral", "between", "visit", "contact", "exchange", "chronology", "cooperation");
 
     private static final Blocs BLOCS = new Blocs();
 
@@ -72,7 +78,30 @@ public final class Sides {
                 .toList();
         List<Party> first = account.sides().stream().limit(2).toList();
         boolean union = first.size() == 2 && first.stream().anyMatch(BLOCS::contains);
-        this.two = states.size() == 2 || union ? first : List.of();
+        this.two = states.size() == 2 || union ? first : inTheTitle(account);
+    }
+
+    /** "Chronology of relations between Chile and Peru": those whom a title names, where it names two. */
+    private List<Party> inTheTitle(Account account) {
+        List<Party> titled = account.sentences().stream()
+                .limit(1)
+                .filter(read -> account.kind(read) == ParagraphKind.HEADING)
+                .filter(read -> IntStream.range(0, read.sentence().size())
+                        .anyMatch(
+                                i -> BILATERAL.contains(read.sentence().token(i).lemma())))
+                .flatMap(read -> read.all(CountryMention.class))
+                .filter(country -> country.form() != CountryMention.Form.CAPITAL)
+                .map(CountryMention::code)
+                .distinct()
+                .<Party>map(Party.State::new)
+                .toList();
+        return titled.size() == 2
+                        && states.containsAll(titled.stream()
+                                .map(this::countryOf)
+                                .map(Optional::orElseThrow)
+                                .toList())
+                ? titled
+                : List.of();
     }
 
     /** "The Kenyan minister Odinga", "Kenya's Odinga": their country is said and not concluded. */
@@ -165,8 +194,9 @@ public final class Sides {
 
     /** The one state of the report that is not {@code country}, where there are just two. */
     public Optional<CountryCode> other(CountryCode country) {
-        return states.size() == 2 && states.contains(country)
-                ? states.stream().filter(state -> !state.equals(country)).findFirst()
+        List<CountryCode> both = countries(two).toList();
+        return both.size() == 2 && both.contains(country)
+                ? both.stream().filter(state -> !state.equals(country)).findFirst()
                 : Optional.empty();
     }
 

@@ -69,7 +69,9 @@ final class BetweenStates {
         if (sides.count(participants) > 1 && participants.stream().anyMatch(sides::envoy)) {
             return true;
         }
-        if (event.withSomebody() && participants.stream().anyMatch(this::surelyForeign)) {
+        if (event.withSomebody()
+                && participants.stream()
+                        .anyMatch(party -> surelyForeign(party) || (party instanceof Party.State && event.byPost()))) {
             return true;
         }
         if (event.betweenTwoOfAPost() && sides.known(participants) > 0) {

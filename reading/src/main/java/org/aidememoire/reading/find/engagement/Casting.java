@@ -23,8 +23,10 @@ import org.aidememoire.reading.sentence.Sentence;
 final class Casting {
     private static final int NEAR = 4;
     private static final int BEFORE = 6;
+    private static final int OPENING = 3;
     private static final int TO_THE_COUNTRY = 3;
 
+    private final Account account;
     private final UnnamedHolders unnamed;
     private final Owners owners;
     private final Company company;
@@ -32,6 +34,7 @@ final class Casting {
     private final Sides sides;
 
     Casting(Account account, Sides sides, UnnamedHolders unnamed) {
+        this.account = account;
         this.owners = new Owners(account, sides);
         this.company = new Company(account, sides);
         this.leadIn = new LeadIn(account);
@@ -59,7 +62,9 @@ final class Casting {
         if (cast.all().isEmpty() && frame.part("subject").isPresent() && opening(frame)) {
             cast = cast.with(frame.part("subject").orElseThrow(), leadIn.subject(read));
         }
-        cast = cast.all().isEmpty() && unnamed.subject(frame, subject) ? cast.withSomebody() : cast;
+        cast = unnamed.speaks(frame) || (cast.all().isEmpty() && unnamed.subject(frame, subject))
+                ? cast.withSomebody()
+                : cast;
         cast = whom(cast, frame);
         cast = named(cast, frame);
         for (Complement complement : complements) {
@@ -81,11 +86,29 @@ final class Casting {
                 ? Actors.states(read, group.from(), frame.noun())
                 : List.of();
         cast = states.isEmpty() ? cast : cast.with(modifiers.orElseThrow(), states);
+        cast = recorded(cast, frame);
         cast = sides(cast, frame, settled);
         boolean verbal = frame.has("subject") && frame.head() > 0;
         return verbal || frame.part("with").isEmpty()
                 ? cast
-                : company.complete(cast, frame, group, where, settled || Pointing.atATime(frame.sentence(), group));
+                : company.complete(
+                        cast,
+                        frame,
+                        group,
+                        where,
+                        settled || Pointing.atATime(frame.sentence(), group) || opens(frame.sentence(), group));
+    }
+
+    /** "At talks, the two ministers agreed": those that the sentence goes on to name. */
+    private static boolean opens(Sentence sentence, NounGroup group) {
+        return group.before() == 0 && (sentence.is(0, "at") || sentence.is(0, "in"));
+    }
+
+    /** Of the record of a meeting, those whom its head names. */
+    private Cast recorded(Cast cast, Frame frame) {
+        List<Party> present =
+                frame.part("recorded").isPresent() ? new RecordHead(account, frame.read()).present() : List.of();
+        return present.isEmpty() ? cast : cast.with(frame.part("recorded").orElseThrow(), present);
     }
 
     /** Whether nothing but an adverb stands before the verb: "Also signed the protocol". */
@@ -131,10 +154,13 @@ final class Casting {
                 : cast;
     }
 
-    /** "The Emir returned home after a visit to Togo": the first person before it who can be a guest there. */
+    /**
+     * "The Emir returned home after a visit to Togo": the first person before it who can be a guest there; of a sentence that
+     * opens with it, "Fresh from a visit to Togo, the Emir", the first after it.
+     */
     private static List<Party> visitor(ReadSentence read, int before, Whereabouts where) {
         return read.all(PersonMention.class)
-                .filter(person -> where.country().isPresent() && person.to() <= before)
+                .filter(person -> where.country().isPresent() && (person.to() <= before || before <= OPENING))
                 .filter(person -> !person.person().country().equals(where.country()))
                 .findFirst()
                 .map(PersonMention::participants)
@@ -148,7 +174,21 @@ final class Casting {
         // "I look forward to opening", "We had the pleasure of meeting".
         boolean speaker = IntStream.range(Math.max(0, chain - BEFORE), chain)
                 .anyMatch(i -> frame.sentence().is(i, "i") || frame.sentence().is(i, "we"));
-        return speaker ? cast.with(frame.part("subject").orElseThrow(), owners.speaker(frame.read())) : cast;
+        if (!speaker) {
+            return cast;
+        }
+        List<Party> speaking = owners.speaker(frame.read());
+        boolean we = speaking.isEmpty() && frame.sentence().is(chain - 1, "we");
+        return cast.with(frame.part("subject").orElseThrow(), we ? lastNamed(frame.read(), chain) : speaking);
+    }
+
+    /** "I met Odinga, and we spoke of": with the speaker, whom the sentence named last. */
+    private static List<Party> lastNamed(ReadSentence read, int before) {
+        return read.all(PersonMention.class)
+                .filter(person -> person.to() <= before)
+                .reduce((first, second) -> second)
+                .map(PersonMention::participants)
+                .orElse(List.of());
     }
 
     private Cast whom(Cast cast, Frame frame) {
@@ -158,6 +198,7 @@ final class Casting {
                 .isPresent();
         return speaker && frame.part("whom").isPresent()
                 ? cast.with(frame.part("whom").get(), owners.speaker(frame.read()))
+                        .withSomebody()
                 : join(cast, frame.part("whom"), frame.read(), whom);
     }
 

@@ -3,9 +3,12 @@ package org.aidememoire.reading.find.engagement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.aidememoire.model.party.Party;
 import org.aidememoire.reading.find.Account;
+import org.aidememoire.reading.find.clause.Actors;
 import org.aidememoire.reading.find.clause.NounGroup;
 import org.aidememoire.reading.find.clause.Sides;
 import org.aidememoire.reading.find.clause.Whereabouts;
@@ -14,10 +17,15 @@ import org.aidememoire.reading.mention.GroupMention;
 import org.aidememoire.reading.mention.PartyMention;
 import org.aidememoire.reading.mention.PersonMention;
 import org.aidememoire.reading.mention.ReadSentence;
+import org.aidememoire.reading.sentence.Sentence;
 
 /** Completes those whom a noun names from the rest of its sentence: "X said after a meeting with Y". */
 final class Company {
     private static final int BACK = 2;
+
+    private static final Set<String> ATTENDING = Set.of("attending", "present", "participating", "taking");
+    private static final Set<String> ATTENDED = Set.of("attend", "chair", "co-chair", "lead", "head");
+    private static final int FEW = 6;
 
     private final Account account;
     private final Sides sides;
@@ -37,6 +45,10 @@ final class Company {
         List<Party> named = cast.all();
         boolean ofTheRow = settled && frame.has("sides");
         boolean told = ofTheRow || frame.has("settled");
+        List<Party> there = attendance(frame);
+        if (named.isEmpty() && sides.count(there) > 1) {
+            return cast.with(Part.PARTY, there);
+        }
         boolean vague = named.isEmpty() && !told && (group.definite() || !settled);
         if (vague || sides.count(named) > 1) {
             return cast;
@@ -49,6 +61,23 @@ final class Company {
                 Stream.concat(named.stream(), more.stream()).distinct().toList();
         boolean enough = sides.count(together) > 1 || (named.isEmpty() && guest(together, where));
         return enough ? cast.with(Part.PARTY, more) : cast;
+    }
+
+    /** Who took part as the next sentence says: "Attending were", "It was chaired by". */
+    private List<Party> attendance(Frame frame) {
+        int next = frame.sentence().number() + 1;
+        if (next >= account.sentences().size()) {
+            return List.of();
+        }
+        ReadSentence read = account.sentences().get(next);
+        Sentence sentence = read.sentence();
+        boolean opens = ATTENDING.contains(sentence.token(0).form())
+                && IntStream.range(1, Math.min(FEW, sentence.size())).anyMatch(i -> sentence.is(i, "be"));
+        boolean passive = sentence.is(0, "it")
+                && IntStream.range(1, Math.min(FEW, sentence.size()))
+                        .anyMatch(i -> sentence.is(i, "by")
+                                && ATTENDED.contains(sentence.token(i - 1).lemma()));
+        return opens || passive ? Actors.within(read, 1, sentence.size()) : List.of();
     }
 
     private boolean withAPerson(List<Party> named) {

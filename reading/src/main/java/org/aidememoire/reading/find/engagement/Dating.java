@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.aidememoire.model.claim.EngagementStatus;
+import org.aidememoire.reading.find.Account;
 import org.aidememoire.reading.find.clause.Actors;
 import org.aidememoire.reading.find.clause.Complement;
 import org.aidememoire.reading.find.clause.NounGroup;
@@ -24,13 +25,20 @@ final class Dating {
     /** Before the last day by which it is to take place. */
     private static final Set<String> LATEST = Set.of("by", "before");
 
+    private static final Set<String> DAY_PARTS =
+            Set.of("morning", "afternoon", "evening", "night", "eve", "beginning", "middle", "course");
+
     private static final Set<String> TIMES = Set.of("after", "during", "at", "in", "following", "before");
 
+    private final Account account;
+    private final LineDate lines;
     private final Standing standing;
     private final Set<String> ending;
     private final Set<String> beginning;
 
-    Dating(Standing standing, RulesFile rules) {
+    Dating(Account account, Standing standing, RulesFile rules) {
+        this.account = account;
+        this.lines = new LineDate(account);
         this.standing = standing;
         this.ending = Set.copyOf(rules.list("ending"));
         this.beginning = Set.copyOf(rules.list("beginning"));
@@ -47,13 +55,16 @@ final class Dating {
             return Period.UNKNOWN;
         }
         Period period = complements.stream()
-                .filter(complement -> dated(read, complement) && !NO_DATE.contains(complement.preposition()))
+                .filter(complement -> dated(read, complement)
+                        && (!NO_DATE.contains(complement.preposition()) || ofTheDay(frame.sentence(), complement)))
                 .flatMap(complement -> dateAt(read, complement.from()).stream())
                 .max(Comparator.comparingInt(Dating::precision)
                         .thenComparing(
                                 Comparator.comparingInt(DateMention::from).reversed()))
                 .or(() -> before(frame, subject))
                 .or(() -> within(frame))
+                .or(() -> lines.of(read))
+                .or(() -> frame.has("recorded") ? new RecordHead(account, read).date() : Optional.empty())
                 .map(date -> latest(frame.sentence(), date) ? Period.endingOn(date) : period(frame, date))
                 .orElse(Period.UNKNOWN);
         return read.all(DateMention.class)
@@ -98,12 +109,26 @@ final class Dating {
                 i++) {
             words.add(sentence.token(i).lemma());
         }
-        if (words.stream().anyMatch(ending::contains)) {
+        if (words.stream().anyMatch(ending::contains) && !goesTo(frame)) {
             return Period.endingOn(date);
         }
         boolean range = date.end().isPresent();
         boolean begins = words.stream().anyMatch(beginning::contains);
         return begins && !range ? Period.from(date) : Period.on(date);
+    }
+
+    /** "on the morning of Monday, 4 May". */
+    private static boolean ofTheDay(Sentence sentence, Complement complement) {
+        int of = complement.from() - 1;
+        return of > 0
+                && sentence.is(of, "of")
+                && DAY_PARTS.contains(sentence.token(of - 1).form());
+    }
+
+    /** "left for Lima", "returned to Lima": there it begins. */
+    private static boolean goesTo(Frame frame) {
+        return !frame.hasNoun()
+                && (frame.sentence().is(frame.end(), "for") || frame.sentence().is(frame.end(), "to"));
     }
 
     private static Optional<DateMention> dateAt(ReadSentence read, int at) {

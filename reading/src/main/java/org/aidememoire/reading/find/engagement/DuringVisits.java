@@ -46,8 +46,9 @@ final class DuringVisits {
         }
         // "the 2025 meeting of the two Parties": of a year, it need not have been during the visit that is told of.
         boolean ofAYear = event.when().dated() && !event.when().inAMonth();
+        boolean background = event.family() == EngagementFamily.COMMITTEE_SESSION && event.onlyKnown();
         boolean duringVisits = OF_A_VISIT.contains(event.family())
-                || (BETWEEN_HOSTS.contains(event.family()) && sides.known(participants) == 2);
+                || (BETWEEN_HOSTS.contains(event.family()) && sides.known(participants) == 2 && !background);
         return duringVisits && !ofAYear
                 ? visitFor(event, participants, when)
                         .flatMap(this::visitedCountry)
@@ -86,7 +87,8 @@ final class DuringVisits {
                 .filter(visit -> visit.when().counted().canBe(when))
                 .filter(visit -> outlook.status(visit, visit.when()) == outlook.status(event, when)
                         || !visit.when().dated()
-                        || when.dated())
+                        || when.dated()
+                        || (event.item() && event.status().isEmpty()))
                 .filter(visit -> participants.stream()
                         .anyMatch(party -> visit.participants().stream().anyMatch(guest -> sides.same(party, guest))))
                 .filter(visit -> sides.count(participants) < 2 || receives(visit, participants))

@@ -16,11 +16,14 @@ import org.aidememoire.reading.find.clause.Sides;
 import org.aidememoire.reading.find.clause.Whereabouts;
 import org.aidememoire.reading.find.engagement.Cast.Part;
 import org.aidememoire.reading.find.engagement.Occasion.Reference;
+import org.aidememoire.reading.mention.GroupMention;
 import org.aidememoire.reading.sentence.Sentence;
 
 /** All that a report says of one engagement: at least one mention of it. */
 final class Event {
     private static final int POST = 3;
+    private static final Set<String> ENVOYS =
+            Set.of("ambassador", "minister", "premier", "president", "chancellor", "commissioner", "envoy", "nuncio");
     /** What is told so often is not told better by one mention more, and each is held against all before it. */
     private static final int MOST_MENTIONS = 200;
 
@@ -139,8 +142,9 @@ final class Event {
 
     /** "met her Kenyan counterpart": counterparts act for different states. */
     boolean betweenCounterparts() {
-        return anyWord((sentence, i) ->
-                sentence.is(i, "counterpart") || (sentence.is(i, "opposite") && sentence.is(i + 1, "number")));
+        return anyWord((sentence, i) -> sentence.is(i, "counterpart")
+                || (sentence.is(i, "opposite") && sentence.is(i + 1, "number"))
+                || (sentence.tagged(i, "PRP$") && (sentence.is(i + 1, "host") || sentence.is(i + 1, "guest"))));
     }
 
     /** "the two presidents": of a post that a state has once, there are two states. */
@@ -155,6 +159,11 @@ final class Event {
     private boolean anyWord(BiPredicate<Sentence, Integer> holds) {
         return occasions.stream().anyMatch(occasion -> IntStream.range(occasion.from(), occasion.to())
                 .anyMatch(i -> holds.test(occasion.read().sentence(), i)));
+    }
+
+    /** Whether it is an item of a programme or a chronicle. */
+    boolean item() {
+        return occasions.stream().anyMatch(Occasion::opensItsLine);
     }
 
     /** Whether only states do such things with one another. */
@@ -172,6 +181,18 @@ final class Event {
         return occasions.stream()
                 .map(occasion -> occasion.read().sentence().token(occasion.from()))
                 .anyMatch(first -> first.is("the") || first.tagged("PRP"));
+    }
+
+    /** Whether a mention names a state by the holder of one of its posts: "the Kenyan Ambassador". */
+    boolean byPost() {
+        return occasions.stream().anyMatch(occasion -> occasion.read()
+                .all(GroupMention.class)
+                .filter(group -> group.participants().size() == 1
+                        && group.from() >= occasion.from()
+                        && group.to() <= occasion.to())
+                .anyMatch(group -> IntStream.range(group.from(), group.to())
+                        .anyMatch(i -> ENVOYS.contains(
+                                occasion.read().sentence().token(i).form()))));
     }
 
     /** Whether it is one of a row by its number. */

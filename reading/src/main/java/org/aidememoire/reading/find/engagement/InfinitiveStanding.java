@@ -89,7 +89,9 @@ final class InfinitiveStanding {
         while (sentence.tagged(verb, "DT") || sentence.tagged(verb, "J") || sentence.tagged(verb, "PRP$")) {
             verb--;
         }
-        boolean had = sentence.tagged(verb, "VBD") && TAKING.contains(VerbStanding.lemma(sentence, verb));
+        boolean had = sentence.tagged(verb, "VBD")
+                && (TAKING.contains(VerbStanding.lemma(sentence, verb))
+                        || (sentence.is(verb, "be") && sentence.is(verb - 1, "it"))); // "It was a pleasure to meet"
         boolean denied =
                 VerbStanding.chainHas(sentence, Actors.beforeAuxiliaries(sentence, verb), verb, VerbStanding.NEGATIONS);
         return had && !denied ? Verdict.of(EngagementStatus.HELD) : Verdict.NONE;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.aidememoire.model.claim.EngagementFamily;
 import org.aidememoire.model.party.CountryCode;
 import org.aidememoire.model.party.Party;
 import org.aidememoire.reading.find.Account;
@@ -21,20 +21,40 @@ final class Leaders {
     private static final Set<String> BODIES = Set.of("delegation", "side", "team");
     private static final int NEAR = 6;
 
-    private final Map<CountryCode, List<Party>> leaders = new LinkedHashMap<>();
+    private static final int SOON = 1;
+
+    private final Map<CountryCode, Leader> leaders = new LinkedHashMap<>();
+
+    /** Who led a side, and in which sentence that is told. */
+    private record Leader(Party person, int sentence) {}
 
     Leaders(Account account) {
         account.sentences().forEach(this::read);
     }
 
-    /** The same parties with those who led a side in its place. */
-    List<Party> inPlaceOf(List<Party> parties) {
+    /**
+     * The same parties with those who led a side in its place: of the session of a committee wherever the report tells it,
+     * of talks where it is told in the sentences that follow.
+     */
+    List<Party> inPlaceOf(List<Party> parties, Event event) {
         return parties.stream()
-                .flatMap(party -> party instanceof Party.State state
-                        ? leaders.getOrDefault(state.code(), List.of(party)).stream()
-                        : Stream.of(party))
+                .map(party -> party instanceof Party.State state
+                        ? Optional.ofNullable(leaders.get(state.code()))
+                                .filter(leader -> leads(leader, event))
+                                .map(Leader::person)
+                                .orElse(party)
+                        : party)
                 .distinct()
                 .toList();
+    }
+
+    private static boolean leads(Leader leader, Event event) {
+        return event.family() == EngagementFamily.COMMITTEE_SESSION
+                || (event.family() == EngagementFamily.TALKS
+                        && event.occasions().stream()
+                                .mapToInt(occasion -> leader.sentence()
+                                        - occasion.read().sentence().number())
+                                .anyMatch(after -> after >= 0 && after <= SOON));
     }
 
     private void read(ReadSentence read) {
@@ -44,7 +64,7 @@ final class Leaders {
                 int at = i;
                 Optional<CountryCode> state = state(read, at);
                 state.ifPresent(code -> (ledBy(read, at).isEmpty() ? leaderOf(read, at) : ledBy(read, at))
-                        .forEach(leader -> leaders.putIfAbsent(code, List.of(leader))));
+                        .forEach(leader -> leaders.putIfAbsent(code, new Leader(leader, sentence.number()))));
             }
         }
     }

@@ -1,12 +1,16 @@
 package org.aidememoire.reading.find.engagement;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.aidememoire.model.claim.EngagementFamily;
 import org.aidememoire.model.claim.EngagementKind;
 import org.aidememoire.model.claim.EngagementStatus;
 import org.aidememoire.model.claim.RuleName;
 import org.aidememoire.reading.find.clause.Whereabouts;
+import org.aidememoire.reading.mention.DateMention;
 import org.aidememoire.reading.mention.ReadSentence;
+import org.aidememoire.reading.sentence.Sentence;
 
 /**
  * One mention of an engagement.
@@ -38,6 +42,8 @@ record Occasion(
         Reference reference,
         boolean diplomatic) {
 
+    private static final Set<String> HOURS = Set.of("a.m.", "p.m.", "am", "pm", "hrs", "h", "hours", "noon");
+
     /** How a mention points to an engagement. */
     enum Reference {
         /** It tells of it. */
@@ -56,6 +62,16 @@ record Occasion(
 
     EngagementFamily family() {
         return EngagementFamily.of(kind);
+    }
+
+    /** Whether nothing but a day or an hour stands before it in its line, as on a programme: "10:00 Meeting with". */
+    boolean opensItsLine() {
+        Sentence sentence = read.sentence();
+        return (sentence.tagged(head, "N") || sentence.tagged(head, "VBG"))
+                && IntStream.range(0, from)
+                        .filter(i -> Character.isLetter(sentence.token(i).word().charAt(0)))
+                        .allMatch(i -> HOURS.contains(sentence.token(i).form())
+                                || read.all(DateMention.class).anyMatch(date -> date.covers(i)));
     }
 
     /** The same occasion with fewer in it, told by the words up to {@code end}. */

@@ -41,7 +41,7 @@ final class OccasionReader {
         this.standing = standing;
         this.casting = new Casting(account, sides, unnamed);
         this.placing = new Placing(account);
-        this.dating = new Dating(standing, rules);
+        this.dating = new Dating(account, standing, rules);
         this.pointing = new Pointing(account);
         this.particular = new Particular(unnamed, rules);
         this.remotely = Set.copyOf(rules.list("remotely"));

@@ -36,12 +36,41 @@ final class Participation {
         if (event.family() != EngagementFamily.TALKS) {
             return participants;
         }
+        if (hostsOnly(event) && !participants.isEmpty()) {
+            return withVisitors(participants);
+        }
         if (participants.isEmpty()) {
             return event.onlyKnown() && event.named() && sides.states().size() == 2
                     ? sides.states().stream().<Party>map(Party.State::new).toList()
                     : participants;
         }
-        return sides.count(participants) < 2 ? withHosts(event, participants) : participants;
+        List<Party> met = sides.count(participants) < 2 ? withHosts(event, participants) : participants;
+        return event.item() && sides.count(met) == 1 ? withVisitors(met) : met;
+    }
+
+    /** "On his visit he will call on the Emir": only who receives is named. */
+    private static boolean hostsOnly(Event event) {
+        return event.occasions().stream()
+                .allMatch(one -> one.cast().all().equals(one.cast().of(Part.HOST)));
+    }
+
+    /** "10:00 Meeting with the Emir": of a visit to his country, its guests. */
+    private List<Party> withVisitors(List<Party> met) {
+        Optional<CountryCode> home = sides.countries(met).findFirst();
+        List<Event> there = visits().filter(visit -> !visit.participants().isEmpty())
+                .filter(visit -> home.isEmpty() || visit.where().country().equals(home))
+                .filter(visit -> sides.countries(visit.participants())
+                        .noneMatch(guest -> Optional.of(guest).equals(home)))
+                .toList();
+        return there.size() == 1
+                ? Stream.concat(met.stream(), there.get(0).participants().stream())
+                        .distinct()
+                        .toList()
+                : met;
+    }
+
+    private Stream<Event> visits() {
+        return events.stream().filter(event -> event.family() == EngagementFamily.VISIT);
     }
 
     private static List<Party> withoutTheVisited(Event visit, List<Party> guests) {
@@ -68,14 +97,15 @@ final class Participation {
 
     /** "In the evening the President gave a dinner": for the guest of the visit to that country. */
     private List<Party> withGuests(Event event, List<Party> participants) {
+        if (event.item() && sides.count(participants) < 2) {
+            return withVisitors(participants); // "13:00 Lunch given by the Prime Minister"
+        }
         boolean hosts = !participants.isEmpty()
                 && event.occasions().stream()
                         .allMatch(one -> one.cast().all().equals(one.cast().of(Part.HOST)));
         Optional<CountryCode> home = sides.countries(participants).findFirst();
         return hosts && home.isPresent()
-                ? events.stream()
-                        .filter(visit -> visit.family() == EngagementFamily.VISIT)
-                        .filter(visit -> visits.visitedCountry(visit).equals(home))
+                ? visits().filter(visit -> visits.visitedCountry(visit).equals(home))
                         .findFirst()
                         .map(visit -> Stream.concat(participants.stream(), visit.participants().stream())
                                 .distinct()

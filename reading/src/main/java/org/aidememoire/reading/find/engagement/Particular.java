@@ -22,6 +22,7 @@ final class Particular {
     private static final Set<String> RECURRING =
             Set.of("annually", "yearly", "regularly", "periodically", "alternately");
     private static final Set<String> TIMES = Set.of("once", "twice", "times");
+    private static final Set<String> SPANS = Set.of("hour", "minute", "day", "week", "round");
     private static final int OFTEN = 6;
     private static final int NEAR = 4;
 
@@ -45,9 +46,18 @@ final class Particular {
                 .anyMatch(complement -> complement.preposition().equals("between"));
         boolean manner = bare && sentence.is(group.before(), "in") && !(group.before() == 0 && placed);
         boolean known = Pointing.atATime(sentence, group)
+                || ofATime(sentence, group)
+                || Scene.points(sentence, frame.noun(), frame.noun() + 3)
                 || complements.stream().anyMatch(complement -> named(frame.read(), complement));
         boolean meetings = sentence.is(frame.noun(), "meetings") && !dated;
         return frame.has("vague") && (manner || meetings || (bare && !dated && !placed && !between && !known));
+    }
+
+    /** "in an hour of talks". */
+    private static boolean ofATime(Sentence sentence, NounGroup group) {
+        return group.before() > 0
+                && sentence.is(group.before(), "of")
+                && SPANS.contains(sentence.token(group.before() - 1).lemma());
     }
 
     /** "have made visits over the years": none in particular; nor is a meeting of one's own parliament between states. */
@@ -89,6 +99,11 @@ final class Particular {
             return true;
         }
         Stretch stretch = subject.get();
+        boolean speaker =
+                read.sentence().is(stretch.from(), "i") || read.sentence().is(stretch.from(), "we");
+        if (speaker && stretch.to() == stretch.from() + 1) {
+            return true; // whoever writes for a state, "I shall visit"
+        }
         boolean group = read.all(GroupMention.class)
                 .anyMatch(mention -> mention.from() < stretch.to() && mention.to() > stretch.from());
         return group

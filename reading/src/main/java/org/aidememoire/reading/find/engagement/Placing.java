@@ -39,11 +39,17 @@ final class Placing {
                 .map(stretch -> Whereabouts.within(account, read, stretch.from(), stretch.to()))
                 .map(found::or)
                 .orElse(found);
+        if (frame.has("recorded") && stated.equals(Whereabouts.UNKNOWN)) {
+            return new RecordHead(account, read).place();
+        }
         Whereabouts opened = stated.equals(Whereabouts.UNKNOWN) && !frame.nominal() ? opening(frame) : stated;
-        if (!opened.equals(Whereabouts.UNKNOWN) || !frame.says("kind", "visit")) {
+        if (!opened.equals(Whereabouts.UNKNOWN)) {
             return opened;
         }
-        boolean came = frame.sentence().is(frame.head(), "arrive")
+        boolean came = frame.says("kind", "visit")
+                && (frame.sentence().is(frame.head(), "arrive")
+                        || (frame.sentence().is(frame.head(), "fly")
+                                && frame.sentence().is(frame.head() + 1, "in")))
                 && complements.stream().anyMatch(complement -> Dating.dated(read, complement));
         return came ? scene.place() : scene.pointedAt(frame.sentence(), frame.head(), end(frame, complements));
     }

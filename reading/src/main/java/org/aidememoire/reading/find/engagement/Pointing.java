@@ -21,7 +21,7 @@ final class Pointing {
 
     /** How the words point to it. */
     Reference reference(Frame frame, NounGroup group, int end) {
-        if (account.kind(frame.read()) == ParagraphKind.HEADING) {
+        if (account.kind(frame.read()) == ParagraphKind.HEADING && !frame.has("recorded")) {
             return Reference.HEADLINE;
         }
         if (frame.has("implied")) {

@@ -49,7 +49,20 @@ final class SameEngagement {
         boolean together = event.occasions().stream()
                 .anyMatch(one -> one.read().sentence().equals(occasion.read().sentence()));
         boolean again = event.occasions().stream().anyMatch(one -> sameNumber(one, occasion));
-        return numbered && !dated && !together && !again && !pointsBack(occasion);
+        boolean sameDay = event.when().oneDay() && event.when().equals(occasion.when());
+        return numbered
+                && (!dated || (otherNumbers(event, occasion) && !sameDay))
+                && !together
+                && !again
+                && !pointsBack(occasion);
+    }
+
+    /** "the second Meeting in 2012" and "the first round of talks in March 2013". */
+    private static boolean otherNumbers(Event event, Occasion occasion) {
+        return ordinal(occasion).isPresent()
+                && event.occasions().stream()
+                        .anyMatch(one -> one.reference() == Reference.NUMBERED
+                                && ordinal(one).isPresent());
     }
 
     /** "the second Forum", told of twice. */

@@ -3,7 +3,6 @@ package org.aidememoire.reading.find.engagement;
 import java.util.List;
 import java.util.Optional;
 import org.aidememoire.model.claim.Engagement;
-import org.aidememoire.model.claim.EngagementFamily;
 import org.aidememoire.model.party.CountryCode;
 import org.aidememoire.model.party.Party;
 import org.aidememoire.reading.find.Account;
@@ -43,7 +42,7 @@ final class Settlement {
                 when.end(),
                 event.where().place(),
                 country,
-                event.family() == EngagementFamily.COMMITTEE_SESSION ? leaders.inPlaceOf(participants) : participants,
+                leaders.inPlaceOf(participants, event),
                 outlook.status(event, when),
                 account.evidence(clearest.read(), clearest.from(), clearest.to(), clearest.rule(), List.of())));
     }

@@ -17,9 +17,11 @@ final class UnnamedHolders {
     private static final int BEFORE = 6;
 
     private final Set<String> posts;
+    private final Set<String> delegates;
 
     UnnamedHolders(RulesFile rules) {
         this.posts = Set.copyOf(rules.list("posts"));
+        this.delegates = Set.copyOf(rules.list("delegates"));
     }
 
     /** Whether such a holder, or the speaker ("I met"), is the subject of the frame's verb. */
@@ -28,10 +30,22 @@ final class UnnamedHolders {
             return false;
         }
         Sentence sentence = frame.sentence();
-        int last = Actors.beforeAuxiliaries(sentence, Actors.sharing(sentence, frame.head())) - 1;
+        int last = last(frame);
         boolean speaker = IntStream.range(Math.max(0, last - BEFORE), last + 1)
                 .anyMatch(i -> sentence.is(i, "i") || sentence.is(i, "we"));
         return speaker || (subject.isEmpty() && post(sentence, last));
+    }
+
+    /** Whether the speaker is the subject, even where the report names that person: "Mr Straw: I met". */
+    boolean speaks(Frame frame) {
+        return frame.part("subject").isPresent()
+                && (frame.sentence().is(last(frame), "i") || frame.sentence().is(last(frame), "we"));
+    }
+
+    /** The token before the verb and its auxiliaries. */
+    private static int last(Frame frame) {
+        Sentence sentence = frame.sentence();
+        return Actors.beforeAuxiliaries(sentence, Actors.sharing(sentence, frame.head())) - 1;
     }
 
     /** Whether such a holder stands in the complement: "was received by the Shah". */
@@ -45,6 +59,10 @@ final class UnnamedHolders {
 
     /** "the Foreign Minister of Laos": a mention of a state by the holder of one of its posts. */
     boolean standsFor(Sentence sentence, PartyMention mention) {
+        if (mention instanceof GroupMention
+                && delegates.contains(sentence.token(mention.to() - 1).lemma())) {
+            return true; // "a Kenyan delegation"
+        }
         return mention instanceof GroupMention
                 && mention.participants().size() == 1
                 && sentence.is(mention.from(), "the")

@@ -38,6 +38,7 @@ final class VerbStanding {
     Verdict ofVerb(Sentence sentence, int verb, int depth) {
         int start = Actors.beforeAuxiliaries(sentence, verb);
         if (conditional(sentence, start)
+                || sentence.is(0, "should")
                 || NEGATIONS.contains(form(sentence, verb + 1))
                 || chainHas(sentence, start, verb, NEGATIONS)
                 || habitually(sentence, start, verb)) {
