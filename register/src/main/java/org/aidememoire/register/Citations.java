@@ -35,7 +35,7 @@ final class Citations extends AbstractList<Statement> implements RandomAccess {
 
     /** Those that {@link StatementFinder#write} wrote one after the other, their number first. */
     static Citations read(Unpacking from, StatementFinder reports) {
-        return new Citations(from.size(), from, reports);
+        return new Citations(from.count(), from, reports);
     }
 
     @Override

@@ -108,6 +108,15 @@ final class Unpacking {
         return Math.toIntExact(number());
     }
 
+    /** How many things come next, of which each takes a byte at least. */
+    int count() {
+        int count = size();
+        if (count > bytes.length - at) {
+            throw new IllegalArgumentException("so many things do not fit: " + count);
+        }
+        return count;
+    }
+
     long signed() {
         long number = number();
         return number >>> 1 ^ -(number & 1);
