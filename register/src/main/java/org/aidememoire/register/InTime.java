@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Statements in the order of an entry's sources, which the datelines tell; claims of one report are in the order of the text.
- * Which comes first is found without putting thousands in order. Thread-safe.
+ * Few are put in order at once; of many, which comes first is found without putting the others in order. Thread-safe.
  */
 final class InTime implements Sources.Order {
     /** Of fewer reports it is quicker to open each than to read the datelines of all. */
@@ -29,6 +29,9 @@ final class InTime implements Sources.Order {
 
     InTime(List<Statement> statements) {
         this.statements = statements;
+        if (statements.size() <= MANY) {
+            inOrder = sorted();
+        }
     }
 
     @Override
@@ -38,7 +41,8 @@ final class InTime implements Sources.Order {
 
     @Override
     public Source first() {
-        return source(dated().min(BY_PUBLICATION).orElseThrow());
+        List<Dated> known = inOrder;
+        return source(known == null ? dated().min(BY_PUBLICATION).orElseThrow() : known.get(0));
     }
 
     @Override
@@ -61,10 +65,14 @@ final class InTime implements Sources.Order {
     private List<Dated> inOrder() {
         List<Dated> known = inOrder;
         if (known == null) {
-            known = dated().sorted(BY_PUBLICATION).toList();
+            known = sorted();
             inOrder = known;
         }
         return known;
+    }
+
+    private List<Dated> sorted() {
+        return dated().sorted(BY_PUBLICATION).toList();
     }
 
     private IntStream places() {
