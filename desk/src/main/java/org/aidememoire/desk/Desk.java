@@ -119,6 +119,12 @@ public final class Desk implements AutoCloseable {
     /** Of more reports at once it is not told at intake which print one story; it is where they are shown. */
     private static final int MOST_FRESH = 200;
 
+    /** The registers of past days may take such a part of all memory. */
+    private static final int PART_FOR_PAST_DAYS = 4;
+
+    /** A report with its reading and what the register makes of it, in memory; a little more than was measured. */
+    private static final long BYTES_OF_A_REPORT = 30_000;
+
     private final StoreAddress address;
     private final Store store;
     private final RulesInForce rules;
@@ -135,8 +141,11 @@ public final class Desk implements AutoCloseable {
 
     private final Once<Accounts> accounts;
     private final Stories stories;
-    private final Views views;
+    private final Views<Desk> views;
     private final PastIndexes pastIndexes;
+    /** The register of a day that has passed. */
+    private final Once<Past> past = new Once<>(this::past);
+
     /** Itself, or what it is a view of at one moment: what depends on its day alone is kept for it. */
     private final Object day;
 
@@ -160,7 +169,7 @@ public final class Desk implements AutoCloseable {
                 store::texts, index::imprints, (one, other) -> decided.get().areToldApart(one, other));
         this.query = new PerRegister<>(this::queryOf);
         this.answers = new PerRegister<>(now -> new Answers());
-        this.views = new Views();
+        this.views = new Views<>(Desk::bytes, Runtime.getRuntime().maxMemory() / PART_FOR_PAST_DAYS);
         this.pastIndexes = new PastIndexes(PastIndexes.USUAL_BYTES);
         this.day = this;
         this.root = this;
@@ -265,8 +274,20 @@ public final class Desk implements AutoCloseable {
         if (isOfNow()) {
             return present::get;
         }
-        Once<Register> then = new Once<>(() -> registerOf(counting()));
-        return then::get;
+        return () -> past.get().register();
+    }
+
+    /** A register that is not kept between runs, and of how many reports it is. */
+    private record Past(Register register, int reports) {}
+
+    private Past past() {
+        List<KeptReading> counting = counting();
+        return new Past(registerOf(counting), counting.size());
+    }
+
+    /** What it takes beside what all days share. */
+    private long bytes() {
+        return past.known().map(then -> then.reports() * BYTES_OF_A_REPORT).orElse(0L);
     }
 
     private Supplier<Decided> thenDecided() {
@@ -731,6 +752,11 @@ public final class Desk implements AutoCloseable {
      */
     public Report report(ReportId id) {
         return store.report(id).orElseThrow(() -> new IllegalArgumentException("no such report is kept: " + id));
+    }
+
+    /** The texts as delivered of {@code reports}, fetched together; of one that is not kept, none. */
+    public Map<ReportId, String> texts(Collection<ReportId> reports) {
+        return store.texts(reports);
     }
 
     /** Where the record is kept. */

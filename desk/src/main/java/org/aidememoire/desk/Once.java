@@ -1,12 +1,13 @@
 package org.aidememoire.desk;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Something that is made when it is first asked for, and then stays until it is forgotten. Thread-safe. */
 final class Once<T> {
     private final Supplier<T> maker;
-    private @Nullable T made;
+    private volatile @Nullable T made;
 
     Once(Supplier<T> maker) {
         this.maker = maker;
@@ -19,6 +20,11 @@ final class Once<T> {
             made = value;
         }
         return value;
+    }
+
+    /** What was made, where it was; waits for nobody who is making it. */
+    Optional<T> known() {
+        return Optional.ofNullable(made);
     }
 
     synchronized void forget() {

@@ -2,13 +2,13 @@ package org.aidememoire.register;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.aidememoire.model.claim.ClaimId;
 import org.aidememoire.model.register.Entry;
 import org.aidememoire.model.register.Sources;
@@ -16,26 +16,40 @@ import org.jspecify.annotations.Nullable;
 
 /** The statements of one thing, and the links that hold them together. Immutable; thread-safe. */
 final class Bundle {
-    /** Of fewer reports it is quicker to open each than to read the datelines of all. */
-    private static final int MANY = 50;
-
-    private static final Comparator<Dated> BY_PUBLICATION = Comparator.comparingLong(
-                    (Dated dated) -> dated.dateline().day())
-            .thenComparing(dated -> dated.dateline().report())
-            .thenComparingInt(dated -> dated.statement().position());
-
     private final ClaimId id;
     private final List<Statement> statements;
-    private final Set<Link> links;
+    private final HeldBy links;
     private final boolean parted;
     /** Made when it is asked for, since most changes of a large register concern entries that nobody looks at. */
     private volatile @Nullable Entry entry;
 
-    Bundle(ClaimId id, List<Statement> statements, Set<Link> links, boolean parted) {
+    private Bundle(ClaimId id, Collection<Statement> statements, Set<Link> links, boolean parted) {
+        this(id, List.copyOf(statements), new HeldBy.InMemory(links), parted);
+    }
+
+    /** @param statements which never change */
+    Bundle(ClaimId id, List<Statement> statements, HeldBy links, boolean parted) {
         this.id = id;
-        this.statements = List.copyOf(statements);
+        this.statements = statements;
         this.links = links;
         this.parted = parted;
+    }
+
+    /** The links that hold a bundle together, or lead out of it. */
+    sealed interface HeldBy permits HeldBy.InMemory, KeptLinks {
+        /** All of them. */
+        Set<Link> links();
+
+        /** Why there are any, in words, each once. */
+        Set<String> because();
+
+        /** Links that are at hand. */
+        record InMemory(Set<Link> links) implements HeldBy {
+            @Override
+            public Set<String> because() {
+                return links.stream().map(Link::because).collect(Collectors.toCollection(TreeSet::new));
+            }
+        }
     }
 
     /**
@@ -101,7 +115,7 @@ final class Bundle {
 
     /** Those that begin or end at one of its claims; where it was parted, also those that are not followed. */
     Set<Link> links() {
-        return links;
+        return links.links();
     }
 
     /** Whether links that lead out of it are not followed, because a person ruled so. */
@@ -113,38 +127,20 @@ final class Bundle {
     Entry entry() {
         Entry made = entry;
         if (made == null) {
-            Set<String> because = new TreeSet<>();
-            links.stream().filter(this::holdsTogether).forEach(link -> because.add(link.because()));
-            made = new Entry(id, sources(), List.copyOf(because));
+            made = new Entry(id, new Sources(new InTime(statements)), List.copyOf(because()));
             entry = made;
         }
         return made;
     }
 
-    /** In the order of an entry's sources, which the datelines tell; claims of one report are in the order of the text. */
-    private Sources sources() {
-        if (statements.size() > MANY) {
-            statements.get(0).expectMany();
-        }
-        List<Dated> inOrder = statements.stream()
-                .map(statement -> new Dated(statement, statement.dateline()))
-                .sorted(BY_PUBLICATION)
-                .toList();
-        return new Sources(
-                inOrder.stream()
-                        .map(dated -> new Sources.Closed(
-                                dated.statement().id(), dated.dateline().report()))
-                        .toList(),
-                place -> inOrder.get(place).statement().source());
-    }
-
-    private record Dated(Statement statement, Dateline dateline) {}
-
-    private boolean holdsTogether(Link link) {
+    private Set<String> because() {
         if (!parted) {
-            return true;
+            return links.because();
         }
         Set<ClaimId> own = new TreeSet<>(statements.stream().map(Statement::id).toList());
-        return link.claims().stream().filter(own::contains).count() > 1;
+        return links().stream()
+                .filter(link -> link.claims().stream().filter(own::contains).count() > 1)
+                .map(Link::because)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

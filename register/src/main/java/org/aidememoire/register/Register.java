@@ -358,6 +358,11 @@ public final class Register {
         return linesNear(states, kind).filter(line -> line.isBetween(states));
     }
 
+    /** The own identifier of the entry that answers to {@code id}; nothing else of it is looked at. */
+    public Optional<ClaimId> entryOf(ClaimId id) {
+        return ledger.bundleOf().get(id.value()).map(ClaimId::new);
+    }
+
     /** The line of the entry that answers to {@code id}. */
     public Optional<EntryLine> line(ClaimId id) {
         return ledger.bundleOf().get(id.value()).flatMap(lines::get);

@@ -41,8 +41,13 @@ final class StatementFinder {
         to.claim(statement.id()).number(statement.number()).number(statement.position());
     }
 
+    /** The statement at {@code position} of the report that has {@code number}; its claim goes by {@code id}. */
+    Statement cited(ClaimId id, int number, int position) {
+        return new Cited(id, number, position, Optional.empty(), this);
+    }
+
     Statement read(Unpacking from) {
-        return new Cited(from.claim(), from.size(), from.size(), Optional.empty(), this);
+        return cited(from.claim(), from.size(), from.size());
     }
 
     /** The same, of a person so called. */

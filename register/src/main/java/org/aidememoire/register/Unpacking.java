@@ -134,17 +134,43 @@ final class Unpacking {
     }
 
     ClaimId claim() {
-        char[] value = new char[DIGITS_OF_A_CLAIM + 1];
-        value[0] = (char) ('a' + bytes[at++]);
-        long rest = 0;
+        return claim(letter(), bits());
+    }
+
+    /** The letter of a claim's identifier; its {@link #bits} come after it. */
+    byte letter() {
+        return bytes[at++];
+    }
+
+    /** What follows the letter. */
+    long bits() {
+        long bits = 0;
         for (int i = 0; i < Long.BYTES; i++) {
-            rest = rest << 8 | bytes[at++] & 0xffL;
+            bits = bits << Byte.SIZE | bytes[at++] & 0xffL;
         }
+        return bits;
+    }
+
+    /** The identifier that begins with {@code letter}. */
+    static ClaimId claim(byte letter, long bits) {
+        char[] value = new char[DIGITS_OF_A_CLAIM + 1];
+        value[0] = (char) ('a' + letter);
+        long rest = bits;
         for (int i = DIGITS_OF_A_CLAIM; i > 0; i--) {
             value[i] = DIGITS.charAt((int) (rest & 31));
             rest >>>= 5;
         }
         return new ClaimId(new String(value));
+    }
+
+    /** Passes over {@code count} claims. */
+    void skipClaims(int count) {
+        at += count * (Byte.BYTES + Long.BYTES);
+    }
+
+    /** What comes next, to be taken out later. */
+    Unpacking rest() {
+        return from(at);
     }
 
     LocalDate day() {

@@ -21,13 +21,31 @@ class SourcesTest {
             .findFirst()
             .orElseThrow();
     private final List<Integer> opened = new ArrayList<>();
-    private final Entry entry = new Entry(
-            whole.id(),
-            new Sources(whole.sources().stream().map(SourcesTest::closed).toList(), place -> {
-                opened.add(place);
-                return whole.sources().get(place);
-            }),
-            whole.because());
+    private final Entry entry = new Entry(whole.id(), new Sources(new Noted()), whole.because());
+
+    /** The order of the whole entry, which notes what is opened. */
+    private final class Noted implements Sources.Order {
+        @Override
+        public int size() {
+            return whole.sources().size();
+        }
+
+        @Override
+        public Source first() {
+            return at(0);
+        }
+
+        @Override
+        public Source at(int place) {
+            opened.add(place);
+            return whole.sources().get(place);
+        }
+
+        @Override
+        public List<Sources.Closed> closed() {
+            return whole.sources().stream().map(SourcesTest::closed).toList();
+        }
+    }
 
     private static List<ReadReport> reports() {
         Random random = new Random(7);

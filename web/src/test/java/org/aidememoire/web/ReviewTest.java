@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
@@ -94,6 +95,27 @@ class ReviewTest {
             assertThat(page.locator("#f-" + commitment.id() + " .standing")).hasText("corrected");
             assertThat(page.locator("#panel .history ins").first()).hasText("proposed");
             shoot(visited, "report-corrected");
+        }
+    }
+
+    @Test
+    void whatHangsTogetherIsFoundByItsWordsWhileTheyAreTyped(RunningWebsite website, Chromium chromium) {
+        String undertaking = commitment(ADDING, website).id().value();
+        try (VisitedPage visited = at("/entries/" + undertaking, website, chromium)) {
+            Page page = visited.page();
+            page.getByText("Hangs together with another").click();
+            page.locator("#tied").pressSequentially("canal trea");
+            Locator found = page.locator("#tied-others label");
+            assertThat(found.first()).isVisible();
+            found.first().click();
+            shoot(visited, "entry-other");
+            assertThat(visited.barriers()).isEmpty();
+            page.locator("#how").selectOption("delivered by");
+            page.locator("#tie-why").fill("the treaty that was promised");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("They hang together"))
+                    .click();
+            assertThat(page.locator("section.history")).containsText("the treaty that was promised");
+            assertThat(visited.complaints()).isEmpty();
         }
     }
 

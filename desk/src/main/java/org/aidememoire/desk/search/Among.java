@@ -8,15 +8,14 @@ import org.aidememoire.model.claim.Claim;
 import org.aidememoire.model.claim.ClaimId;
 import org.aidememoire.model.report.ReportId;
 import org.aidememoire.register.Register;
-import org.aidememoire.register.line.EntryLine;
 
 /**
  * Which of what fits is wanted.
  *
- * @param entries which entries
+ * @param entries which entries, by their own identifiers
  * @param reports which reports
  */
-public record Among(Predicate<EntryLine> entries, Predicate<ReportId> reports) {
+public record Among(Predicate<ClaimId> entries, Predicate<ReportId> reports) {
     /** Everything. */
     public static final Among ALL = new Among(entry -> true, report -> true);
 
@@ -26,10 +25,10 @@ public record Among(Predicate<EntryLine> entries, Predicate<ReportId> reports) {
             return ALL;
         }
         Set<ClaimId> wanted = query.identifiers(filter);
-        return new Among(entry -> wanted.contains(entry.id()), report -> register.report(report).stream()
+        return new Among(wanted::contains, report -> register.report(report).stream()
                 .flatMap(read -> read.reading().claims().stream())
                 .map(Claim::id)
-                .flatMap(claim -> register.line(claim).stream())
-                .anyMatch(entry -> wanted.contains(entry.id())));
+                .flatMap(claim -> register.entryOf(claim).stream())
+                .anyMatch(wanted::contains));
     }
 }

@@ -6,23 +6,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.aidememoire.desk.decide.Decided;
-import org.aidememoire.desk.show.ListedReport;
 import org.aidememoire.model.claim.ClaimId;
-import org.aidememoire.model.register.Entry;
-import org.aidememoire.model.register.Source;
 import org.aidememoire.model.report.ReportId;
 import org.aidememoire.register.Register;
 import org.aidememoire.register.line.ReportLine;
 import org.aidememoire.store.Store;
 import org.aidememoire.store.search.Hit;
-import org.aidememoire.store.search.Marker;
 import org.aidememoire.store.search.SearchIndex;
 import org.aidememoire.store.search.WordIndex;
 
 /** Looks for words in the reports of a store and in the entries that they make. */
 public final class Search {
     private static final int HITS_LOOKED_AT = 1_000;
-    private static final int PASSAGES = 2;
 
     private final Store store;
     private final WordIndex index;
@@ -75,12 +70,9 @@ public final class Search {
             best.putIfAbsent(key, hit);
             division.add(key, hit);
         }));
-        Marker marker = index.marker(query.conditions());
+        List<Hit> shown = best.values().stream().limit(most).toList();
         return new SearchResult(
-                best.values().stream()
-                        .limit(most)
-                        .flatMap(hit -> shown(hit, marker).stream())
-                        .toList(),
+                new Showing(store, register, index.marker(query.conditions())).all(shown),
                 best.size(),
                 hits.size() == HITS_LOOKED_AT,
                 division.counts(),
@@ -104,31 +96,11 @@ public final class Search {
     /** What a hit belongs to, in a word that it shares with other hits on the same; empty where that is not wanted. */
     private Optional<String> key(Hit hit, Among among) {
         return hit.claim().isPresent()
-                ? hit.claim().flatMap(register::line).filter(among.entries()).map(entry -> entry.id()
-                        .value())
+                ? hit.claim().flatMap(register::entryOf).filter(among.entries()).map(ClaimId::value)
                 : hit.report()
                         .flatMap(register::line)
                         .map(ReportLine::id)
                         .filter(among.reports())
                         .map(ReportId::hex);
-    }
-
-    private Optional<SearchResult.Item> shown(Hit hit, Marker marker) {
-        return hit.claim().isPresent()
-                ? hit.claim().flatMap(claim -> register.entry(claim).map(entry -> shown(entry, claim, marker)))
-                : hit.report().flatMap(register::line).map(ListedReport::of).map(report -> shown(report, marker));
-    }
-
-    private SearchResult.Item shown(ListedReport report, Marker marker) {
-        return new SearchResult.AReport(
-                report, marker.best(store.text(report.id()).orElse(""), PASSAGES));
-    }
-
-    private static SearchResult.Item shown(Entry entry, ClaimId claim, Marker marker) {
-        Source source = entry.source(claim).orElseThrow();
-        return new SearchResult.AnEntry(
-                entry,
-                source,
-                List.of(marker.whole(source.claim().evidence().passage().quote())));
     }
 }

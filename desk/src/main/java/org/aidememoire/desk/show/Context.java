@@ -20,7 +20,15 @@ public record Context(String before, String quote, String after) {
      * @param reach how many UTF-16 code units to show on either side, at most
      */
     public static Context of(Passage passage, Report report, int reach) {
-        String text = report.text();
+        return of(passage, report.text(), reach);
+    }
+
+    /**
+     * The context of {@code passage} in the report whose text as delivered is {@code text}.
+     *
+     * @param reach how many UTF-16 code units to show on either side, at most
+     */
+    public static Context of(Passage passage, String text, int reach) {
         int from = Math.max(0, passage.start() - reach);
         int to = Math.min(text.length(), passage.end() + reach);
         return new Context(

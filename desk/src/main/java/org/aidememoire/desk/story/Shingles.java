@@ -23,10 +23,8 @@ final class Shingles {
     private static final long PRIME = 0x100000001b3L;
     private static final int TURN = 29;
 
-    /** Which of four a shingle is of is told by two bits that nothing else is taken from. */
-    private static final int SAMPLED_BY = 30;
-
-    private static final long SAMPLED = 3;
+    /** Which half a shingle is of is told by a bit that nothing else is taken from. */
+    private static final long SAMPLED = 1L << 30;
 
     private final long[] sorted;
 
@@ -75,10 +73,10 @@ final class Shingles {
         return Arrays.copyOf(inOrder, count);
     }
 
-    /** A quarter of them, in sixteen bits each. */
+    /** Half of them, in sixteen bits each. */
     Imprint imprint() {
         return Imprint.of(LongStream.of(sorted)
-                .filter(shingle -> (shingle >>> SAMPLED_BY & SAMPLED) == 0)
+                .filter(shingle -> (shingle & SAMPLED) == 0)
                 .mapToInt(shingle -> (int) (shingle >>> Long.SIZE - Character.SIZE)));
     }
 

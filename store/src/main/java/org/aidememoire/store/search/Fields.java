@@ -17,7 +17,7 @@ import org.apache.lucene.util.BytesRef;
 /** The fields of the index, and a searchable thing written into them. */
 final class Fields {
     /** Part of what an index is known by: another number, another form. */
-    static final int FORM = 4;
+    static final int FORM = 5;
 
     static final String REPORT = "report";
     /** All words, those of the heading several times, so that they weigh more. */

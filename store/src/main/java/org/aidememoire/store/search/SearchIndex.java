@@ -112,12 +112,17 @@ public final class SearchIndex implements WordIndex, AutoCloseable {
     }
 
     /**
-     * The imprints of those of {@code reports} that it has, of whatever state it is: the imprint of a report never changes.
+     * The imprints of those of {@code reports} that it has, of whatever state it is: the imprint of a report never changes, but
+     * with the form of the index, so one of another form gives none.
      *
      * @throws StoreException if it is there and whole, and cannot be read all the same
      */
     public Map<ReportId, Imprint> imprints(Collection<ReportId> reports) {
-        return ifReadable(reader -> Imprints.of(reports, reader), Map.of());
+        return ifReadable(
+                reader -> Label.of(reader.getIndexCommit().getUserData()).madeFrom(IndexFolder.FORM).isPresent()
+                        ? Imprints.of(reports, reader)
+                        : Map.of(),
+                Map.of());
     }
 
     /** What {@code question} is answered with; {@code otherwise} where there is no index that can be read. */

@@ -20,6 +20,9 @@ import org.aidememoire.model.wording.Piece;
 import org.aidememoire.store.StoreAddress;
 import org.aidememoire.store.search.Condition.Criterion;
 import org.aidememoire.store.search.Searchable.Days;
+import org.apache.lucene.analysis.standard.StandardAnalyzer;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -253,5 +256,16 @@ class SearchIndexTest {
         try (SearchIndex none = SearchIndex.of(StoreAddress.of(empty.resolve("none.db")))) {
             assertThat(none.imprints(List.of(ONE))).isEmpty();
         }
+    }
+
+    @Test
+    void anIndexOfAnotherFormHasNoImprints() throws IOException {
+        FSDirectory directory = FSDirectory.open(folder);
+        IndexWriter writer = new IndexWriter(directory, IndexFolder.config(new StandardAnalyzer(), false));
+        try (Update update = new Update("earlier", directory, writer, "earlier")) {
+            update.commit("first");
+        }
+
+        assertThat(index.imprints(List.of(ONE))).isEmpty();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aidememoire.desk.columns.Fields;
 import org.aidememoire.desk.columns.Shown;
@@ -25,7 +26,7 @@ import org.aidememoire.model.party.CountryCode;
 import org.aidememoire.model.register.Entry;
 import org.aidememoire.model.register.Source;
 import org.aidememoire.model.register.TieKind;
-import org.aidememoire.model.report.Report;
+import org.aidememoire.model.report.ReportId;
 import org.aidememoire.register.follow.CommitmentHistory;
 import org.aidememoire.web.entry.EntryPage.Fact;
 import org.aidememoire.web.entry.EntryPage.Link;
@@ -81,7 +82,7 @@ final class EntryReader {
                 related(listed.name()),
                 links(),
                 entry.because(),
-                shown.stream().sorted(inTime()).map(this::quoted).toList(),
+                quoted(shown),
                 told(all, listed),
                 shown.size() < all ? Optional.of(Pager.of(from, shown.size(), all, inquiry)) : Optional.empty(),
                 inquiry.desk().retold(entry),
@@ -189,19 +190,32 @@ final class EntryReader {
                 .toList();
     }
 
-    private Quoted quoted(Source source) {
+    private List<Quoted> quoted(List<Source> shown) {
+        Map<ReportId, String> texts = inquiry.desk()
+                .texts(shown.stream()
+                        .map(source -> source.claim().evidence().report())
+                        .collect(Collectors.toSet()));
+        return shown.stream()
+                .sorted(inTime())
+                .map(source -> quoted(
+                        source, texts.getOrDefault(source.claim().evidence().report(), "")))
+                .toList();
+    }
+
+    private Quoted quoted(Source source, String text) {
         Claim claim = source.claim();
-        Report report = inquiry.desk().report(claim.evidence().report());
         return new Quoted(
                 claim.id().value(),
-                follow.written(report.id()).map(inquiry.tongue()::date).orElse("undated"),
+                follow.written(claim.evidence().report())
+                        .map(inquiry.tongue()::date)
+                        .orElse("undated"),
                 source.metadata().title().orElse(source.metadata().name()),
                 source.metadata().outlet(),
                 source.metadata().url().filter(url -> url.startsWith("https://") || url.startsWith("http://")),
-                Context.of(claim.evidence().passage(), report, REACH),
+                Context.of(claim.evidence().passage(), text, REACH),
                 inquiry.links().passage(claim),
                 claim.evidence().cues().stream()
-                        .map(cue -> Context.of(cue, report, CUE_REACH))
+                        .map(cue -> Context.of(cue, text, CUE_REACH))
                         .toList(),
                 differing(claim),
                 claim.evidence().rule() + ", reader " + claim.evidence().reader());

@@ -1,6 +1,7 @@
 package org.aidememoire.web.entry;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.aidememoire.desk.query.Filter;
@@ -71,8 +72,14 @@ final class Others {
         return new Other(
                 line.entry().id().value(),
                 shown.said(),
-                Stream.of(shown.when().map(RegisterLine.When::words).orElse(""), shown.kind())
+                Stream.of(
+                                shown.when().map(RegisterLine.When::words).orElse(""),
+                                shown.kind().isEmpty() ? kind(line.entry()) : shown.kind())
                         .filter(note -> !note.isEmpty())
                         .toList());
+    }
+
+    private static String kind(Entry other) {
+        return other.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }
