@@ -104,6 +104,15 @@ class SpoiltReportsTest {
         }
 
         @Test
+        void manyEngagementsThatAreToldHundredsOfTimesAreReadInTime() {
+            read(
+                    ("On 2 March 2025 President Borge Sandvik of Norway met the Foreign Minister of Kenya, Dr Amina Odhiambo,"
+                                    + " who later called on Prime Minister Liv Berg. The second round of talks was held in Oslo,"
+                                    + " and the third session of the Joint Commission will be held in Nairobi in May.\n\n")
+                            .repeat(1_000));
+        }
+
+        @Test
         void aHeadlineOfOneWordIsReadInTime() {
             read("Laos" + "o’".repeat(LENGTH) + "\n\n" + START);
         }

@@ -38,12 +38,12 @@ public record Context(String before, String quote, String after) {
     }
 
     /**
-     * How the text of {@code report} begins, on one line.
+     * How {@code whole} begins, on one line.
      *
      * @param most how many UTF-16 code units to show, at most
      */
-    public static String beginning(Report report, int most) {
-        String text = report.text().strip();
+    public static String beginning(String whole, int most) {
+        String text = whole.strip();
         int to = Math.min(text.length(), most);
         return after(text.substring(0, to), to < text.length());
     }

@@ -39,7 +39,7 @@ class ContextTest {
     void theBeginningOfAReportIsCutAtAWord() {
         Report report = report("\n LOMÉ — The two\nsides agreed to open a bridge.");
 
-        assertThat(Context.beginning(report, 24)).isEqualTo("LOMÉ — The two sides …");
-        assertThat(Context.beginning(report, 99)).isEqualTo("LOMÉ — The two sides agreed to open a bridge.");
+        assertThat(Context.beginning(report.text(), 24)).isEqualTo("LOMÉ — The two sides …");
+        assertThat(Context.beginning(report.text(), 99)).isEqualTo("LOMÉ — The two sides agreed to open a bridge.");
     }
 }

@@ -36,6 +36,7 @@ import org.aidememoire.web.inquiry.Inquiry;
 import org.aidememoire.web.inquiry.Scope;
 import org.aidememoire.web.line.Lines;
 import org.aidememoire.web.line.RegisterLine;
+import org.aidememoire.web.line.ReportTitle;
 import org.aidememoire.web.list.Pager;
 import org.aidememoire.web.page.Crumb;
 import org.aidememoire.web.page.Frame;
@@ -209,7 +210,7 @@ final class EntryReader {
                 follow.written(claim.evidence().report())
                         .map(inquiry.tongue()::date)
                         .orElse("undated"),
-                source.metadata().title().orElse(source.metadata().name()),
+                ReportTitle.of(claim.evidence().report(), source.metadata(), inquiry),
                 source.metadata().outlet(),
                 source.metadata().url().filter(url -> url.startsWith("https://") || url.startsWith("http://")),
                 Context.of(claim.evidence().passage(), text, REACH),

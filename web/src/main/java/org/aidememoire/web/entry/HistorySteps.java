@@ -16,6 +16,7 @@ import org.aidememoire.register.follow.Turn;
 import org.aidememoire.web.entry.EntryPage.Gap;
 import org.aidememoire.web.entry.EntryPage.Step;
 import org.aidememoire.web.inquiry.Inquiry;
+import org.aidememoire.web.line.ReportTitle;
 
 /** The history of a commitment as its page tells it; a long one by its beginning and its end. */
 final class HistorySteps {
@@ -81,7 +82,7 @@ final class HistorySteps {
                 iso(turn),
                 turn.word(),
                 words,
-                source.metadata().name(),
+                ReportTitle.of(source.claim().evidence().report(), source.metadata(), inquiry),
                 inquiry.links().passage(source.claim()),
                 note,
                 gap);

@@ -22,6 +22,7 @@ import org.aidememoire.web.intake.DeliveryPage.NewReport;
 import org.aidememoire.web.intake.DeliveryPage.NewThings;
 import org.aidememoire.web.intake.DeliveryPage.Problem;
 import org.aidememoire.web.line.Lines;
+import org.aidememoire.web.line.ReportTitle;
 import org.aidememoire.web.page.Crumb;
 import org.aidememoire.web.page.Frame;
 
@@ -112,7 +113,7 @@ final class DeliveryPages {
         return inquiry.desk().reports().stream()
                 .filter(report -> added.contains(report.id()))
                 .map(report -> new NewReport(
-                        report.metadata().title().orElse(report.metadata().name()),
+                        ReportTitle.of(report.id(), report.metadata(), inquiry),
                         inquiry.links().report(report.id()),
                         facts(report)))
                 .toList();

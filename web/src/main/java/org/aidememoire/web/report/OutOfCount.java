@@ -9,6 +9,7 @@ import org.aidememoire.model.decision.Decision;
 import org.aidememoire.model.report.Report;
 import org.aidememoire.model.report.ReportId;
 import org.aidememoire.web.inquiry.Inquiry;
+import org.aidememoire.web.line.ReportTitle;
 import org.aidememoire.web.page.Crumb;
 import org.aidememoire.web.page.Frame;
 
@@ -33,7 +34,7 @@ record OutOfCount(Report report, Decision by) {
     OutOfCountPage page(String trouble, Inquiry inquiry) {
         Decided decided = inquiry.desk().decided();
         return new OutOfCountPage(
-                Frame.of(inquiry, ReaderPages.title(report))
+                Frame.of(inquiry, ReportTitle.of(report.id(), report.metadata(), inquiry))
                         .with(new Crumb("Reports", inquiry.links().to("/reports"))),
                 inquiry.links().report(report.id()),
                 PastDecision.of(by, decided, inquiry.tongue()),
@@ -57,7 +58,10 @@ record OutOfCount(Report report, Decision by) {
     private Optional<Crumb> newer(Inquiry inquiry) {
         return by.act() instanceof Act.Supersede supersede
                 ? Optional.of(new Crumb(
-                        ReaderPages.title(inquiry.desk().report(supersede.by())),
+                        ReportTitle.of(
+                                supersede.by(),
+                                inquiry.desk().report(supersede.by()).metadata(),
+                                inquiry),
                         inquiry.links().report(supersede.by())))
                 : Optional.empty();
     }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.aidememoire.model.decision.Subject;
 import org.aidememoire.model.reading.ReadingProblem;
-import org.aidememoire.model.report.Report;
 import org.aidememoire.model.report.ReportMetadata;
 import org.aidememoire.web.inquiry.Inquiry;
+import org.aidememoire.web.line.ReportTitle;
 import org.aidememoire.web.page.Crumb;
 import org.aidememoire.web.page.Frame;
 
@@ -49,14 +49,10 @@ final class ReaderPages {
 
     /** The frame of a page about the report. */
     static Frame frame(OpenReport open, Inquiry inquiry) {
-        String title = title(open.report());
+        String title = ReportTitle.of(open.report().id(), open.report().metadata(), inquiry);
         return Frame.of(inquiry, title)
                 .with(new Crumb("Reports", inquiry.links().to("/reports")))
                 .citedAs(citation(title, open, inquiry));
-    }
-
-    static String title(Report report) {
-        return report.metadata().title().orElse(report.metadata().name());
     }
 
     private static String citation(String title, OpenReport open, Inquiry inquiry) {

@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.aidememoire.desk.show.Context;
 import org.aidememoire.desk.show.ListedReport;
 import org.aidememoire.model.report.ReportMetadata;
 import org.aidememoire.web.inquiry.Inquiry;
+import org.aidememoire.web.line.ReportTitle;
 import org.aidememoire.web.page.Crumb;
 import org.aidememoire.web.page.Frame;
 import org.springframework.stereotype.Controller;
@@ -22,7 +22,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 final class ReportsController {
     private static final int LINES = 50;
-    private static final int BEGINNING = 120;
     private static final String PAGE = "page";
     private static final Comparator<ListedReport> LATEST_FIRST = Comparator.comparing(
                     (ListedReport report) -> report.published().orElse(LocalDate.MIN))
@@ -63,7 +62,7 @@ final class ReportsController {
         return inquiry.desk().notCounting().keySet().stream()
                 .filter(report -> fits(report, words))
                 .map(report -> new Crumb(
-                        report.metadata().title().orElse(report.metadata().name()),
+                        ReportTitle.of(report.id(), report.metadata(), inquiry),
                         inquiry.links().report(report.id())))
                 .toList();
     }
@@ -81,21 +80,14 @@ final class ReportsController {
         ReportMetadata metadata = report.metadata();
         return new ReportsPage.Line(
                 inquiry.links().report(report.id()),
-                metadata.title().orElse(metadata.name()),
-                Stream.of(metadata.outlet(), metadata.title().map(title -> metadata.name()), beginning(report, inquiry))
+                ReportTitle.of(report.id(), metadata, inquiry),
+                Stream.of(metadata.outlet(), Optional.of(metadata.name()))
                         .flatMap(Optional::stream)
                         .toList(),
                 report.published().map(inquiry.tongue()::shortDay).orElse("undated"),
                 report.published().map(Object::toString).orElse(""),
                 report.setAside() ? "" : inquiry.tongue().number(report.claims()),
                 report.problems() == 0 ? "" : inquiry.tongue().number(report.problems()));
-    }
-
-    /** What has no title is known by how it begins. */
-    private static Optional<String> beginning(ListedReport report, Inquiry inquiry) {
-        return report.metadata().title().isPresent()
-                ? Optional.empty()
-                : Optional.of(Context.beginning(inquiry.desk().report(report.id()), BEGINNING));
     }
 
     private static String span(int from, int to, int all, Inquiry inquiry) {

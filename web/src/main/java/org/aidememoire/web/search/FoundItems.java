@@ -18,6 +18,7 @@ import org.aidememoire.model.wording.Piece;
 import org.aidememoire.web.inquiry.Inquiry;
 import org.aidememoire.web.line.Lines;
 import org.aidememoire.web.line.RegisterLine;
+import org.aidememoire.web.line.ReportTitle;
 import org.aidememoire.web.search.SearchPage.Item;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +71,7 @@ final class FoundItems {
         ReportMetadata metadata = report.metadata();
         return new Item(
                 "report",
-                metadata.title().orElse(metadata.name()),
+                ReportTitle.of(report.id(), metadata, inquiry),
                 inquiry.links().report(report.id()),
                 found.words(),
                 List.of(

@@ -18,6 +18,7 @@ import org.aidememoire.reading.find.engagement.Cast.Part;
 import org.aidememoire.reading.find.engagement.Occasion.Reference;
 import org.aidememoire.reading.mention.GroupMention;
 import org.aidememoire.reading.sentence.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /** All that a report says of one engagement: at least one mention of it. */
 final class Event {
@@ -29,6 +30,10 @@ final class Event {
 
     private final Sides sides;
     private final List<Occasion> occasions = new ArrayList<>();
+    /** Worked out when they are first asked for, and again after a further mention: each mention is held against every event. */
+    private @Nullable List<Party> participants;
+
+    private @Nullable EngagementKind kind;
 
     Event(Sides sides, Occasion first) {
         this.sides = sides;
@@ -38,6 +43,8 @@ final class Event {
     void add(Occasion occasion) {
         if (occasions.size() < MOST_MENTIONS) {
             occasions.add(occasion);
+            participants = null;
+            kind = null;
         }
     }
 
@@ -51,11 +58,16 @@ final class Event {
 
     /** Who takes part: in a visit those who come, else everyone; a state only where nobody acts for it by name. */
     List<Party> participants() {
-        Set<Party> all = new LinkedHashSet<>();
-        for (Occasion occasion : occasions) {
-            all.addAll(players(occasion));
+        List<Party> known = participants;
+        if (known == null) {
+            Set<Party> all = new LinkedHashSet<>();
+            for (Occasion occasion : occasions) {
+                all.addAll(players(occasion));
+            }
+            known = sides.withoutTheRepresented(List.copyOf(all));
+            participants = known;
         }
-        return sides.withoutTheRepresented(List.copyOf(all));
+        return known;
     }
 
     static List<Party> players(Occasion occasion) {
@@ -121,13 +133,17 @@ final class Event {
 
     /** The most definite kind that a mention gives it. */
     EngagementKind kind() {
-        if (family() != EngagementFamily.VISIT) {
-            return clearest().kind();
+        EngagementKind known = kind;
+        if (known == null) {
+            known = family() == EngagementFamily.VISIT
+                    ? occasions.stream()
+                            .map(Occasion::kind)
+                            .min(Comparator.naturalOrder())
+                            .orElseThrow()
+                    : clearest().kind();
+            kind = known;
         }
-        return occasions.stream()
-                .map(Occasion::kind)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
+        return known;
     }
 
     /** Whether a mention says who came to whom. */

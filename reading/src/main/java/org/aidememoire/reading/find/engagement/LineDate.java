@@ -52,15 +52,13 @@ final class LineDate {
     /** "Jan. 4." as a sentence before it in its paragraph. */
     private Optional<DateMention> label(ReadSentence read) {
         int number = read.sentence().number();
-        return number == 0
-                ? Optional.empty()
-                : Stream.iterate(number - 1, i -> i >= 0, i -> i - 1)
-                        .map(i -> account.sentences().get(i))
-                        .takeWhile(before ->
-                                before.sentence().paragraph() == read.sentence().paragraph())
-                        .reduce((later, earlier) -> earlier)
-                        .filter(LineDate::alone)
-                        .flatMap(LineDate::opening);
+        return Stream.iterate(number - 1, i -> i >= Math.max(0, number - LINES), i -> i - 1)
+                .map(i -> account.sentences().get(i))
+                .takeWhile(before ->
+                        before.sentence().paragraph() == read.sentence().paragraph())
+                .filter(LineDate::alone)
+                .findFirst()
+                .flatMap(LineDate::opening);
     }
 
     /** "Tuesday, 4 May" over the lines of that day; the day of the report itself stands over all of it. */

@@ -45,16 +45,15 @@ final class SameEngagement {
     /** "the second dialogue": another than those before, unless it is the one of that day or place, or only "the dialogue". */
     private static boolean numberedApart(Event event, Occasion occasion) {
         boolean numbered = event.numbered() || occasion.reference() == Reference.NUMBERED;
+        if (!numbered || pointsBack(occasion)) {
+            return false;
+        }
         boolean dated = event.when().dated() && occasion.when().dated();
-        boolean together = event.occasions().stream()
-                .anyMatch(one -> one.read().sentence().equals(occasion.read().sentence()));
-        boolean again = event.occasions().stream().anyMatch(one -> sameNumber(one, occasion));
         boolean sameDay = event.when().oneDay() && event.when().equals(occasion.when());
-        return numbered
-                && (!dated || (otherNumbers(event, occasion) && !sameDay))
-                && !together
-                && !again
-                && !pointsBack(occasion);
+        return (!dated || (otherNumbers(event, occasion) && !sameDay))
+                && event.occasions().stream()
+                        .noneMatch(one -> sameNumber(one, occasion)
+                                || one.read().sentence().equals(occasion.read().sentence()));
     }
 
     /** "the second Meeting in 2012" and "the first round of talks in March 2013". */
@@ -158,9 +157,8 @@ final class SameEngagement {
 
     /** A call on someone is told apart from talks with others; a session or summit by what it is called is one. */
     private static boolean kindsAgree(Event event, Occasion occasion) {
-        boolean call = occasion.kind() == EngagementKind.COURTESY_CALL;
-        boolean otherCall = event.kind() == EngagementKind.COURTESY_CALL;
-        return call == otherCall || occasion.reference() != Reference.TOLD;
+        return occasion.reference() != Reference.TOLD
+                || (occasion.kind() == EngagementKind.COURTESY_CALL) == (event.kind() == EngagementKind.COURTESY_CALL);
     }
 
     private static boolean statusesAgree(Event event, Occasion occasion) {
