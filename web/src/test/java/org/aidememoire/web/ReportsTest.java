@@ -34,12 +34,16 @@ class ReportsTest {
     void aDatelineIsNoPartOfHowAReportBegins(@TempDir Path folder) throws IOException {
         Path reports = Files.createDirectory(folder.resolve("reports"));
         Files.writeString(reports.resolve("a1.txt"), "NAIROBI (XYZ) \u2014 Kenya and Uganda agreed to open a road.\n");
+        Files.writeString(reports.resolve("a2.txt"), "NAIROBI - Kenya and Uganda agreed to close a road.\n");
+        Files.writeString(reports.resolve("a3.txt"), "Kenya - Uganda: the two states agreed to open a bridge.\n");
         LocalDate today = LocalDate.of(2026, 2, 28);
         try (Desk desk = Desk.open(folder.resolve("aide.db"), AsOf.today(today))) {
             desk.takeIn(List.of(reports), Desk.DEFAULT_LIMIT, KnownFromOutside.NOTHING, Progress.SILENT);
             try (Website website = Website.start(desk, 0, () -> today)) {
                 assertThat(new Visitor(website.address()).get("/reports").body())
-                        .contains(">[Kenya and Uganda agreed to open a road.]<");
+                        .contains(">[Kenya and Uganda agreed to open a road.]<")
+                        .contains(">[Kenya and Uganda agreed to close a road.]<")
+                        .contains(">[Kenya - Uganda: the two states agreed to open a bridge.]<");
             }
         }
     }

@@ -13,7 +13,8 @@ import org.aidememoire.web.inquiry.Inquiry;
  */
 public final class ReportTitle {
     private static final int MOST = 72;
-    private static final Pattern DATELINE = Pattern.compile("^.{2,70}?\\s[\\u2013\\u2014]\\s+");
+    private static final Pattern DATELINE =
+            Pattern.compile("^(?:.{2,70}?\\s[\\u2013\\u2014]|\\p{Lu}[\\p{Lu} .,()]{2,40}\\s-)\\s+");
 
     private ReportTitle() {}
 
