@@ -119,7 +119,9 @@ public final class SearchIndex implements WordIndex, AutoCloseable {
      */
     public Map<ReportId, Imprint> imprints(Collection<ReportId> reports) {
         return ifReadable(
-                reader -> Label.of(reader.getIndexCommit().getUserData()).madeFrom(IndexFolder.FORM).isPresent()
+                reader -> Label.of(reader.getIndexCommit().getUserData())
+                                .madeFrom(IndexFolder.FORM)
+                                .isPresent()
                         ? Imprints.of(reports, reader)
                         : Map.of(),
                 Map.of());
