@@ -109,12 +109,23 @@ final class Dating {
                 i++) {
             words.add(sentence.token(i).lemma());
         }
-        if (words.stream().anyMatch(ending::contains) && !goesTo(frame)) {
+        boolean ends = words.stream().anyMatch(ending::contains) && !goesTo(frame);
+        if (ends || endsThen(frame, date)) {
             return Period.endingOn(date);
         }
         boolean range = date.end().isPresent();
         boolean begins = words.stream().anyMatch(beginning::contains);
         return begins && !range ? Period.from(date) : Period.on(date);
+    }
+
+    /** "whose visit to Oslo ended on Monday": the first verb between the noun and the date. */
+    private boolean endsThen(Frame frame, DateMention date) {
+        Sentence sentence = frame.sentence();
+        return frame.nominal()
+                && IntStream.range(frame.noun() + 1, date.from())
+                        .filter(i -> sentence.tagged(i, "V") && !sentence.is(i, "have"))
+                        .limit(1)
+                        .anyMatch(i -> ending.contains(sentence.token(i).lemma()));
     }
 
     /** "on the morning of Monday, 4 May". */
