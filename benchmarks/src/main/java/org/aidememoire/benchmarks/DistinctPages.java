@@ -50,13 +50,13 @@ final class DistinctPages {
     private final List<String> relationships;
     private final Map<String, List<String>> pages = new LinkedHashMap<>();
 
-    private DistinctPages(Askers askers) throws IOException, InterruptedException {
+    private DistinctPages(Askers askers) throws IOException {
         this.askers = askers;
         this.relationships = all(BETWEEN, askers.ask("/api/v1/relationships"));
     }
 
     /** Their addresses by kind. The busiest relationships are left out, since others are measured with those. */
-    static Map<String, List<String>> of(Askers askers) throws IOException, InterruptedException {
+    static Map<String, List<String>> of(Askers askers) throws IOException {
         return new DistinctPages(askers).pages();
     }
 
@@ -81,7 +81,7 @@ final class DistinctPages {
         return part;
     }
 
-    private Map<String, List<String>> pages() throws IOException, InterruptedException {
+    private Map<String, List<String>> pages() throws IOException {
         each("relationship", (between, number) -> "");
         SECTIONS.forEach(section -> each(section, (between, number) -> "/" + section));
         each("commitments, narrowed", (between, number) -> "/commitments?force=agreed&words=" + word(number));

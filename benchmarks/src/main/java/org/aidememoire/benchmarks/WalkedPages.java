@@ -24,7 +24,7 @@ final class WalkedPages {
 
     private WalkedPages() {}
 
-    static Map<String, String> of(Askers askers) throws IOException, InterruptedException {
+    static Map<String, String> of(Askers askers) throws IOException {
         String between = "/relationships/" + first(askers.ask("/api/v1/relationships"), "\"between\": \"([A-Z-]+)\"");
         String commitments = askers.ask("/api/v1" + between + "/commitments?size=1");
         Map<String, String> pages = new LinkedHashMap<>();
