@@ -2,6 +2,7 @@ package org.aidememoire.web;
 
 import java.lang.System.Logger.Level;
 import java.time.LocalDate;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.aidememoire.desk.Desk;
 import org.aidememoire.desk.asof.AsOf;
@@ -23,27 +24,34 @@ final class Preparation implements AutoCloseable {
 
     private final Desk desk;
     private final Supplier<LocalDate> today;
+    private final BooleanSupplier idle;
     private final Thread worker = new Thread(this::run, "preparation");
     private volatile boolean over;
+    private boolean rehearsalDue;
     /** What the program needs for the first change is there for all that follow. */
     private boolean rehearsed;
 
     private final int large;
 
-    private Preparation(Desk desk, Supplier<LocalDate> today, int large) {
+    private Preparation(Desk desk, Supplier<LocalDate> today, BooleanSupplier idle, int large) {
         this.desk = desk;
         this.today = today;
+        this.idle = idle;
         this.large = large;
     }
 
-    /** Begins with the record of {@code desk}. */
-    static Preparation of(Desk desk, Supplier<LocalDate> today) {
-        return of(desk, today, LARGE);
+    /**
+     * Begins with the record of {@code desk}.
+     *
+     * @param idle whether nobody waits for a page: what is not needed by the next question is left until then
+     */
+    static Preparation of(Desk desk, Supplier<LocalDate> today, BooleanSupplier idle) {
+        return of(desk, today, idle, LARGE);
     }
 
     /** @param large the record of so many reports is made ready */
-    static Preparation of(Desk desk, Supplier<LocalDate> today, int large) {
-        Preparation preparation = new Preparation(desk, today, large);
+    static Preparation of(Desk desk, Supplier<LocalDate> today, BooleanSupplier idle, int large) {
+        Preparation preparation = new Preparation(desk, today, idle, large);
         preparation.worker.setDaemon(true);
         preparation.worker.start();
         return preparation;
@@ -60,6 +68,9 @@ final class Preparation implements AutoCloseable {
                 if (!now.equals(ready) && (seen.isEmpty() || now.equals(seen))) {
                     prepare();
                     ready = now;
+                }
+                if (now.equals(ready) && rehearsalDue && idle.getAsBoolean()) {
+                    rehearse();
                 }
                 seen = now;
             } catch (RuntimeException e) {
@@ -86,11 +97,14 @@ final class Preparation implements AutoCloseable {
         if (now.reports().size() >= large) {
             now.prepare();
             now.prepareSearch();
-            if (!rehearsed) {
-                now.prepareIntake();
-                rehearsed = true;
-            }
+            rehearsalDue = !rehearsed;
         }
+    }
+
+    private void rehearse() {
+        desk.still(AsOf.today(today.get())).prepareIntake();
+        rehearsed = true;
+        rehearsalDue = false;
     }
 
     /** Leaves off; what is half made is made when it is asked for. */

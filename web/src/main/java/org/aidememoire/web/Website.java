@@ -1,11 +1,13 @@
 package org.aidememoire.web;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.aidememoire.desk.Desk;
 import org.aidememoire.web.inquiry.Today;
+import org.aidememoire.web.page.Turns;
 import org.aidememoire.web.safety.Reach;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
@@ -23,6 +25,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class Website implements AutoCloseable {
     /** The port that is used unless a user says otherwise. */
     public static final int USUAL_PORT = 8080;
+
+    /** Whoever reads a page asks for the next one in less, as long as the website is in use. */
+    private static final Duration IDLE = Duration.ofSeconds(5);
 
     private final ServletWebServerApplicationContext running;
     private final Reach reach;
@@ -60,7 +65,11 @@ public final class Website implements AutoCloseable {
                         made.getBeanFactory().registerSingleton("today", new Today(today));
                     })
                     .run();
-            return new Website((ServletWebServerApplicationContext) context, reach, Preparation.of(desk, today));
+            Turns turns = context.getBean(Turns.class);
+            return new Website(
+                    (ServletWebServerApplicationContext) context,
+                    reach,
+                    Preparation.of(desk, today, () -> turns.idle(IDLE)));
         } catch (ApplicationContextException | PortInUseException e) {
             if (isTaken(e)) {
                 throw new PortTakenException(reach.port(), e);

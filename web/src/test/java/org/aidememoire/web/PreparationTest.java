@@ -57,7 +57,7 @@ class PreparationTest {
         try (Desk desk = Desk.open(store, AsOf.today(TODAY))) {
             read("one.txt", "agreed to build a road", desk);
             assertThat(index()).isEmpty();
-            try (Preparation preparation = Preparation.of(desk, () -> TODAY, 1)) {
+            try (Preparation preparation = Preparation.of(desk, () -> TODAY, () -> true, 1)) {
                 assertThat(preparation).isNotNull();
                 String first = awaitedIndex(Optional.empty());
                 read("two.txt", "agreed to train nurses", desk);
@@ -78,6 +78,7 @@ class PreparationTest {
                         looked.countDown();
                         return TODAY;
                     },
+                    () -> true,
                     2)) {
                 assertThat(preparation).isNotNull();
                 looked.await();

@@ -5,7 +5,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -15,12 +14,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 2)
 final class InTurn extends OncePerRequestFilter {
-    /** While one waits for a disk or a server another can go on. */
-    private static final int BESIDE_PROCESSORS = 1;
+    private final Turns turns;
 
-    private static final Duration PATIENCE = Duration.ofMillis(500);
-
-    private final Turns turns = new Turns(Runtime.getRuntime().availableProcessors() + BESIDE_PROCESSORS, PATIENCE);
+    InTurn(Turns turns) {
+        this.turns = turns;
+    }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {

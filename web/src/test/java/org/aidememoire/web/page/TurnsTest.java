@@ -61,6 +61,17 @@ class TurnsTest {
         assertThat(made).containsExactly("second", "third", "fourth");
     }
 
+    @Test
+    void nobodyIsThereWhoHasATurnOrJustAsked() throws InterruptedException {
+        Turns turns = new Turns(2, Duration.ofMinutes(5));
+        try (Turns.Turn first = turns.take()) {
+            assertThat(turns.idle(Duration.ofNanos(-1))).isFalse();
+        }
+
+        assertThat(turns.idle(Duration.ofNanos(-1))).isTrue();
+        assertThat(turns.idle(Duration.ofDays(1))).as("in the last day").isFalse();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "GET, /, true",
