@@ -128,9 +128,13 @@ final class Profile {
         return words;
     }
 
-    /** Whether {@code other} may be another way of writing this name. */
+    /** Whether {@code other} may be another way of writing this name; "Kofi Kofi" is none of writing "Kofi Mensah". */
     boolean named(List<String> other) {
-        return words.containsAll(other) || (other.size() >= nameWords && other.containsAll(words));
+        Set<String> theirs = Set.copyOf(other);
+        boolean repeats = theirs.size() < other.size() || words.size() < nameWords;
+        return repeats
+                ? theirs.equals(words)
+                : words.containsAll(theirs) || (other.size() >= nameWords && theirs.containsAll(words));
     }
 
     void speaksFor(CountryCode code) {

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.aidememoire.model.report.ReportMetadata;
+import org.aidememoire.reading.mention.KnownPerson;
 import org.aidememoire.reading.mention.Mention;
 import org.aidememoire.reading.mention.ReadSentence;
 import org.aidememoire.reading.sentence.Sentence;
@@ -115,5 +117,14 @@ class NamingPropertiesTest {
             assertThat(Written.text(sentence, introduction.from(), introduction.to()))
                     .contains(introduction.person().name());
         }
+    }
+
+    @Example
+    void aNameThatRepeatsAWordIsNotThatOfWhoSharesIt() {
+        List<Sentence> sentences = sentences(List.of(
+                List.of("Kofi", "Mensah"), List.of("General", "Kofi", "Kofi"), List.of("Mr", "Kofi", "Mensah")));
+        assertThat(FINDER.find(sentences, ReportMetadata.named("any")).people())
+                .extracting(KnownPerson::name)
+                .containsExactly("Kofi Mensah", "Kofi Kofi");
     }
 }
