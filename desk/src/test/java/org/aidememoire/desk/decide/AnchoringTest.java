@@ -63,6 +63,17 @@ class AnchoringTest {
     }
 
     @Test
+    void norIsItWhereTheFirstIsGone() {
+        Report both = Lakeside.report("both", "Kenya agreed to " + OPEN + ". Uganda, too, vowed to " + OPEN + ".\n");
+        Report one = Lakeside.report("one", "Kenya did not comment. Uganda, too, vowed to " + OPEN + ".\n");
+        int second = both.text().lastIndexOf(OPEN);
+        Anchoring anchoring = between(both, one);
+
+        assertThat(anchoring.of(Lakeside.words(both, OPEN))).isEmpty();
+        assertThat(anchoring.of(both.passage(second, second + OPEN.length()))).contains(Lakeside.words(one, OPEN));
+    }
+
+    @Test
     void ofTwoSentencesWithTheSameWordsTheOneThatIsGoneIsNotTheOther() {
         Report both = Lakeside.report("both", "Kenya agreed to " + OPEN + ". Uganda, too, vowed to " + OPEN + ".\n");
         Report one = Lakeside.report("one", "Kenya agreed to " + OPEN + ". Uganda did not comment.\n");
