@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.aidememoire.desk.Desk;
 import org.aidememoire.desk.asof.AsOf;
 import org.aidememoire.desk.intake.KnownFromOutside;
@@ -84,6 +85,35 @@ class PreparationTest {
                 looked.await();
             }
             assertThat(index()).isEmpty();
+        }
+    }
+
+    @Test
+    void nothingIsRehearsedWhilePeopleAsk() throws IOException, InterruptedException {
+        try (Desk desk = Desk.open(store, AsOf.today(TODAY))) {
+            read("one.txt", "agreed to build a road", desk);
+            CountDownLatch looked = new CountDownLatch(2);
+            AtomicInteger afterwards = new AtomicInteger();
+            CountDownLatch longAfter = new CountDownLatch(6);
+            try (Preparation preparation = Preparation.of(
+                    desk,
+                    () -> {
+                        longAfter.countDown();
+                        return TODAY;
+                    },
+                    () -> {
+                        if (looked.getCount() == 0) {
+                            afterwards.incrementAndGet();
+                        }
+                        looked.countDown();
+                        return looked.getCount() == 0;
+                    },
+                    1)) {
+                assertThat(preparation).isNotNull();
+                looked.await();
+                longAfter.await();
+            }
+            assertThat(afterwards).as("asked again after it was rehearsed").hasValue(0);
         }
     }
 }

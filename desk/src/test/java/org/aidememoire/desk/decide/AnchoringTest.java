@@ -63,25 +63,20 @@ class AnchoringTest {
     }
 
     @Test
-    void norIsItWhereTheFirstIsGone() {
-        Report both = Lakeside.report("both", "Kenya agreed to " + OPEN + ". Uganda, too, vowed to " + OPEN + ".\n");
-        Report one = Lakeside.report("one", "Kenya did not comment. Uganda, too, vowed to " + OPEN + ".\n");
-        int second = both.text().lastIndexOf(OPEN);
-        Anchoring anchoring = between(both, one);
-
-        assertThat(anchoring.of(Lakeside.words(both, OPEN))).isEmpty();
-        assertThat(anchoring.of(both.passage(second, second + OPEN.length()))).contains(Lakeside.words(one, OPEN));
-    }
-
-    @Test
     void ofTwoSentencesWithTheSameWordsTheOneThatIsGoneIsNotTheOther() {
-        Report both = Lakeside.report("both", "Kenya agreed to " + OPEN + ". Uganda, too, vowed to " + OPEN + ".\n");
-        Report one = Lakeside.report("one", "Kenya agreed to " + OPEN + ". Uganda did not comment.\n");
-        int second = both.text().lastIndexOf(OPEN);
-        Anchoring anchoring = between(both, one);
+        String kenya = "Kenya agreed to " + OPEN + ".";
+        String uganda = "Uganda, too, vowed to " + OPEN + ".";
+        Report both = Lakeside.report("both", kenya + " " + uganda + "\n");
+        Report one = Lakeside.report("one", kenya + " Uganda did not comment.\n");
+        Report other = Lakeside.report("other", "Kenya did not comment. " + uganda + "\n");
+        int at = both.text().lastIndexOf(OPEN);
+        Passage first = Lakeside.words(both, OPEN);
+        Passage second = both.passage(at, at + OPEN.length());
 
-        assertThat(anchoring.of(both.passage(second, second + OPEN.length()))).isEmpty();
-        assertThat(anchoring.of(Lakeside.words(both, OPEN))).contains(Lakeside.words(one, OPEN));
+        assertThat(between(both, one).of(first)).contains(Lakeside.words(one, OPEN));
+        assertThat(between(both, one).of(second)).isEmpty();
+        assertThat(between(both, other).of(first)).isEmpty();
+        assertThat(between(both, other).of(second)).contains(Lakeside.words(other, OPEN));
     }
 
     @Test

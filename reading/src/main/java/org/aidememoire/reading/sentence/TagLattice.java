@@ -13,6 +13,7 @@ final class TagLattice extends TestSentence {
     /** The signs of which the model knows sixteen: a hyphen does not end a row of words that it does not know. */
     private static final int AMBIGUOUS = 12;
 
+    /** The model knows no word with so many tags: what has more has all that there are for a word that it does not know. */
     private static final int UNKNOWN = 20;
 
     private static final String[] SIGN = {"SYM"};
@@ -31,7 +32,7 @@ final class TagLattice extends TestSentence {
         super(tagger);
     }
 
-    /** Asked for again and again, with what no real words stand at on either side. */
+    /** Asked for many times; the positions before the first word and after the last have no tag to choose. */
     @Override
     protected String[] stringTagsAt(int position) {
         if (weighed.length == 0) {

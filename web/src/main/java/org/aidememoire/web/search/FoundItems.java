@@ -57,7 +57,7 @@ final class FoundItems {
                 line.quoted() || isSaidBy(found, line) ? "" : line.said(),
                 line.address(),
                 found.words(),
-                List.of(line.when().map(RegisterLine.When::words).orElse(""), from(source.metadata()), line.told()));
+                List.of(line.when().map(RegisterLine.When::words).orElse(""), from(source), line.told()));
     }
 
     /** Whether the words that fit are those that name the thing: once is enough. */
@@ -83,7 +83,9 @@ final class FoundItems {
                                 .orElse("")));
     }
 
-    private static String from(ReportMetadata metadata) {
-        return metadata.outlet().orElse(metadata.name());
+    private String from(Source source) {
+        return source.metadata()
+                .outlet()
+                .orElseGet(() -> ReportTitle.of(source.claim().evidence().report(), source.metadata(), inquiry));
     }
 }
