@@ -16,23 +16,30 @@ final class IdentifierShelf {
     private static final String DIGITS = "0123456789abcdefghjkmnpqrstvwxyz";
     static final int COUNT = (LETTERS.length() + 1) * DIGITS.length() * DIGITS.length();
 
+    private static final byte[] AFTER_LETTERS = places(LETTERS);
+    private static final byte[] AFTER_DIGITS = places(DIGITS);
+
     private IdentifierShelf() {}
 
     static int of(String identifier) {
-        return (place(identifier, 0, LETTERS) * DIGITS.length() + place(identifier, 1, DIGITS)) * DIGITS.length()
-                + place(identifier, 2, DIGITS);
+        return (place(identifier, 0, AFTER_LETTERS) * DIGITS.length() + place(identifier, 1, AFTER_DIGITS))
+                        * DIGITS.length()
+                + place(identifier, 2, AFTER_DIGITS);
     }
 
-    /** How many of {@code order} come before the character at {@code index}; zero where there is none. */
-    private static int place(String identifier, int index, String order) {
-        if (index >= identifier.length()) {
-            return 0;
+    /** The place of the character at {@code index}; zero where there is none. */
+    private static int place(String identifier, int index, byte[] places) {
+        return index < identifier.length() ? places[Math.min(identifier.charAt(index), (char) (places.length - 1))] : 0;
+    }
+
+    /** For each character, how many of {@code order} come before it. */
+    private static byte[] places(String order) {
+        byte[] places = new byte[Byte.MAX_VALUE + 1];
+        for (int character = 0; character < places.length; character++) {
+            char one = (char) character;
+            places[character] =
+                    (byte) Math.min(order.chars().filter(each -> each < one).count(), DIGITS.length() - 1);
         }
-        char character = identifier.charAt(index);
-        int place = 0;
-        while (place < order.length() && order.charAt(place) < character) {
-            place++;
-        }
-        return Math.min(place, DIGITS.length() - 1);
+        return places;
     }
 }

@@ -26,8 +26,11 @@ import org.aidememoire.model.register.Tie;
  * to and at the things that changed with them, and comes to the same as if all had been there from the start.
  */
 final class Ledger {
-    /** How many values of a part of an archive are remembered. */
-    private static final int REMEMBERED = 300;
+    /** How many groups of an archive are remembered. */
+    private static final int GROUPS_REMEMBERED = 300;
+
+    /** How many bundles: each page opens fifty of them, and twenty may be asked for at once. */
+    private static final int BUNDLES_REMEMBERED = 2_000;
 
     private static final int MANY_REMEMBERED = 20_000;
 
@@ -68,12 +71,12 @@ final class Ledger {
     /** A ledger that is in {@code archive}, with the statements there. */
     static Ledger kept(Archive archive, StatementFinder statements) {
         return new Ledger(
-                new KeptShelves<>(archive, Archive.Part.BUNDLES, new BundleForm(statements), REMEMBERED),
+                new KeptShelves<>(archive, Archive.Part.BUNDLES, new BundleForm(statements), BUNDLES_REMEMBERED),
                 new ClaimShelves(
                         archive, new KeptShelves<>(archive, Archive.Part.BUNDLE_OF, new WordForm(), MANY_REMEMBERED)),
                 new KeptShelves<>(archive, Archive.Part.TIES, new TieForm(), MANY_REMEMBERED),
                 new KeptShelves<>(archive, Archive.Part.SETTLED, new SettledForm(), MANY_REMEMBERED),
-                new KeptShelves<>(archive, Archive.Part.GROUPS, new GroupForm(statements), REMEMBERED),
+                new KeptShelves<>(archive, Archive.Part.GROUPS, new GroupForm(statements), GROUPS_REMEMBERED),
                 ResidentShelves.whole(archive, Archive.Part.RULINGS, RulingForm::new));
     }
 

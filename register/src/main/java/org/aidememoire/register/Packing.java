@@ -25,7 +25,7 @@ final class Packing {
     static final byte PLAIN = 0;
     static final byte DEFLATED = 1;
 
-    private static final int LONG_ENOUGH_TO_DEFLATE = 1024;
+    private static final int LONG_ENOUGH_TO_DEFLATE = 4096;
     private static final int SEVEN_BITS = 0x7f;
 
     private final Map<String, Integer> written = new LinkedHashMap<>();

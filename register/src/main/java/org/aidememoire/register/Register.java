@@ -51,6 +51,8 @@ public final class Register {
     private static final int DEEDS_REMEMBERED = 2_000;
 
     private static final int NEAR_REMEMBERED = 2_000;
+    /** The ties of so many entries are remembered. */
+    private static final int TIES_REMEMBERED = 2_000;
 
     private final Ledger ledger;
     private final Library library;
@@ -62,6 +64,8 @@ public final class Register {
     private final Shelves<String, String> near;
 
     private final LinesByState byState = new LinesByState(this::lines);
+    /** By the entries' identifiers; several parts of a page ask for those of the same. */
+    private final Recent<List<Tie>> ties = new Recent<>(TIES_REMEMBERED);
 
     private Register(
             Ledger ledger,
@@ -445,6 +449,15 @@ public final class Register {
      * has ruled on that.
      */
     public List<Tie> ties(Entry entry) {
+        String id = entry.id().value();
+        return ties.get(id).orElseGet(Optional::empty).orElseGet(() -> {
+            List<Tie> found = tiesOf(entry);
+            ties.put(id, Optional.of(found));
+            return found;
+        });
+    }
+
+    private List<Tie> tiesOf(Entry entry) {
         Set<ClaimId> own = claims(entry);
         Set<Ruling> rulings =
                 own.stream().flatMap(id -> ledger.rulings(id).stream()).collect(Collectors.toSet());

@@ -1,11 +1,11 @@
 package org.aidememoire.register;
 
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -29,7 +29,7 @@ final class ResidentShelves<V> implements Shelves<String, V> {
     private final Recent<V> recent;
     /** What was changed; empty where something was removed. */
     private final SortedMap<String, Optional<V>> changed;
-    /** The sections that are in memory, with what was changed. */
+    /** The sections that are in memory, with what was changed; locked while one is read or all are gone through. */
     private final Map<String, MemoryShelves<String, V>> sections;
 
     private ResidentShelves(
@@ -69,7 +69,7 @@ final class ResidentShelves<V> implements Shelves<String, V> {
         this.singly = singly;
         this.recent = new Recent<>(REMEMBERED);
         this.changed = Collections.emptySortedMap();
-        this.sections = new HashMap<>();
+        this.sections = new ConcurrentHashMap<>();
     }
 
     private String section(String key) {
@@ -97,9 +97,7 @@ final class ResidentShelves<V> implements Shelves<String, V> {
     }
 
     private @Nullable MemoryShelves<String, V> inMemory(String section) {
-        synchronized (sections) {
-            return sections.get(section);
-        }
+        return sections.get(section);
     }
 
     private MemoryShelves<String, V> read(String section) {
@@ -164,7 +162,7 @@ final class ResidentShelves<V> implements Shelves<String, V> {
     public ResidentShelves<V> movedTo(Archive next, Form<V> nextForm) {
         synchronized (sections) {
             return new ResidentShelves<>(
-                    this, next, Collections.emptySortedMap(), new HashMap<>(sections), recent.with(changed));
+                    this, next, Collections.emptySortedMap(), new ConcurrentHashMap<>(sections), recent.with(changed));
         }
     }
 
@@ -197,7 +195,7 @@ final class ResidentShelves<V> implements Shelves<String, V> {
 
         @Override
         public ResidentShelves<V> done() {
-            Map<String, MemoryShelves<String, V>> all = new HashMap<>();
+            Map<String, MemoryShelves<String, V>> all = new ConcurrentHashMap<>();
             synchronized (sections) {
                 sections.forEach((section, values) -> all.put(section, changed(values, section, fresh)));
             }

@@ -90,7 +90,7 @@ public record Entry(ClaimId id, List<Source> sources, List<String> because) {
 
     /** What kind of thing it is. */
     public ClaimKind kind() {
-        return first().kind();
+        return id.kind();
     }
 
     /** The earliest published claim. */
