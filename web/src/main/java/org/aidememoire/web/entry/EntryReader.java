@@ -210,7 +210,7 @@ final class EntryReader {
                 follow.written(claim.evidence().report())
                         .map(inquiry.tongue()::date)
                         .orElse("undated"),
-                ReportTitle.of(claim.evidence().report(), source.metadata(), inquiry),
+                ReportTitle.of(source.metadata(), text),
                 source.metadata().outlet(),
                 source.metadata().url().filter(url -> url.startsWith("https://") || url.startsWith("http://")),
                 Context.of(claim.evidence().passage(), text, REACH),

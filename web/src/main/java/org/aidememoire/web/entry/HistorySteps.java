@@ -4,9 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.aidememoire.desk.follow.Following;
 import org.aidememoire.model.decision.Decision;
 import org.aidememoire.model.register.Source;
+import org.aidememoire.model.report.ReportId;
 import org.aidememoire.model.wording.Piece;
 import org.aidememoire.register.follow.Advance;
 import org.aidememoire.register.follow.Assessment;
@@ -34,17 +39,35 @@ final class HistorySteps {
     List<Step> of(CommitmentHistory history) {
         List<Turn> turns = history.turns();
         boolean whole = inquiry.value(PARAMETER).filter("all"::equals).isPresent() || turns.size() <= FIRST + LAST;
+        IntPredicate isShown = place -> whole || place < FIRST || place >= turns.size() - LAST;
+        Map<ReportId, String> titles =
+                titles(IntStream.range(0, turns.size()).filter(isShown).mapToObj(turns::get));
         List<Step> steps = new ArrayList<>();
         int mention = 0;
         for (int place = 0; place < turns.size() && turns.size() > 1; place++) {
             Turn turn = turns.get(place);
-            if (whole || place < FIRST || place >= turns.size() - LAST) {
+            if (isShown.test(place)) {
                 Optional<Gap> gap = whole || place != FIRST - 1 ? Optional.empty() : Optional.of(gap(turns.size()));
-                steps.add(step(history, turn, mention, gap));
+                steps.add(step(history, turn, mention, titles, gap));
             }
             mention += turn instanceof Mention ? 1 : 0;
         }
         return steps;
+    }
+
+    private Map<ReportId, String> titles(Stream<Turn> shown) {
+        return ReportTitle.all(
+                shown.flatMap(turn -> source(turn).stream())
+                        .collect(Collectors.toMap(
+                                source -> source.claim().evidence().report(), Source::metadata, (one, same) -> one)),
+                inquiry);
+    }
+
+    private static Optional<Source> source(Turn turn) {
+        if (turn instanceof Mention mention) {
+            return Optional.of(mention.source());
+        }
+        return turn instanceof Advance advance ? Optional.of(advance.source()) : Optional.empty();
     }
 
     private Gap gap(int all) {
@@ -54,14 +77,15 @@ final class HistorySteps {
                 inquiry.links().to(inquiry.path(), Map.of(PARAMETER, "all")));
     }
 
-    private Step step(CommitmentHistory history, Turn turn, int number, Optional<Gap> gap) {
+    private Step step(
+            CommitmentHistory history, Turn turn, int number, Map<ReportId, String> titles, Optional<Gap> gap) {
         if (turn instanceof Mention mention) {
             List<Piece> words = Following.wording(history, number);
-            return step(turn, words, mention.source(), mention.partial().orElse(""), gap);
+            return step(turn, words, mention.source(), titles, mention.partial().orElse(""), gap);
         }
         if (turn instanceof Advance advance) {
             List<Piece> words = List.of(new Piece(Following.words(advance), false));
-            return step(turn, words, advance.source(), advance.because(), gap);
+            return step(turn, words, advance.source(), titles, advance.because(), gap);
         }
         Assessment assessment = (Assessment) turn;
         Decision decision = assessment.decision();
@@ -76,13 +100,14 @@ final class HistorySteps {
                 gap);
     }
 
-    private Step step(Turn turn, List<Piece> words, Source source, String note, Optional<Gap> gap) {
+    private Step step(
+            Turn turn, List<Piece> words, Source source, Map<ReportId, String> titles, String note, Optional<Gap> gap) {
         return new Step(
                 when(turn),
                 iso(turn),
                 turn.word(),
                 words,
-                ReportTitle.of(source.claim().evidence().report(), source.metadata(), inquiry),
+                titles.getOrDefault(source.claim().evidence().report(), ""),
                 inquiry.links().passage(source.claim()),
                 note,
                 gap);

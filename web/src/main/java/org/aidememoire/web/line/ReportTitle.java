@@ -1,6 +1,9 @@
 package org.aidememoire.web.line;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.aidememoire.desk.show.Context;
 import org.aidememoire.model.report.ReportId;
@@ -20,8 +23,25 @@ public final class ReportTitle {
 
     /** The title of the report {@code id}, of which {@code metadata} is known; its name where nothing is kept of its text. */
     public static String of(ReportId id, ReportMetadata metadata, Inquiry inquiry) {
-        return metadata.title()
-                .orElseGet(() -> supplied(inquiry.desk().texts(List.of(id)).getOrDefault(id, ""), metadata));
+        return all(Map.of(id, metadata), inquiry).getOrDefault(id, metadata.name());
+    }
+
+    /** The titles of {@code reports}, by what is known of each; the texts of those that have none are fetched together. */
+    public static Map<ReportId, String> all(Map<ReportId, ReportMetadata> reports, Inquiry inquiry) {
+        Map<ReportId, String> titles = new HashMap<>();
+        List<ReportId> untitled = new ArrayList<>();
+        reports.forEach((id, metadata) ->
+                metadata.title().ifPresentOrElse(title -> titles.put(id, title), () -> untitled.add(id)));
+        Map<ReportId, String> texts =
+                untitled.isEmpty() ? Map.of() : inquiry.desk().texts(untitled);
+        reports.forEach(
+                (id, metadata) -> titles.computeIfAbsent(id, any -> supplied(texts.getOrDefault(id, ""), metadata)));
+        return titles;
+    }
+
+    /** The title of a report of which {@code metadata} is known and that begins as {@code text} does. */
+    public static String of(ReportMetadata metadata, String text) {
+        return metadata.title().orElseGet(() -> supplied(text, metadata));
     }
 
     private static String supplied(String text, ReportMetadata metadata) {

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aidememoire.desk.show.ListedReport;
+import org.aidememoire.model.report.ReportId;
 import org.aidememoire.model.report.ReportMetadata;
 import org.aidememoire.web.inquiry.Inquiry;
 import org.aidememoire.web.line.ReportTitle;
@@ -46,11 +48,11 @@ final class ReportsController {
                 .orElse(1);
         int from = Math.min((number - 1) * LINES, all.size());
         int to = Math.min(from + LINES, all.size());
+        List<ListedReport> shown = all.subList(from, to);
+        Map<ReportId, String> titles = titles(shown, inquiry);
         return new ReportsPage(
                 Frame.of(inquiry, "Reports"),
-                all.subList(from, to).stream()
-                        .map(report -> line(report, inquiry))
-                        .toList(),
+                shown.stream().map(report -> line(report, titles, inquiry)).toList(),
                 words,
                 span(from, to, all.size(), inquiry),
                 from > 0 ? Optional.of(address(inquiry, number - 1)) : Optional.empty(),
@@ -59,12 +61,19 @@ final class ReportsController {
     }
 
     private static List<Crumb> outOfCount(String words, Inquiry inquiry) {
-        return inquiry.desk().notCounting().keySet().stream()
+        List<ListedReport> fitting = inquiry.desk().notCounting().keySet().stream()
                 .filter(report -> fits(report, words))
-                .map(report -> new Crumb(
-                        ReportTitle.of(report.id(), report.metadata(), inquiry),
-                        inquiry.links().report(report.id())))
                 .toList();
+        Map<ReportId, String> titles = titles(fitting, inquiry);
+        return fitting.stream()
+                .map(report -> new Crumb(
+                        titles.getOrDefault(report.id(), ""), inquiry.links().report(report.id())))
+                .toList();
+    }
+
+    private static Map<ReportId, String> titles(List<ListedReport> reports, Inquiry inquiry) {
+        return ReportTitle.all(
+                reports.stream().collect(Collectors.toMap(ListedReport::id, ListedReport::metadata)), inquiry);
     }
 
     private static boolean fits(ListedReport report, String words) {
@@ -76,11 +85,11 @@ final class ReportsController {
                 || report.id().hex().startsWith(words);
     }
 
-    private static ReportsPage.Line line(ListedReport report, Inquiry inquiry) {
+    private static ReportsPage.Line line(ListedReport report, Map<ReportId, String> titles, Inquiry inquiry) {
         ReportMetadata metadata = report.metadata();
         return new ReportsPage.Line(
                 inquiry.links().report(report.id()),
-                ReportTitle.of(report.id(), metadata, inquiry),
+                titles.getOrDefault(report.id(), ""),
                 Stream.of(metadata.outlet(), Optional.of(metadata.name()))
                         .flatMap(Optional::stream)
                         .toList(),

@@ -13,6 +13,7 @@ import org.aidememoire.desk.show.ListedReport;
 import org.aidememoire.model.claim.ClaimId;
 import org.aidememoire.model.register.Entry;
 import org.aidememoire.model.register.Source;
+import org.aidememoire.model.report.ReportId;
 import org.aidememoire.model.report.ReportMetadata;
 import org.aidememoire.model.wording.Piece;
 import org.aidememoire.web.inquiry.Inquiry;
@@ -39,16 +40,33 @@ final class FoundItems {
                 .toList();
         Map<ClaimId, Line> listed = new HashMap<>();
         inquiry.desk().lines(entries).forEach(line -> listed.put(line.entry().id(), line));
-        return result.found().stream().map(found -> of(found, listed)).toList();
+        Map<ReportId, String> titles = ReportTitle.all(named(result), inquiry);
+        return result.found().stream().map(found -> of(found, listed, titles)).toList();
     }
 
-    private Item of(SearchResult.Item found, Map<ClaimId, Line> listed) {
+    /** The reports that are called by their titles: those that were found, and those without an outlet that tell of an entry. */
+    private static Map<ReportId, ReportMetadata> named(SearchResult result) {
+        Map<ReportId, ReportMetadata> named = new HashMap<>();
+        for (SearchResult.Item found : result.found()) {
+            if (found instanceof SearchResult.AReport report) {
+                named.put(report.report().id(), report.report().metadata());
+            } else {
+                Source source = ((SearchResult.AnEntry) found).source();
+                if (source.metadata().outlet().isEmpty()) {
+                    named.put(source.claim().evidence().report(), source.metadata());
+                }
+            }
+        }
+        return named;
+    }
+
+    private Item of(SearchResult.Item found, Map<ClaimId, Line> listed, Map<ReportId, String> titles) {
         return found instanceof SearchResult.AnEntry entry
-                ? entry(entry, listed.get(entry.entry().id()))
-                : report((SearchResult.AReport) found);
+                ? entry(entry, listed.get(entry.entry().id()), titles)
+                : report((SearchResult.AReport) found, titles);
     }
 
-    private Item entry(SearchResult.AnEntry found, @Nullable Line listed) {
+    private Item entry(SearchResult.AnEntry found, @Nullable Line listed, Map<ReportId, String> titles) {
         Source source = found.source();
         RegisterLine line = lines.of(Objects.requireNonNull(listed, "every entry has a line"), source.claim());
         String kind = found.entry().kind().name().toLowerCase(java.util.Locale.ROOT);
@@ -57,7 +75,7 @@ final class FoundItems {
                 line.quoted() || isSaidBy(found, line) ? "" : line.said(),
                 line.address(),
                 found.words(),
-                List.of(line.when().map(RegisterLine.When::words).orElse(""), from(source), line.told()));
+                List.of(line.when().map(RegisterLine.When::words).orElse(""), from(source, titles), line.told()));
     }
 
     /** Whether the words that fit are those that name the thing: once is enough. */
@@ -66,12 +84,12 @@ final class FoundItems {
                 && Context.line(Piece.wording(found.words().get(0))).equalsIgnoreCase(line.said());
     }
 
-    private Item report(SearchResult.AReport found) {
+    private Item report(SearchResult.AReport found, Map<ReportId, String> titles) {
         ListedReport report = found.report();
         ReportMetadata metadata = report.metadata();
         return new Item(
                 "report",
-                ReportTitle.of(report.id(), metadata, inquiry),
+                titles.getOrDefault(report.id(), ""),
                 inquiry.links().report(report.id()),
                 found.words(),
                 List.of(
@@ -83,9 +101,9 @@ final class FoundItems {
                                 .orElse("")));
     }
 
-    private String from(Source source) {
+    private static String from(Source source, Map<ReportId, String> titles) {
         return source.metadata()
                 .outlet()
-                .orElseGet(() -> ReportTitle.of(source.claim().evidence().report(), source.metadata(), inquiry));
+                .orElseGet(() -> titles.getOrDefault(source.claim().evidence().report(), ""));
     }
 }
