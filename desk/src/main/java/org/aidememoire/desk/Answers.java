@@ -20,6 +20,7 @@ final class Answers {
     private final AsyncCache<Object, Object> given = Caffeine.newBuilder()
             .maximumWeight(KEPT)
             .weigher((question, answer) -> answer instanceof Bulky bulky ? 1 + bulky.bytes() / BYTES_OF_A_PAGE : 1)
+            .executor(Runnable::run)
             .buildAsync();
     private final String edition = UUID.randomUUID().toString();
 

@@ -35,8 +35,10 @@ final class Catalogue {
     private final Map<CountryCode, BitSet> near = new HashMap<>();
 
     private final BitSet undated = new BitSet();
-    private final Cache<Set<CountryCode>, BitSet> between =
-            Caffeine.newBuilder().maximumSize(RELATIONSHIPS_REMEMBERED).build();
+    private final Cache<Set<CountryCode>, BitSet> between = Caffeine.newBuilder()
+            .maximumSize(RELATIONSHIPS_REMEMBERED)
+            .executor(Runnable::run)
+            .build();
     private final Map<Order, Ranked> orders = new ConcurrentHashMap<>();
 
     private Catalogue(List<Candidate> all) {

@@ -3,7 +3,6 @@ package org.aidememoire.desk.query;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.aidememoire.model.claim.Claim;
 import org.aidememoire.model.claim.ClaimKind;
 import org.aidememoire.model.claim.Engagement;
 import org.aidememoire.model.claim.Invitation;
@@ -37,11 +36,13 @@ final class Lines {
     }
 
     private List<String> participants(Entry entry) {
-        Claim claim = EntryDate.mostPrecise(entry).orElse(entry.first());
-        if (claim instanceof Engagement engagement) {
-            return names.participants(engagement);
-        }
-        return claim instanceof Invitation invitation ? names.hostAndGuests(invitation) : List.of();
+        return switch (entry.kind()) {
+            case ENGAGEMENT ->
+                names.participants((Engagement) EntryDate.mostPrecise(entry).orElseGet(entry::first));
+            case INVITATION -> names.hostAndGuests((Invitation) entry.first());
+            // To look at what else is claimed would open it.
+            default -> List.of();
+        };
     }
 
     private Optional<String> session(Entry entry) {

@@ -37,8 +37,10 @@ public final class Query {
     private final Map<ClaimId, Integer> sources = new ConcurrentHashMap<>();
     private final SaidWords said;
     private final Map<Listing, Catalogue> catalogues = new ConcurrentHashMap<>();
-    private final Cache<String, NamedPerson> people =
-            Caffeine.newBuilder().maximumSize(PEOPLE_REMEMBERED).build();
+    private final Cache<String, NamedPerson> people = Caffeine.newBuilder()
+            .maximumSize(PEOPLE_REMEMBERED)
+            .executor(Runnable::run)
+            .build();
 
     /**
      * Questions to {@code register}.

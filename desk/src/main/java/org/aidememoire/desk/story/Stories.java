@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -56,10 +55,12 @@ public final class Stories {
     private final Cache<ReportId, Shingles> shingles = Caffeine.newBuilder()
             .maximumWeight(BYTES_OF_SHINGLES)
             .weigher((ReportId report, Shingles of) -> BYTES_BESIDE + of.bytes())
+            .executor(Runnable::run)
             .build();
     private final Cache<ReportId, Imprint> imprints = Caffeine.newBuilder()
             .maximumWeight(BYTES_OF_IMPRINTS)
             .weigher((ReportId report, Imprint of) -> BYTES_BESIDE + of.size() * Character.BYTES)
+            .executor(Runnable::run)
             .build();
 
     /**
@@ -167,18 +168,16 @@ public final class Stories {
 
     /** That of each of {@code reports}; of what has no text that of nothing. */
     private List<Imprint> imprints(List<ReportId> reports) {
-        List<ReportId> unknown = reports.stream()
-                .filter(report -> imprints.getIfPresent(report) == null)
-                .toList();
-        Map<ReportId, Imprint> found = new HashMap<>();
-        if (!unknown.isEmpty()) {
-            found.putAll(keptImprints.apply(unknown));
-            shingles(without(unknown, found)).forEach((report, of) -> found.put(report, of.imprint()));
-            imprints.putAll(found);
+        Map<ReportId, Imprint> found = new HashMap<>(imprints.getAllPresent(reports));
+        if (found.size() < reports.size()) {
+            Set<ReportId> unknown = without(reports, found);
+            Map<ReportId, Imprint> taken = new HashMap<>(keptImprints.apply(unknown));
+            shingles(without(unknown, taken)).forEach((report, of) -> taken.put(report, of.imprint()));
+            imprints.putAll(taken);
+            found.putAll(taken);
         }
         return reports.stream()
-                .map(report -> Optional.ofNullable(imprints.getIfPresent(report))
-                        .orElseGet(() -> found.getOrDefault(report, NOTHING)))
+                .map(report -> found.getOrDefault(report, NOTHING))
                 .toList();
     }
 
