@@ -103,6 +103,9 @@ class PagesTest {
 
         try (VisitedPage page = new VisitedPage(chromium, address, 1280, ColorScheme.LIGHT)) {
             assertThat(page.page().locator("article.beside").count()).isPositive();
+            assertThat(page.page().locator(".beside.heads").textContent())
+                    .as("the sides go by the titles of the reports, and not by their files")
+                    .doesNotContain(names);
         }
     }
 

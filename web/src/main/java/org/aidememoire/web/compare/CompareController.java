@@ -1,29 +1,29 @@
 package org.aidememoire.web.compare;
 
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.aidememoire.desk.compare.NotComparableException;
 import org.aidememoire.desk.query.Filter;
 import org.aidememoire.desk.query.Listing;
 import org.aidememoire.desk.query.Order;
 import org.aidememoire.desk.query.Slice;
+import org.aidememoire.desk.show.ListedReport;
 import org.aidememoire.model.claim.ClaimKind;
 import org.aidememoire.model.comparison.Comparison;
-import org.aidememoire.model.comparison.Shift;
 import org.aidememoire.model.comparison.Wording;
 import org.aidememoire.model.report.ReportId;
-import org.aidememoire.web.compare.ComparePage.Change;
+import org.aidememoire.model.report.ReportMetadata;
 import org.aidememoire.web.compare.ComparePage.Choice;
-import org.aidememoire.web.compare.ComparePage.Group;
 import org.aidememoire.web.compare.ComparePage.Names;
-import org.aidememoire.web.compare.ComparePage.Words;
 import org.aidememoire.web.inquiry.Inquiry;
 import org.aidememoire.web.line.Lines;
 import org.aidememoire.web.line.RegisterLine;
+import org.aidememoire.web.line.ReportTitle;
 import org.aidememoire.web.page.Frame;
 import org.aidememoire.web.page.Section;
 import org.springframework.stereotype.Controller;
@@ -57,19 +57,51 @@ final class CompareController {
 
     private static ComparePage page(
             Inquiry inquiry, String before, String after, String trouble, Optional<Comparison> comparison) {
+        List<ListedReport> reports = reports(inquiry);
+        Map<ReportId, String> titles = titles(inquiry, reports, comparison);
+        List<Choice> offered = reports.stream()
+                .map(report -> new Choice(
+                        report.metadata().name(),
+                        day(report.id(), inquiry) + ", " + titles.getOrDefault(report.id(), "")))
+                .toList();
+        List<Choice> engagements = engagements(inquiry);
         return new ComparePage(
                 Frame.of(inquiry, Section.COMPARE),
                 before,
                 after,
-                reports(inquiry),
-                engagements(inquiry),
+                offered,
+                engagements,
                 trouble,
-                comparison.map(
-                        made -> new Names(made.before().name(), made.after().name())),
-                comparison.map(made -> groups(made, inquiry)).orElse(List.of()));
+                comparison.map(made -> new Names(
+                        called(before, made.before(), offered, engagements),
+                        called(after, made.after(), offered, engagements))),
+                comparison.map(made -> new Groups(made, titles, inquiry).all()).orElse(List.of()));
     }
 
-    private static List<Choice> reports(Inquiry inquiry) {
+    /** As it is called where it was chosen; what was asked for in other words calls itself. */
+    private static String called(String asked, Comparison.Side side, List<Choice> reports, List<Choice> engagements) {
+        return Stream.concat(reports.stream(), engagements.stream())
+                .filter(choice -> choice.value().equals(asked))
+                .map(Choice::name)
+                .findFirst()
+                .orElse(side.name());
+    }
+
+    /** Those that are offered and those that what was compared stands in. */
+    private static Map<ReportId, String> titles(
+            Inquiry inquiry, List<ListedReport> offered, Optional<Comparison> comparison) {
+        Map<ReportId, ReportMetadata> named = new HashMap<>();
+        offered.forEach(report -> named.put(report.id(), report.metadata()));
+        comparison.stream()
+                .flatMap(made -> made.changes().stream())
+                .flatMap(change -> Stream.of(change.before(), change.after()))
+                .flatMap(Optional::stream)
+                .map(Wording::source)
+                .forEach(source -> named.put(source.claim().evidence().report(), source.metadata()));
+        return ReportTitle.all(named, inquiry);
+    }
+
+    private static List<ListedReport> reports(Inquiry inquiry) {
         Set<ReportId> between = new HashSet<>();
         inquiry.desk()
                 .list(Listing.COMMITMENTS, Filter.NONE.between(inquiry.states()))
@@ -77,12 +109,6 @@ final class CompareController {
                 .forEach(line -> between.addAll(line.entry().reports()));
         return inquiry.desk().reports().stream()
                 .filter(report -> between.contains(report.id()))
-                .map(report -> new Choice(
-                        report.metadata().name(),
-                        day(report.id(), inquiry) + ", "
-                                + report.metadata()
-                                        .title()
-                                        .orElse(report.metadata().name())))
                 .toList();
     }
 
@@ -105,41 +131,5 @@ final class CompareController {
 
     private static String name(RegisterLine line) {
         return line.when().map(RegisterLine.When::words).orElse("undated") + ", " + line.said();
-    }
-
-    private static List<Group> groups(Comparison comparison, Inquiry inquiry) {
-        return Arrays.stream(Shift.values())
-                .map(shift -> new Group(
-                        title(shift),
-                        comparison.of(shift).stream()
-                                .map(change -> change(change, shift, inquiry))
-                                .toList()))
-                .filter(group -> !group.changes().isEmpty())
-                .toList();
-    }
-
-    private static String title(Shift shift) {
-        String phrase = shift.phrase();
-        return phrase.substring(0, 1).toUpperCase(Locale.ROOT) + phrase.substring(1);
-    }
-
-    private static Change change(org.aidememoire.model.comparison.Change change, Shift told, Inquiry inquiry) {
-        String also = change.shifts().stream()
-                .filter(shift -> shift != told)
-                .map(Shift::phrase)
-                .reduce("", (one, other) -> one + ", also " + other);
-        return new Change(
-                change.kind().plural() + also,
-                change.before().map(wording -> words(wording, inquiry)),
-                change.after().map(wording -> words(wording, inquiry)),
-                String.join("; ", change.because()));
-    }
-
-    private static Words words(Wording wording, Inquiry inquiry) {
-        return new Words(
-                wording.pieces(),
-                inquiry.links().entry(wording.entry()),
-                inquiry.links().passage(wording.source().claim()),
-                wording.source().metadata().name());
     }
 }
