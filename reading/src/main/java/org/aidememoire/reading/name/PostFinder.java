@@ -41,7 +41,8 @@ final class PostFinder {
             Optional<PhraseTable.Hit<Titles.Title>> hit = titles.at(sentence, at)
                     .filter(found -> named.stream()
                             .noneMatch(m -> m instanceof BodyMention && m.covers(at) && m.to() > found.to()));
-            if (hit.isPresent() && i >= free && !verbLike(sentence, i, hit.get())) {
+            boolean name = i == free && i > 0 && sentence.is(i, "shah"); // "Foreign Minister Shah Mehmood Qureshi"
+            if (hit.isPresent() && i >= free && !name && !verbLike(sentence, i, hit.get())) {
                 Post post = new Reading(sentence, named, learned, free).post(i, hit.get());
                 posts.add(post);
                 free = post.to();

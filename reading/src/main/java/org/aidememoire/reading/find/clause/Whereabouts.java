@@ -58,6 +58,9 @@ public record Whereabouts(Optional<String> place, Optional<CountryCode> country)
             "day",
             "visit");
 
+    private static final Set<String> HOUSES = Set.of(
+            "Palace", "House", "Hall", "Hotel", "Castle", "Room", "Street", "Avenue", "Square", "Mansion", "Lodge");
+
     public static final Whereabouts UNKNOWN = new Whereabouts(Optional.empty(), Optional.empty());
 
     /** The place and country named from {@code from} to before {@code to}. */
@@ -75,6 +78,7 @@ public record Whereabouts(Optional<String> place, Optional<CountryCode> country)
                 .map(CountryMention::code);
         Stream<CountryCode> located = read.all(PlaceMention.class)
                 .filter(mention -> mention.from() >= from && mention.to() <= to)
+                .filter(mention -> !named(read.sentence(), mention))
                 .flatMap(mention -> mention.country().stream());
         Stream<CountryCode> adjective = read.all(CountryMention.class)
                 .filter(mention -> mention.from() >= from && mention.to() <= to)
@@ -82,6 +86,12 @@ public record Whereabouts(Optional<String> place, Optional<CountryCode> country)
                 .filter(mention -> !read.sentence().is(mention.to(), "-"))
                 .map(CountryMention::code);
         return Stream.of(located, named, adjective).flatMap(all -> all).findFirst();
+    }
+
+    /** "Belém Palace": what is called after a place may stand anywhere. */
+    private static boolean named(Sentence sentence, PlaceMention place) {
+        return HOUSES.contains(
+                place.to() < sentence.size() ? sentence.token(place.to()).word() : "");
     }
 
     /** The words without an article before and a country after; nothing where they only name a country. */

@@ -66,6 +66,9 @@ final class BetweenStates {
         if (event.diplomatic() && !participants.isEmpty()) {
             return true;
         }
+        if (betweenWellKnown(event, participants, country)) {
+            return true;
+        }
         if (sides.count(participants) > 1 && participants.stream().anyMatch(sides::envoy)) {
             return true;
         }
@@ -97,6 +100,17 @@ final class BetweenStates {
                 && country.isPresent()
                 && sides.countries(participants).anyMatch(country.get()::equals);
         return sides.count(participants) >= 2 && somewhere && open && !amongThemselves;
+    }
+
+    /** "Kaunda met with Nyerere in Dodoma": whom a report of two states need not introduce, where they met or by telephone. */
+    private boolean betweenWellKnown(Event event, List<Party> participants, Optional<CountryCode> country) {
+        return sides.two().size() == 2
+                && participants.size() > 1
+                && sides.known(participants) < 2
+                && (country.isPresent() || event.family() == EngagementFamily.PHONE_CALL)
+                && participants.stream()
+                        .allMatch(party -> sides.withoutPost(party)
+                                && (sides.countryOf(party).isEmpty() || !sides.sure(party)));
     }
 
     /** "Moldovan Foreign Minister Ciobanu": a holder of a post whose state the report says, as one's own press does not. */

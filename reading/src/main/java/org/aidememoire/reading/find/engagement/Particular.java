@@ -21,9 +21,12 @@ final class Particular {
     private static final Set<String> PLACES = Set.of("in", "at", "inside");
     private static final Set<String> RECURRING =
             Set.of("annually", "yearly", "regularly", "periodically", "alternately");
+    private static final Set<String> EVERY = Set.of("every", "each");
+    private static final Set<String> SPANS_OF_YEARS =
+            Set.of("year", "month", "quarter", "week", "other", "two", "three");
     private static final Set<String> TIMES = Set.of("once", "twice", "times");
     private static final Set<String> SPANS = Set.of("hour", "minute", "day", "week", "round");
-    private static final int OFTEN = 6;
+    private static final int OFTEN = 10;
     private static final int NEAR = 4;
 
     private final Set<String> delegates;
@@ -78,6 +81,8 @@ final class Particular {
         return IntStream.range(frame.end(), Math.min(frame.end() + OFTEN, sentence.size()))
                 .takeWhile(i -> !sentence.is(i, ",") && !sentence.is(i, ";"))
                 .anyMatch(i -> RECURRING.contains(sentence.token(i).form())
+                        || (EVERY.contains(sentence.token(i).form())
+                                && SPANS_OF_YEARS.stream().anyMatch(span -> sentence.is(i + 1, span)))
                         || (TIMES.contains(sentence.token(i).form())
                                 && (sentence.is(i + 1, "a")
                                         || sentence.is(i + 1, "per")
@@ -129,7 +134,9 @@ final class Particular {
 
     private boolean person(ReadSentence read, Complement complement) {
         return read.all(PartyMention.class)
-                .filter(mention -> mention instanceof PersonMention || unnamed.standsFor(read.sentence(), mention))
+                .filter(mention -> mention instanceof PersonMention
+                        || read.sentence().is(mention.from(), "you")
+                        || unnamed.standsFor(read.sentence(), mention))
                 .anyMatch(person -> person.from() >= complement.from()
                         && person.to() <= complement.to()
                         && !read.sentence().tagged(person.to(), "POS"));
