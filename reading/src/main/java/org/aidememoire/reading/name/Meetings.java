@@ -201,8 +201,9 @@ final class Meetings {
     }
 
     /** Whoever is named last before the verb. */
-    private Optional<Meeter> subject(NamedSentence named, int verb) {
+    private Optional<Meeter> subject(NamedSentence named, int predicate) {
         Sentence sentence = named.sentence();
+        int verb = beforeRelative(sentence, predicate);
         for (int end = verb; end >= Math.max(0, verb - REACH); end--) {
             if (sentence.is(end, ";")) {
                 return Optional.empty();
@@ -225,6 +226,17 @@ final class Meetings {
             }
         }
         return Optional.empty();
+    }
+
+    /** The end of "Odinga" in "Odinga, who is on a visit, met". */
+    private static int beforeRelative(Sentence sentence, int verb) {
+        return sentence.is(verb - 1, ",")
+                ? IntStream.iterate(verb - 2, i -> i > 0 && i > verb - LINK, i -> i - 1)
+                        .filter(i -> sentence.is(i, "who") && sentence.is(i - 1, ","))
+                        .map(i -> i - 1)
+                        .findFirst()
+                        .orElse(verb)
+                : verb;
     }
 
     /** Whom "he" may mean: the last who is named before it in the sentence, else the first of the one before. */

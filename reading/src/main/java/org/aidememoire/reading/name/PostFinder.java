@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.aidememoire.model.party.CountryCode;
 import org.aidememoire.reading.mention.BodyMention;
 import org.aidememoire.reading.mention.CountryMention;
@@ -42,7 +43,11 @@ final class PostFinder {
                     .filter(found -> named.stream()
                             .noneMatch(m -> m instanceof BodyMention && m.covers(at) && m.to() > found.to()));
             boolean name = i == free && i > 0 && sentence.is(i, "shah"); // "Foreign Minister Shah Mehmood Qureshi"
-            if (hit.isPresent() && i >= free && !name && !verbLike(sentence, i, hit.get())) {
+            if (hit.isPresent()
+                    && i >= free
+                    && !name
+                    && !verbLike(sentence, i, hit.get())
+                    && !begins(sentence, named, learned, free, i, hit.get().value())) {
                 Post post = new Reading(sentence, named, learned, free).post(i, hit.get());
                 posts.add(post);
                 free = post.to();
@@ -50,6 +55,19 @@ final class PostFinder {
             }
         }
         return posts;
+    }
+
+    /** "Cuban Deputy Foreign Minister": a rank that only begins the title after it. */
+    private boolean begins(
+            Sentence sentence, List<Mention> named, Learned learned, int free, int at, Titles.Title title) {
+        return title.kind() == Post.Kind.WEAK
+                && words.in("title-modifier", sentence, at)
+                && IntStream.range(at + 1, Math.min(at + FURTHEST_LEFT, sentence.size()))
+                        .anyMatch(i -> titles.at(sentence, i)
+                                .filter(after -> after.value().kind() != Post.Kind.WEAK)
+                                .filter(after ->
+                                        new Reading(sentence, named, learned, free).titleStart(i, after.value()) <= at)
+                                .isPresent());
     }
 
     private static boolean verbLike(Sentence sentence, int at, PhraseTable.Hit<Titles.Title> hit) {

@@ -24,6 +24,7 @@ final class Topics {
             "events",
             "threat",
             "hostilities");
+    private static final Set<String> DISCUSSED = Set.of("discuss", "raise", "review", "cover", "address");
     private static final Set<String> OF = Set.of("of", "in", "against", "on", "from");
     private static final int OWNED = 5;
 
@@ -37,7 +38,10 @@ final class Topics {
                 && IntStream.range(state.to() + 1, Math.min(state.to() + OWNED, sentence.size()))
                         .takeWhile(i -> !sentence.tagged(i, "V"))
                         .anyMatch(i -> trouble(sentence, i));
-        return scene || author;
+        boolean discussed = state.from() > 0
+                && sentence.tagged(state.from() - 1, "V")
+                && DISCUSSED.contains(sentence.token(state.from() - 1).lemma());
+        return scene || author || discussed;
     }
 
     private static boolean trouble(Sentence sentence, int at) {

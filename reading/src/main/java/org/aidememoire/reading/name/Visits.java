@@ -37,6 +37,7 @@ final class Visits {
                 if (sighting.sentence() == sentence.number()) {
                     invitation(named, sighting.to()).ifPresent(code -> hosts.putIfAbsent(profile, code));
                     destination(named, sighting.to())
+                            .filter(code -> invitation(named, sighting.to()).isEmpty())
                             .ifPresent(code -> abroad.computeIfAbsent(profile, key -> new LinkedHashSet<>())
                                     .add(code));
                     if (byVisitor(sentence, sighting.from())) {

@@ -322,6 +322,7 @@ public final class Actors {
                 && (at == 0 || sentence.tagged(at - 1, "DT") || sentence.tagged(at - 1, "PRP$"));
         return participle
                 || sentence.tagged(at, "DT")
+                || sentence.tagged(at, "PRP$")
                 || sentence.tagged(at, "JJ")
                 || sentence.tagged(at, "NN")
                 || (sentence.tagged(at, "CC") && sentence.tagged(at - 1, "NN"));

@@ -308,7 +308,11 @@ public final class Complements {
 
     private int afterComma(int comma) {
         int i = adverbs(comma + 1);
+        boolean together = sentence.is(i, "with")
+                && (sentence.is(i - 1, "together") || sentence.is(i - 1, "along") || sentence.is(i - 1, "jointly"));
         boolean prepositional = sentence.is(i, "in")
+                || sentence.is(i, "alongside")
+                || together
                 || sentence.is(i, "at")
                 || sentence.is(i, "on")
                 || sentence.is(i, "from")

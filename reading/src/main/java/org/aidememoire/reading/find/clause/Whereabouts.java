@@ -7,6 +7,7 @@ import org.aidememoire.model.party.CountryCode;
 import org.aidememoire.reading.find.Account;
 import org.aidememoire.reading.mention.CountryMention;
 import org.aidememoire.reading.mention.CountryMention.Form;
+import org.aidememoire.reading.mention.Mention;
 import org.aidememoire.reading.mention.PersonMention;
 import org.aidememoire.reading.mention.PlaceMention;
 import org.aidememoire.reading.mention.ReadSentence;
@@ -75,21 +76,23 @@ public record Whereabouts(Optional<String> place, Optional<CountryCode> country)
         Stream<CountryCode> named = read.all(CountryMention.class)
                 .filter(mention -> mention.from() >= from && mention.to() <= to)
                 .filter(mention -> mention.form() != Form.ADJECTIVE)
+                .filter(mention -> mention.form() != Form.CAPITAL || !ofHouse(read.sentence(), mention))
                 .map(CountryMention::code);
         Stream<CountryCode> located = read.all(PlaceMention.class)
                 .filter(mention -> mention.from() >= from && mention.to() <= to)
-                .filter(mention -> !named(read.sentence(), mention))
+                .filter(mention -> !ofHouse(read.sentence(), mention))
                 .flatMap(mention -> mention.country().stream());
         Stream<CountryCode> adjective = read.all(CountryMention.class)
                 .filter(mention -> mention.from() >= from && mention.to() <= to)
                 // "a Chinese-built stadium" need not be in China.
                 .filter(mention -> !read.sentence().is(mention.to(), "-"))
+                .filter(mention -> mention.form() != Form.CAPITAL || !ofHouse(read.sentence(), mention))
                 .map(CountryMention::code);
         return Stream.of(located, named, adjective).flatMap(all -> all).findFirst();
     }
 
     /** "Belém Palace": what is called after a place may stand anywhere. */
-    private static boolean named(Sentence sentence, PlaceMention place) {
+    private static boolean ofHouse(Sentence sentence, Mention place) {
         return HOUSES.contains(
                 place.to() < sentence.size() ? sentence.token(place.to()).word() : "");
     }

@@ -66,7 +66,7 @@ final class BetweenStates {
         if (event.diplomatic() && !participants.isEmpty()) {
             return true;
         }
-        if (betweenWellKnown(event, participants, country)) {
+        if (betweenWellKnown(event, participants, country) || withWellKnownHost(participants, country)) {
             return true;
         }
         if (sides.count(participants) > 1 && participants.stream().anyMatch(sides::envoy)) {
@@ -111,6 +111,19 @@ final class BetweenStates {
                 && participants.stream()
                         .allMatch(party -> sides.withoutPost(party)
                                 && (sides.countryOf(party).isEmpty() || !sides.sure(party)));
+    }
+
+    /** "President Kaunda held talks with Nyerere in Dodoma": of two states, whom a guest meets abroad without a post. */
+    private boolean withWellKnownHost(List<Party> participants, Optional<CountryCode> country) {
+        return sides.two().size() == 2
+                && participants.size() > 1
+                && sides.known(participants) == 1
+                && country.map(Party.State::new).filter(sides.two()::contains).isPresent()
+                && sides.countries(participants).noneMatch(country.get()::equals)
+                && participants.stream()
+                        .filter(party -> sides.countryOf(party).isEmpty())
+                        .allMatch(party -> party instanceof Party.Individual
+                                && party.label().contains(" "));
     }
 
     /** "Moldovan Foreign Minister Ciobanu": a holder of a post whose state the report says, as one's own press does not. */

@@ -8,6 +8,7 @@ import org.aidememoire.model.party.Party;
 import org.aidememoire.reading.find.clause.Complement;
 import org.aidememoire.reading.find.clause.NounGroup;
 import org.aidememoire.reading.find.engagement.Cast.Part;
+import org.aidememoire.reading.mention.DateMention;
 import org.aidememoire.reading.mention.GroupMention;
 import org.aidememoire.reading.mention.PartyMention;
 import org.aidememoire.reading.mention.PersonMention;
@@ -72,7 +73,15 @@ final class Particular {
                 && group.from() == group.before() + 1
                 && (group.from() == frame.noun() || sentence.tagged(group.from(), "J"));
         boolean travel = frame.says("kind", "visit");
-        return (bare && travel && !settled) || group.hasAny(domestic) || (!frame.nominal() && everyYear(frame));
+        boolean title = travel
+                && frame.nominal()
+                && sentence.is(frame.noun(), "visits")
+                && IntStream.range(0, sentence.size()).noneMatch(i -> i != frame.noun() && sentence.tagged(i, "V"))
+                && frame.read().all(DateMention.class).findAny().isEmpty();
+        return title
+                || (bare && travel && !settled)
+                || group.hasAny(domestic)
+                || (!frame.nominal() && everyYear(frame));
     }
 
     /** "will meet at least twice a year": a rule, and no meeting in particular. */
