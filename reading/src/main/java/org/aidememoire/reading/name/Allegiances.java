@@ -277,7 +277,11 @@ final class Allegiances {
 
     private List<Post> namelessPosts() {
         List<Post> posts = new ArrayList<>();
-        sentences.forEach(sentence -> posts.addAll(sentence.posts()));
+        // "the first by an American President" is nobody in particular.
+        sentences.forEach(named -> named.posts().stream()
+                .filter(post -> !named.sentence().is(post.from() - 1, "a")
+                        && !named.sentence().is(post.from() - 1, "an"))
+                .forEach(posts::add));
         return posts;
     }
 

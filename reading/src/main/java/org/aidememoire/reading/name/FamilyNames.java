@@ -51,6 +51,7 @@ final class FamilyNames {
             Set.of("visit", "trip", "talk", "meeting", "arrival", "tour", "invitation", "counterpart", "wife", "stay");
     private static final Set<String> WEEKDAYS =
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+    private static final Set<String> SINGULAR = Set.of("he", "she", "his", "her", "him");
     private static final Set<String> PRONOUNS = Set.of("i", "we", "he", "she");
     private static final int SHORTEST = 3;
     private static final int OFTEN = 3;
@@ -90,8 +91,10 @@ final class FamilyNames {
                         trace.word(), word -> new ArrayList<>())
                 .add(trace));
         Stream<Sighting> found = traces.values().stream()
-                .filter(of -> of.size() >= OFTEN
-                        || (of.stream().anyMatch(Trace::surely) && (of.size() > 1 || inCompany(of.get(0), traces))))
+                .filter(of -> of.stream().noneMatch(FamilyNames::thing))
+                .filter(of -> of.stream().anyMatch(Trace::surely)
+                        ? of.size() > 1 || inCompany(of.get(0), traces)
+                        : of.size() >= OFTEN && of.stream().anyMatch(this::person))
                 .flatMap(List::stream)
                 .map(FamilyNames::sighting);
         return Stream.concat(known.stream(), found)
@@ -108,6 +111,23 @@ final class FamilyNames {
         return another
                 || known.stream().anyMatch(sighting -> sighting.sentence() == trace.number())
                 || sentence.tokens().stream().anyMatch(token -> PRONOUNS.contains(token.form()));
+    }
+
+    /** "Prensa said that it would": what is spoken of as "it" is nobody. */
+    private static boolean thing(Trace trace) {
+        Sentence sentence = trace.named().sentence();
+        return IntStream.range(trace.at() + 1, sentence.size())
+                .anyMatch(i -> sentence.is(i, "its")
+                        || sentence.is(i, "itself")
+                        || (sentence.is(i, "it") && (sentence.tagged(i + 1, "MD") || sentence.is(i + 1, "have"))));
+    }
+
+    /** "Paredes said so. He left": who is spoken of as "he" or "she" soon after. */
+    private boolean person(Trace trace) {
+        return Stream.of(trace.number(), trace.number() + 1)
+                .filter(number -> number < sentences.size())
+                .flatMap(number -> sentences.get(number).sentence().tokens().stream())
+                .anyMatch(token -> SINGULAR.contains(token.form()));
     }
 
     private Stream<Trace> traces(NamedSentence named) {

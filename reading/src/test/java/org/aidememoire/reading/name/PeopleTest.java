@@ -32,6 +32,8 @@ class PeopleTest {
                     "Kenya's President-elect Daudi Kamau spoke. | Daudi Kamau: President-elect//KEN",
                     "They thanked Beninese Deputy Foreign Minister Luc Ahouansou. | Luc Ahouansou: Deputy Foreign Minister//BEN",
                     "Foreign Minister Shah Karim Dost of Pakistan spoke. | Shah Karim Dost: Foreign Minister//PAK",
+                    "Peru's Africa Minister Rosa Quispe spoke. | Rosa Quispe: Africa Minister//PER",
+                    "The Ambassador Extraordinary and Plenipotentiary of Peru to Togo, Rosa Quispe, spoke. | Rosa Quispe: Ambassador Extraordinary and Plenipotentiary to Togo//PER",
                     "Deputy Chief of Mission Ana Prado of Chile spoke. | Ana Prado: Deputy Chief of Mission//CHL",
                 })
         void aPersonHoldsTheOfficeBesideTheName(String text, String expected) {
@@ -161,7 +163,7 @@ class PeopleTest {
                 strings = {
                     "Hamas met with Fatah in Lima. Latvia and Peru will open embassies.",
                     "Rival Unasol met with the Kreml in Lima. Latvia and Peru will open embassies.",
-                    "Lattelecom said so. Latvia and Peru will open embassies.",
+                    "Lattelecom told readers that it would close. Lattelecom met them. Latvia and Peru will open embassies.",
                     "They flew to Cusco. Latvia and Peru will open embassies.",
                 })
         void oneWordWithACapitalIsMostlyNobody(String text) {

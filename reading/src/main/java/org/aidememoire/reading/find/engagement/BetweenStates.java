@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.aidememoire.model.claim.EngagementFamily;
 import org.aidememoire.model.party.CountryCode;
 import org.aidememoire.model.party.Party;
 import org.aidememoire.reading.find.clause.Sides;
 import org.aidememoire.reading.find.engagement.Occasion.Reference;
+import org.aidememoire.reading.mention.CountryMention;
 
 /** Says whether an engagement is one of two sides, or of one side in the other's country. */
 final class BetweenStates {
@@ -102,15 +104,27 @@ final class BetweenStates {
         return sides.count(participants) >= 2 && somewhere && open && !amongThemselves;
     }
 
-    /** "Kaunda met with Nyerere in Dodoma": whom a report of two states need not introduce, where they met or by telephone. */
+    /**
+     * "Kaunda met with Nyerere in Dodoma on the railway between Zambia and Tanzania": of two states that the sentence
+     * names, whom a report need not introduce.
+     */
     private boolean betweenWellKnown(Event event, List<Party> participants, Optional<CountryCode> country) {
         return sides.two().size() == 2
                 && participants.size() > 1
                 && sides.known(participants) < 2
                 && (country.isPresent() || event.family() == EngagementFamily.PHONE_CALL)
+                && event.occasions().stream().anyMatch(this::namesBothStates)
                 && participants.stream()
                         .allMatch(party -> sides.withoutPost(party)
                                 && (sides.countryOf(party).isEmpty() || !sides.sure(party)));
+    }
+
+    private boolean namesBothStates(Occasion occasion) {
+        return occasion.read()
+                .all(CountryMention.class)
+                .flatMap(country -> country.participants().stream())
+                .collect(Collectors.toSet())
+                .containsAll(sides.two());
     }
 
     /** "President Kaunda held talks with Nyerere in Dodoma": of two states, whom a guest meets abroad without a post. */

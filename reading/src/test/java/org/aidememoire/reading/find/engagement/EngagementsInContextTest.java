@@ -65,8 +65,8 @@ class EngagementsInContextTest {
                 "The tenth session of the Franco-Malian Joint Commission took place in Paris. The Malian delegation was"
                         + " headed by Mr. Moussa Keita, Minister of Foreign Affairs, and the French delegation by Mr. Luc"
                         + " Martel, Minister of Cooperation. | committee-session FRA held: Luc Martel, Moussa Keita",
-                "Kalnins met with Paredes in Lima. Latvia and Peru will open embassies. | meeting PER held: Kalnins, Paredes",
-                "Kalnins met with Paredes. Latvia and Peru will open embassies. | ",
+                "Kalnins met with Paredes in Lima on the treaty between Latvia and Peru. | meeting PER held: Kalnins, Paredes",
+                "Kalnins met with Paredes in Lima. Latvia and Peru will open embassies. | ",
                 "Latvian President Ilze Kalna held talks with Luis Paredes in Lima. Latvia and Peru will open embassies."
                         + " | talks PER held: Ilze Kalna, Luis Paredes",
                 "Peruvian Premier Luis Paredes welcomed Latvian Premier Ilze Kalna, who arrived in Lima on Monday, and spoke"
