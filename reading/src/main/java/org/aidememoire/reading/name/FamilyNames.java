@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.aidememoire.model.party.CountryCode;
+import org.aidememoire.reading.mention.CountryMention;
 import org.aidememoire.reading.sentence.Sentence;
 
 /**
@@ -62,6 +64,7 @@ final class FamilyNames {
     private final List<NamedSentence> sentences;
     private final List<Sighting> known;
     private final Set<String> knownWords;
+    private final Set<Integer> peopled;
 
     /** @param known the people whom the report introduces */
     FamilyNames(Words words, List<NamedSentence> sentences, List<Sighting> known) {
@@ -69,12 +72,13 @@ final class FamilyNames {
         this.spans = new NameSpans(words);
         this.sentences = sentences;
         this.known = known;
+        this.peopled = known.stream().map(Sighting::sentence).collect(Collectors.toSet());
         this.knownWords =
                 known.stream().flatMap(sighting -> sighting.words().stream()).collect(Collectors.toSet());
     }
 
     /** A word that may be a family name, and whether what it does is done by persons only. */
-    private record Trace(NamedSentence named, int at, boolean surely) {
+    private record Trace(NamedSentence named, int at, boolean surely, Optional<CountryCode> country) {
         String word() {
             return named.sentence().token(at).form();
         }
@@ -90,10 +94,13 @@ final class FamilyNames {
         sentences.stream().flatMap(this::traces).forEach(trace -> traces.computeIfAbsent(
                         trace.word(), word -> new ArrayList<>())
                 .add(trace));
+        Map<Integer, Long> inSentence = traces.values().stream()
+                .flatMap(List::stream)
+                .collect(Collectors.groupingBy(Trace::number, Collectors.counting()));
         Stream<Sighting> found = traces.values().stream()
                 .filter(of -> of.stream().noneMatch(FamilyNames::thing))
                 .filter(of -> of.stream().anyMatch(Trace::surely)
-                        ? of.size() > 1 || inCompany(of.get(0), traces)
+                        ? of.size() > 1 || of.get(0).country().isPresent() || inCompany(of.get(0), inSentence)
                         : of.size() >= OFTEN && of.stream().anyMatch(this::person))
                 .flatMap(List::stream)
                 .map(FamilyNames::sighting);
@@ -103,14 +110,10 @@ final class FamilyNames {
     }
 
     /** Whether the sentence has somebody else for what is done: another such name, a person, "I". */
-    private boolean inCompany(Trace trace, Map<String, List<Trace>> traces) {
-        Sentence sentence = trace.named().sentence();
-        boolean another = traces.values().stream()
-                .flatMap(List::stream)
-                .anyMatch(other -> other.number() == trace.number() && other.at() != trace.at());
-        return another
-                || known.stream().anyMatch(sighting -> sighting.sentence() == trace.number())
-                || sentence.tokens().stream().anyMatch(token -> PRONOUNS.contains(token.form()));
+    private boolean inCompany(Trace trace, Map<Integer, Long> inSentence) {
+        return inSentence.getOrDefault(trace.number(), 0L) > 1
+                || peopled.contains(trace.number())
+                || trace.named().sentence().tokens().stream().anyMatch(token -> PRONOUNS.contains(token.form()));
     }
 
     /** "Prensa said that it would": what is spoken of as "it" is nobody. */
@@ -150,19 +153,20 @@ final class FamilyNames {
                 && !words.in("no-family-name", sentence, at)
                 && !words.in("given-name", sentence, at)
                 && named.named().stream().noneMatch(mention -> mention.covers(at))
-                && alone(sentence, at)
+                && alone(named, at)
                 && spans.at(named, at, false).filter(span -> span.length() == 1).isPresent();
     }
 
     /** Whether no other word belongs to the name: "the Kremlin", "rival Fatah", "Lake Kariba", "Merkel-style". */
-    private static boolean alone(Sentence sentence, int at) {
+    private static boolean alone(NamedSentence named, int at) {
+        Sentence sentence = named.sentence();
         boolean before = at > 0
                 && (sentence.tagged(at - 1, "DT")
                         || sentence.tagged(at - 1, "J")
                         || (sentence.tagged(at - 1, "N")
                                 && !WEEKDAYS.contains(sentence.token(at - 1).form()))
                         || sentence.tagged(at - 1, "CD")
-                        || sentence.tagged(at - 1, "POS")
+                        || (sentence.tagged(at - 1, "POS") && owner(named, at).isEmpty())
                         || sentence.tagged(at - 1, "PRP$")
                         || sentence.is(at - 1, "in")
                         || sentence.is(at - 1, "at")
@@ -170,6 +174,17 @@ final class FamilyNames {
         boolean after = at + 1 < sentence.size()
                 && (sentence.token(at + 1).capitalised() || sentence.tagged(at + 1, "N") || sentence.is(at + 1, "-"));
         return !before && !after;
+    }
+
+    /** The state of "Egypt's Sabri". */
+    private static Optional<CountryCode> owner(NamedSentence named, int at) {
+        return named.sentence().tagged(at - 1, "POS")
+                ? named.endingAt(at - 1)
+                        .filter(CountryMention.class::isInstance)
+                        .map(CountryMention.class::cast)
+                        .filter(country -> country.form() == CountryMention.Form.NAME)
+                        .map(CountryMention::code)
+                : Optional.empty();
     }
 
     private static Optional<Trace> sign(NamedSentence named, int at) {
@@ -188,7 +203,7 @@ final class FamilyNames {
                 || (ONE_TO_ANOTHER.contains(does) && metName(sentence, at + 1))
                 || (ONE_TO_ANOTHER.contains(doneBy) && sentence.tagged(at - 2, "NNP"));
         return surely || owner || ALSO_DOES.contains(does)
-                ? Optional.of(new Trace(named, at, surely))
+                ? Optional.of(new Trace(named, at, surely, owner(named, at)))
                 : Optional.empty();
     }
 
@@ -243,7 +258,7 @@ final class FamilyNames {
                 span.to(),
                 List.of(),
                 Gender.UNKNOWN,
-                Optional.empty(),
+                trace.country(),
                 Sighting.Sign.ALONE);
     }
 }

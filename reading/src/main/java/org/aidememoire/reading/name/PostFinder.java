@@ -200,6 +200,8 @@ final class PostFinder {
                 int next = end;
                 if (title.kind() == Post.Kind.ENVOY && sentence.is(end, "to")) {
                     next = accredited(end, start);
+                } else if (title.kind() == Post.Kind.ENVOY && sentence.is(end, "in") && stateBefore) {
+                    next = posted(start, end);
                 } else if (sentence.is(end, "of")
                         || sentence.is(end, "for")
                         || (sentence.is(end, "in") && !stateBefore)
@@ -218,6 +220,17 @@ final class PostFinder {
         private boolean stateBefore(int titleFrom) {
             int end = sentence.tagged(titleFrom - 1, "POS") ? titleFrom - 1 : titleFrom;
             return named.stream().anyMatch(mention -> mention instanceof CountryMention && mention.to() == end);
+        }
+
+        /** "Ireland's ambassador in Lusaka, NAME": where an envoy is posted, before the name. */
+        private int posted(int start, int otherwise) {
+            return named.stream()
+                    .filter(place -> place.from() == start && !(place instanceof BodyMention))
+                    .mapToInt(Mention::to)
+                    .filter(end -> sentence.is(end, ",") && end + 1 < sentence.size())
+                    .filter(end -> sentence.token(end + 1).capitalised())
+                    .max()
+                    .orElse(otherwise);
         }
 
         private int accredited(int at, int start) {

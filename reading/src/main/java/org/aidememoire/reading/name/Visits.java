@@ -107,7 +107,7 @@ final class Visits {
     }
 
     private static final Set<String> TRAVEL =
-            Set.of("visit", "trip", "tour", "arrive", "fly", "travel", "journey", "proceed", "land");
+            Set.of("visit", "trip", "tour", "arrive", "come", "fly", "travel", "journey", "proceed", "land");
     private static final Set<String> ON_THE_WAY = Set.of(
             "pay",
             "make",

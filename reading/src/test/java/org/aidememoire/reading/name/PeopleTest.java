@@ -34,6 +34,7 @@ class PeopleTest {
                     "Foreign Minister Shah Karim Dost of Pakistan spoke. | Shah Karim Dost: Foreign Minister//PAK",
                     "Peru's Africa Minister Rosa Quispe spoke. | Rosa Quispe: Africa Minister//PER",
                     "The Ambassador Extraordinary and Plenipotentiary of Peru to Togo, Rosa Quispe, spoke. | Rosa Quispe: Ambassador Extraordinary and Plenipotentiary to Togo//PER",
+                    "Peru's ambassador in Riga, Rosa Quispe, spoke. | Rosa Quispe: ambassador//PER",
                     "Deputy Chief of Mission Ana Prado of Chile spoke. | Ana Prado: Deputy Chief of Mission//CHL",
                 })
         void aPersonHoldsTheOfficeBesideTheName(String text, String expected) {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.aidememoire.model.party.CountryCode;
 import org.aidememoire.model.party.Party;
@@ -105,6 +106,10 @@ public final class Owners {
 
     /** The first person of the sentence before it, else after it, else of the sentences before, who can be a guest there. */
     private List<Party> one(ReadSentence read, int at, Optional<CountryCode> destination) {
+        Optional<List<Party>> opened = afterAdjunct(read, at);
+        if (opened.isPresent()) {
+            return opened.get();
+        }
         Stream<PersonMention> here = Stream.of(
                         read.all(PersonMention.class).filter(person -> person.to() <= at && travels(read, person.to())),
                         read.all(PersonMention.class).filter(person -> person.to() <= at),
@@ -119,6 +124,21 @@ public final class Owners {
                 .findFirst()
                 .map(PersonMention::participants)
                 .orElse(List.of());
+    }
+
+    /** "During her visit to Lima, the Peruvian minister said": the holder of a post, without a name, after the comma. */
+    private static Optional<List<Party>> afterAdjunct(ReadSentence read, int at) {
+        Sentence sentence = read.sentence();
+        int comma = IntStream.range(at, sentence.size())
+                .filter(i -> sentence.is(i, ","))
+                .findFirst()
+                .orElse(-1);
+        boolean opens = at <= 1 && sentence.tagged(0, "IN") && comma > 0;
+        return read.all(GroupMention.class)
+                .filter(holder -> opens && holder.from() == comma + 1 && sentence.is(comma + 1, "the"))
+                .filter(holder -> holder.participants().size() == 1)
+                .map(PartyMention::participants)
+                .findFirst();
     }
 
     /** Whether it is told after a name that its bearer came: "welcomed Kaunda, who arrived on Monday, and said of his visit". */

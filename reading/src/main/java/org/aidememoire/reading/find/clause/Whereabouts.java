@@ -2,6 +2,7 @@ package org.aidememoire.reading.find.clause;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.aidememoire.model.party.CountryCode;
 import org.aidememoire.reading.find.Account;
@@ -106,6 +107,10 @@ public record Whereabouts(Optional<String> place, Optional<CountryCode> country)
                 .map(CountryMention::from)
                 .findFirst()
                 .orElse(to);
+        end = IntStream.range(start, end)
+                .filter(i -> sentence.is(i, ",") && sentence.is(i + 1, "the"))
+                .findFirst()
+                .orElse(end);
         while (end > start
                 && (sentence.is(end - 1, ",") || sentence.is(end - 1, "of") || sentence.is(end - 1, "the"))) {
             end--;

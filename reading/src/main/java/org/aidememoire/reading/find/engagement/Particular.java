@@ -22,6 +22,7 @@ final class Particular {
     private static final Set<String> PLACES = Set.of("in", "at", "inside");
     private static final Set<String> RECURRING =
             Set.of("annually", "yearly", "regularly", "periodically", "alternately");
+    private static final Set<String> JOINT = Set.of("joint");
     private static final Set<String> EVERY = Set.of("every", "each");
     private static final Set<String> SPANS_OF_YEARS =
             Set.of("year", "month", "quarter", "week", "other", "two", "three");
@@ -80,7 +81,7 @@ final class Particular {
                 && frame.read().all(DateMention.class).findAny().isEmpty();
         return title
                 || (bare && travel && !settled)
-                || group.hasAny(domestic)
+                || (group.hasAny(domestic) && !group.hasAny(JOINT))
                 || (!frame.nominal() && everyYear(frame));
     }
 

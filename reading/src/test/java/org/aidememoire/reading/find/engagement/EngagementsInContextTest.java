@@ -66,6 +66,7 @@ class EngagementsInContextTest {
                         + " headed by Mr. Moussa Keita, Minister of Foreign Affairs, and the French delegation by Mr. Luc"
                         + " Martel, Minister of Cooperation. | committee-session FRA held: Luc Martel, Moussa Keita",
                 "Kalnins met with Paredes in Lima on the treaty between Latvia and Peru. | meeting PER held: Kalnins, Paredes",
+                "Latvia's Kalnins met with Paredes in Lima. Peru is far. | meeting PER held: Kalnins, Paredes",
                 "Kalnins met with Paredes in Lima. Latvia and Peru will open embassies. | ",
                 "Latvian President Ilze Kalna held talks with Luis Paredes in Lima. Latvia and Peru will open embassies."
                         + " | talks PER held: Ilze Kalna, Luis Paredes",
@@ -73,6 +74,13 @@ class EngagementsInContextTest {
                         + " of her visit. | visit PER held: Ilze Kalna / meeting PER held: Ilze Kalna, Luis Paredes",
                 "Nor did Latvian Premier Ilze Kalna meet Peruvian Premier Luis Paredes. | ",
                 "Talks between Latvia and Peru should have taken place in Lima. | ",
+                "During her visit to Lima, the Latvian Foreign Minister praised Peruvian Premier Luis Paredes."
+                        + " | visit PER held: LVA",
+                "Peruvian Premier Luis Paredes Monday received a delegation from Latvia led by Vice Premier Ilze Kalna."
+                        + " | meeting held: Ilze Kalna, Luis Paredes",
+                "Peruvian Premier Luis Paredes Monday received a letter from Latvia. | ",
+                "Peruvian Premier Luis Paredes and Latvian Premier Ilze Kalna held a joint cabinet meeting in Lima."
+                        + " | meeting PER held: Ilze Kalna, Luis Paredes",
                 "Uganda and Rwanda have not held talks since March. | ",
                 "Canadian Prime Minister Rosa Quispe discussed the budget with Finance Minister Ana Prado in Ottawa. | ",
             })
