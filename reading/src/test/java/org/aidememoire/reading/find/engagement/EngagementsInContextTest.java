@@ -81,6 +81,8 @@ class EngagementsInContextTest {
                 "Peruvian Premier Luis Paredes Monday received a letter from Latvia. | ",
                 "Peruvian Premier Luis Paredes and Latvian Premier Ilze Kalna held a joint cabinet meeting in Lima."
                         + " | meeting PER held: Ilze Kalna, Luis Paredes",
+                "Latvia and Peru spoke. During their meeting in Lima, the two sides noted the wishes of Latvian President Ilze"
+                        + " Kalna and Peruvian President Luis Paredes. | meeting PER held: LVA, PER",
                 "Uganda and Rwanda have not held talks since March. | ",
                 "Canadian Prime Minister Rosa Quispe discussed the budget with Finance Minister Ana Prado in Ottawa. | ",
             })
