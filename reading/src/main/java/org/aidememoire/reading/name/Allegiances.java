@@ -92,6 +92,21 @@ final class Allegiances {
         settleBy(this::beside);
         settleBy(this::facing);
         settleBy(this::onlySide);
+        withoutPosts();
+    }
+
+    /** "Kaunda flew to Dodoma", in a report of two states: where one goes to, or receives others, tells whose one is. */
+    private void withoutPosts() {
+        for (Profile profile : roster.profiles()) {
+            if (profile.country().isEmpty() && profile.posts().isEmpty()) {
+                visits.host(profile)
+                        .or(() -> visitor(profile))
+                        .or(() -> meetings.talksWith(profile).flatMap(this::theOther))
+                        .filter(code -> sides.stream().limit(2).anyMatch(code::equals))
+                        .filter(code -> possible(profile, code))
+                        .ifPresent(profile::speaksFor);
+            }
+        }
     }
 
     private void settleBy(Rule rule) {
@@ -262,7 +277,11 @@ final class Allegiances {
 
     private List<Post> namelessPosts() {
         List<Post> posts = new ArrayList<>();
-        sentences.forEach(sentence -> posts.addAll(sentence.posts()));
+        // "the first by an American President" is nobody in particular.
+        sentences.forEach(named -> named.posts().stream()
+                .filter(post -> !named.sentence().is(post.from() - 1, "a")
+                        && !named.sentence().is(post.from() - 1, "an"))
+                .forEach(posts::add));
         return posts;
     }
 
@@ -320,6 +339,13 @@ final class Allegiances {
     /** Whether the report is about them, rather than mentions them once in passing. */
     private static boolean prominent(Profile profile) {
         return profile.sightings().size() > 1 || profile.sightings().get(0).sentence() <= OPENING;
+    }
+
+    private Optional<CountryCode> theOther(CountryCode one) {
+        List<CountryCode> two = sides.subList(0, Math.min(2, sides.size()));
+        return two.size() == 2 && two.contains(one)
+                ? two.stream().filter(code -> !code.equals(one)).findFirst()
+                : Optional.empty();
     }
 
     /** Of two sides a visitor to one is from the other. */

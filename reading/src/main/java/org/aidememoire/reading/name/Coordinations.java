@@ -42,7 +42,8 @@ final class Coordinations {
             boolean comma = sentence.is(to, ",");
             and = sentence.is(to, "and") || (comma && sentence.is(to + 1, "and"));
             int after = comma && and ? to + 2 : to + 1;
-            int next = sentence.tagged(after, "PRP$") ? after + 1 : after; // "and his French counterpart"
+            // "and his French counterpart", "and visiting President Faye"
+            int next = sentence.tagged(after, "PRP$") || sentence.is(after, "visiting") ? after + 1 : after;
             Optional<PartyMention> another =
                     comma || and ? longest(mentions, afterOwner(sentence, mentions, next)) : Optional.empty();
             if (another.isEmpty()) {

@@ -80,12 +80,24 @@ final class Delegations {
 
     private static List<Named> delegations(NamedSentence named) {
         Sentence sentence = named.sentence();
-        return IntStream.range(0, sentence.size())
+        Stream<Named> bodies = IntStream.range(0, sentence.size())
                 .filter(i -> sentence.tagged(i, "N")
                         && BODIES.contains(sentence.token(i).lemma()))
                 .boxed()
-                .flatMap(i -> delegation(named, i).stream())
+                .flatMap(i -> delegation(named, i).stream());
+        return Stream.concat(bodies, represented(named))
+                .sorted(Comparator.comparingInt(Named::from))
                 .toList();
+    }
+
+    /** "Togo was represented by". */
+    private static Stream<Named> represented(NamedSentence named) {
+        Sentence sentence = named.sentence();
+        return countries(named)
+                .filter(country -> sentence.is(country.to(), "be")
+                        && sentence.is(country.to() + 1, "represent")
+                        && sentence.is(country.to() + 2, "by"))
+                .map(country -> new Named(country.to() - 1, country.from(), country.to(), country.code()));
     }
 
     private static Optional<Named> delegation(NamedSentence named, int at) {

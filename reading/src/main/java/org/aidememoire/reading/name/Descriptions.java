@@ -37,7 +37,15 @@ final class Descriptions {
             return last(post, profile -> profile.posts().stream()
                     .anyMatch(held -> held.leads() && (!party || held.core().equals("General Secretary"))));
         }
-        return called(post).or(() -> exactly(post)).or(() -> loosely(post));
+        return spokenOf(post).or(() -> called(post)).or(() -> exactly(post)).or(() -> loosely(post));
+    }
+
+    /** "The Ambassador" after "the Ambassador to Peru", whoever else is an ambassador further down. */
+    private Optional<Profile> spokenOf(Post post) {
+        return post.kind() == Post.Kind.ENVOY
+                ? discourse.spokenOf(profile -> agrees(post, profile)
+                        && profile.posts().stream().anyMatch(held -> Profile.sameOffice(held, post)))
+                : Optional.empty();
     }
 
     /** "The Secretary" after "Secretary Rusk", rather than the Cabinet Secretary. */

@@ -130,6 +130,11 @@ final class Discourse {
         return byRecency().stream().filter(fits).findFirst();
     }
 
+    /** The one last mentioned who fits. */
+    Optional<Profile> spokenOf(Predicate<Profile> fits) {
+        return byRecency().stream().filter(recent::contains).filter(fits).findFirst();
+    }
+
     /** Those mentioned, the last first, then those still to come. */
     private List<Profile> byRecency() {
         List<Profile> order = new ArrayList<>();

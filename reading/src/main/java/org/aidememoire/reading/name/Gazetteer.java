@@ -139,6 +139,8 @@ public final class Gazetteer {
         boolean money = sentence.is(mention.to(), "$")
                 && sentence.token(mention.to()).start()
                         == sentence.token(mention.to() - 1).end();
-        return money || (place && mention.from() == 0 && mention.to() == 1 && !sentence.tagged(0, "N"));
+        // "Foreign Office Consultations" are held by all states.
+        boolean anyones = sentence.is(mention.to(), "consultations");
+        return money || anyones || (place && mention.from() == 0 && mention.to() == 1 && !sentence.tagged(0, "N"));
     }
 }

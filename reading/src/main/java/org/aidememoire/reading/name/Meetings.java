@@ -87,6 +87,29 @@ final class Meetings {
                 .findFirst();
     }
 
+    /** The country of the holder of a post in "At talks with Foreign Minister Lindqvist, {@code profile} said". */
+    Optional<CountryCode> talksWith(Profile profile) {
+        return profile.sightings().stream()
+                .flatMap(sighting -> roster.profiles().stream()
+                        .filter(other ->
+                                !other.posts().isEmpty() && other.country().isPresent())
+                        .filter(other -> other.sightings().stream()
+                                .anyMatch(theirs -> theirs.sentence() == sighting.sentence()
+                                        && (togetherWith(sighting, theirs) || talksBefore(theirs, sighting))))
+                        .flatMap(other -> other.country().stream()))
+                .findFirst();
+    }
+
+    private boolean talksBefore(Sighting partner, Sighting speaker) {
+        Sentence sentence = sentences.get(partner.sentence()).sentence();
+        int with = sentence.is(partner.from() - 1, "visiting") ? partner.from() - 2 : partner.from() - 1;
+        return sentence.is(with, "with")
+                && partner.to() <= speaker.from()
+                && sentence.is(speaker.from() - 1, ",")
+                && IntStream.range(Math.max(0, with - REACH), with)
+                        .anyMatch(i -> TALKS.contains(sentence.token(i).lemma()));
+    }
+
     /** The country of a holder of a post whom {@code profile} receives: "Vice President Mwangi hosted the Prime Minister". */
     Optional<CountryCode> hosts(Profile profile) {
         return profile.sightings().stream()
@@ -178,8 +201,9 @@ final class Meetings {
     }
 
     /** Whoever is named last before the verb. */
-    private Optional<Meeter> subject(NamedSentence named, int verb) {
+    private Optional<Meeter> subject(NamedSentence named, int predicate) {
         Sentence sentence = named.sentence();
+        int verb = beforeRelative(sentence, predicate);
         for (int end = verb; end >= Math.max(0, verb - REACH); end--) {
             if (sentence.is(end, ";")) {
                 return Optional.empty();
@@ -202,6 +226,17 @@ final class Meetings {
             }
         }
         return Optional.empty();
+    }
+
+    /** The end of "Odinga" in "Odinga, who is on a visit, met". */
+    private static int beforeRelative(Sentence sentence, int verb) {
+        return sentence.is(verb - 1, ",")
+                ? IntStream.iterate(verb - 2, i -> i > 0 && i > verb - LINK, i -> i - 1)
+                        .filter(i -> sentence.is(i, "who") && sentence.is(i - 1, ","))
+                        .map(i -> i - 1)
+                        .findFirst()
+                        .orElse(verb)
+                : verb;
     }
 
     /** Whom "he" may mean: the last who is named before it in the sentence, else the first of the one before. */

@@ -25,6 +25,7 @@ import org.aidememoire.reading.sentence.Sentence;
 final class Mentions {
     private static final Set<String> OWN = Set.of("his", "her", "my", "our");
     private static final Set<String> FIRST = Set.of("my", "our");
+    private static final Set<String> MET = Set.of("meet", "receive", "welcome", "see", "host", "visit", "greet");
     private static final Set<String> STYLES = Set.of("majesty", "highness");
     private static final Set<String> STATES =
             Set.of("country", "government", "nation", "administration", "side", "delegation");
@@ -302,7 +303,11 @@ final class Mentions {
             return turns.principal().isPresent()
                     && turns.turns().get(sentence.number()).isEmpty()
                     && !quotations.quoted(sentence, at)
-                    && (sentence.tagged(at + 1, "VB") || sentence.tagged(at + 1, "MD"));
+                    && (sentence.tagged(at + 1, "VB")
+                            || sentence.tagged(at + 1, "MD")
+                            || sentence.is(at - 1, "with")
+                            || (sentence.tagged(at - 1, "V")
+                                    && MET.contains(sentence.token(at - 1).lemma())));
         }
 
         /** "His Majesty", after "the Sultan of Brunei" who is never named. */

@@ -29,9 +29,12 @@ public final class NameFinder {
     public Named find(List<Sentence> sentences, ReportMetadata metadata) {
         List<NamedSentence> named = blocs.underOneName(named(sentences));
         Background background = background(metadata, sentences, named);
-        Roster roster = new Roster(named.stream()
-                .flatMap(sentence -> sightings.find(sentence).stream())
-                .toList());
+        List<Sighting> introduced = Signatures.together(
+                named.stream()
+                        .flatMap(sentence -> sightings.find(sentence).stream())
+                        .toList(),
+                new Signatures(words).find(named));
+        Roster roster = new Roster(new FamilyNames(words, named, introduced).withKnown());
         List<CountryCode> sides = Sides.of(named, roster, background);
         Turns turns = Turns.of(named, roster);
         new Allegiances(roster, background, named, sides, constitutions, new OwnState(named, turns)).settle();

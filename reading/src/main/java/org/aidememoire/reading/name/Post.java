@@ -1,6 +1,7 @@
 package org.aidememoire.reading.name;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.aidememoire.model.claim.Office;
 import org.aidememoire.model.party.CountryCode;
@@ -33,6 +34,8 @@ record Post(
     private static final Pattern DOMESTIC = Pattern.compile(
             "(?i).*(assembly|parliament|senate|congress|party|ministry|front|house of|council of ministers|committee"
                     + "|politburo|government).*");
+
+    private static final Set<String> AT_THE_HEAD = Set.of("Head of State", "Head of Government");
 
     /** What the words around a title mean; see {@code titles.txt}. */
     enum Kind {
@@ -82,7 +85,10 @@ record Post(
 
     /** Whether one who is at the head of a state, a government or a ruling party holds it. */
     boolean leads() {
-        return (kind == Kind.STATE || kind == Kind.ROYAL || core.equals("General Secretary"))
+        return (kind == Kind.STATE
+                        || kind == Kind.ROYAL
+                        || core.equals("General Secretary")
+                        || AT_THE_HEAD.contains(core))
                 && !title.matches("(?i).*\\b(vice|deputy|former|ex|crown|first lady)\\b.*");
     }
 }

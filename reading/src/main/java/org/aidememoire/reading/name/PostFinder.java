@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.aidememoire.model.party.CountryCode;
 import org.aidememoire.reading.mention.BodyMention;
 import org.aidememoire.reading.mention.CountryMention;
@@ -41,7 +42,12 @@ final class PostFinder {
             Optional<PhraseTable.Hit<Titles.Title>> hit = titles.at(sentence, at)
                     .filter(found -> named.stream()
                             .noneMatch(m -> m instanceof BodyMention && m.covers(at) && m.to() > found.to()));
-            if (hit.isPresent() && i >= free && !verbLike(sentence, i, hit.get())) {
+            boolean name = i == free && i > 0 && sentence.is(i, "shah"); // "Foreign Minister Shah Mehmood Qureshi"
+            if (hit.isPresent()
+                    && i >= free
+                    && !name
+                    && !verbLike(sentence, i, hit.get())
+                    && !begins(sentence, named, learned, free, i, hit.get().value())) {
                 Post post = new Reading(sentence, named, learned, free).post(i, hit.get());
                 posts.add(post);
                 free = post.to();
@@ -49,6 +55,19 @@ final class PostFinder {
             }
         }
         return posts;
+    }
+
+    /** "Cuban Deputy Foreign Minister": a rank that only begins the title after it. */
+    private boolean begins(
+            Sentence sentence, List<Mention> named, Learned learned, int free, int at, Titles.Title title) {
+        return title.kind() == Post.Kind.WEAK
+                && words.in("title-modifier", sentence, at)
+                && IntStream.range(at + 1, Math.min(at + FURTHEST_LEFT, sentence.size()))
+                        .anyMatch(i -> titles.at(sentence, i)
+                                .filter(after -> after.value().kind() != Post.Kind.WEAK)
+                                .filter(after ->
+                                        new Reading(sentence, named, learned, free).titleStart(i, after.value()) <= at)
+                                .isPresent());
     }
 
     private static boolean verbLike(Sentence sentence, int at, PhraseTable.Hit<Titles.Title> hit) {
@@ -181,6 +200,8 @@ final class PostFinder {
                 int next = end;
                 if (title.kind() == Post.Kind.ENVOY && sentence.is(end, "to")) {
                     next = accredited(end, start);
+                } else if (title.kind() == Post.Kind.ENVOY && sentence.is(end, "in") && stateBefore) {
+                    next = posted(start, end);
                 } else if (sentence.is(end, "of")
                         || sentence.is(end, "for")
                         || (sentence.is(end, "in") && !stateBefore)
@@ -199,6 +220,17 @@ final class PostFinder {
         private boolean stateBefore(int titleFrom) {
             int end = sentence.tagged(titleFrom - 1, "POS") ? titleFrom - 1 : titleFrom;
             return named.stream().anyMatch(mention -> mention instanceof CountryMention && mention.to() == end);
+        }
+
+        /** "Ireland's ambassador in Lusaka, NAME": where an envoy is posted, before the name. */
+        private int posted(int start, int otherwise) {
+            return named.stream()
+                    .filter(place -> place.from() == start && !(place instanceof BodyMention))
+                    .mapToInt(Mention::to)
+                    .filter(end -> sentence.is(end, ",") && end + 1 < sentence.size())
+                    .filter(end -> sentence.token(end + 1).capitalised())
+                    .max()
+                    .orElse(otherwise);
         }
 
         private int accredited(int at, int start) {

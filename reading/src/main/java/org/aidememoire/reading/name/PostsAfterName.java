@@ -12,7 +12,7 @@ import org.aidememoire.reading.sentence.Sentence;
 /** Reads the offices that follow a name: "NAME, the Chilean minister for trade", "NAME, CEO, Gindalbie Ltd". */
 final class PostsAfterName {
     private static final Set<String> SEPARATORS = Set.of(",", "(", "-", "–", "—");
-    private static final Set<String> OPENERS = Set.of("the", "a", "an", "who", "is", "was");
+    private static final Set<String> OPENERS = Set.of("the", "a", "an", "who", "is", "was", "his", "her", "their");
 
     private final FormsOfAddress address;
     private final Words words;
@@ -48,7 +48,9 @@ final class PostsAfterName {
         int from = start;
         return chains.stream()
                 .filter(chain -> chain.from() == from && !chain.plural() && free.test(chain))
-                .filter(chain -> chain.posts().stream().anyMatch(post -> post.kind() != Post.Kind.LEADER))
+                .filter(chain -> chain.posts().stream()
+                        .anyMatch(post -> post.kind() != Post.Kind.LEADER
+                                || (post.meansCounterpart() && post.country().isPresent())))
                 .findFirst()
                 .map(this::withListedBodies)
                 .orElse(List.of());

@@ -44,7 +44,7 @@ final class Roster {
                 || profiles.stream()
                         .anyMatch(profile -> !profile.posts().isEmpty()
                                 || profile.sightings().stream().anyMatch(s -> s.sign() == Sign.OWNER));
-        Set<Sign> faint = Set.of(Sign.GIVEN, Sign.ADDRESS, Sign.COMPANY, Sign.VERB, Sign.REPEATED);
+        Set<Sign> faint = Set.of(Sign.GIVEN, Sign.ALONE, Sign.ADDRESS, Sign.COMPANY, Sign.VERB, Sign.REPEATED);
         List<Profile> gone = profiles.stream()
                 .filter(profile -> !officials)
                 .filter(profile -> profile.sightings().stream().allMatch(s -> faint.contains(s.sign())))

@@ -51,7 +51,7 @@ final class Sides {
         for (NamedSentence sentence : sentences) {
             between(sentence).forEach(code -> weights.merge(code, BETWEEN, Integer::sum));
             for (Mention mention : sentence.named()) {
-                if (mention instanceof CountryMention country) {
+                if (mention instanceof CountryMention country && !Topics.about(sentence.sentence(), country)) {
                     int weight = sentence.sentence().number() < OPENING_SENTENCES ? OPENING : 1;
                     weights.merge(country.code(), weight, Integer::sum);
                 }

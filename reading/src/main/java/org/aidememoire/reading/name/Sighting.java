@@ -39,6 +39,7 @@ record Sighting(
         OWNER,
         COMPANY,
         GIVEN,
+        ALONE,
         VERB,
         REPEATED;
 
@@ -57,6 +58,7 @@ record Sighting(
             case KIN -> "kin";
             case OWNER -> "country-and-name";
             case COMPANY -> "beside-another";
+            case ALONE -> "family-name";
             case GIVEN, VERB, REPEATED -> "given-name-and-verb";
         };
     }

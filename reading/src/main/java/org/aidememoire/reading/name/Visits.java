@@ -37,6 +37,7 @@ final class Visits {
                 if (sighting.sentence() == sentence.number()) {
                     invitation(named, sighting.to()).ifPresent(code -> hosts.putIfAbsent(profile, code));
                     destination(named, sighting.to())
+                            .filter(code -> invitation(named, sighting.to()).isEmpty())
                             .ifPresent(code -> abroad.computeIfAbsent(profile, key -> new LinkedHashSet<>())
                                     .add(code));
                     if (byVisitor(sentence, sighting.from())) {
@@ -106,7 +107,7 @@ final class Visits {
     }
 
     private static final Set<String> TRAVEL =
-            Set.of("visit", "trip", "tour", "arrive", "fly", "travel", "journey", "proceed", "land");
+            Set.of("visit", "trip", "tour", "arrive", "come", "fly", "travel", "journey", "proceed", "land");
     private static final Set<String> ON_THE_WAY = Set.of(
             "pay",
             "make",

@@ -87,6 +87,34 @@ class CharactersTest {
         assertThat(Texts.after(new GluedWords(), printed)).isEqualTo(read);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Mr. BergWe have signed. | Mr. Berg: We have signed.",
+                "§ Sir A. HolmMay I ask why? | § Sir A. Holm: May I ask why?",
+                "§ 12. Mr. Bergasked the Minister why. | § 12. Mr. Berg asked the Minister why.",
+                "Mr. MacTheodore spoke. | Mr. MacTheodore spoke.",
+                "Mr. Berg We met. | Mr. Berg We met.",
+            })
+    void speakersGluedToTheirWordsAreParted(String printed, String read) {
+        assertThat(Texts.after(new GluedSpeakers(), printed)).isEqualTo(read);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Mr. Berg4 met Mr. Holm5 in Lima.6 It rained. | Mr. Berg met Mr. Holm in Lima. It rained.",
+                "the note,12 the loan13 and “the road.”14 | the note, the loan and “the road.”",
+                "COP26, COP27 and COP28 | COP26, COP27 and COP28",
+                "Article1, Article7 and Article40 | Article1, Article7 and Article40",
+                "In Lima2 on 3 May | In Lima2 on 3 May",
+            })
+    void marksOfNotesThatCountOnGo(String printed, String read) {
+        assertThat(Texts.after(new NoteMarks(), printed)).isEqualTo(read);
+    }
+
     @Test
     void severalSpacesAreOne() {
         assertThat(Texts.after(new Spaces(), "a  b   c d")).isEqualTo("a b c d");

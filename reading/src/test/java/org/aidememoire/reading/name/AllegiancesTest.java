@@ -19,6 +19,8 @@ class AllegiancesTest {
                         + " | Luc Ahouansou: Foreign Minister//TGO",
                 "Ghana and Togo met. Foreign Minister Luc Ahouansou praised the Togolese team."
                         + " | Luc Ahouansou: Foreign Minister//",
+                "Ghana and Togo met. Togo was represented by Foreign Minister Luc Ahouansou."
+                        + " | Luc Ahouansou: Foreign Minister//TGO",
                 "The treaty was signed for Malta by Foreign Minister Carmelo Borg and witnessed in Tunisia."
                         + " | Carmelo Borg: Foreign Minister//MLT",
             })
@@ -32,6 +34,14 @@ class AllegiancesTest {
             value = {
                 "Ghanaian President Kofi Mensah flew to Malawi. In Lilongwe he met Foreign Minister Joyce Phiri."
                         + " | Joyce Phiri: Foreign Minister//MWI",
+                "I accepted President Joyce Phiri's invitation to visit Malawi. Zambia and Malawi are friends."
+                        + " | Joyce Phiri: President//MWI",
+                "President Joyce Phiri spoke with Chilean President Rosa Quispe about the war in Yemen. They fear the"
+                        + " war in Yemen. Malawi and Chile are friends. | Joyce Phiri: President//MWI",
+                "Zambian envoy Kofi Banda, who is on a visit to Malawi, spoke with President Joyce Phiri. Kenya watched."
+                        + " | Joyce Phiri: President//MWI",
+                "Zhou spoke first. At talks with Malawian Foreign Minister Joyce Phiri in Beijing, Zhou said that Malawi and"
+                        + " China were friends. Zhou thanked Malawi. | Joyce Phiri: Foreign Minister//MWI",
                 "Foreign Minister Joyce Phiri said that Malawi would send maize to Zambia and Mozambique."
                         + " | Joyce Phiri: Foreign Minister//MWI",
             })

@@ -30,6 +30,11 @@ class PeopleTest {
                     "Former Finnish President Aino Laine spoke. | Aino Laine: Former President//FIN",
                     "Ex-President Aino Laine of Finland spoke. | Aino Laine: Ex-President//FIN",
                     "Kenya's President-elect Daudi Kamau spoke. | Daudi Kamau: President-elect//KEN",
+                    "They thanked Beninese Deputy Foreign Minister Luc Ahouansou. | Luc Ahouansou: Deputy Foreign Minister//BEN",
+                    "Foreign Minister Shah Karim Dost of Pakistan spoke. | Shah Karim Dost: Foreign Minister//PAK",
+                    "Peru's Africa Minister Rosa Quispe spoke. | Rosa Quispe: Africa Minister//PER",
+                    "The Ambassador Extraordinary and Plenipotentiary of Peru to Togo, Rosa Quispe, spoke. | Rosa Quispe: Ambassador Extraordinary and Plenipotentiary to Togo//PER",
+                    "Peru's ambassador in Riga, Rosa Quispe, spoke. | Rosa Quispe: ambassador//PER",
                     "Deputy Chief of Mission Ana Prado of Chile spoke. | Ana Prado: Deputy Chief of Mission//CHL",
                 })
         void aPersonHoldsTheOfficeBesideTheName(String text, String expected) {
@@ -62,6 +67,21 @@ class PeopleTest {
             String text = "Japanese Foreign Minister Kenji Mori met his Fijian counterpart Sela Vakatora in Suva.";
             assertThat(people(read(text)))
                     .containsExactly("Kenji Mori: Foreign Minister//JPN", "Sela Vakatora: Foreign Minister//FJI");
+        }
+
+        @Test
+        void aCounterpartMayStandAfterTheName() {
+            String text = "Japanese Foreign Minister Kenji Mori met Sela Vakatora, his Fijian counterpart, in Suva.";
+            assertThat(people(read(text)))
+                    .containsExactly("Kenji Mori: Foreign Minister//JPN", "Sela Vakatora: Foreign Minister//FJI");
+        }
+
+        @Test
+        void whoSignsHoldsTheOfficeInTheLineBelow() {
+            assertThat(people(read("I thank you, Mr. President.\nAnders Holm\nPrime Minister of Sweden")))
+                    .containsExactly("Anders Holm: Prime Minister//SWE");
+            assertThat(people(read("I thank you, Mr. President.\nAnders Holm\nThe Prime Minister of Sweden spoke.")))
+                    .isEmpty();
         }
 
         @Test
@@ -131,6 +151,24 @@ class PeopleTest {
             assertThat(read(text).people())
                     .extracting(person -> person.name())
                     .containsExactly("Akie Mori", "Kofi Mensah", "Afi Dossou");
+        }
+
+        @Test
+        void thoseWhoMeetMayBeKnownByTheFamilyNameAlone() {
+            String text = "Kalnins met with Paredes in Lima. Latvia and Peru will open embassies.";
+            assertThat(read(text).people()).extracting(person -> person.name()).containsExactly("Kalnins", "Paredes");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "Hamas met with Fatah in Lima. Latvia and Peru will open embassies.",
+                    "Rival Unasol met with the Kreml in Lima. Latvia and Peru will open embassies.",
+                    "Lattelecom told readers that it would close. Lattelecom met them. Latvia and Peru will open embassies.",
+                    "They flew to Cusco. Latvia and Peru will open embassies.",
+                })
+        void oneWordWithACapitalIsMostlyNobody(String text) {
+            assertThat(read(text).people()).isEmpty();
         }
 
         @ParameterizedTest

@@ -44,6 +44,14 @@ class ReferencesTest {
     }
 
     @Test
+    void theAmbassadorIsWhoWasSpokenOfBefore() {
+        String text =
+                "The Ambassador of Ghana to Malta, Afi Dossou, arrived. The Ambassador spoke. Ambassador Rosa Borg,"
+                        + " who advises the President of Malta, was present.";
+        assertThat(references(read(text))).contains("The Ambassador = Afi Dossou");
+    }
+
+    @Test
     void sheIsAWoman() {
         String text = "Mr Kofi Mensah spoke first. Mrs Afi Dossou replied. She agreed.";
         assertThat(references(read(text))).contains("She = Afi Dossou");

@@ -41,6 +41,19 @@ class SpeakersTest {
     }
 
     @Test
+    void inALetterIIsWhoSigns() {
+        Named named = read("I met your envoy. Peru will pay Latvia.\nLuis Paredes\nPresident of Peru");
+        assertThat(references(named)).contains("I = Luis Paredes");
+    }
+
+    @Test
+    void whomOneMetIsTheOtherSide() {
+        Named named = read("Speech by President Luis Paredes of Peru in honour of President Ilze Kalna of Latvia\n"
+                + "I met you in May.");
+        assertThat(references(named)).filteredOn(one -> one.startsWith("you")).containsExactly("you = Ilze Kalna");
+    }
+
+    @Test
     void aQuotationIsTheirsWhoAreNamedAfterIt() {
         Named named = read("Latvian President Ilze Kalna met Peruvian President Luis Paredes. "
                 + "\"We came. We will stay,\" Mr Paredes told reporters.");

@@ -26,6 +26,9 @@ public final class Actors {
     private static final Set<String> BEFORE_GERUND =
             Set.of("after", "before", "on", "upon", "following", "since", "while", "when", "besides", "in");
 
+    private static final Set<String> WEEKDAYS =
+            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
     private static final int ADJUNCT = 6;
 
     private Actors() {}
@@ -207,7 +210,9 @@ public final class Actors {
                 || sentence.is(at, "both")
                 || sentence.is(at, "today")
                 || sentence.is(at, "yesterday")
-                || sentence.is(at, "tomorrow");
+                || sentence.is(at, "tomorrow")
+                || (WEEKDAYS.contains(sentence.token(at).form())
+                        && (sentence.tagged(at + 1, "VBD") || sentence.tagged(at + 1, "MD")));
     }
 
     /** Where the list of parties starts whose last is at {@code at}: "X, Y and Z" from Z. */
@@ -322,6 +327,7 @@ public final class Actors {
                 && (at == 0 || sentence.tagged(at - 1, "DT") || sentence.tagged(at - 1, "PRP$"));
         return participle
                 || sentence.tagged(at, "DT")
+                || sentence.tagged(at, "PRP$")
                 || sentence.tagged(at, "JJ")
                 || sentence.tagged(at, "NN")
                 || (sentence.tagged(at, "CC") && sentence.tagged(at - 1, "NN"));

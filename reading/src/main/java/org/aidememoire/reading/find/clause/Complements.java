@@ -165,8 +165,9 @@ public final class Complements {
         if (sentence.is(i, "(")) {
             return parenthesis(i);
         }
-        if (sentence.is(i, "and") && goesOn(i + 1)) {
-            return phrase(i + 2, sentence.token(i + 1).form(), at);
+        int more = sentence.is(i + 1, "also") || sentence.is(i + 1, "later") ? i + 2 : i + 1;
+        if (sentence.is(i, "and") && goesOn(more)) {
+            return phrase(more + 1, sentence.token(more).form(), at);
         }
         int chairs = chairs(i);
         if (chairs > i) {
@@ -248,11 +249,12 @@ public final class Complements {
         if (date.isPresent()) {
             return date.get();
         }
-        int end = NounPhrases.end(read, start);
-        if (end == start) {
+        int from = sentence.is(start, "then") ? start + 1 : start; // "by then Premier Zhou"
+        int end = NounPhrases.end(read, from);
+        if (end == from) {
             return otherwise;
         }
-        found.add(new Complement(preposition, start, end));
+        found.add(new Complement(preposition, from, end));
         return end;
     }
 
@@ -306,7 +308,11 @@ public final class Complements {
 
     private int afterComma(int comma) {
         int i = adverbs(comma + 1);
+        boolean together = sentence.is(i, "with")
+                && (sentence.is(i - 1, "together") || sentence.is(i - 1, "along") || sentence.is(i - 1, "jointly"));
         boolean prepositional = sentence.is(i, "in")
+                || sentence.is(i, "alongside")
+                || together
                 || sentence.is(i, "at")
                 || sentence.is(i, "on")
                 || sentence.is(i, "from")

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.aidememoire.model.party.CountryCode;
 import org.aidememoire.model.party.Party;
@@ -21,6 +22,8 @@ public final class Owners {
     private static final Set<String> ONE = Set.of("his", "her", "its");
     private static final Set<String> FIRST = Set.of("my", "our");
     private static final Set<String> SPEAKER = Set.of("i", "me", "we", "us");
+    private static final Set<String> ADDRESSED = Set.of("you");
+    private static final Set<String> TRAVEL = Set.of("arrive", "visit", "come", "travel", "fly", "pay", "be", "land");
     private static final Set<String> OBJECTS = Set.of("him", "her");
     private static final int BACK = 3;
 
@@ -50,6 +53,9 @@ public final class Owners {
         String form = sentence.token(owner.from()).form();
         if (FIRST.contains(form)) {
             return speaker(read);
+        }
+        if (form.equals("your")) {
+            return called(ADDRESSED);
         }
         return ONE.contains(form) ? one(read, owner.from(), destination) : several(read, owner.from());
     }
@@ -83,10 +89,15 @@ public final class Owners {
     }
 
     private List<Party> ofTheReport() {
+        return called(SPEAKER);
+    }
+
+    /** Whom one of {@code pronouns} means where it stands first in the report. */
+    private List<Party> called(Set<String> pronouns) {
         return account.sentences().stream()
                 .flatMap(read -> read.all(PartyMention.class)
                         .filter(mention -> mention.to() == mention.from() + 1
-                                && SPEAKER.contains(
+                                && pronouns.contains(
                                         read.sentence().token(mention.from()).form())))
                 .findFirst()
                 .map(PartyMention::participants)
@@ -95,9 +106,15 @@ public final class Owners {
 
     /** The first person of the sentence before it, else after it, else of the sentences before, who can be a guest there. */
     private List<Party> one(ReadSentence read, int at, Optional<CountryCode> destination) {
-        Stream<PersonMention> here = Stream.concat(
-                read.all(PersonMention.class).filter(person -> person.to() <= at),
-                read.all(PersonMention.class).filter(person -> person.from() > at));
+        Optional<List<Party>> opened = afterAdjunct(read, at);
+        if (opened.isPresent()) {
+            return opened.get();
+        }
+        Stream<PersonMention> here = Stream.of(
+                        read.all(PersonMention.class).filter(person -> person.to() <= at && travels(read, person.to())),
+                        read.all(PersonMention.class).filter(person -> person.to() <= at),
+                        read.all(PersonMention.class).filter(person -> person.from() > at))
+                .flatMap(people -> people);
         int number = read.sentence().number();
         Stream<PersonMention> before = Stream.iterate(number - 1, i -> i >= Math.max(0, number - BACK), i -> i - 1)
                 .flatMap(i -> account.sentences().get(i).all(PersonMention.class));
@@ -107,6 +124,30 @@ public final class Owners {
                 .findFirst()
                 .map(PersonMention::participants)
                 .orElse(List.of());
+    }
+
+    /** "During her visit to Lima, the Peruvian minister said": the holder of a post, without a name, after the comma. */
+    private static Optional<List<Party>> afterAdjunct(ReadSentence read, int at) {
+        Sentence sentence = read.sentence();
+        int comma = IntStream.range(at, sentence.size())
+                .filter(i -> sentence.is(i, ","))
+                .findFirst()
+                .orElse(-1);
+        boolean opens = at <= 1 && sentence.tagged(0, "IN") && comma > 0;
+        return read.all(GroupMention.class)
+                .filter(holder -> opens && holder.from() == comma + 1 && sentence.is(comma + 1, "the"))
+                .filter(holder -> holder.participants().size() == 1)
+                .map(PartyMention::participants)
+                .findFirst();
+    }
+
+    /** Whether it is told after a name that its bearer came: "welcomed Kaunda, who arrived on Monday, and said of his visit". */
+    private static boolean travels(ReadSentence read, int end) {
+        Sentence sentence = read.sentence();
+        return sentence.is(end, ",")
+                && sentence.is(end + 1, "who")
+                && end + 2 < sentence.size()
+                && TRAVEL.contains(sentence.token(end + 2).lemma());
     }
 
     /**

@@ -2,11 +2,13 @@ package org.aidememoire.reading.find.clause;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.aidememoire.model.party.CountryCode;
 import org.aidememoire.reading.find.Account;
 import org.aidememoire.reading.mention.CountryMention;
 import org.aidememoire.reading.mention.CountryMention.Form;
+import org.aidememoire.reading.mention.Mention;
 import org.aidememoire.reading.mention.PersonMention;
 import org.aidememoire.reading.mention.PlaceMention;
 import org.aidememoire.reading.mention.ReadSentence;
@@ -58,6 +60,9 @@ public record Whereabouts(Optional<String> place, Optional<CountryCode> country)
             "day",
             "visit");
 
+    private static final Set<String> HOUSES = Set.of(
+            "Palace", "House", "Hall", "Hotel", "Castle", "Room", "Street", "Avenue", "Square", "Mansion", "Lodge");
+
     public static final Whereabouts UNKNOWN = new Whereabouts(Optional.empty(), Optional.empty());
 
     /** The place and country named from {@code from} to before {@code to}. */
@@ -72,16 +77,25 @@ public record Whereabouts(Optional<String> place, Optional<CountryCode> country)
         Stream<CountryCode> named = read.all(CountryMention.class)
                 .filter(mention -> mention.from() >= from && mention.to() <= to)
                 .filter(mention -> mention.form() != Form.ADJECTIVE)
+                .filter(mention -> mention.form() != Form.CAPITAL || !ofHouse(read.sentence(), mention))
                 .map(CountryMention::code);
         Stream<CountryCode> located = read.all(PlaceMention.class)
                 .filter(mention -> mention.from() >= from && mention.to() <= to)
+                .filter(mention -> !ofHouse(read.sentence(), mention))
                 .flatMap(mention -> mention.country().stream());
         Stream<CountryCode> adjective = read.all(CountryMention.class)
                 .filter(mention -> mention.from() >= from && mention.to() <= to)
                 // "a Chinese-built stadium" need not be in China.
                 .filter(mention -> !read.sentence().is(mention.to(), "-"))
+                .filter(mention -> mention.form() != Form.CAPITAL || !ofHouse(read.sentence(), mention))
                 .map(CountryMention::code);
         return Stream.of(located, named, adjective).flatMap(all -> all).findFirst();
+    }
+
+    /** "Belém Palace": what is called after a place may stand anywhere. */
+    private static boolean ofHouse(Sentence sentence, Mention place) {
+        return HOUSES.contains(
+                place.to() < sentence.size() ? sentence.token(place.to()).word() : "");
     }
 
     /** The words without an article before and a country after; nothing where they only name a country. */
@@ -93,6 +107,10 @@ public record Whereabouts(Optional<String> place, Optional<CountryCode> country)
                 .map(CountryMention::from)
                 .findFirst()
                 .orElse(to);
+        end = IntStream.range(start, end)
+                .filter(i -> sentence.is(i, ",") && sentence.is(i + 1, "the"))
+                .findFirst()
+                .orElse(end);
         while (end > start
                 && (sentence.is(end - 1, ",") || sentence.is(end - 1, "of") || sentence.is(end - 1, "the"))) {
             end--;

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.aidememoire.model.claim.EngagementFamily;
 import org.aidememoire.model.party.CountryCode;
 import org.aidememoire.model.party.Party;
 import org.aidememoire.reading.find.clause.Sides;
 import org.aidememoire.reading.find.engagement.Occasion.Reference;
+import org.aidememoire.reading.mention.CountryMention;
 
 /** Says whether an engagement is one of two sides, or of one side in the other's country. */
 final class BetweenStates {
@@ -66,6 +68,9 @@ final class BetweenStates {
         if (event.diplomatic() && !participants.isEmpty()) {
             return true;
         }
+        if (betweenWellKnown(event, participants, country) || withWellKnownHost(participants, country)) {
+            return true;
+        }
         if (sides.count(participants) > 1 && participants.stream().anyMatch(sides::envoy)) {
             return true;
         }
@@ -97,6 +102,42 @@ final class BetweenStates {
                 && country.isPresent()
                 && sides.countries(participants).anyMatch(country.get()::equals);
         return sides.count(participants) >= 2 && somewhere && open && !amongThemselves;
+    }
+
+    /**
+     * "Kaunda met with Nyerere in Dodoma on the railway between Zambia and Tanzania": of two states that the sentence
+     * names, whom a report need not introduce.
+     */
+    private boolean betweenWellKnown(Event event, List<Party> participants, Optional<CountryCode> country) {
+        return sides.two().size() == 2
+                && participants.size() > 1
+                && sides.known(participants) < 2
+                && (country.isPresent() || event.family() == EngagementFamily.PHONE_CALL)
+                && event.occasions().stream().anyMatch(this::namesBothStates)
+                && participants.stream()
+                        .allMatch(party -> sides.withoutPost(party)
+                                && (sides.countryOf(party).isEmpty() || !sides.sure(party)));
+    }
+
+    private boolean namesBothStates(Occasion occasion) {
+        return occasion.read()
+                .all(CountryMention.class)
+                .flatMap(country -> country.participants().stream())
+                .collect(Collectors.toSet())
+                .containsAll(sides.two());
+    }
+
+    /** "President Kaunda held talks with Nyerere in Dodoma": of two states, whom a guest meets abroad without a post. */
+    private boolean withWellKnownHost(List<Party> participants, Optional<CountryCode> country) {
+        return sides.two().size() == 2
+                && participants.size() > 1
+                && sides.known(participants) == 1
+                && country.map(Party.State::new).filter(sides.two()::contains).isPresent()
+                && sides.countries(participants).noneMatch(country.get()::equals)
+                && participants.stream()
+                        .filter(party -> sides.countryOf(party).isEmpty())
+                        .allMatch(party -> party instanceof Party.Individual
+                                && party.label().contains(" "));
     }
 
     /** "Moldovan Foreign Minister Ciobanu": a holder of a post whose state the report says, as one's own press does not. */

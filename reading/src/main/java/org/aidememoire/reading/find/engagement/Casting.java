@@ -87,6 +87,7 @@ final class Casting {
                 : List.of();
         cast = states.isEmpty() ? cast : cast.with(modifiers.orElseThrow(), states);
         cast = recorded(cast, frame);
+        cast = listed(cast, frame);
         cast = sides(cast, frame, settled);
         boolean verbal = frame.has("subject") && frame.head() > 0;
         return verbal || frame.part("with").isEmpty()
@@ -109,6 +110,13 @@ final class Casting {
         List<Party> present =
                 frame.part("recorded").isPresent() ? new RecordHead(account, frame.read()).present() : List.of();
         return present.isEmpty() ? cast : cast.with(frame.part("recorded").orElseThrow(), present);
+    }
+
+    /** In a list of visits, whose name the line begins with. */
+    private static Cast listed(Cast cast, Frame frame) {
+        Optional<Part> part = frame.part("listed");
+        Optional<Stretch> who = frame.match().group("at");
+        return part.isPresent() ? join(cast, part, frame.read(), who) : cast;
     }
 
     /** Whether nothing but an adverb stands before the verb: "Also signed the protocol". */

@@ -115,8 +115,15 @@ final class Company {
                 && people.stream().allMatch(Party.Individual.class::isInstance);
     }
 
-    /** All persons and groups of the sentence. */
-    private static List<Party> everyone(ReadSentence read) {
+    /** All persons and groups of the sentence, or those of a group that is its subject: "the two sides noted". */
+    private List<Party> everyone(ReadSentence read) {
+        Optional<GroupMention> subject = read.all(GroupMention.class)
+                .filter(group -> sides.count(group.participants()) > 1)
+                .filter(group -> read.sentence().tagged(group.to(), "VBD"))
+                .findFirst();
+        if (subject.isPresent()) {
+            return subject.get().participants();
+        }
         return read.all(PartyMention.class)
                 .filter(mention -> mention instanceof PersonMention || mention instanceof GroupMention)
                 .flatMap(mention -> mention.participants().stream())

@@ -49,7 +49,7 @@ final class NounStanding {
         if (putOff.isPresent()) {
             return Verdict.of(putOff.get());
         }
-        if (refused(sentence, group)) {
+        if (refused(sentence, group) || unreal(sentence, end)) {
             return Verdict.NONE;
         }
         if (sentence.tagged(group.before(), "V")) {
@@ -82,10 +82,17 @@ final class NounStanding {
         return group.hasAny(past) ? Verdict.of(EngagementStatus.HELD) : Verdict.OPEN;
     }
 
+    /** "The talks should have taken place". */
+    private static boolean unreal(Sentence sentence, int end) {
+        return sentence.tagged(end, "MD")
+                && VerbStanding.unreal(sentence, end, Math.min(end + RELATIVE, sentence.size()));
+    }
+
     private boolean refused(Sentence sentence, NounGroup group) {
         int at = group.before();
         while (sentence.tagged(at, "IN")
                 || sentence.tagged(at, "TO")
+                || sentence.tagged(at, "RP")
                 || (sentence.tagged(at, "RB") && !sentence.is(at, "not"))) {
             at--;
         }

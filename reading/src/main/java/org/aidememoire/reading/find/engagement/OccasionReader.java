@@ -59,7 +59,9 @@ final class OccasionReader {
                 .orElse(frame.end());
         Verdict verdict = verdict(frame, group, end);
         if (!admits(frame, !verdict.none(), "its words take it back, or leave it only possible")
-                || !admits(frame, !particular.lacks(frame, complements), "its object is nobody (person: yes)")) {
+                || !admits(frame, !particular.lacks(frame, complements), "its object is nobody (person: yes)")
+                || !admits(
+                        frame, !frame.has("listed") || inList(frame), "it is no line of a list of visits (listed)")) {
             return Optional.empty();
         }
         Optional<Stretch> subject = frame.has("subject") ? Actors.subject(read, frame.head()) : Optional.empty();
@@ -132,6 +134,13 @@ final class OccasionReader {
                 status(frame, verdict, complements),
                 pointing.reference(frame, group, end),
                 frame.has("diplomatic")));
+    }
+
+    private boolean inList(Frame frame) {
+        return frame.match()
+                .group("at")
+                .filter(who -> new VisitList(account).holds(frame.read(), who))
+                .isPresent();
     }
 
     /** What is to take place by a day is planned, unless that day is past. */

@@ -8,6 +8,7 @@ import org.aidememoire.model.party.Party;
 import org.aidememoire.reading.find.clause.Complement;
 import org.aidememoire.reading.find.clause.NounGroup;
 import org.aidememoire.reading.find.engagement.Cast.Part;
+import org.aidememoire.reading.mention.DateMention;
 import org.aidememoire.reading.mention.GroupMention;
 import org.aidememoire.reading.mention.PartyMention;
 import org.aidememoire.reading.mention.PersonMention;
@@ -21,9 +22,13 @@ final class Particular {
     private static final Set<String> PLACES = Set.of("in", "at", "inside");
     private static final Set<String> RECURRING =
             Set.of("annually", "yearly", "regularly", "periodically", "alternately");
+    private static final Set<String> JOINT = Set.of("joint");
+    private static final Set<String> EVERY = Set.of("every", "each");
+    private static final Set<String> SPANS_OF_YEARS =
+            Set.of("year", "month", "quarter", "week", "other", "two", "three");
     private static final Set<String> TIMES = Set.of("once", "twice", "times");
     private static final Set<String> SPANS = Set.of("hour", "minute", "day", "week", "round");
-    private static final int OFTEN = 6;
+    private static final int OFTEN = 10;
     private static final int NEAR = 4;
 
     private final Set<String> delegates;
@@ -69,7 +74,15 @@ final class Particular {
                 && group.from() == group.before() + 1
                 && (group.from() == frame.noun() || sentence.tagged(group.from(), "J"));
         boolean travel = frame.says("kind", "visit");
-        return (bare && travel && !settled) || group.hasAny(domestic) || (!frame.nominal() && everyYear(frame));
+        boolean title = travel
+                && frame.nominal()
+                && sentence.is(frame.noun(), "visits")
+                && IntStream.range(0, sentence.size()).noneMatch(i -> i != frame.noun() && sentence.tagged(i, "V"))
+                && frame.read().all(DateMention.class).findAny().isEmpty();
+        return title
+                || (bare && travel && !settled)
+                || (group.hasAny(domestic) && !group.hasAny(JOINT))
+                || (!frame.nominal() && everyYear(frame));
     }
 
     /** "will meet at least twice a year": a rule, and no meeting in particular. */
@@ -78,6 +91,8 @@ final class Particular {
         return IntStream.range(frame.end(), Math.min(frame.end() + OFTEN, sentence.size()))
                 .takeWhile(i -> !sentence.is(i, ",") && !sentence.is(i, ";"))
                 .anyMatch(i -> RECURRING.contains(sentence.token(i).form())
+                        || (EVERY.contains(sentence.token(i).form())
+                                && SPANS_OF_YEARS.stream().anyMatch(span -> sentence.is(i + 1, span)))
                         || (TIMES.contains(sentence.token(i).form())
                                 && (sentence.is(i + 1, "a")
                                         || sentence.is(i + 1, "per")
@@ -129,7 +144,9 @@ final class Particular {
 
     private boolean person(ReadSentence read, Complement complement) {
         return read.all(PartyMention.class)
-                .filter(mention -> mention instanceof PersonMention || unnamed.standsFor(read.sentence(), mention))
+                .filter(mention -> mention instanceof PersonMention
+                        || read.sentence().is(mention.from(), "you")
+                        || unnamed.standsFor(read.sentence(), mention))
                 .anyMatch(person -> person.from() >= complement.from()
                         && person.to() <= complement.to()
                         && !read.sentence().tagged(person.to(), "POS"));

@@ -39,6 +39,9 @@ final class Placing {
                 .map(stretch -> Whereabouts.within(account, read, stretch.from(), stretch.to()))
                 .map(found::or)
                 .orElse(found);
+        if (frame.has("listed") && stated.equals(Whereabouts.UNKNOWN)) {
+            return new VisitList(account).place(read);
+        }
         if (frame.has("recorded") && stated.equals(Whereabouts.UNKNOWN)) {
             return new RecordHead(account, read).place();
         }

@@ -60,8 +60,9 @@ final class UnnamedHolders {
     /** "the Foreign Minister of Laos": a mention of a state by the holder of one of its posts. */
     boolean standsFor(Sentence sentence, PartyMention mention) {
         if (mention instanceof GroupMention
-                && delegates.contains(sentence.token(mention.to() - 1).lemma())) {
-            return true; // "a Kenyan delegation"
+                && IntStream.range(mention.from(), mention.to())
+                        .anyMatch(i -> delegates.contains(sentence.token(i).lemma()))) {
+            return true; // "a Kenyan delegation", "a delegation from Kenya"
         }
         return mention instanceof GroupMention
                 && mention.participants().size() == 1

@@ -11,6 +11,7 @@ import org.aidememoire.reading.sentence.Sentence;
 final class VerbStanding {
     static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "hardly", "no");
     static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "would", "’ll");
+    private static final Set<String> UNREAL = Set.of("should", "would", "could", "might");
     private static final Set<String> CONDITIONS =
             Set.of("if", "unless", "whether", "deny", "rumour", "rumor", "without");
     private static final Set<String> BOUNDARIES = Set.of(",", ";", ":", "that", "and", "but", "\"", "“", "”");
@@ -39,6 +40,8 @@ final class VerbStanding {
         int start = Actors.beforeAuxiliaries(sentence, verb);
         if (conditional(sentence, start)
                 || sentence.is(0, "should")
+                || sentence.is(0, "nor")
+                || unreal(sentence, start, verb)
                 || NEGATIONS.contains(form(sentence, verb + 1))
                 || chainHas(sentence, start, verb, NEGATIONS)
                 || habitually(sentence, start, verb)) {
@@ -85,6 +88,14 @@ final class VerbStanding {
                 && sentence.is(verb - 1, "to")
                 && sentence.is(verb - 2, "forward")
                 && (sentence.tagged(verb - 3, "VBZ") || sentence.tagged(verb - 3, "VBD"));
+    }
+
+    /** "should have met", "would have taken place": what did not happen. */
+    static boolean unreal(Sentence sentence, int from, int verb) {
+        return IntStream.range(Math.max(0, from), verb - 1)
+                .anyMatch(i -> UNREAL.contains(sentence.token(i).form())
+                        && sentence.tagged(i, "MD")
+                        && sentence.is(i + 1, "have"));
     }
 
     /** "agreed that the Commission should hold its session". */

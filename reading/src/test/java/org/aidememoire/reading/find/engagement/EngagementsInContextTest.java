@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.aidememoire.model.claim.Engagement;
 import org.aidememoire.model.party.Party;
 import org.aidememoire.reading.ExampleReading;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -41,6 +42,10 @@ class EngagementsInContextTest {
                         + " | visit ZMB held: Kofi Mensah",
                 "Ghanaian Foreign Minister Kofi Mensah, who arrived here on Monday, praised the choir. | ",
                 "Talks between Pakistani and Afghan officials collapsed in Istanbul. | talks TUR held: AFG, PAK",
+                "Ghanaian Foreign Minister Kofi Mensah held talks with Maltese Foreign Minister Carmelo Borg at Havana"
+                        + " House in Valletta. | talks MLT held: Carmelo Borg, Kofi Mensah",
+                "Ghanaian Foreign Minister Kofi Mensah held talks with Maltese Foreign Minister Carmelo Borg at Galle"
+                        + " Palace. | talks held: Carmelo Borg, Kofi Mensah",
             })
     void whereItTakesPlace(String text, String expected) {
         assertThat(engagements(text)).containsExactlyInAnyOrderElementsOf(lines(expected));
@@ -60,6 +65,24 @@ class EngagementsInContextTest {
                 "The tenth session of the Franco-Malian Joint Commission took place in Paris. The Malian delegation was"
                         + " headed by Mr. Moussa Keita, Minister of Foreign Affairs, and the French delegation by Mr. Luc"
                         + " Martel, Minister of Cooperation. | committee-session FRA held: Luc Martel, Moussa Keita",
+                "Kalnins met with Paredes in Lima on the treaty between Latvia and Peru. | meeting PER held: Kalnins, Paredes",
+                "Latvia's Kalnins met with Paredes in Lima. Peru is far. | meeting PER held: Kalnins, Paredes",
+                "Kalnins met with Paredes in Lima. Latvia and Peru will open embassies. | ",
+                "Latvian President Ilze Kalna held talks with Luis Paredes in Lima. Latvia and Peru will open embassies."
+                        + " | talks PER held: Ilze Kalna, Luis Paredes",
+                "Peruvian Premier Luis Paredes welcomed Latvian Premier Ilze Kalna, who arrived in Lima on Monday, and spoke"
+                        + " of her visit. | visit PER held: Ilze Kalna / meeting PER held: Ilze Kalna, Luis Paredes",
+                "Nor did Latvian Premier Ilze Kalna meet Peruvian Premier Luis Paredes. | ",
+                "Talks between Latvia and Peru should have taken place in Lima. | ",
+                "During her visit to Lima, the Latvian Foreign Minister praised Peruvian Premier Luis Paredes."
+                        + " | visit PER held: LVA",
+                "Peruvian Premier Luis Paredes Monday received a delegation from Latvia led by Vice Premier Ilze Kalna."
+                        + " | meeting held: Ilze Kalna, Luis Paredes",
+                "Peruvian Premier Luis Paredes Monday received a letter from Latvia. | ",
+                "Peruvian Premier Luis Paredes and Latvian Premier Ilze Kalna held a joint cabinet meeting in Lima."
+                        + " | meeting PER held: Ilze Kalna, Luis Paredes",
+                "Latvia and Peru spoke. During their meeting in Lima, the two sides noted the wishes of Latvian President Ilze"
+                        + " Kalna and Peruvian President Luis Paredes. | meeting PER held: LVA, PER",
                 "Uganda and Rwanda have not held talks since March. | ",
                 "Canadian Prime Minister Rosa Quispe discussed the budget with Finance Minister Ana Prado in Ottawa. | ",
             })
@@ -79,5 +102,12 @@ class EngagementsInContextTest {
             })
     void twoOfARowAreTold(String text, String expected) {
         assertThat(engagements(text)).containsExactlyInAnyOrderElementsOf(lines(expected));
+    }
+
+    @Test
+    void yourVisitIsThatOfWhomTheSpeechIsFor() {
+        String text = "Speech by President Luis Paredes of Peru in honour of President Ilze Kalna of Latvia\n"
+                + "I met you here. Your visit to Lima in May was a joy.";
+        assertThat(engagements(text)).contains("visit PER held: Ilze Kalna");
     }
 }
