@@ -12,7 +12,7 @@ final class Library {
     static final Library EMPTY = new Library(
             MemoryShelves.empty(GroupShelf.COUNT, GroupShelf::of),
             MemoryShelves.empty(GroupShelf.COUNT, GroupShelf::of),
-            MemoryShelves.empty(IdentifierShelf.COUNT, IdentifierShelf::of),
+            MemoryShelves.empty(ReportShelf.COUNT, ReportShelf::of),
             new Datelines());
 
     /** Under this key stands the number that the next report gets. */
@@ -46,7 +46,12 @@ final class Library {
         return new Library(
                 new KeptShelves<>(archive, Archive.Part.REPORTS, new ReportForm(), REMEMBERED),
                 new KeptShelves<>(archive, Archive.Part.NUMBERS, new WordForm(), NUMBERS_REMEMBERED),
-                new ResidentShelves<>(archive, Archive.Part.REPORT_LINES, ReportLineForm::new, 0),
+                new ResidentShelves<>(
+                        archive,
+                        Archive.Part.REPORT_LINES,
+                        ReportLineForm::new,
+                        0,
+                        MemoryShelves.empty(ReportShelf.COUNT, ReportShelf::of)),
                 new Datelines());
     }
 

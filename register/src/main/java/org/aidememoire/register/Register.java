@@ -89,7 +89,12 @@ public final class Register {
         return new Register(
                 Ledger.kept(archive, library.statements()),
                 library,
-                new ResidentShelves<>(archive, Archive.Part.ENTRY_LINES, EntryLineForm::new, 1),
+                new ResidentShelves<>(
+                        archive,
+                        Archive.Part.ENTRY_LINES,
+                        EntryLineForm::new,
+                        1,
+                        MemoryShelves.empty(IdentifierShelf.COUNT, IdentifierShelf::of)),
                 new KeptShelves<>(archive, Archive.Part.DEEDS, new Deeds(), DEEDS_REMEMBERED),
                 new KeptShelves<>(archive, Archive.Part.NEAR_STATES, new WordForm(), NEAR_REMEMBERED));
     }

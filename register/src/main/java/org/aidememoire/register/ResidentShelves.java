@@ -23,6 +23,7 @@ final class ResidentShelves<V> implements Shelves<String, V> {
     private final Archive.Part part;
     private final Supplier<Form<V>> form;
     private final int beginning;
+    private final MemoryShelves<String, V> empty;
     /** Whether single values are looked up without reading their section. */
     private final boolean singly;
 
@@ -42,6 +43,7 @@ final class ResidentShelves<V> implements Shelves<String, V> {
         this.part = like.part;
         this.form = like.form;
         this.beginning = like.beginning;
+        this.empty = like.empty;
         this.singly = like.singly;
         this.recent = recent;
         this.changed = changed;
@@ -51,21 +53,31 @@ final class ResidentShelves<V> implements Shelves<String, V> {
     /**
      * @param form makes a form for one thread
      * @param beginning how many characters at the beginning of a key, none or one, tell its section
+     * @param empty what a section is read into
      */
-    ResidentShelves(Archive archive, Archive.Part part, Supplier<Form<V>> form, int beginning) {
-        this(archive, part, form, beginning, true);
+    ResidentShelves(
+            Archive archive, Archive.Part part, Supplier<Form<V>> form, int beginning, MemoryShelves<String, V> empty) {
+        this(archive, part, form, beginning, empty, true);
     }
 
     /** The same, of one section, for what is so little that nothing of it is looked up without reading all. */
     static <V> ResidentShelves<V> whole(Archive archive, Archive.Part part, Supplier<Form<V>> form) {
-        return new ResidentShelves<>(archive, part, form, 0, false);
+        return new ResidentShelves<>(
+                archive, part, form, 0, MemoryShelves.empty(IdentifierShelf.COUNT, IdentifierShelf::of), false);
     }
 
-    private ResidentShelves(Archive archive, Archive.Part part, Supplier<Form<V>> form, int beginning, boolean singly) {
+    private ResidentShelves(
+            Archive archive,
+            Archive.Part part,
+            Supplier<Form<V>> form,
+            int beginning,
+            MemoryShelves<String, V> empty,
+            boolean singly) {
         this.archive = archive;
         this.part = part;
         this.form = form;
         this.beginning = beginning;
+        this.empty = empty;
         this.singly = singly;
         this.recent = new Recent<>(REMEMBERED);
         this.changed = Collections.emptySortedMap();
@@ -104,9 +116,7 @@ final class ResidentShelves<V> implements Shelves<String, V> {
         synchronized (sections) {
             MemoryShelves<String, V> known = sections.get(section);
             if (known == null) {
-                MemoryShelves<String, V>.MemoryChange filling = MemoryShelves.<String, V>empty(
-                                IdentifierShelf.COUNT, IdentifierShelf::of)
-                        .change();
+                MemoryShelves<String, V>.MemoryChange filling = empty.change();
                 Form<V> reading = form.get();
                 archive.scan(part, section, (key, bytes) -> {
                     if (key.startsWith(section)) {
