@@ -47,7 +47,7 @@ final class Subject {
 
     private static boolean subject(ReadSentence read, PartyMention party, int verb) {
         Sentence sentence = read.sentence();
-        if (sentence.tagged(party.to(), "POS") || modifier(sentence, party)) {
+        if (sentence.tagged(party.to(), "POS") || modifier(sentence, party) || locating(sentence, party)) {
             return false;
         }
         int before = party.from() - 1;
@@ -78,6 +78,24 @@ final class Subject {
         return party instanceof CountryMention country
                 && (country.form() == CountryMention.Form.ADJECTIVE || within)
                 && sentence.tagged(party.to(), "N");
+    }
+
+    /** "Peru" of "met in Callao, Peru, and agreed": it says where the place before it lies. */
+    private static boolean locating(Sentence sentence, PartyMention party) {
+        boolean named = party instanceof CountryMention country && country.form() == CountryMention.Form.NAME;
+        if (!named || !sentence.is(party.from() - 1, ",") || !goesOn(sentence, party.to())) {
+            return false;
+        }
+        int place = party.from() - 2;
+        while (sentence.tagged(place, "NNP")) {
+            place--;
+        }
+        return place < party.from() - 2 && (sentence.tagged(place, "IN") || sentence.tagged(place, "TO"));
+    }
+
+    /** Whether at {@code after} an apposition ends, and no predicate begins. */
+    private static boolean goesOn(Sentence sentence, int after) {
+        return sentence.is(after, ",") || sentence.is(after, "and");
     }
 
     private static boolean predicateFollows(Sentence sentence, int after) {
