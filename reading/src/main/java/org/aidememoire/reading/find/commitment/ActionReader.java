@@ -113,12 +113,18 @@ final class ActionReader {
 
     /**
      * "both sides should open a crossing": the verb's words where a party is to act, else the whole clause ("talks should
-     * resume in May"), for then the subject says what is to be done.
+     * resume in May"), for then the subject says what is to be done. What is only told may go before it: "that the road was
+     * long and that both sides should widen it".
      */
     private List<Action> clause(ReadSentence read, int from, Modal modal) {
         List<Action> found = new ArrayList<>(oneClause(read, from, modal));
         Sentence sentence = read.sentence();
-        for (int at = from; !found.isEmpty() && at < sentence.size() - 1; at++) {
+        if (found.isEmpty()) {
+            int next = clauseEnd.after(read, from);
+            boolean goesOn = sentence.is(next, "and") && sentence.is(next + 1, "that");
+            return goesOn ? clause(read, next + 2, modal) : List.of();
+        }
+        for (int at = from; at < sentence.size() - 1; at++) {
             int before = at - 1;
             boolean joined = JOINERS.stream().anyMatch(word -> sentence.is(before, word));
             if (joined && sentence.is(at, "that")) {

@@ -108,7 +108,7 @@ final class ClauseEnd {
         if (sentence.is(at, "on") && sentence.is(at + 2, "sideline")) {
             return true;
         }
-        if (!sentence.is(at, "during")) {
+        if (!sentence.is(at, "during") || agreedThere(sentence, at)) {
             return false;
         }
         for (int noun = at + 1; noun < Math.min(at + REACH, sentence.size()); noun++) {
@@ -117,6 +117,14 @@ final class ClauseEnd {
             }
         }
         return false;
+    }
+
+    /** "steps agreed upon during the summit": it tells of the steps when they were agreed. */
+    private boolean agreedThere(Sentence sentence, int during) {
+        int participle =
+                sentence.tagged(during - 1, "IN") || sentence.tagged(during - 1, "RP") ? during - 2 : during - 1;
+        return (sentence.tagged(participle, "VBN") || sentence.tagged(participle, "VBD"))
+                && !words.reporting(sentence, participle);
     }
 
     private static boolean spacedDash(Sentence sentence, int at) {
@@ -212,13 +220,18 @@ final class ClauseEnd {
                 || sentence.is(at, "they")) {
             return false;
         }
-        for (int verb = at; verb < Math.min(at + REACH, sentence.size()); verb++) {
-            if (sentence.is(verb, ",") || sentence.tagged(verb, "IN") || sentence.tagged(verb, "W")) {
+        int ordinary = 0;
+        for (int verb = at; verb < sentence.size() && ordinary < REACH; verb++) {
+            boolean title =
+                    sentence.is(verb, "of") && sentence.tagged(verb - 1, "NNP") && sentence.tagged(verb + 1, "NNP");
+            if (sentence.is(verb, ",") || sentence.tagged(verb, "IN") && !title || sentence.tagged(verb, "W")) {
                 return false;
             }
             if (finite(sentence, verb)) {
                 return true;
             }
+            // However long the names of those who meet are.
+            ordinary += sentence.tagged(verb, "NNP") ? 0 : 1;
         }
         return false;
     }

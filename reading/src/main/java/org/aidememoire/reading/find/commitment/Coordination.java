@@ -112,7 +112,22 @@ final class Coordination {
             return false;
         }
         boolean comma = sentence.is(joiner, ",");
-        return comma || !nested(sentence, verb, joiner);
+        return comma && !closesAside(sentence, start, joiner) || !comma && !nested(sentence, verb, joiner);
+    }
+
+    /** "take steps, including joint visits, to find a way": the comma closes an aside, and what follows says what for. */
+    private static boolean closesAside(Sentence sentence, int start, int comma) {
+        if (!sentence.tagged(comma + 1, "TO")) {
+            return false;
+        }
+        int opening = comma - 1;
+        while (opening > start && !sentence.is(opening, ",")) {
+            opening--;
+        }
+        return opening > start
+                && (sentence.is(opening + 1, "including")
+                        || sentence.is(opening + 1, "such")
+                        || sentence.tagged(opening + 1, "IN"));
     }
 
     /** Whether anything but verbs, particles and joiners stands between the verb and the joiner. */

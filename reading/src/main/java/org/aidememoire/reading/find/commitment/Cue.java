@@ -2,6 +2,7 @@ package org.aidememoire.reading.find.commitment;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.aidememoire.model.claim.Force;
 import org.aidememoire.reading.mention.ReadSentence;
 import org.aidememoire.reading.pattern.Match.Stretch;
@@ -87,12 +88,18 @@ record Cue(RuleMatch match) {
         return false;
     }
 
-    /** "the ties agreed upon in May", "a proposed bridge to Togo": a participle that describes, and reports nothing. */
+    /**
+     * "the ties agreed upon in May", "a proposed bridge to Togo", "our shared commitment", "thanks for being invited": a
+     * participle that describes, and reports nothing.
+     */
     boolean describing() {
         Sentence sentence = read().sentence();
-        boolean adjective = sentence.tagged(at(), "VBN") && sentence.tagged(at() - 1, "DT");
+        boolean adjective = sentence.tagged(at(), "VBN")
+                && Stream.of("DT", "PRP$", "POS").anyMatch(tag -> sentence.tagged(at() - 1, tag));
+        boolean undergone = sentence.tagged(at(), "VBN") && sentence.is(at() - 1, "being");
         boolean relative = sentence.tagged(at() - 1, "WDT") && force() == Force.PROPOSED;
         return adjective
+                || undergone
                 || relative
                 || sentence.tagged(at(), "VBN")
                         && sentence.tagged(at() - 1, "N")

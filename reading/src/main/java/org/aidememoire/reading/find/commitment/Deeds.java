@@ -2,6 +2,7 @@ package org.aidememoire.reading.find.commitment;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.aidememoire.reading.mention.DateMention;
 import org.aidememoire.reading.mention.ReadSentence;
 import org.aidememoire.reading.sentence.Sentence;
 
@@ -76,11 +77,17 @@ record Deeds(Set<String> nouns) {
 
     private static boolean sum(ReadSentence read, Action action) {
         for (int at = action.from(); at < Math.min(action.from() + 4, action.to()); at++) {
-            if (read.sentence().tagged(at, "$") || read.sentence().tagged(at, "CD") && !isYear(read.sentence(), at)) {
+            if (read.sentence().tagged(at, "$")
+                    || read.sentence().tagged(at, "CD") && !isYear(read.sentence(), at) && !dated(read, at)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether the number is of a date, as in "an event on 3 May". */
+    private static boolean dated(ReadSentence read, int at) {
+        return read.all(DateMention.class).anyMatch(date -> date.covers(at));
     }
 
     /** Whether the number is of a year, as in “the 2024 elections”; not in “2000 scholarships”. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.aidememoire.model.claim.Force;
 import org.aidememoire.model.party.Party;
@@ -155,13 +156,17 @@ final class Parties {
                 : Optional.empty();
     }
 
-    /** Whose it is by the cue's own words: "reaffirmed Norway's commitment to", "the resolve of both peoples to". */
+    /**
+     * Whose it is by the cue's own words: "reaffirmed Norway's commitment to", "the resolve of both peoples to"; not of
+     * only one of those between whom it is.
+     */
     private static Optional<PartyMention> owner(Cue cue) {
         Sentence sentence = cue.read().sentence();
         return cue.read()
                 .all(PartyMention.class)
                 .filter(party -> party.from() > cue.at() && party.to() < cue.end())
                 .filter(party -> sentence.tagged(party.to(), "POS") || sentence.is(party.from() - 1, "of"))
+                .filter(party -> IntStream.range(cue.at(), party.from()).noneMatch(at -> sentence.is(at, "between")))
                 .findFirst();
     }
 

@@ -19,6 +19,7 @@ record Sums(Set<String> gifts) {
     private static final Set<String> OPENERS = Set.of("for", "to", "in", "towards", "toward");
     private static final Set<String> BETWEEN =
             Set.of("of", "up", "to", "worth", "about", "some", "over", "totalling", "more", "than");
+    private static final Set<String> CLAUSE_ENDS = Set.of(".", ";", "—", "–");
     private static final Set<String> ENDS = Set.of(
             ",", ";", ".", ":", "(", "over", "by", "within", "before", "until", "next", "where", "which", "who",
             "while", "per");
@@ -75,7 +76,7 @@ record Sums(Set<String> gifts) {
     private static Optional<Stretch> purpose(Sentence sentence, int to) {
         int last = Math.min(sentence.size(), to + FAR);
         for (int at = to; at < last; at++) {
-            if (sentence.is(at, ".") || sentence.is(at, ";")) {
+            if (CLAUSE_ENDS.contains(sentence.token(at).form())) {
                 return Optional.empty();
             }
             if (opens(sentence, at)) {
