@@ -4,6 +4,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +49,10 @@ final class JteView implements View {
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader(HttpHeaders.CACHE_CONTROL, CHECK_FIRST);
         response.setContentLength(output.getContentLength());
-        output.writeTo(response.getOutputStream());
+        // At once: each of the many parts of it would be counted and looked at by everybody on the way out.
+        ByteArrayOutputStream whole = new ByteArrayOutputStream(output.getContentLength());
+        output.writeTo(whole);
+        whole.writeTo(response.getOutputStream());
     }
 
     /** Whether the browser has this very page; if it does, that is the answer. */

@@ -1,6 +1,7 @@
 package org.aidememoire.web.report;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.aidememoire.desk.decide.Decided;
@@ -18,6 +19,8 @@ final class FactLines {
     private final FactWords words;
     private final Map<ClaimId, Integer> numbers = new HashMap<>();
     private final Map<ClaimId, Integer> lanes;
+    /** A claim stands in each piece of the text that it covers, and once more in the list beside it. */
+    private final Map<Claim, Fact> made = new IdentityHashMap<>();
 
     /** Lines of {@code claims}, which are in the order in which they are numbered. */
     FactLines(ReportId report, List<Claim> claims, Inquiry inquiry) {
@@ -30,16 +33,21 @@ final class FactLines {
     }
 
     Fact of(Claim claim) {
-        Standing standing = decided.standing(claim.id());
+        return made.computeIfAbsent(claim, this::fact);
+    }
+
+    private Fact fact(Claim claim) {
+        ClaimId id = claim.id();
+        Standing standing = decided.standing(id);
         return new Fact(
-                numbers.getOrDefault(claim.id(), 0),
-                claim.id().value(),
+                numbers.getOrDefault(id, 0),
+                id.value(),
                 FactWords.kind(claim),
                 words.line(claim),
                 standing == Standing.AS_READ ? "" : standing.word(),
-                lanes.getOrDefault(claim.id(), 0),
-                opened(claim.id()),
-                inquiry.links().to("/reports/" + report.brief() + "/claims/" + claim.id()));
+                lanes.getOrDefault(id, 0),
+                opened(id),
+                inquiry.links().to("/reports/" + report.brief() + "/claims/" + id));
     }
 
     /** The address of the report with a fact opened. */

@@ -34,7 +34,7 @@ record OutOfCount(Report report, Decision by) {
     OutOfCountPage page(String trouble, Inquiry inquiry) {
         Decided decided = inquiry.desk().decided();
         return new OutOfCountPage(
-                Frame.of(inquiry, ReportTitle.of(report.id(), report.metadata(), inquiry))
+                Frame.of(inquiry, ReportTitle.of(report.metadata(), report.text()))
                         .with(new Crumb("Reports", inquiry.links().to("/reports"))),
                 inquiry.links().report(report.id()),
                 PastDecision.of(by, decided, inquiry.tongue()),

@@ -43,13 +43,12 @@ final class ReaderPages {
     }
 
     static ReviewTally tally(OpenReport open, Inquiry inquiry) {
-        FactLines lines = new FactLines(open.report().id(), open.claims(), inquiry);
-        return ReviewTally.of(open.claims().stream().map(lines::of).toList());
+        return ReviewTally.of(open.claims(), inquiry.desk().decided());
     }
 
     /** The frame of a page about the report. */
     static Frame frame(OpenReport open, Inquiry inquiry) {
-        String title = ReportTitle.of(open.report().id(), open.report().metadata(), inquiry);
+        String title = ReportTitle.of(open.report().metadata(), open.report().text());
         return Frame.of(inquiry, title)
                 .with(new Crumb("Reports", inquiry.links().to("/reports")))
                 .citedAs(citation(title, open, inquiry));

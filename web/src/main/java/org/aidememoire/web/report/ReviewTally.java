@@ -1,6 +1,9 @@
 package org.aidememoire.web.report;
 
 import java.util.List;
+import org.aidememoire.desk.decide.Decided;
+import org.aidememoire.model.claim.Claim;
+import org.aidememoire.model.decision.Standing;
 
 /**
  * How far people have looked at the facts of a report.
@@ -9,9 +12,11 @@ import java.util.List;
  * @param decided how many of them somebody has decided on
  */
 public record ReviewTally(int facts, int decided) {
-    static ReviewTally of(List<Fact> facts) {
-        return new ReviewTally(facts.size(), (int)
-                facts.stream().filter(fact -> !fact.standing().isEmpty()).count());
+    /** That of {@code claims}, as far as {@code decided} knows. */
+    static ReviewTally of(List<Claim> claims, Decided decided) {
+        return new ReviewTally(claims.size(), (int) claims.stream()
+                .filter(claim -> decided.standing(claim.id()) != Standing.AS_READ)
+                .count());
     }
 
     /** In words. */
