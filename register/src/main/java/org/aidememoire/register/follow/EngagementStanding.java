@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.aidememoire.model.claim.ClaimKind;
 import org.aidememoire.model.claim.Engagement;
 import org.aidememoire.model.claim.EngagementStatus;
 import org.aidememoire.model.date.PartialDate;
@@ -61,6 +62,7 @@ public record EngagementStanding(Standing standing, String because) {
         }
         List<Entry> during = register.tiedTo(entry, TieKind.WITHIN);
         Optional<Source> seen = during.stream()
+                .filter(other -> other.kind() == ClaimKind.ENGAGEMENT)
                 .flatMap(other -> lastWith(other, EngagementStatus.HELD).stream())
                 .min(Comparator.comparing(EngagementStanding::name));
         if (seen.isPresent()) {
