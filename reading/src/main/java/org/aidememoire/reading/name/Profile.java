@@ -33,17 +33,13 @@ final class Profile {
     private final List<Sighting> sightings = new ArrayList<>();
     private final List<Post> posts = new ArrayList<>();
     private final Set<String> words = new LinkedHashSet<>();
-    private String name = "";
     private int nameWords;
     private Gender gender = Gender.UNKNOWN;
     private Optional<CountryCode> country = Optional.empty();
 
     void add(Sighting sighting) {
         sightings.add(sighting);
-        if (sighting.words().size() > nameWords) {
-            name = sighting.name();
-            nameWords = sighting.words().size();
-        }
+        nameWords = Math.max(nameWords, sighting.words().size());
         words.addAll(sighting.words());
         if (gender == Gender.UNKNOWN) {
             gender = sighting.gender();
@@ -165,8 +161,9 @@ final class Profile {
         return words;
     }
 
+    /** The name as the fullest mention writes it: others may turn it round, "Mensah Kofi". */
     String name() {
-        return name;
+        return introduction().name();
     }
 
     Gender gender() {
@@ -199,7 +196,7 @@ final class Profile {
 
     KnownPerson known() {
         return new KnownPerson(
-                name,
+                name(),
                 posts.stream()
                         .filter(post -> post.kind() != Post.Kind.LEADER)
                         .filter(post -> post.kind() != Post.Kind.WEAK

@@ -127,4 +127,13 @@ class NamingPropertiesTest {
                 .extracting(KnownPerson::name)
                 .containsExactly("Kofi Mensah", "Kofi Kofi");
     }
+
+    @Example
+    void aNameIsWrittenAsWhereItsBearerIsIntroduced() {
+        List<Sentence> sentences = sentences(List.of(
+                List.of("Mr", "Kofi", "Mensah", "met"), List.of("General", "Secretary", "Mensah", "Kofi", "met")));
+        Named named = FINDER.find(sentences, ReportMetadata.named("any"));
+        assertThat(named.people()).extracting(KnownPerson::name).containsExactly("Mensah Kofi");
+        assertThat(named.introductions()).extracting(Introduction::sentence).containsExactly(1);
+    }
 }
