@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.aidememoire.desk.show.Context;
 import org.aidememoire.desk.show.ListedReport;
 import org.aidememoire.desk.work.Tally;
@@ -110,12 +111,14 @@ final class DeliveryPages {
     }
 
     private List<NewReport> reports(Set<ReportId> added) {
-        return inquiry.desk().reports().stream()
+        List<ListedReport> fresh = inquiry.desk().reports().stream()
                 .filter(report -> added.contains(report.id()))
+                .toList();
+        Map<ReportId, String> titles = ReportTitle.all(
+                fresh.stream().collect(Collectors.toMap(ListedReport::id, ListedReport::metadata)), inquiry);
+        return fresh.stream()
                 .map(report -> new NewReport(
-                        ReportTitle.of(report.id(), report.metadata(), inquiry),
-                        inquiry.links().report(report.id()),
-                        facts(report)))
+                        titles.getOrDefault(report.id(), ""), inquiry.links().report(report.id()), facts(report)))
                 .toList();
     }
 

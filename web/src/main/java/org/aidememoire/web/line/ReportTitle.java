@@ -21,11 +21,6 @@ public final class ReportTitle {
 
     private ReportTitle() {}
 
-    /** The title of the report {@code id}, of which {@code metadata} is known; its name where nothing is kept of its text. */
-    public static String of(ReportId id, ReportMetadata metadata, Inquiry inquiry) {
-        return all(Map.of(id, metadata), inquiry).getOrDefault(id, metadata.name());
-    }
-
     /** The titles of {@code reports}, by what is known of each; the texts of those that have none are fetched together. */
     public static Map<ReportId, String> all(Map<ReportId, ReportMetadata> reports, Inquiry inquiry) {
         Map<ReportId, String> titles = new HashMap<>();

@@ -57,12 +57,10 @@ record OutOfCount(Report report, Decision by) {
 
     private Optional<Crumb> newer(Inquiry inquiry) {
         return by.act() instanceof Act.Supersede supersede
-                ? Optional.of(new Crumb(
-                        ReportTitle.of(
-                                supersede.by(),
-                                inquiry.desk().report(supersede.by()).metadata(),
-                                inquiry),
-                        inquiry.links().report(supersede.by())))
+                ? Optional.of(inquiry.desk().report(supersede.by()))
+                        .map(newer -> new Crumb(
+                                ReportTitle.of(newer.metadata(), newer.text()),
+                                inquiry.links().report(newer.id())))
                 : Optional.empty();
     }
 }
