@@ -246,18 +246,10 @@ final class FamilyNames {
     }
 
     private static Sighting sighting(Trace trace) {
-        Sentence sentence = trace.named().sentence();
-        NameSpans.Span span = new NameSpans.Span(trace.at(), trace.at() + 1);
-        return new Sighting(
-                trace.number(),
-                span.from(),
-                span.to(),
-                Written.text(sentence, span.from(), span.to()),
-                NameSpans.words(sentence, span),
-                span.from(),
-                span.to(),
+        return Sighting.ofName(
+                trace.named().sentence(),
+                new NameSpans.Span(trace.at(), trace.at() + 1),
                 List.of(),
-                Gender.UNKNOWN,
                 trace.country(),
                 Sighting.Sign.ALONE);
     }

@@ -3,6 +3,7 @@ package org.aidememoire.reading.name;
 import java.util.List;
 import java.util.Optional;
 import org.aidememoire.model.party.CountryCode;
+import org.aidememoire.reading.sentence.Sentence;
 
 /**
  * A place where a sentence names a person.
@@ -61,6 +62,23 @@ record Sighting(
             case ALONE -> "family-name";
             case GIVEN, VERB, REPEATED -> "given-name-and-verb";
         };
+    }
+
+    /** The name alone at {@code span}, without titles beside it and of unknown gender. */
+    static Sighting ofName(
+            Sentence sentence, NameSpans.Span span, List<Post> posts, Optional<CountryCode> country, Sign sign) {
+        return new Sighting(
+                sentence.number(),
+                span.from(),
+                span.to(),
+                Written.text(sentence, span.from(), span.to()),
+                NameSpans.words(sentence, span),
+                span.from(),
+                span.to(),
+                posts,
+                Gender.UNKNOWN,
+                country,
+                sign);
     }
 
     Sighting {

@@ -31,7 +31,8 @@ final class Signatures {
         int size = sentence.is(sentence.size() - 1, ",") ? sentence.size() - 1 : sentence.size();
         return spans.at(name, 0, true)
                 .filter(span -> span.length() > 1 && span.to() == size)
-                .flatMap(span -> alone(office).map(posts -> sighting(sentence, span, posts)));
+                .flatMap(span -> alone(office)
+                        .map(posts -> Sighting.ofName(sentence, span, posts, Optional.empty(), Sign.OFFICE)));
     }
 
     /** The offices of a line that is nothing else, of which one is a state's. */
@@ -48,21 +49,6 @@ final class Signatures {
                         .map(Chain::posts)
                         .filter(posts -> posts.stream().anyMatch(post -> post.kind() != Post.Kind.WEAK))
                         .findFirst();
-    }
-
-    private static Sighting sighting(Sentence sentence, NameSpans.Span span, List<Post> posts) {
-        return new Sighting(
-                sentence.number(),
-                span.from(),
-                span.to(),
-                Written.text(sentence, span.from(), span.to()),
-                NameSpans.words(sentence, span),
-                span.from(),
-                span.to(),
-                posts,
-                Gender.UNKNOWN,
-                Optional.empty(),
-                Sign.OFFICE);
     }
 
     /** {@code seen} with those who sign, each name once. */
