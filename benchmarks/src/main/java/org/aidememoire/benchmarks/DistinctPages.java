@@ -88,8 +88,8 @@ final class DistinctPages {
     }
 
     /**
-     * Those of {@code pages} that come between, the lists among them of each of several years too: until the program is
-     * compiled, which with twenty who ask without a pause takes a minute or two.
+     * Those of {@code pages} that come between, most lists among them narrowed to each of several years: so many that the
+     * program is compiled then, which with twenty who ask without a pause takes a minute or two.
      */
     static Map<String, List<String>> meanwhile(Map<String, List<String>> pages) {
         Map<String, List<String>> meanwhile = part(pages, SOON, LATER);

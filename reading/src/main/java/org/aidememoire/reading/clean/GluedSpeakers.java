@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * between: "Mr. BergWe have signed the treaty" becomes "Mr. Berg: We have".
  */
 final class GluedSpeakers implements CleaningStep {
-    private static final Pattern SPEAKER = Pattern.compile("(?m)^(?=[\\u00A7\\dA-Z])(?:\u00A7 ?)?(?:\\d{1,3}\\. ?)?"
+    private static final Pattern SPEAKER = Pattern.compile("(?m)^(?=[\u00A7\\dA-Z])(?:\u00A7 ?)?(?:\\d{1,3}\\. ?)?"
             + "(?:Mr|Mrs|Ms|Miss|Sir|Dr|Lord|Lady|Dame|Colonel|Major|Captain|Viscount|Earl|Baroness)\\.? "
             + "(?:\\p{Lu}\\. ?){0,3}(?:\\p{Lu}[\\p{L}'\u2019-]{0,20} ){0,2}\\p{Lu}[\\p{L}'\u2019-]{1,20}?\\p{Ll}"
             + "(?:(?=(?:I|We|The|A|An|As|My|Our|Is|Are|Was|Were|Would|Will|Could|Can|Does|Do|Did|Has|Have|Had|May|In|On|At"

@@ -87,8 +87,8 @@ final class VisitList {
     private static Optional<CountryCode> destination(ReadSentence heading) {
         return heading.all(CountryMention.class)
                 .filter(country -> heading.sentence().is(country.from() - 1, "to")
-                        || heading.sentence().is(country.from() - 2, "to")
-                                && heading.sentence().is(country.from() - 1, "the"))
+                        || (heading.sentence().is(country.from() - 1, "the")
+                                && heading.sentence().is(country.from() - 2, "to")))
                 .map(CountryMention::code)
                 .findFirst();
     }
