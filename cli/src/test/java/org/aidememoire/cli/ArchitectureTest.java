@@ -15,7 +15,13 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.aidememoire.cli.screen.Surroundings;
 import org.aidememoire.store.StoreAddress;
 import org.aidememoire.store.StoreException;
@@ -30,6 +36,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ArchitectureTest {
     private static final String ROOT = "org.aidememoire.";
     private static final List<String> MODULES = List.of("model", "reading", "register", "store", "desk", "web", "cli");
+
+    private static final Pattern TEST = Pattern.compile("(?m)^ *@(Test|ParameterizedTest|Property|Example)\\b");
 
     static JavaClasses everything;
 
@@ -330,5 +338,27 @@ class ArchitectureTest {
                 .haveNameMatching(".*(Util|Utils|Helper|Manager|Common|Impl|Info)")
                 .because("a class that needs such a name has not found its job")
                 .check(everything);
+    }
+
+    /** The build runs classes of these names alone: tests of another name would stand there, never run, and nobody would know. */
+    @ParameterizedTest
+    @ValueSource(strings = {"reading", "register", "store", "desk", "web", "cli"})
+    void everyTestHasANameThatTheBuildRuns(String module) throws IOException {
+        Path tests = Path.of(System.getProperty("aide.root", ".."), module, "src/test/java");
+        try (Stream<Path> files = Files.walk(tests)) {
+            assertThat(files.filter(Files::isRegularFile)
+                            .filter(file -> TEST.matcher(text(file)).find())
+                            .map(file -> file.getFileName().toString()))
+                    .isNotEmpty()
+                    .allMatch(name -> name.matches(".*(Test|IT)\\.java") || name.startsWith("WriteExpected"));
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

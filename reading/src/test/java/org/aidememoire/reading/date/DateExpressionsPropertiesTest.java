@@ -15,7 +15,7 @@ import org.aidememoire.reading.mention.DateMention;
 import org.aidememoire.reading.sentence.Sentence;
 import org.aidememoire.reading.sentence.Token;
 
-class DateExpressionsProperties {
+class DateExpressionsPropertiesTest {
     private static final DateExpressions DATES = new DateExpressions();
     private static final Horizons HORIZONS = new Horizons(DATES);
 
@@ -68,7 +68,7 @@ class DateExpressionsProperties {
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(14)
-                .map(DateExpressionsProperties::inARow);
+                .map(DateExpressionsPropertiesTest::inARow);
     }
 
     private static Sentence inARow(List<Token> tokens) {
