@@ -3,7 +3,6 @@ package org.aidememoire.desk;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -25,8 +24,6 @@ import org.aidememoire.desk.decide.Decided;
 import org.aidememoire.desk.decide.Deciding;
 import org.aidememoire.desk.decide.DecisionJson;
 import org.aidememoire.desk.decide.DecisionWords;
-import org.aidememoire.desk.decide.Ground;
-import org.aidememoire.desk.decide.Successions;
 import org.aidememoire.desk.decide.Unattached;
 import org.aidememoire.desk.extract.Extract;
 import org.aidememoire.desk.figures.BadFiguresException;
@@ -35,7 +32,6 @@ import org.aidememoire.desk.figures.FigureFile;
 import org.aidememoire.desk.figures.GivenSeries;
 import org.aidememoire.desk.figures.ImportedFigures;
 import org.aidememoire.desk.follow.Following;
-import org.aidememoire.desk.follow.Linked;
 import org.aidememoire.desk.intake.KnownFromOutside;
 import org.aidememoire.desk.intake.TakingIn;
 import org.aidememoire.desk.json.EntryJson;
@@ -58,12 +54,9 @@ import org.aidememoire.desk.relationship.Glance;
 import org.aidememoire.desk.relationship.KnownRelationship;
 import org.aidememoire.desk.relationship.Overview;
 import org.aidememoire.desk.relationship.RelationshipPage;
-import org.aidememoire.desk.relationship.Relationships;
 import org.aidememoire.desk.rules.RulesInForce;
 import org.aidememoire.desk.search.Among;
 import org.aidememoire.desk.search.IndexedWords;
-import org.aidememoire.desk.search.PastIndex;
-import org.aidememoire.desk.search.PastIndexes;
 import org.aidememoire.desk.search.Search;
 import org.aidememoire.desk.search.SearchJson;
 import org.aidememoire.desk.search.SearchResult;
@@ -82,12 +75,10 @@ import org.aidememoire.model.account.Signatory;
 import org.aidememoire.model.claim.ClaimId;
 import org.aidememoire.model.claim.ClaimKind;
 import org.aidememoire.model.comparison.Comparison;
-import org.aidememoire.model.date.PartialDate;
 import org.aidememoire.model.decision.ActKind;
 import org.aidememoire.model.decision.Decision;
 import org.aidememoire.model.decision.Outcome;
 import org.aidememoire.model.party.CountryCode;
-import org.aidememoire.model.reading.Reading;
 import org.aidememoire.model.register.Entry;
 import org.aidememoire.model.report.Report;
 import org.aidememoire.model.report.ReportId;
@@ -96,17 +87,12 @@ import org.aidememoire.model.series.Series;
 import org.aidememoire.reading.ReportReader;
 import org.aidememoire.reading.open.ReportOpener;
 import org.aidememoire.register.FoldedWords;
-import org.aidememoire.register.ReadReport;
 import org.aidememoire.register.Register;
-import org.aidememoire.register.follow.Dates;
 import org.aidememoire.register.line.Called;
 import org.aidememoire.register.line.EntryLine;
 import org.aidememoire.store.Extent;
-import org.aidememoire.store.KeptReading;
 import org.aidememoire.store.Store;
 import org.aidememoire.store.StoreAddress;
-import org.aidememoire.store.search.MemoryIndex;
-import org.aidememoire.store.search.SearchIndex;
 
 /**
  * One store and all that can be done with it. The reader is loaded when something has to be read, the register made when
@@ -119,107 +105,36 @@ public final class Desk implements AutoCloseable {
     /** Of more reports at once it is not told at intake which print one story; it is where they are shown. */
     private static final int MOST_FRESH = 200;
 
-    /** The registers of past days may take such a part of all memory. */
-    private static final int PART_FOR_PAST_DAYS = 4;
-
-    /** A report with its reading and what the register makes of it, in memory; a little more than was measured. */
-    private static final long BYTES_OF_A_REPORT = 30_000;
-
-    private final StoreAddress address;
+    private final Holdings holdings;
     private final Store store;
-    private final RulesInForce rules;
-    private final SearchIndex index;
     private final AsOf asOf;
-    private final Once<ReportReader> reader;
-    private final KeptRegister present;
-    private final Supplier<Decided> decided;
+    private final HeldOn held;
     private final Supplier<Register> register;
-    private final PerRegister<List<KnownRelationship>> relationships;
-    private final PerRegister<List<ListedReport>> reports;
+    private final Supplier<Decided> decided;
     private final PerRegister<Query> query;
     private final PerRegister<Answers> answers;
 
-    private final Once<Accounts> accounts;
-    private final Stories stories;
-    private final Views<Desk> views;
-    private final PastIndexes pastIndexes;
-    /** The register of a day that has passed. */
-    private final Once<Past> past = new Once<>(this::past);
-
-    /** Itself, or what it is a view of at one moment: what depends on its day alone is kept for it. */
-    private final Object day;
-
-    private final Desk root;
-
-    private Desk(
-            StoreAddress address, Store store, SearchIndex index, KeptRegister present, AsOf asOf, RulesInForce rules) {
-        this.address = address;
-        this.store = store;
-        this.index = index;
+    private Desk(Holdings holdings, AsOf asOf) {
+        this.holdings = holdings;
+        this.store = holdings.store();
         this.asOf = asOf;
-        this.rules = rules;
-        this.reader = new Once<>(rules::reader);
-        this.present = present;
-        this.decided = thenDecided();
-        this.register = thenHeld();
-        this.relationships = new PerRegister<>(Relationships::in);
-        this.reports = new PerRegister<>(ListedReport::in);
-        this.accounts = new Once<>(() -> new Accounts(store.accounts()));
-        this.stories = new Stories(
-                store::texts, index::imprints, (one, other) -> decided.get().areToldApart(one, other));
+        this.held = holdings.held(asOf);
+        this.register = held::register;
+        this.decided = held::decided;
         this.query = new PerRegister<>(this::queryOf);
         this.answers = new PerRegister<>(now -> new Answers());
-        this.views = new Views<>(Desk::bytes, Runtime.getRuntime().maxMemory() / PART_FOR_PAST_DAYS);
-        this.pastIndexes = new PastIndexes(PastIndexes.USUAL_BYTES);
-        this.day = this;
-        this.root = this;
-    }
-
-    /** A view of {@code root} as of another day; what does not depend on the day is shared. */
-    private Desk(Desk root, AsOf asOf) {
-        this.address = root.address;
-        this.store = root.store;
-        this.index = root.index;
-        this.asOf = asOf;
-        this.rules = root.rules;
-        this.reader = root.reader;
-        this.present = root.present;
-        boolean same = asOf.counts(root.asOf);
-        this.decided = same ? root.decided : thenDecided();
-        this.register = same ? root.register : thenHeld();
-        this.relationships = same ? root.relationships : new PerRegister<>(Relationships::in);
-        this.reports = same ? root.reports : new PerRegister<>(ListedReport::in);
-        this.accounts = root.accounts;
-        this.stories = root.stories;
-        this.query = new PerRegister<>(this::queryOf);
-        this.answers = new PerRegister<>(now -> new Answers());
-        this.views = root.views;
-        this.pastIndexes = root.pastIndexes;
-        this.day = this;
-        this.root = root;
     }
 
     /** {@code view}, of which the register and what was decided stay as they are. */
     private Desk(Desk view, KeptRegister.Moment moment) {
-        this.address = view.address;
+        this.holdings = view.holdings;
         this.store = view.store;
-        this.index = view.index;
         this.asOf = view.asOf;
-        this.rules = view.rules;
-        this.reader = view.reader;
-        this.present = view.present;
-        this.decided = moment::decided;
+        this.held = view.held;
         this.register = moment::register;
-        this.relationships = view.relationships;
-        this.reports = view.reports;
+        this.decided = moment::decided;
         this.query = view.query;
         this.answers = view.answers;
-        this.accounts = view.accounts;
-        this.stories = view.stories;
-        this.views = view.views;
-        this.pastIndexes = view.pastIndexes;
-        this.day = view.day;
-        this.root = view.root;
     }
 
     /**
@@ -228,13 +143,14 @@ public final class Desk implements AutoCloseable {
      * asks the desk itself.
      */
     public Desk still(AsOf day) {
-        KeptRegister.Moment now = present.moment();
-        Desk view = views.of(day, now.extent(), one -> new Desk(root, one));
-        return new Desk(view, view.isOfNow() ? now : now.with(view.register.get(), view.decided.get()));
+        KeptRegister.Moment now = holdings.present().moment();
+        Desk view = holdings.views().of(day, now.extent(), one -> new Desk(holdings, one));
+        return new Desk(view, view.held.isOfNow() ? now : now.with(view.register.get(), view.decided.get()));
     }
 
-    private boolean isOfNow() {
-        return !asOf.published() && asOf.knownOn().isEmpty();
+    /** What a view takes beside what all share, in bytes. */
+    long bytes() {
+        return held == holdings.held() ? 0 : held.bytes();
     }
 
     /**
@@ -258,86 +174,16 @@ public final class Desk implements AutoCloseable {
      * the last few days that were asked for stay ready.
      */
     public Desk as(AsOf asOf) {
-        return views.of(asOf, store.extent(), day -> new Desk(root, day));
+        return holdings.views().of(asOf, store.extent(), day -> new Desk(holdings, day));
     }
 
     private Query queryOf(Register now) {
         return new Query(
                 now,
                 asOf.day(),
-                stories::count,
-                new IndexedWords(index, now, () -> present.extentOf(now), IndexedWords.USUAL_BYTES));
-    }
-
-    /** What everybody asks for is kept; what was held on a past day is worked out when it is asked for. */
-    private Supplier<Register> thenHeld() {
-        if (isOfNow()) {
-            return present::get;
-        }
-        return () -> past.get().register();
-    }
-
-    /** A register that is not kept between runs, and of how many reports it is. */
-    private record Past(Register register, int reports) {}
-
-    private Past past() {
-        List<KeptReading> counting = counting();
-        return new Past(registerOf(counting), counting.size());
-    }
-
-    /** What it takes beside what all days share. */
-    private long bytes() {
-        return past.known().map(then -> then.reports() * BYTES_OF_A_REPORT).orElse(0L);
-    }
-
-    private Supplier<Decided> thenDecided() {
-        if (isOfNow()) {
-            return present::decided;
-        }
-        Once<Decided> then = new Once<>(this::decidedThen);
-        return then::get;
-    }
-
-    private Decided decidedThen() {
-        List<Decision> log = asOf.knownOn().map(store::decisionsKnownOn).orElseGet(store::decisions);
-        Successions then = asOf.knownOn().isPresent() ? successionsThen() : Successions.in(store);
-        return asOf.published() ? Decided.asOf(log, asOf.day(), then) : new Decided(log, then);
-    }
-
-    private Successions successionsThen() {
-        Once<Map<ReportId, Reading>> readings = new Once<>(() -> asRead().stream()
-                .map(KeptReading::reading)
-                .collect(Collectors.toMap(Reading::report, reading -> reading)));
-        return new Successions(
-                store::text, report -> Optional.ofNullable(readings.get().get(report)));
-    }
-
-    private List<KeptReading> counting() {
-        List<KeptReading> held = asRead().stream()
-                .filter(kept -> decided.get().counts(kept.reading().report()))
-                .map(decided.get()::revise)
-                .toList();
-        if (!asOf.published()) {
-            return held;
-        }
-        Map<ReportId, LocalDate> keptOn = store.keptOn();
-        Dates dates = new Dates(registerOf(held));
-        return held.stream()
-                .filter(reading -> asOf.holds(reading, id -> dates.of(id)
-                        .map(PartialDate::latest)
-                        .orElseGet(() -> keptOn.getOrDefault(id, LocalDate.MAX))))
-                .toList();
-    }
-
-    private List<KeptReading> asRead() {
-        return asOf.knownOn().map(store::readingsKnownOn).orElseGet(store::readings);
-    }
-
-    private Register registerOf(List<KeptReading> readings) {
-        Register.Change change = Register.EMPTY.change();
-        readings.forEach(kept -> change.put(new ReadReport(kept.metadata(), kept.reading())));
-        decided.get().rulings().forEach(change::rule);
-        return change.done();
+                holdings.stories()::count,
+                new IndexedWords(
+                        holdings.index(), now, () -> holdings.present().extentOf(now), IndexedWords.USUAL_BYTES));
     }
 
     /**
@@ -356,10 +202,7 @@ public final class Desk implements AutoCloseable {
      * @param resolving is told when the register has to be worked out from the beginning
      */
     public static Desk open(StoreAddress address, AsOf asOf, RulesInForce rules, Resolving resolving) {
-        Store store = Store.open(address);
-        KeptRegister present =
-                new KeptRegister(store, address.derived("register"), KeptRegister.WORTH_KEEPING, resolving);
-        return new Desk(address, store, SearchIndex.of(address), present, asOf, rules);
+        return new Desk(Holdings.open(address, asOf, rules, resolving), asOf);
     }
 
     /** The same, reading with the rules that come with the program. */
@@ -386,21 +229,24 @@ public final class Desk implements AutoCloseable {
      */
     public Tally takeIn(List<Path> paths, long limit, KnownFromOutside known, Progress progress) {
         Extent before = store.extent();
-        Tally tally =
-                new TakingIn(store, new ReportOpener(limit), rules.version(), reader::get, known).run(paths, progress);
-        views.forget();
+        Tally tally = new TakingIn(
+                        store, new ReportOpener(limit), holdings.rules().version(), holdings.reader()::get, known)
+                .run(paths, progress);
+        holdings.views().forget();
         List<ReportId> fresh = store.changedSince(before);
-        return fresh.size() > MOST_FRESH ? tally : tally.with(new FreshStories(register.get(), stories).of(fresh));
+        return fresh.size() > MOST_FRESH
+                ? tally
+                : tally.with(new FreshStories(register.get(), holdings.stories()).of(fresh));
     }
 
     /** The work of {@code by} on the record: what is decided holds in every later answer of this desk. */
     public Deciding deciding(Signatory by) {
-        return new Deciding(by, new PresentRecord(), (draft, seen) -> {
+        return new Deciding(by, new PresentRecord(this, register, store), (draft, seen) -> {
             Outcome outcome = store.decide(draft, seen, decided.get().threadsBefore(draft.subject()));
-            views.forget();
+            holdings.views().forget();
             if (outcome instanceof Outcome.Taken && draft.kind() == ActKind.ERASE) {
-                Search.forgetErased(index, store, present::decided);
-                present.discard();
+                Search.forgetErased(holdings.index(), store, holdings.present()::decided);
+                holdings.present().discard();
             }
             return outcome;
         });
@@ -437,40 +283,7 @@ public final class Desk implements AutoCloseable {
 
     /** Decisions on what is no longer there to be decided on, by number. */
     public List<Unattached> unattached() {
-        return decided.get().unattached(asRead());
-    }
-
-    /** The record as this desk has it now. */
-    private final class PresentRecord implements Ground {
-        @Override
-        public Decided decided() {
-            return decided.get();
-        }
-
-        @Override
-        public Optional<Entry> entry(ClaimId id) {
-            return register.get().entry(id);
-        }
-
-        @Override
-        public List<Entry> entriesStartingWith(String prefix) {
-            return register.get().entriesStartingWith(prefix);
-        }
-
-        @Override
-        public List<Linked> linked(Entry entry) {
-            return follow().linked(entry);
-        }
-
-        @Override
-        public Optional<Reading> reading(ReportId report) {
-            return store.reading(report).map(kept -> decided.get().revise(kept).reading());
-        }
-
-        @Override
-        public Optional<Report> report(ReportId id) {
-            return store.report(id);
-        }
+        return decided.get().unattached(held.asRead());
     }
 
     /**
@@ -506,7 +319,7 @@ public final class Desk implements AutoCloseable {
      */
     public ExplainedReport explain(ReportId id) {
         Report report = report(id);
-        return ExplainedReport.of(report, reader.get().explain(report));
+        return ExplainedReport.of(report, holdings.reader().get().explain(report));
     }
 
     /**
@@ -515,8 +328,8 @@ public final class Desk implements AutoCloseable {
      */
     public void prepare() {
         Register now = register.get();
-        relationships.of(now);
-        reports.of(now);
+        held.relationships(now);
+        held.reports(now);
         query.of(now).prepare();
     }
 
@@ -527,8 +340,8 @@ public final class Desk implements AutoCloseable {
 
     /** Makes the search index, or brings it up to date; a search waits for that otherwise. */
     public void prepareSearch() {
-        Search.prepare(index, store, present::decided);
-        stories.prepare(reports().stream().map(ListedReport::id).toList());
+        Search.prepare(holdings.index(), store, holdings.present()::decided);
+        holdings.stories().prepare(reports().stream().map(ListedReport::id).toList());
     }
 
     /** The entries of {@code listing} that {@code filter} lets through. */
@@ -578,17 +391,12 @@ public final class Desk implements AutoCloseable {
 
     private Search searching(Register now) {
         if (asOf.knownOn().isEmpty()) {
-            return Search.now(store, index, now, present::decided);
+            return Search.now(store, holdings.index(), now, holdings.present()::decided);
         }
-        return pastIndexes
-                .of(day, this::pastIndex)
+        return holdings.pastIndexes()
+                .of(held, held::pastIndex)
                 .map(then -> Search.then(store, then, now))
-                .orElseGet(() -> Search.inLatest(store, index, now, present::decided));
-    }
-
-    /** Of a desk on which a day is asked for that has passed; it is not brought up to date, since that day is over. */
-    private Optional<MemoryIndex> pastIndex() {
-        return PastIndex.of(asRead().stream().map(decided.get()::revise).toList(), store, PastIndex.MOST_READINGS);
+                .orElseGet(() -> Search.inLatest(store, holdings.index(), now, holdings.present()::decided));
     }
 
     /**
@@ -643,7 +451,7 @@ public final class Desk implements AutoCloseable {
 
     /** The relationships between two states that the reports are about, those with most reports first. */
     public List<KnownRelationship> relationships() {
-        return relationships.of(register.get());
+        return held.relationships(register.get());
     }
 
     /** The mechanisms of which some report writes the name with all of {@code words}, each by its fullest name. */
@@ -716,7 +524,7 @@ public final class Desk implements AutoCloseable {
         if (entry.reports().size() > Stories.MOST_COMPARED) {
             return List.of();
         }
-        return stories.among(entry.reports()).stream()
+        return holdings.stories().among(entry.reports()).stream()
                 .filter(story -> story.size() > 1)
                 .map(story -> names(entry, story) + ": one source, not " + story.size())
                 .toList();
@@ -742,7 +550,7 @@ public final class Desk implements AutoCloseable {
 
     /** The kept reports, earliest published first. */
     public List<ListedReport> reports() {
-        return reports.of(register.get());
+        return held.reports(register.get());
     }
 
     /**
@@ -761,12 +569,12 @@ public final class Desk implements AutoCloseable {
 
     /** Where the record is kept. */
     public StoreAddress address() {
-        return address;
+        return holdings.address();
     }
 
     /** Who may use the record through a website. */
     public Accounts accounts() {
-        return accounts.get();
+        return holdings.accounts().get();
     }
 
     /**
@@ -856,8 +664,6 @@ public final class Desk implements AutoCloseable {
 
     @Override
     public void close() {
-        present.close();
-        index.close();
-        store.close();
+        holdings.close();
     }
 }
