@@ -3,6 +3,7 @@ package org.aidememoire.reading.find.instrument;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.aidememoire.model.claim.InstrumentStatus;
 import org.aidememoire.model.date.PartialDate;
 import org.aidememoire.model.report.Passage;
@@ -45,6 +46,9 @@ record Act(RuleMatch match) {
 
     /** What opens a list of the documents that something was done with. */
     private static final Set<String> OPENERS = Set.of("including", "namely", "comprising", "notably", "especially");
+
+    private static final Pattern RANK = Pattern.compile(
+            "\\d+(st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest|only");
 
     private static final Set<String> FACTS =
             Set.of("happy", "pleased", "able", "glad", "honoured", "delighted", "managed");
@@ -91,10 +95,16 @@ record Act(RuleMatch match) {
             if (PROSPECTS.contains(form)) {
                 return !(form.equals("to")
                         && i > 0
-                        && FACTS.contains(sentence().token(i - 1).form()));
+                        && (FACTS.contains(sentence().token(i - 1).form()) || ranked(i)));
             }
         }
         return false;
+    }
+
+    /** "became the 36th country to sign": it has signed. */
+    private boolean ranked(int infinitive) {
+        return sentence().tokens().subList(Math.max(0, infinitive - REACH), infinitive).stream()
+                .anyMatch(token -> RANK.matcher(token.form()).matches());
     }
 
     /** The words that tell it. */

@@ -29,7 +29,9 @@ record Document(FoundName name) {
 
     private boolean articled() {
         int before = name.from() - 1;
-        while (sentence().tagged(before, "JJ") || sentence().tagged(before, "RB")) {
+        while (sentence().tagged(before, "JJ")
+                || sentence().tagged(before, "RB")
+                || sentence().tagged(before, "VBN")) {
             before--;
         }
         return sentence().tagged(before, "DT") || sentence().tagged(before, "PRP$");

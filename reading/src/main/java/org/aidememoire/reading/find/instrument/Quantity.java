@@ -6,6 +6,7 @@ import java.util.Set;
 import org.aidememoire.reading.find.phrase.FoundName;
 import org.aidememoire.reading.find.phrase.NumberMention;
 import org.aidememoire.reading.sentence.Sentence;
+import org.aidememoire.reading.sentence.Token;
 
 /** How many documents a phrase speaks of. */
 record Quantity(Set<String> countless) {
@@ -34,11 +35,14 @@ record Quantity(Set<String> countless) {
         return number(name).map(NumberMention::from).orElse(name.from());
     }
 
+    /** Whether they are several; "the Helsinki Accords" are one. */
     private static boolean plural(FoundName name) {
-        int head = name.match().group("head").orElseThrow().from();
-        return name.sentence().token(head).tag().matches("NNP?S")
-                || name.sentence().token(head).form().equals("mous")
-                || name.sentence().tagged(name.head(), "NNS");
+        Token head =
+                name.sentence().token(name.match().group("head").orElseThrow().from());
+        return !head.word().equals("Accords")
+                && (head.tag().matches("NNP?S")
+                        || head.form().equals("mous")
+                        || name.sentence().tagged(name.head(), "NNS"));
     }
 
     private Optional<NumberMention> number(FoundName name) {

@@ -18,6 +18,10 @@ public final class NounPhrases {
     private static final Pattern ORDINAL = Pattern.compile("\\d+(st|nd|rd|th)");
     private static final Set<String> PERIODS = Set.of("time", "day", "week", "year", "month");
     private static final int LONGEST_ASIDE = 8;
+    /** With a preposition before them they tell how, when or for whom something is done, not what a thing is of. */
+    private static final Set<String> MANNERS =
+            Set.of("behalf", "basis", "occasion", "sidelines", "margins", "eve", "condition", "schedule", "track");
+
     private static final Set<String> PLAIN = Set.of("of", "on", "for", "between", "under");
 
     private final Set<String> weak;
@@ -164,6 +168,7 @@ public final class NounPhrases {
                 end = preposition < sentence.size()
                                 && prepositions.contains(
                                         sentence.token(preposition).form())
+                                && !manner(sentence, preposition + 1)
                         ? opened(read, preposition)
                         : at;
             }
@@ -173,6 +178,11 @@ public final class NounPhrases {
             at = end;
         }
         return at;
+    }
+
+    /** "on behalf of", "on the occasion of". */
+    private static boolean manner(Sentence sentence, int from) {
+        return MANNERS.contains(form(sentence, sentence.tagged(from, "DT") ? from + 1 : from));
     }
 
     private int opened(ReadSentence read, int preposition) {
