@@ -3,6 +3,7 @@ package org.aidememoire.register;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +41,9 @@ import org.aidememoire.register.line.Said;
 
 /** Makes the line of an entry. */
 final class EntryLines {
+    /** How a document stands that was there already when it was first reported. */
+    private static final Set<InstrumentStatus> THERE = EnumSet.of(InstrumentStatus.IN_FORCE, InstrumentStatus.CITED);
+
     private static final Comparator<Settled> MOST_PRECISE = Comparator.comparingLong(
                     (Settled when) -> when.lastStart().toEpochDay()
                             - when.firstStart().toEpochDay()
@@ -81,7 +85,7 @@ final class EntryLines {
                 first instanceof Person person ? person.name() : "",
                 first instanceof Person person ? offices(person).findFirst() : Optional.empty(),
                 Called.of(entry),
-                first instanceof Instrument instrument && instrument.status() == InstrumentStatus.IN_FORCE,
+                first instanceof Instrument instrument && THERE.contains(instrument.status()),
                 between(),
                 first instanceof Commitment ? sides() : Set.of(),
                 people(),

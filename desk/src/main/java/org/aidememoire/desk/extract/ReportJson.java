@@ -14,7 +14,7 @@ final class ReportJson {
 
     static void write(Report report, Reading reading, Writer writer) {
         try (Json json = Json.to(writer)) {
-            ClaimJson claims = new ClaimJson(json, CodePoints.in(report.text()));
+            ClaimJson claims = ClaimJson.annotated(json, CodePoints.in(report.text()));
             json.startObject();
             json.field("report", report.metadata().name());
             json.day("published", reading.published());

@@ -2,12 +2,14 @@ package org.aidememoire.desk.json;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.aidememoire.model.claim.Acceptance;
 import org.aidememoire.model.claim.Claim;
 import org.aidememoire.model.claim.Commitment;
 import org.aidememoire.model.claim.Engagement;
 import org.aidememoire.model.claim.Formula;
 import org.aidememoire.model.claim.Instrument;
+import org.aidememoire.model.claim.InstrumentStatus;
 import org.aidememoire.model.claim.Invitation;
 import org.aidememoire.model.claim.Mechanism;
 import org.aidememoire.model.claim.Milestone;
@@ -29,11 +31,22 @@ import org.aidememoire.model.report.Passage;
 public final class ClaimJson implements Claim.Cases<Json> {
     private final Json json;
     private final CodePoints codePoints;
+    private final Function<InstrumentStatus, String> statusWord;
 
     /** A writer of the claims of the report whose text {@code codePoints} counts. */
     public ClaimJson(Json json, CodePoints codePoints) {
+        this(json, codePoints, InstrumentStatus::word);
+    }
+
+    private ClaimJson(Json json, CodePoints codePoints, Function<InstrumentStatus, String> statusWord) {
         this.json = json;
         this.codePoints = codePoints;
+        this.statusWord = statusWord;
+    }
+
+    /** The same with no words but those of the annotation guidelines. */
+    public static ClaimJson annotated(Json json, CodePoints codePoints) {
+        return new ClaimJson(json, codePoints, InstrumentStatus::annotated);
     }
 
     /** Writes {@code claim} as one object. */
@@ -115,7 +128,7 @@ public final class ClaimJson implements Claim.Cases<Json> {
         json.field("kind", instrument.form().word());
         json.field("count", instrument.count());
         json.field("date", instrument.date().map(PartialDate::toString));
-        json.field("status", instrument.status().word());
+        json.field("status", statusWord.apply(instrument.status()));
         return quote(instrument);
     }
 

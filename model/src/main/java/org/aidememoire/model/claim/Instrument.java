@@ -5,7 +5,7 @@ import java.util.OptionalInt;
 import org.aidememoire.model.date.PartialDate;
 
 /**
- * A document that was signed, exchanged or issued, or is in force or in preparation.
+ * A document that was signed, exchanged or issued, is in force or in preparation, or is merely cited.
  *
  * @param title as written, where it has one
  * @param form what sort of document it is

@@ -8,11 +8,18 @@ public enum InstrumentStatus {
     ISSUED,
     EXCHANGED,
     IN_FORCE,
-    PLANNED;
+    PLANNED,
+    /** It is there, and the report names it: whether it was signed, or is in force, nothing says. */
+    CITED;
 
-    /** The word that the annotation guidelines and exports use. */
+    /** The word that rules and exports use. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The word of the annotation guidelines: they count what is merely cited among what is in force. */
+    public String annotated() {
+        return this == CITED ? IN_FORCE.word() : word();
     }
 
     /**

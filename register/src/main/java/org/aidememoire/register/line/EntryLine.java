@@ -17,7 +17,7 @@ import org.aidememoire.model.party.CountryCode;
  * @param name the name of a person, as the first report writes it; else empty
  * @param country the first state in the offices that the first report gives a person
  * @param called by what its reports know it
- * @param inForce whether it is a document that was in force already when it was first reported
+ * @param inForce whether it is a document that was there already, in force or cited, when it was first reported
  * @param between between which states its claims place it
  * @param by the states whose commitment it is; those that it names where only people and bodies undertake it
  * @param people the names that its claims give to people

@@ -77,7 +77,7 @@ public final class InstrumentFinder implements Finder<Instrument> {
     /** The fuller name; of equal ones, the mention that tells what was done and when. */
     private static Instrument merged(Instrument fuller, Instrument other) {
         boolean tells = (other.date().isPresent() && fuller.date().isEmpty())
-                || (other.status() != InstrumentStatus.IN_FORCE && fuller.status() == InstrumentStatus.IN_FORCE);
+                || (other.status() != InstrumentStatus.CITED && fuller.status() == InstrumentStatus.CITED);
         if (!tells) {
             return fuller;
         }
@@ -171,7 +171,7 @@ public final class InstrumentFinder implements Finder<Instrument> {
     private static InstrumentStatus otherwise(FoundName name) {
         return new Document(name).indefinite()
                 ? InstrumentStatus.PLANNED
-                : name.rule().setting("otherwise").map(InstrumentStatus::of).orElse(InstrumentStatus.IN_FORCE);
+                : name.rule().setting("otherwise").map(InstrumentStatus::of).orElse(InstrumentStatus.CITED);
     }
 
     /** "the future Framework Agreement", "the proposed treaty", "a draft convention", "Free Trade Agreement negotiations". */
