@@ -194,10 +194,24 @@ final class Meetings {
             if (active) {
                 boolean meets = MEETS.contains(sentence.token(i).lemma())
                         || (with && SPEAKS.contains(sentence.token(i).lemma()));
-                return meets && !by ? subject(named, beforeAuxiliaries(sentence, i)) : Optional.empty();
+                return meets && !by
+                        ? subject(named, firstOfRow(sentence, beforeAuxiliaries(sentence, i)))
+                        : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** "met" where {@code verb} is "held" in "The Premier met Mr Berg and held talks with": they have one subject. */
+    private static int firstOfRow(Sentence sentence, int verb) {
+        if (!sentence.is(verb - 1, "and")) {
+            return verb;
+        }
+        return IntStream.iterate(verb - 2, i -> i > 0 && !sentence.is(i, ";"), i -> i - 1)
+                .filter(i -> sentence.tagged(i, "VBD") || sentence.tagged(i, "VBZ") || sentence.tagged(i, "VBP"))
+                .map(i -> beforeAuxiliaries(sentence, i))
+                .findFirst()
+                .orElse(verb);
     }
 
     /** Whoever is named last before the verb. */

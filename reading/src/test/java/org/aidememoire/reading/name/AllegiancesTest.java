@@ -42,6 +42,8 @@ class AllegiancesTest {
                         + " | Joyce Phiri: President//MWI",
                 "Zhou spoke first. At talks with Malawian Foreign Minister Joyce Phiri in Beijing, Zhou said that Malawi and"
                         + " China were friends. Zhou thanked Malawi. | Joyce Phiri: Foreign Minister//MWI",
+                "Vice Premier Li Wei of China visits Ethiopia. The Vice Premier met Prime Minister Abebe Tesfaye and held"
+                        + " talks with Deputy Prime Minister Hanna Girma. | Hanna Girma: Deputy Prime Minister//ETH",
                 "Foreign Minister Joyce Phiri said that Malawi would send maize to Zambia and Mozambique."
                         + " | Joyce Phiri: Foreign Minister//MWI",
             })
