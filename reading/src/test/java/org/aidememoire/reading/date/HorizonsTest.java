@@ -54,6 +54,8 @@ class HorizonsTest {
     @ValueSource(
             strings = {
                 "carry out the accord signed in 2005",
+                "ratify the accord that was signed in Accra in 2005",
+                "ratify the accord which has been agreed in May 2005",
                 "carry out the accord agreed upon in December 2025",
                 "renew the 1975 nuclear accord",
                 "build long-term trust",
