@@ -215,8 +215,11 @@ final class Groups {
             }
             into.add(state.get().code());
             to = state.get().to();
-            boolean more = sentence.is(to, "and") || sentence.is(to, ",");
-            at = !more ? Integer.MAX_VALUE : sentence.is(to, ",") && sentence.is(to + 1, "and") ? to + 2 : to + 1;
+            int next = Coordinations.afterAbbreviation(sentence, to);
+            boolean more = sentence.is(next, "and") || sentence.is(next, ",");
+            at = !more
+                    ? Integer.MAX_VALUE
+                    : sentence.is(next, ",") && sentence.is(next + 1, "and") ? next + 2 : next + 1;
         }
         return to;
     }

@@ -28,7 +28,7 @@ final class Dating {
     private static final Set<String> DAY_PARTS =
             Set.of("morning", "afternoon", "evening", "night", "eve", "beginning", "middle", "course");
 
-    private static final Set<String> TIMES = Set.of("after", "during", "at", "in", "following", "before");
+    private static final Set<String> TIMES = Set.of("after", "during", "at", "in", "following", "before", "for", "on");
 
     private final Account account;
     private final LineDate lines;
