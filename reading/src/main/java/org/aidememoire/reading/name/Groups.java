@@ -72,7 +72,18 @@ final class Groups {
         if (end.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(group(named, from, end.get(), noun, number.orElse(2)));
+        int owned = ownedBy(sentence, end.get());
+        Optional<Integer> holders = owned > end.get() ? groupNoun(sentence, owned, false) : Optional.empty();
+        return Optional.of(group(named, from, holders.orElse(end.get()), holders.isPresent() ? owned : noun, number.orElse(2)));
+    }
+
+    /** The noun of "the two countries' foreign ministers" that starts after {@code end}; {@code end} where none is owned. */
+    private int ownedBy(Sentence sentence, int end) {
+        int noun = sentence.tagged(end, "POS") ? end + 1 : end;
+        while (noun > end && noun - end <= FIELD && words.in("group-qualifier", sentence, noun)) {
+            noun++;
+        }
+        return noun;
     }
 
     /** "Leaders agreed …", "Ministers welcomed …" of a communiqué. */
