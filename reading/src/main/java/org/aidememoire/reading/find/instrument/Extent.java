@@ -15,9 +15,14 @@ import org.aidememoire.reading.sentence.Sentence;
  */
 record Extent(Set<String> doings) {
     private static final NounPhrases PHRASES = NounPhrases.standard();
+    private static final Set<String> LINKS = Set.of("and", "of", "the", "a", "an", "in", "on", "for", "against", "between");
 
     /** {@code name} with all that belongs to it. */
     FoundName whole(FoundName name) {
+        int purpose = afterTitledPurpose(name);
+        if (purpose > name.to()) {
+            return name.endingAt(purpose);
+        }
         FoundName dated = name.endingAt(afterDate(name.read(), name.to()));
         int to = afterDoing(dated.read(), dated.to());
         boolean bare = dated.to() == dated.from() + 1
@@ -41,6 +46,28 @@ record Extent(Set<String> doings) {
         boolean does = sentence.tagged(participle, "VBG")
                 && doings.contains(sentence.token(participle).form());
         return does ? reached(read, participle + 1, at) : at;
+    }
+
+    /** "Plan to Eliminate Border Crime and Promote Trade": a title goes on in capitals. */
+    private static int afterTitledPurpose(FoundName name) {
+        Sentence sentence = name.sentence();
+        int to = sentence.is(name.to() - 2, "to") ? name.to() - 2 : name.to();
+        if (to <= name.head() || !sentence.is(to, "to") || !capitalised(sentence, name.head())) {
+            return name.to();
+        }
+        int end = to + 1;
+        for (int i = to + 1; capitalised(sentence, i) || LINKS.contains(form(sentence, i)); i++) {
+            end = capitalised(sentence, i) ? i + 1 : end;
+        }
+        return end > to + 2 && sentence.tagged(to + 1, "VB") ? end : name.to();
+    }
+
+    private static boolean capitalised(Sentence sentence, int at) {
+        return at < sentence.size() && sentence.token(at).capitalised();
+    }
+
+    private static String form(Sentence sentence, int at) {
+        return at < sentence.size() ? sentence.token(at).form() : "";
     }
 
     private static int afterPurpose(ReadSentence read, int at) {
