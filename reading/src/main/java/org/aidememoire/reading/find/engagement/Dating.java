@@ -86,13 +86,14 @@ final class Dating {
         return before >= 0 && LATEST.contains(sentence.token(before).form());
     }
 
-    /** "the 2025 meeting", "Monday's talks". */
+    /** "the 2025 meeting", "Monday's talks"; "left Lomé on Monday after a visit". */
     private static Optional<DateMention> within(Frame frame) {
-        NounGroup group = NounGroup.of(frame.read(), frame.noun());
+        int from = frame.nominal() ? NounGroup.of(frame.read(), frame.noun()).from() : frame.head();
+        int to = frame.nominal() ? frame.noun() : frame.end();
         return frame.read()
                 .all(DateMention.class)
-                .filter(date -> frame.nominal() && date.duration().isEmpty())
-                .filter(date -> date.from() >= group.from() && date.to() <= frame.noun())
+                .filter(date -> date.duration().isEmpty())
+                .filter(date -> date.from() >= from && date.to() <= to)
                 .findFirst();
     }
 
