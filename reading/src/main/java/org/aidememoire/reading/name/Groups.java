@@ -74,7 +74,8 @@ final class Groups {
         }
         int owned = ownedBy(sentence, end.get());
         Optional<Integer> holders = owned > end.get() ? groupNoun(sentence, owned, false) : Optional.empty();
-        return Optional.of(group(named, from, holders.orElse(end.get()), holders.isPresent() ? owned : noun, number.orElse(2)));
+        return Optional.of(
+                group(named, from, holders.orElse(end.get()), holders.isPresent() ? owned : noun, number.orElse(2)));
     }
 
     /** The noun of "the two countries' foreign ministers" that starts after {@code end}; {@code end} where none is owned. */

@@ -284,12 +284,16 @@ final class Casting {
     /** Of "The Minister, together with her French colleague, opened the fair", the colleague. */
     private static Cast accompanied(Cast cast, Frame frame, Optional<Stretch> subject) {
         Sentence sentence = frame.sentence();
-        int at = subject.filter(one -> sentence.is(one.to(), ",")).map(Stretch::to).orElse(sentence.size());
+        int at = subject.filter(one -> sentence.is(one.to(), ","))
+                .map(Stretch::to)
+                .orElse(sentence.size());
         boolean with = TOGETHER.stream().anyMatch(word -> sentence.is(at + 1, word))
                 && (sentence.is(at + 2, "with") || sentence.is(at + 2, "by"));
         int from = with ? at + 3 : at + 2;
         int to = Actors.beforeAuxiliaries(sentence, frame.head());
-        return (with || sentence.is(at + 1, "alongside")) && from < to && !cast.all().isEmpty()
+        return (with || sentence.is(at + 1, "alongside"))
+                        && from < to
+                        && !cast.all().isEmpty()
                 ? join(cast, frame.part("subject"), frame.read(), Optional.of(new Stretch(from, to)))
                 : cast;
     }

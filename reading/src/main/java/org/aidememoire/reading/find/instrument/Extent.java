@@ -15,7 +15,8 @@ import org.aidememoire.reading.sentence.Sentence;
  */
 record Extent(Set<String> doings) {
     private static final NounPhrases PHRASES = NounPhrases.standard();
-    private static final Set<String> LINKS = Set.of("and", "of", "the", "a", "an", "in", "on", "for", "against", "between");
+    private static final Set<String> LINKS =
+            Set.of("and", "of", "the", "a", "an", "in", "on", "for", "against", "between");
 
     /** {@code name} with all that belongs to it. */
     FoundName whole(FoundName name) {

@@ -192,8 +192,8 @@ public final class InstrumentFinder implements Finder<Instrument> {
 
     /** "signed an agreement and two memoranda": the second of a list is shown alone. */
     private static boolean listed(FoundName name, Act act) {
-        return IntStream.range(act.at() + 1, name.from()).anyMatch(i -> name.sentence()
-                .is(i, "and"));
+        return IntStream.range(act.at() + 1, name.from())
+                .anyMatch(i -> name.sentence().is(i, "and"));
     }
 
     /** Words that name no document are shown with what was done: "twelve agreements were signed". */
