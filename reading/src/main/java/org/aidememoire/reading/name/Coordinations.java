@@ -15,6 +15,8 @@ import org.aidememoire.reading.sentence.Sentence;
 
 /** Joins parties that are named one after the other: "Australia, PNG and Fiji", "President Lula and Mr Macron". */
 final class Coordinations {
+    private static final int ABBREVIATION = 3;
+
     private Coordinations() {}
 
     /** The groups that {@code mentions} of the sentence make. */
@@ -36,7 +38,7 @@ final class Coordinations {
             return Optional.empty();
         }
         List<PartyMention> joined = new ArrayList<>(List.of(first.get()));
-        int to = afterHome(sentence, mentions, first.get());
+        int to = afterAbbreviation(sentence, afterHome(sentence, mentions, first.get()));
         boolean and = false;
         while (!and) {
             boolean comma = sentence.is(to, ",");
@@ -50,7 +52,7 @@ final class Coordinations {
                 return Optional.empty();
             }
             joined.add(another.get());
-            to = and ? another.get().to() : afterHome(sentence, mentions, another.get());
+            to = and ? another.get().to() : afterAbbreviation(sentence, afterHome(sentence, mentions, another.get()));
         }
         boolean owner = sentence.is(to, "'s") || sentence.is(to, "'");
         return owner
@@ -69,7 +71,10 @@ final class Coordinations {
                 || sentence.tagged(last.to(), "VBZ")
                 || sentence.tagged(last.to(), "VBP")
                 || sentence.tagged(last.to(), "MD");
-        return comma && finite && sentence.tagged(first.from() - 1, "IN") && !sentence.is(first.from() - 1, "that");
+        boolean governed = sentence.tagged(first.from() - 1, "IN") && !sentence.is(first.from() - 1, "that");
+        boolean object =
+                sentence.token(Math.max(0, first.from() - 1)).tag().equals("VB"); // "invited him to visit Togo, and"
+        return comma && finite && (governed || object);
     }
 
     /** "In Tokyo, President Lula and Mr Macron met": the capital is only where they met. */
@@ -104,6 +109,16 @@ final class Coordinations {
                 .mapToInt(Mention::to)
                 .max()
                 .orElse(person.to());
+    }
+
+    /** The token after "(UAE)", "(the Union)", where one stands at {@code at}; else {@code at}. */
+    static int afterAbbreviation(Sentence sentence, int at) {
+        for (int close = at + 2; sentence.is(at, "(") && close <= at + ABBREVIATION; close++) {
+            if (sentence.is(close, ")")) {
+                return sentence.tagged(close - 1, "NN") ? close + 1 : at;
+            }
+        }
+        return at;
     }
 
     private static boolean places(List<PartyMention> joined) {

@@ -72,7 +72,19 @@ final class Groups {
         if (end.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(group(named, from, end.get(), noun, number.orElse(2)));
+        int owned = ownedBy(sentence, end.get());
+        Optional<Integer> holders = owned > end.get() ? groupNoun(sentence, owned, false) : Optional.empty();
+        return Optional.of(
+                group(named, from, holders.orElse(end.get()), holders.isPresent() ? owned : noun, number.orElse(2)));
+    }
+
+    /** The noun of "the two countries' foreign ministers" that starts after {@code end}; {@code end} where none is owned. */
+    private int ownedBy(Sentence sentence, int end) {
+        int noun = sentence.tagged(end, "POS") ? end + 1 : end;
+        while (noun > end && noun - end <= FIELD && words.in("group-qualifier", sentence, noun)) {
+            noun++;
+        }
+        return noun;
     }
 
     /** "Leaders agreed …", "Ministers welcomed …" of a communiqué. */
@@ -215,8 +227,11 @@ final class Groups {
             }
             into.add(state.get().code());
             to = state.get().to();
-            boolean more = sentence.is(to, "and") || sentence.is(to, ",");
-            at = !more ? Integer.MAX_VALUE : sentence.is(to, ",") && sentence.is(to + 1, "and") ? to + 2 : to + 1;
+            int next = Coordinations.afterAbbreviation(sentence, to);
+            boolean more = sentence.is(next, "and") || sentence.is(next, ",");
+            at = !more
+                    ? Integer.MAX_VALUE
+                    : sentence.is(next, ",") && sentence.is(next + 1, "and") ? next + 2 : next + 1;
         }
         return to;
     }

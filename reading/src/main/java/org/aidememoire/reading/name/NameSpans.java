@@ -189,10 +189,11 @@ final class NameSpans {
             return true;
         }
         for (int i = from; i < to; i++) {
-            boolean surname = i == from
+            // "Park Chung-hee", "Bill Clinton".
+            boolean name = i == from
                     && to > from + 1
-                    && SURNAMES.contains(sentence.token(i).form());
-            if (!surname
+                    && (SURNAMES.contains(sentence.token(i).form()) || words.in("given-name", sentence, i));
+            if (!name
                     && words.in("thing", sentence, i)
                     && sentence.token(i).word().length() > 2) {
                 return true;

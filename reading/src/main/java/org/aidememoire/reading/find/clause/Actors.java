@@ -98,12 +98,17 @@ public final class Actors {
             return antecedent;
         }
         return outermost(read)
-                .filter(mention -> mention.to() <= before)
+                .filter(mention -> mention.to() <= before && !inParentheses(read.sentence(), mention))
                 .filter(mention -> !inRelativeClause(read, mention, before))
                 .filter(mention -> subject(read, mention, verb))
                 .max(Comparator.comparingInt(PartyMention::to))
                 .map(mention ->
                         new Stretch(coordinationStart(read, mention.from()), nounPhraseEnd(read, mention, before)));
+    }
+
+    /** "(UAE)" after the name of the Emirates. */
+    private static boolean inParentheses(Sentence sentence, Mention mention) {
+        return sentence.is(mention.from() - 1, "(") && sentence.is(mention.to(), ")");
     }
 
     /** "is due to hold", "came to present": whoever is due or came does the rest. */

@@ -63,6 +63,7 @@ public final class Complements {
             "initiate",
             "arrange",
             "fix",
+            "witness",
             "request");
 
     /** What follows these is about something else, unless it is a date. */
@@ -94,6 +95,7 @@ public final class Complements {
     private static final int MOST = 10;
     private static final int FAR = 25;
     private static final int CAPACITY = 5;
+    private static final int UNDER_WAY = 3;
 
     private final ReadSentence read;
     private final Sentence sentence;
@@ -184,7 +186,11 @@ public final class Complements {
         if (OTHER_MATTERS.contains(i < sentence.size() ? sentence.token(i).form() : "")) {
             return date(i + 1, sentence.token(i).form()).orElse(at);
         }
-        if (sentence.tagged(i, "IN") || (sentence.is(i, "to") && !sentence.tagged(i + 1, "VB"))) {
+        if (sentence.is(i, "get") && sentence.is(i + 1, "under") && sentence.is(i + 2, "way")) {
+            return i + UNDER_WAY;
+        }
+        boolean calledOn = sentence.is(i, "on") && sentence.tagged(i, "RP");
+        if (sentence.tagged(i, "IN") || calledOn || (sentence.is(i, "to") && !sentence.tagged(i + 1, "VB"))) {
             return phrase(i + 1, sentence.token(i).form(), i);
         }
         if (i < sentence.size() && (light(i) || happening(i))) {

@@ -2,6 +2,7 @@ package org.aidememoire.reading.find.engagement;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.aidememoire.model.party.Party;
 import org.aidememoire.reading.find.clause.Complement;
@@ -30,8 +31,19 @@ final class Apart {
                         .all(PartyMention.class)
                         .filter(party -> party.from() >= one.from() && party.to() <= one.to()))
                 .filter(Apart::alone)
-                .toList();
+                .collect(Collectors.collectingAndThen(Collectors.toList(), Apart::once));
         return apart(occasion, met) ? split(occasion, met) : List.of(occasion);
+    }
+
+    /** Each person once: "Foreign Minister Prince Saud" is also mentioned as "Prince Saud". */
+    private static List<PartyMention> once(List<PartyMention> met) {
+        return met.stream()
+                .filter(party -> met.stream()
+                        .noneMatch(other -> other.from() <= party.from()
+                                && other.to() >= party.to()
+                                && other.to() - other.from() > party.to() - party.from()
+                                && other.participants().equals(party.participants())))
+                .toList();
     }
 
     private static List<Complement> complements(Frame frame) {

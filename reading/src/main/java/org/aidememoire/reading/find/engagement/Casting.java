@@ -2,6 +2,7 @@ package org.aidememoire.reading.find.engagement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.aidememoire.model.party.Party;
@@ -21,6 +22,8 @@ import org.aidememoire.reading.sentence.Sentence;
 
 /** Reads who takes part in an occasion, and in which part. */
 final class Casting {
+    private static final Set<String> TOGETHER =
+            Set.of("together", "along", "jointly", "accompanied", "joined", "flanked");
     private static final int NEAR = 4;
     private static final int BEFORE = 6;
     private static final int OPENING = 3;
@@ -55,6 +58,7 @@ final class Casting {
         cast = owned(cast, frame, group, where);
         if (cast.all().isEmpty()) {
             cast = join(cast, frame.part("subject"), read, subject.map(one -> led(read, one)));
+            cast = accompanied(cast, frame, subject);
         }
         if (cast.all().isEmpty() && frame.part("subject").isPresent()) {
             cast = speaking(cast, frame);
@@ -275,6 +279,23 @@ final class Casting {
                 .findFirst()
                 .map(person -> new Stretch(person.from(), person.to()))
                 .orElse(subject);
+    }
+
+    /** Of "The Minister, together with her French colleague, opened the fair", the colleague. */
+    private static Cast accompanied(Cast cast, Frame frame, Optional<Stretch> subject) {
+        Sentence sentence = frame.sentence();
+        int at = subject.filter(one -> sentence.is(one.to(), ","))
+                .map(Stretch::to)
+                .orElse(sentence.size());
+        boolean with = TOGETHER.stream().anyMatch(word -> sentence.is(at + 1, word))
+                && (sentence.is(at + 2, "with") || sentence.is(at + 2, "by"));
+        int from = with ? at + 3 : at + 2;
+        int to = Actors.beforeAuxiliaries(sentence, frame.head());
+        return (with || sentence.is(at + 1, "alongside"))
+                        && from < to
+                        && !cast.all().isEmpty()
+                ? join(cast, frame.part("subject"), frame.read(), Optional.of(new Stretch(from, to)))
+                : cast;
     }
 
     private static Cast join(Cast cast, Optional<Part> part, ReadSentence read, Optional<Stretch> stretch) {

@@ -28,7 +28,7 @@ final class Dating {
     private static final Set<String> DAY_PARTS =
             Set.of("morning", "afternoon", "evening", "night", "eve", "beginning", "middle", "course");
 
-    private static final Set<String> TIMES = Set.of("after", "during", "at", "in", "following", "before");
+    private static final Set<String> TIMES = Set.of("after", "during", "at", "in", "following", "before", "for", "on");
 
     private final Account account;
     private final LineDate lines;
@@ -86,13 +86,14 @@ final class Dating {
         return before >= 0 && LATEST.contains(sentence.token(before).form());
     }
 
-    /** "the 2025 meeting", "Monday's talks". */
+    /** "the 2025 meeting", "Monday's talks"; "left Lomé on Monday after a visit". */
     private static Optional<DateMention> within(Frame frame) {
-        NounGroup group = NounGroup.of(frame.read(), frame.noun());
+        int from = frame.nominal() ? NounGroup.of(frame.read(), frame.noun()).from() : frame.head();
+        int to = frame.nominal() ? frame.noun() : frame.end();
         return frame.read()
                 .all(DateMention.class)
-                .filter(date -> frame.nominal() && date.duration().isEmpty())
-                .filter(date -> date.from() >= group.from() && date.to() <= frame.noun())
+                .filter(date -> date.duration().isEmpty())
+                .filter(date -> date.from() >= from && date.to() <= to)
                 .findFirst();
     }
 

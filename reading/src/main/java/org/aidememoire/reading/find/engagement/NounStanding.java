@@ -12,6 +12,11 @@ import org.aidememoire.reading.sentence.Sentence;
 /** Whether the words about a noun say that the engagement took place, will, was put off, or did not happen at all. */
 final class NounStanding {
     private static final int RELATIVE = 6;
+    /** Of what was going on then, these do not say that it was asked for: "opportunities during the visit". */
+    private static final Set<String> TIMES = Set.of("during", "after", "before", "following", "since", "until", "upon");
+    /** Participles of what took place: "the talks were held". */
+    private static final Set<String> DONE =
+            Set.of("hold", "conduct", "convene", "conclude", "chair", "co-chair", "organise", "organize", "complete");
 
     private final Set<String> planning;
     private final Set<String> undoing;
@@ -72,9 +77,13 @@ final class NounStanding {
             }
         }
         if (group.hasAny(upcoming)
-                || predicate(sentence, end, VerbStanding.FUTURE)
+                || predicate(sentence, group, end, VerbStanding.FUTURE)
+                || awaited(sentence, end)
                 || governedBy(sentence, group, planning)) {
             return Verdict.of(EngagementStatus.PLANNED);
+        }
+        if (done(sentence, end)) {
+            return Verdict.of(EngagementStatus.HELD);
         }
         if (group.hasAny(habitual)) {
             return Verdict.HABIT;
@@ -90,7 +99,7 @@ final class NounStanding {
 
     private boolean refused(Sentence sentence, NounGroup group) {
         int at = group.before();
-        while (sentence.tagged(at, "IN")
+        while ((sentence.tagged(at, "IN") && !TIMES.contains(VerbStanding.form(sentence, at)))
                 || sentence.tagged(at, "TO")
                 || sentence.tagged(at, "RP")
                 || (sentence.tagged(at, "RB") && !sentence.is(at, "not"))) {
@@ -104,10 +113,10 @@ final class NounStanding {
     }
 
     private Optional<EngagementStatus> undone(Sentence sentence, NounGroup group, int end) {
-        if (governedBy(sentence, group, postponing) || predicate(sentence, end, postponing)) {
+        if (governedBy(sentence, group, postponing) || predicate(sentence, group, end, postponing)) {
             return Optional.of(EngagementStatus.POSTPONED);
         }
-        if (governedBy(sentence, group, cancelling) || predicate(sentence, end, cancelling)) {
+        if (governedBy(sentence, group, cancelling) || predicate(sentence, group, end, cancelling)) {
             return Optional.of(EngagementStatus.CANCELLED);
         }
         return Optional.empty();
@@ -128,10 +137,40 @@ final class NounStanding {
                                 VerbStanding.lemma(sentence, at) + " " + VerbStanding.form(sentence, at + 1)));
     }
 
-    /** "the visit has been postponed", "the talks will have to be called off". */
-    private static boolean predicate(Sentence sentence, int end, Set<String> verbs) {
+    /** "which is scheduled to be held", "is due in June". */
+    private boolean awaited(Sentence sentence, int end) {
+        int be = relative(sentence, end);
+        boolean now = sentence.is(be, "be") && (sentence.tagged(be, "VBZ") || sentence.tagged(be, "VBP"));
+        int at = sentence.tagged(be + 1, "RB") ? be + 2 : be + 1;
+        boolean due = planning.contains(VerbStanding.lemma(sentence, at))
+                && (sentence.tagged(at, "VBN") || sentence.tagged(at, "J"));
+        return now && (due || (sentence.is(at, "to") && sentence.is(at + 1, "be")));
+    }
+
+    /** "the talks were held", "the visit took place". */
+    private static boolean done(Sentence sentence, int end) {
+        int be = relative(sentence, end);
+        int at = sentence.tagged(be + 1, "RB") ? be + 2 : be + 1;
+        boolean held = sentence.is(be, "be")
+                && sentence.tagged(be, "VBD")
+                && sentence.tagged(at, "VBN")
+                && DONE.contains(VerbStanding.lemma(sentence, at))
+                && !sentence.tagged(at + 1, "RP")
+                && !sentence.is(at + 1, "to");
+        return held || (sentence.is(be, "take") && sentence.tagged(be, "VBD") && sentence.is(be + 1, "place"));
+    }
+
+    /** The token after ", which". */
+    private static int relative(Sentence sentence, int end) {
         int at = sentence.is(end, ",") ? end + 1 : end;
-        at = verbs == VerbStanding.FUTURE && sentence.tagged(at, "WDT") ? modal(sentence, at) : at;
+        return sentence.tagged(at, "WDT") ? at + 1 : at;
+    }
+
+    /** "the visit has been postponed", "the talks will have to be called off". */
+    private static boolean predicate(Sentence sentence, NounGroup group, int end, Set<String> verbs) {
+        int at = sentence.is(end, ",") ? end + 1 : end;
+        boolean relative = verbs == VerbStanding.FUTURE && sentence.tagged(at, "WDT") && !ofDocument(sentence, group);
+        at = relative ? modal(sentence, at) : at;
         for (int i = at; i < sentence.size() && (Actors.auxiliary(sentence, i) || sentence.tagged(i, "V")); i++) {
             if (verbs.contains(VerbStanding.lemma(sentence, i))
                     || verbs.contains(VerbStanding.form(sentence, i))
@@ -140,6 +179,12 @@ final class NounStanding {
             }
         }
         return false;
+    }
+
+    /** "the signing of the protocol, which will": that speaks of the protocol. */
+    private static boolean ofDocument(Sentence sentence, NounGroup group) {
+        return IntStream.rangeClosed(group.from(), group.from() + RELATIVE)
+                .anyMatch(i -> sentence.is(i, "signing") || sentence.is(i, "signature"));
     }
 
     /** The modal of ", which Lima will host". */

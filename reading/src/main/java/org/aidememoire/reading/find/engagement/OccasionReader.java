@@ -57,7 +57,7 @@ final class OccasionReader {
                 .map(Complement::to)
                 .max(Comparator.naturalOrder())
                 .orElse(frame.end());
-        Verdict verdict = verdict(frame, group, end);
+        Verdict verdict = verdict(frame, group, complements, end);
         if (!admits(frame, !verdict.none(), "its words take it back, or leave it only possible")
                 || !admits(frame, !particular.lacks(frame, complements), "its object is nobody (person: yes)")
                 || !admits(
@@ -170,8 +170,8 @@ final class OccasionReader {
         return account.admits(frame.match(), holds, () -> why);
     }
 
-    private Verdict verdict(Frame frame, NounGroup group, int end) {
-        Verdict said = said(frame, group, end);
+    private Verdict verdict(Frame frame, NounGroup group, List<Complement> complements, int end) {
+        Verdict said = said(frame, group, complements, end);
         boolean open = !said.none() && said.status().isEmpty();
         if (open && frame.has("told")) {
             return standing.ofVerb(frame.sentence(), frame.end() - 1);
@@ -188,12 +188,16 @@ final class OccasionReader {
         return (open && later) || agreedTo ? Verdict.of(EngagementStatus.PLANNED) : said;
     }
 
-    private Verdict said(Frame frame, NounGroup group, int end) {
+    private Verdict said(Frame frame, NounGroup group, List<Complement> complements, int end) {
         Sentence sentence = frame.sentence();
         if (frame.nominal()) {
             Verdict near = standing.ofNoun(sentence, group, frame.end());
             Verdict far = standing.ofNoun(sentence, group, end);
-            return near.none() || (near.status().isPresent() && !undone(far)) ? near : far;
+            if (near.none() || (near.status().isPresent() && !undone(far))) {
+                return near;
+            }
+            Verdict between = standing.ofNoun(sentence, group, predicate(sentence, frame.end(), complements, end));
+            return far.none() || far.status().isPresent() ? far : between;
         }
         Verdict verb = standing.ofVerb(sentence, frame.head());
         boolean undone = frame.hasNoun()
@@ -202,6 +206,18 @@ final class OccasionReader {
                         .filter(OccasionReader::undone)
                         .isPresent();
         return undone ? standing.ofNoun(sentence, group, end) : verb;
+    }
+
+    /** The verb of "the talks between the ministers will be held in Lomé", which stands between what belongs to the noun. */
+    private static int predicate(Sentence sentence, int from, List<Complement> complements, int end) {
+        return IntStream.range(from, end)
+                .filter(i -> sentence.tagged(i, "MD")
+                        || sentence.tagged(i, "VBD")
+                        || sentence.tagged(i, "VBZ")
+                        || sentence.tagged(i, "VBP"))
+                .filter(i -> complements.stream().noneMatch(one -> one.from() <= i && i < one.to()))
+                .findFirst()
+                .orElse(end);
     }
 
     private static boolean undone(Verdict verdict) {

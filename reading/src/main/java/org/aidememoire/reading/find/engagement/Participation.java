@@ -73,10 +73,16 @@ final class Participation {
         return events.stream().filter(event -> event.family() == EngagementFamily.VISIT);
     }
 
-    private static List<Party> withoutTheVisited(Event visit, List<Party> guests) {
-        Optional<Party> visited = visit.where().country().map(Party.State::new);
+    /** Of "their visit" and of "visited the port together", those who come from elsewhere. */
+    private List<Party> withoutTheVisited(Event visit, List<Party> guests) {
+        Optional<CountryCode> visited = visit.where().country();
+        boolean foreigner = guests.stream()
+                .flatMap(guest -> sides.countryOf(guest).stream())
+                .anyMatch(home -> !visited.equals(Optional.of(home)));
         return guests.stream()
-                .filter(guest -> guests.size() == 1 || !Optional.of(guest).equals(visited))
+                .filter(guest -> !foreigner
+                        || visited.isEmpty()
+                        || !sides.countryOf(guest).equals(visited))
                 .toList();
     }
 

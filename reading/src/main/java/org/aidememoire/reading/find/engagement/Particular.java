@@ -81,7 +81,7 @@ final class Particular {
                 && frame.read().all(DateMention.class).findAny().isEmpty();
         return title
                 || (bare && travel && !settled)
-                || (group.hasAny(domestic) && !group.hasAny(JOINT))
+                || (frame.hasNoun() && group.hasAny(domestic) && !group.hasAny(JOINT))
                 || (!frame.nominal() && everyYear(frame));
     }
 

@@ -15,6 +15,7 @@ final class VerbStanding {
     private static final Set<String> CONDITIONS =
             Set.of("if", "unless", "whether", "deny", "rumour", "rumor", "without");
     private static final Set<String> BOUNDARIES = Set.of(",", ";", ":", "that", "and", "but", "\"", "“", "”");
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this");
     private static final int REACH = 12;
     private static final int AFTER = 3;
 
@@ -38,7 +39,8 @@ final class VerbStanding {
     /** What the words say of the verb at {@code verb}, asked on behalf of another verb where {@code depth} is not 0. */
     Verdict ofVerb(Sentence sentence, int verb, int depth) {
         int start = Actors.beforeAuxiliaries(sentence, verb);
-        if (conditional(sentence, start)
+        if (attributive(sentence, start, verb)
+                || conditional(sentence, start)
                 || sentence.is(0, "should")
                 || sentence.is(0, "nor")
                 || unreal(sentence, start, verb)
@@ -80,6 +82,13 @@ final class VerbStanding {
             return ofVerb(sentence, sharing, 1);
         }
         return bare ? Verdict.NONE : Verdict.of(EngagementStatus.HELD);
+    }
+
+    /** "the recently signed treaty": of which treaty is spoken. */
+    private static boolean attributive(Sentence sentence, int start, int verb) {
+        return sentence.tagged(verb, "VBN")
+                && IntStream.range(start, verb).allMatch(i -> sentence.tagged(i, "RB"))
+                && (ARTICLES.contains(form(sentence, start - 1)) || sentence.tagged(start - 1, "PRP$"));
     }
 
     /** "The President looks forward to welcoming": without a day no more than a hope; "I look forward to" announces it. */

@@ -9,39 +9,27 @@ import org.aidememoire.reading.sentence.Sentence;
 
 /**
  * How far the name of a document reaches beyond what every noun phrase may have: over its date ("the Agreement of 7 November
- * 1973"), over its aim in capitals ("Plan of Action to Prevent Floods"), over what it does ("a treaty banning mines") and over what is to be done under it ("an agreement to share water").
+ * 1973"), over its aim in capitals ("Plan of Action to Prevent Floods"), over what it does ("a treaty banning mines") and over
+ * what is to be done under it ("an agreement to share water").
  *
  * @param doings participles of what documents do
  */
 record Extent(Set<String> doings) {
-    private static final Set<String> JOINS = Set.of("to", "and", "of", "the", "in", "on", "for", "-");
     private static final NounPhrases PHRASES = NounPhrases.standard();
+    private static final Set<String> LINKS =
+            Set.of("and", "of", "the", "a", "an", "in", "on", "for", "against", "between");
 
     /** {@code name} with all that belongs to it. */
     FoundName whole(FoundName name) {
-        FoundName titled = name.endingAt(afterTitle(name.sentence(), name.to()));
-        FoundName dated = titled.endingAt(afterDate(titled.read(), titled.to()));
+        int purpose = afterTitledPurpose(name);
+        if (purpose > name.to()) {
+            return name.endingAt(purpose);
+        }
+        FoundName dated = name.endingAt(afterDate(name.read(), name.to()));
         int to = afterDoing(dated.read(), dated.to());
         boolean bare = dated.to() == dated.from() + 1
                 && !dated.sentence().token(dated.head()).capitalised();
         return to > dated.to() || !bare ? dated.endingAt(to) : dated.endingAt(afterPurpose(dated.read(), dated.to()));
-    }
-
-    /** "Action Plan to Prevent Floods and Protect Harvests": over words with capitals and what joins them. */
-    private static int afterTitle(Sentence sentence, int at) {
-        boolean goesOn = sentence.is(at, "to")
-                && sentence.tagged(at + 1, "VB")
-                && sentence.token(at + 1).capitalised();
-        int end = at;
-        for (int i = at;
-                goesOn
-                        && i < sentence.size()
-                        && (sentence.token(i).capitalised()
-                                || JOINS.contains(sentence.token(i).form()));
-                i++) {
-            end = sentence.token(i).capitalised() ? i + 1 : end;
-        }
-        return end;
     }
 
     private static int afterDate(ReadSentence read, int at) {
@@ -60,6 +48,28 @@ record Extent(Set<String> doings) {
         boolean does = sentence.tagged(participle, "VBG")
                 && doings.contains(sentence.token(participle).form());
         return does ? reached(read, participle + 1, at) : at;
+    }
+
+    /** "Plan to Eliminate Border Crime and Promote Trade": a title goes on in capitals. */
+    private static int afterTitledPurpose(FoundName name) {
+        Sentence sentence = name.sentence();
+        int to = sentence.is(name.to() - 2, "to") ? name.to() - 2 : name.to();
+        if (to <= name.head() || !sentence.is(to, "to") || !capitalised(sentence, name.head())) {
+            return name.to();
+        }
+        int end = to + 1;
+        for (int i = to + 1; capitalised(sentence, i) || LINKS.contains(form(sentence, i)); i++) {
+            end = capitalised(sentence, i) ? i + 1 : end;
+        }
+        return end > to + 2 && sentence.tagged(to + 1, "VB") ? end : name.to();
+    }
+
+    private static boolean capitalised(Sentence sentence, int at) {
+        return at < sentence.size() && sentence.token(at).capitalised();
+    }
+
+    private static String form(Sentence sentence, int at) {
+        return at < sentence.size() ? sentence.token(at).form() : "";
     }
 
     private static int afterPurpose(ReadSentence read, int at) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.aidememoire.model.claim.Instrument;
 import org.aidememoire.model.claim.InstrumentKind;
 import org.aidememoire.model.claim.InstrumentStatus;
@@ -189,12 +190,18 @@ public final class InstrumentFinder implements Finder<Instrument> {
                 || prospects.contains(name.sentence().token(name.from()).form());
     }
 
+    /** "signed an agreement and two memoranda": the second of a list is shown alone. */
+    private static boolean listed(FoundName name, Act act) {
+        return IntStream.range(act.at() + 1, name.from())
+                .anyMatch(i -> name.sentence().is(i, "and"));
+    }
+
     /** Words that name no document are shown with what was done: "twelve agreements were signed". */
     private static FoundName spread(FoundName whole, Optional<Act> act) {
         FoundName name = whole.to() - whole.from() > LONGEST
                 ? new FoundName(whole.match(), whole.from(), whole.head(), whole.head() + 1)
                 : whole;
-        return act.filter(each -> each.beside(name) && each.distance(name) <= 8)
+        return act.filter(each -> each.beside(name) && each.distance(name) <= 8 && !listed(name, each))
                 .map(each -> new FoundName(
                         name.match(),
                         Math.min(name.from(), each.at()),

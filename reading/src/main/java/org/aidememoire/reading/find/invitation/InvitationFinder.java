@@ -63,7 +63,10 @@ public final class InvitationFinder implements Finder<Invitation> {
         for (int i = 0; i < offers.size(); i++) {
             Offer known = offers.get(i);
             if (same(sides, known.hosts(), offer.hosts()) && same(sides, known.guests(), offer.guests())) {
-                offers.set(i, known.open() ? known.answered(offer.acceptance()) : known);
+                boolean fuller = !known.complete() && offer.complete(); // "accepted the invitation" of "A invited B"
+                Offer one = fuller ? offer : known;
+                Offer other = fuller ? known : offer;
+                offers.set(i, one.open() ? one.answered(other.acceptance()) : one);
                 return;
             }
         }

@@ -34,6 +34,11 @@ record Offer(
         return new Offer(rule, read, from, to, hosts, guests, destination, answer);
     }
 
+    /** Whether it says who invites whom. */
+    boolean complete() {
+        return !hosts.isEmpty() && !guests.isEmpty();
+    }
+
     boolean open() {
         return acceptance == Acceptance.UNSTATED;
     }
