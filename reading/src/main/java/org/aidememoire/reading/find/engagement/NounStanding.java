@@ -169,7 +169,7 @@ final class NounStanding {
     /** "the visit has been postponed", "the talks will have to be called off". */
     private static boolean predicate(Sentence sentence, NounGroup group, int end, Set<String> verbs) {
         int at = sentence.is(end, ",") ? end + 1 : end;
-        boolean relative = verbs == VerbStanding.FUTURE && sentence.tagged(at, "WDT") && !ofDocument(sentence, group);
+        boolean relative = verbs == VerbStanding.FUTURE && goesOn(sentence, at) && !ofDocument(sentence, group);
         at = relative ? modal(sentence, at) : at;
         for (int i = at; i < sentence.size() && (Actors.auxiliary(sentence, i) || sentence.tagged(i, "V")); i++) {
             if (verbs.contains(VerbStanding.lemma(sentence, i))
@@ -185,6 +185,11 @@ final class NounStanding {
     private static boolean ofDocument(Sentence sentence, NounGroup group) {
         return IntStream.rangeClosed(group.from(), group.from() + RELATIVE)
                 .anyMatch(i -> sentence.is(i, "signing") || sentence.is(i, "signature"));
+    }
+
+    /** "which Lima will host", "that will begin"; not what was said after it: "that trade would grow". */
+    private static boolean goesOn(Sentence sentence, int at) {
+        return sentence.tagged(at, "WDT") && (sentence.is(at, "which") || sentence.tagged(at + 1, "MD"));
     }
 
     /** The modal of ", which Lima will host". */
