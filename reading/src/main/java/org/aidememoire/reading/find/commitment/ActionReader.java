@@ -262,6 +262,9 @@ final class ActionReader {
             while (to > item.from() && ENDS.contains(sentence.token(to - 1).word())) {
                 to--;
             }
+            if (sentence.tagged(to - 1, "TO")) {
+                continue; // "will work together to:", which the items of the list go on with
+            }
             if (to - item.from() >= 2 || to > item.from() && saysEnough(sentence, item.from())) {
                 boolean refused = negative || no(sentence, item.from());
                 actions.add(new Action(item.from(), to, subjects, refused));

@@ -25,6 +25,7 @@ public final class CommitmentFinder implements Finder<Commitment> {
             Set.of("pay", "make", "begin", "start", "conclude", "undertake", "embark");
     private static final Set<String> JOURNEYS = Set.of("visit", "trip", "tour", "call");
     private static final int JOURNEY = 10;
+    private static final Set<String> BULLETS = Set.of("-", "–", "*", "•", "·");
 
     private final RulesFile rules;
     private final Words words;
@@ -64,7 +65,7 @@ public final class CommitmentFinder implements Finder<Commitment> {
             List<Cue> cues = cues(account, read);
             List<Undertaking> undertakings = new ArrayList<>();
             if (kind == ParagraphKind.LIST_ITEM && leadIn.isPresent()) {
-                undertakings.addAll(item(read, leadIn.get()));
+                undertakings.addAll(opensItem(account, read) ? item(read, leadIn.get()) : List.of());
             } else {
                 leadIn = cues.stream().filter(Cue::leads).max(Comparator.comparingInt(Cue::end));
             }
@@ -73,6 +74,15 @@ public final class CommitmentFinder implements Finder<Commitment> {
             distinct(account, undertakings).forEach(each -> found.add(commitment(account, parties, voice, each)));
         }
         return found;
+    }
+
+    /** Whether it opens an item: the sentences after its first explain it, and the lead-in says nothing of them. */
+    private static boolean opensItem(Account account, ReadSentence read) {
+        int number = read.sentence().number();
+        return number == 0
+                || BULLETS.contains(read.sentence().token(0).word())
+                || account.sentences().get(number - 1).sentence().paragraph()
+                        != read.sentence().paragraph();
     }
 
     private static boolean question(Sentence sentence) {

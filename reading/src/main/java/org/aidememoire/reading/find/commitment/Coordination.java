@@ -112,7 +112,20 @@ final class Coordination {
             return false;
         }
         boolean comma = sentence.is(joiner, ",");
-        return comma && !closesAside(sentence, start, joiner) || !comma && !nested(sentence, verb, joiner);
+        boolean aside = closesAside(sentence, start, joiner) || saysWhatFor(sentence, start, joiner);
+        return comma && !aside || !comma && !nested(sentence, verb, joiner);
+    }
+
+    /** "agreed to widen ties between their coast guards, to rescue crews": the last "to" of a sentence's only comma. */
+    private static boolean saysWhatFor(Sentence sentence, int start, int comma) {
+        if (!sentence.tagged(comma + 1, "TO")) {
+            return false;
+        }
+        boolean series = false;
+        for (int at = comma + 2; at < sentence.size(); at++) {
+            series |= sentence.is(at - 1, "and") && sentence.tagged(at, "TO") || sentence.is(at, ";");
+        }
+        return !series && sentence.tagged(start - 1, "TO");
     }
 
     /** "take steps, including joint visits, to find a way": the comma closes an aside, and what follows says what for. */
