@@ -51,6 +51,11 @@ final class ActionReader {
         };
     }
 
+    /** The action in the words from {@code from} to before {@code to}, all of which belong to it. */
+    List<Action> exactly(ReadSentence read, int from, int to) {
+        return actions(read.sentence(), List.of(new Item(from, to)), List.of(), false);
+    }
+
     private List<Action> verbs(ReadSentence read, int start, List<PartyMention> subjects) {
         Sentence sentence = read.sentence();
         int from = QUOTATION_MARKS.contains(

@@ -15,7 +15,8 @@ final class ClauseEnd {
     private static final Set<String> FULL_STOPS = Set.of(".", "?", "!", ":", "—", "--", "...", "…");
     private static final Set<String> SUBJECT_PRONOUNS = Set.of("i", "we", "they", "he", "she");
     private static final Set<String> ALLOWING = Set.of("may", "might", "can", "could");
-    private static final Set<String> CONDITIONS = Set.of("when", "whenever", "if", "where", "wherever", "unless", "until");
+    private static final Set<String> CONDITIONS =
+            Set.of("when", "whenever", "if", "where", "wherever", "unless", "until");
     private static final int REACH = 7;
 
     private final Words words;
@@ -105,13 +106,15 @@ final class ClauseEnd {
 
     /** ", and may propose", "and can be ended": what one is free to do, or may happen, goes on with no undertaking. */
     private static boolean allowed(Sentence sentence, int verb) {
-        return sentence.tagged(verb, "MD") && ALLOWING.contains(sentence.token(verb).form());
+        return sentence.tagged(verb, "MD")
+                && ALLOWING.contains(sentence.token(verb).form());
     }
 
     /** ", and when the need arises", ", but if they fail": a condition of what is said next. */
     private static boolean condition(Sentence sentence, int at) {
         return (sentence.is(at, "and") || sentence.is(at, "but"))
-                && CONDITIONS.contains(sentence.token(Math.min(at + 1, sentence.size() - 1)).form());
+                && CONDITIONS.contains(
+                        sentence.token(Math.min(at + 1, sentence.size() - 1)).form());
     }
 
     /** "and continued development of": a past form before a noun describes it. */

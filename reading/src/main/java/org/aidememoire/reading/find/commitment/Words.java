@@ -20,6 +20,7 @@ import org.aidememoire.reading.sentence.Sentence;
  * @param believing words for the belief that something will happen
  * @param organs nouns for a body that the sides have set up: "commission"
  * @param undone verbs whose passive with "will" says what happens and not what a side does: "be expected"
+ * @param corps nouns for people and bodies that act for a state: "engineers" of "Danish engineers"
  * @param occasions nouns for the meeting at which something was said
  */
 record Words(
@@ -32,7 +33,8 @@ record Words(
         Set<String> occasions,
         Set<String> believing,
         Set<String> organs,
-        Set<String> undone) {
+        Set<String> undone,
+        Set<String> corps) {
     static Words of(RulesFile rules) {
         return new Words(
                 Set.copyOf(rules.list("reporting")),
@@ -44,7 +46,8 @@ record Words(
                 Set.copyOf(rules.list("occasions")),
                 Set.copyOf(rules.list("believing")),
                 Set.copyOf(rules.list("organs")),
-                Set.copyOf(rules.list("undone")));
+                Set.copyOf(rules.list("undone")),
+                Set.copyOf(rules.list("corps")));
     }
 
     private static final List<String> ADVERBS_TAGGED_OTHERWISE = List.of("further", "better", "jointly", "together");
