@@ -99,6 +99,7 @@ final class ClauseEnd {
                         || allowed(sentence, verb)
                         || sentence.tagged(verb, "VBZ")
                         || sentence.tagged(verb, "VBP") && sentence.is(verb, "be")
+                        || sentence.is(verb, "remain") && sentence.is(verb + 1, "committed")
                         || words.reporting(sentence, verb))
                 && !sentence.token(verb).tag().equals("VB")
                 && !sentence.tagged(verb, "VBG");
@@ -240,7 +241,7 @@ final class ClauseEnd {
                 return false;
             }
             if (words.reporting(sentence, verb) && finite(sentence, verb)) {
-                return !sentence.tagged(at, "W") && !sentence.tagged(at, "IN");
+                return !sentence.tagged(at, "W") && !sentence.tagged(at, "IN") && !sentence.tagged(at, "VBG");
             }
         }
         return false;
@@ -248,6 +249,7 @@ final class ClauseEnd {
 
     private boolean cause(Sentence sentence, int at) {
         return at < sentence.size()
+                        && !(sentence.is(at, "but") && sentence.is(at + 1, "also"))
                         && words.causes().contains(sentence.token(at).form())
                 || sentence.is(at, "as") && clauseOfAs(sentence, at + 1)
                 || sentence.is(at, "which") && (sentence.is(at + 1, "will") || sentence.is(at + 1, "would"));
