@@ -82,10 +82,14 @@ final class ActionReader {
 
     /** "will do so by training nurses and by …": how it is done is what is undertaken. */
     private boolean doSoBy(Sentence sentence, int at) {
-        return sentence.is(at, "do")
-                && (sentence.is(at + 1, "so") || sentence.is(at + 1, "this") || sentence.is(at + 1, "that"))
+        return doSo(sentence, at)
                 && (sentence.is(at + 2, "by") || sentence.is(at + 2, "through"))
                 && words.gerund(sentence, at + 3);
+    }
+
+    private static boolean doSo(Sentence sentence, int at) {
+        return sentence.is(at, "do")
+                && (sentence.is(at + 1, "so") || sentence.is(at + 1, "this") || sentence.is(at + 1, "that"));
     }
 
     /** Where the actions go on after "agreed to lift it, officials said, and to …", or -1. */
@@ -276,15 +280,17 @@ final class ActionReader {
         List<Action> actions = new ArrayList<>();
         for (Item item : items) {
             int start = item.from();
-            while (start < item.to() - 1 && sentence.is(item.from(), ",") && OPENINGS.contains(sentence.token(start).word())) {
+            while (start < item.to() - 1
+                    && sentence.is(item.from(), ",")
+                    && OPENINGS.contains(sentence.token(start).word())) {
                 start++;
             }
             int to = item.to();
             while (to > start && ENDS.contains(sentence.token(to - 1).word())) {
                 to--;
             }
-            if (sentence.tagged(to - 1, "TO")) {
-                continue; // "will work together to:", which the items of the list go on with
+            if (sentence.tagged(to - 1, "TO") || to - start == 2 && doSo(sentence, start)) {
+                continue; // "will work together to:", which the items of a list go on with; "will do so"
             }
             if (to - start >= 2 || to > start && saysEnough(sentence, start)) {
                 boolean refused = negative || no(sentence, start);

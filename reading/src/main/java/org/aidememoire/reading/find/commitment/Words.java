@@ -50,7 +50,8 @@ record Words(
                 Set.copyOf(rules.list("corps")));
     }
 
-    private static final List<String> COMPOUND_ENDS = List.of("how", "up", "off", "out", "in", "down", "through", "back");
+    private static final List<String> COMPOUND_ENDS =
+            List.of("how", "up", "off", "out", "in", "down", "through", "back");
     private static final List<String> ADVERBS_TAGGED_OTHERWISE = List.of("further", "better", "jointly", "together");
 
     /** Whether the token at {@code index} can stand between "to" and the verb: "further", "closely and effectively". */
@@ -105,9 +106,11 @@ record Words(
 
     /** "know-how", "follow-up": the verb is only the first part of a noun. */
     private static boolean ofCompound(Sentence sentence, int at) {
-        boolean hyphen = sentence.is(at + 1, "-") && sentence.token(at).end() == sentence.token(at + 1).start();
+        boolean hyphen = sentence.is(at + 1, "-")
+                && sentence.token(at).end() == sentence.token(at + 1).start();
         return hyphen && COMPOUND_ENDS.stream().anyMatch(end -> sentence.is(at + 2, end))
-                || COMPOUND_ENDS.stream().anyMatch(end -> sentence.token(at).form().endsWith("-" + end));
+                || COMPOUND_ENDS.stream()
+                        .anyMatch(end -> sentence.token(at).form().endsWith("-" + end));
     }
 
     private static boolean objectFollows(Sentence sentence, int index) {
