@@ -23,6 +23,7 @@ final class ActionReader {
 
     private static final Set<String> JOINERS = Set.of("and", ";", "while", ",");
     private static final Set<String> QUOTATION_MARKS = Set.of("\"", "“", "``");
+    private static final Set<String> OPENINGS = Set.of(",", "\"", "“", "``", "‘");
 
     private final Words words;
     private final ClauseEnd clauseEnd;
@@ -51,6 +52,11 @@ final class ActionReader {
         };
     }
 
+    /** The action in the words from {@code from} to before {@code to}, all of which belong to it. */
+    List<Action> exactly(ReadSentence read, int from, int to) {
+        return actions(read.sentence(), List.of(new Item(from, to)), List.of(), false);
+    }
+
     private List<Action> verbs(ReadSentence read, int start, List<PartyMention> subjects) {
         Sentence sentence = read.sentence();
         int from = QUOTATION_MARKS.contains(
@@ -61,6 +67,9 @@ final class ActionReader {
         if (!words.baseVerb(sentence, from) && !acting) {
             return List.of();
         }
+        if (doSoBy(sentence, from)) {
+            return things(read, from + 3);
+        }
         boolean negative = no(sentence, from) || from > 1 && no(sentence, from - 2);
         int end = clauseEnd.after(read, from);
         List<Item> items = new ArrayList<>(coordination.verbs(sentence, from, end));
@@ -69,6 +78,18 @@ final class ActionReader {
             items.addAll(coordination.verbs(sentence, resumed, clauseEnd.after(read, resumed)));
         }
         return actions(sentence, items, subjects, negative);
+    }
+
+    /** "will do so by training nurses and by …": how it is done is what is undertaken. */
+    private boolean doSoBy(Sentence sentence, int at) {
+        return doSo(sentence, at)
+                && (sentence.is(at + 2, "by") || sentence.is(at + 2, "through"))
+                && words.gerund(sentence, at + 3);
+    }
+
+    private static boolean doSo(Sentence sentence, int at) {
+        return sentence.is(at, "do")
+                && (sentence.is(at + 1, "so") || sentence.is(at + 1, "this") || sentence.is(at + 1, "that"));
     }
 
     /** Where the actions go on after "agreed to lift it, officials said, and to …", or -1. */
@@ -258,13 +279,22 @@ final class ActionReader {
     private List<Action> actions(Sentence sentence, List<Item> items, List<PartyMention> subjects, boolean negative) {
         List<Action> actions = new ArrayList<>();
         for (Item item : items) {
+            int start = item.from();
+            while (start < item.to() - 1
+                    && sentence.is(item.from(), ",")
+                    && OPENINGS.contains(sentence.token(start).word())) {
+                start++;
+            }
             int to = item.to();
-            while (to > item.from() && ENDS.contains(sentence.token(to - 1).word())) {
+            while (to > start && ENDS.contains(sentence.token(to - 1).word())) {
                 to--;
             }
-            if (to - item.from() >= 2 || to > item.from() && saysEnough(sentence, item.from())) {
-                boolean refused = negative || no(sentence, item.from());
-                actions.add(new Action(item.from(), to, subjects, refused));
+            if (sentence.tagged(to - 1, "TO") || to - start == 2 && doSo(sentence, start)) {
+                continue; // "will work together to:", which the items of a list go on with; "will do so"
+            }
+            if (to - start >= 2 || to > start && saysEnough(sentence, start)) {
+                boolean refused = negative || no(sentence, start);
+                actions.add(new Action(start, to, subjects, refused));
             }
         }
         return actions;

@@ -13,6 +13,10 @@ final class ClauseEnd {
     private static final Set<String> OPENING = Set.of("(", "[", "“", "``", "-LRB-");
     private static final Set<String> CLOSING = Set.of(")", "]", "”", "''", "-RRB-");
     private static final Set<String> FULL_STOPS = Set.of(".", "?", "!", ":", "—", "--", "...", "…");
+    private static final Set<String> SUBJECT_PRONOUNS = Set.of("i", "we", "they", "he", "she");
+    private static final Set<String> ALLOWING = Set.of("may", "might", "can", "could");
+    private static final Set<String> CONDITIONS =
+            Set.of("when", "whenever", "if", "where", "wherever", "unless", "until");
     private static final int REACH = 7;
 
     private final Words words;
@@ -69,6 +73,7 @@ final class ClauseEnd {
         }
         if (sentence.is(at, ",")) {
             return remark(sentence, at + 1)
+                    || condition(sentence, at + 1)
                     || sentence.is(at + 1, "that")
                             && sentence.token(at + 1).tag().equals("IN")
                     || newClause(read, at + 1)
@@ -91,11 +96,26 @@ final class ClauseEnd {
         int verb = Words.afterAdverbs(sentence, joined ? at + 1 : at);
         return joined
                 && (sentence.tagged(verb, "VBD") && !describes(sentence, verb)
+                        || allowed(sentence, verb)
                         || sentence.tagged(verb, "VBZ")
                         || sentence.tagged(verb, "VBP") && sentence.is(verb, "be")
+                        || sentence.is(verb, "remain") && sentence.is(verb + 1, "committed")
                         || words.reporting(sentence, verb))
                 && !sentence.token(verb).tag().equals("VB")
                 && !sentence.tagged(verb, "VBG");
+    }
+
+    /** ", and may propose", "and can be ended": what one is free to do, or may happen, goes on with no undertaking. */
+    private static boolean allowed(Sentence sentence, int verb) {
+        return sentence.tagged(verb, "MD")
+                && ALLOWING.contains(sentence.token(verb).form());
+    }
+
+    /** ", and when the need arises", ", but if they fail": a condition of what is said next. */
+    private static boolean condition(Sentence sentence, int at) {
+        return (sentence.is(at, "and") || sentence.is(at, "but"))
+                && CONDITIONS.contains(
+                        sentence.token(Math.min(at + 1, sentence.size() - 1)).form());
     }
 
     /** "and continued development of": a past form before a noun describes it. */
@@ -108,12 +128,28 @@ final class ClauseEnd {
         if (sentence.is(at, "on") && sentence.is(at + 2, "sideline")) {
             return true;
         }
-        if (!sentence.is(at, "during") || agreedThere(sentence, at)) {
+        if (!sentence.is(at, "during") && !atMeetingBetween(sentence, at) || agreedThere(sentence, at)) {
             return false;
         }
         for (int noun = at + 1; noun < Math.min(at + REACH, sentence.size()); noun++) {
             if (words.occasions().contains(sentence.token(noun).lemma())) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "at a meeting between the two ministers". */
+    private boolean atMeetingBetween(Sentence sentence, int at) {
+        if (!sentence.is(at, "at") && !sentence.is(at, "in")) {
+            return false;
+        }
+        for (int noun = at + 1; noun < Math.min(at + REACH, sentence.size() - 1); noun++) {
+            if (words.occasions().contains(sentence.token(noun).lemma())) {
+                return sentence.is(noun + 1, "between");
+            }
+            if (sentence.tagged(noun, "V") || sentence.tagged(noun, "IN") || sentence.is(noun, ",")) {
+                return false;
             }
         }
         return false;
@@ -159,8 +195,21 @@ final class ClauseEnd {
                     int verb = Words.afterAdverbs(sentence, party.to());
                     return finite(sentence, verb);
                 })
-                || sentence.tagged(at, "PRP") && finite(sentence, Words.afterAdverbs(sentence, at + 1))
+                || pronounAt(sentence, at)
                 || sentence.tagged(at, "EX");
+    }
+
+    /** "they welcomed", "we widen", "now, he will": a pronoun that can only be a subject, and its verb. */
+    private static boolean pronounAt(Sentence sentence, int at) {
+        int start = Words.afterAdverbs(sentence, at);
+        int pronoun = start > at && sentence.is(start, ",") ? start + 1 : start;
+        int verb = Words.afterAdverbs(sentence, pronoun + 1);
+        return sentence.tagged(pronoun, "PRP")
+                && (finite(sentence, verb) || nominative(sentence, pronoun) && sentence.tagged(verb, "VBP"));
+    }
+
+    private static boolean nominative(Sentence sentence, int at) {
+        return SUBJECT_PRONOUNS.contains(sentence.token(at).form());
     }
 
     /** "ways in which Peru and Chile could", "operations in Mali and Chad are": the "and" joins two who are one subject. */
@@ -192,7 +241,7 @@ final class ClauseEnd {
                 return false;
             }
             if (words.reporting(sentence, verb) && finite(sentence, verb)) {
-                return !sentence.tagged(at, "W") && !sentence.tagged(at, "IN");
+                return !sentence.tagged(at, "W") && !sentence.tagged(at, "IN") && !sentence.tagged(at, "VBG");
             }
         }
         return false;
@@ -200,6 +249,7 @@ final class ClauseEnd {
 
     private boolean cause(Sentence sentence, int at) {
         return at < sentence.size()
+                        && !(sentence.is(at, "but") && sentence.is(at + 1, "also"))
                         && words.causes().contains(sentence.token(at).form())
                 || sentence.is(at, "as") && clauseOfAs(sentence, at + 1)
                 || sentence.is(at, "which") && (sentence.is(at + 1, "will") || sentence.is(at + 1, "would"));

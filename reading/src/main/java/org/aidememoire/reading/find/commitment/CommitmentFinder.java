@@ -25,6 +25,7 @@ public final class CommitmentFinder implements Finder<Commitment> {
             Set.of("pay", "make", "begin", "start", "conclude", "undertake", "embark");
     private static final Set<String> JOURNEYS = Set.of("visit", "trip", "tour", "call");
     private static final int JOURNEY = 10;
+    private static final Set<String> BULLETS = Set.of("-", "–", "*", "•", "·");
 
     private final RulesFile rules;
     private final Words words;
@@ -56,6 +57,7 @@ public final class CommitmentFinder implements Finder<Commitment> {
         Voice voice = Voice.of(account);
         List<Commitment> found = new ArrayList<>();
         Optional<Cue> leadIn = Optional.empty();
+        Optional<Cue> latest = Optional.empty();
         for (ReadSentence read : account.sentences()) {
             ParagraphKind kind = account.kind(read);
             if (!kind.holdsSentences() || question(read.sentence()) || account.asked(read)) {
@@ -63,16 +65,31 @@ public final class CommitmentFinder implements Finder<Commitment> {
             }
             List<Cue> cues = cues(account, read);
             List<Undertaking> undertakings = new ArrayList<>();
+            int listing = kind == ParagraphKind.LIST_ITEM ? -1 : Listing.after(read.sentence());
             if (kind == ParagraphKind.LIST_ITEM && leadIn.isPresent()) {
-                undertakings.addAll(item(read, leadIn.get()));
+                undertakings.addAll(opensItem(account, read) ? item(read, leadIn.get()) : List.of());
+            } else if (listing > 0 && latest.isPresent()) {
+                leadIn = latest.filter(cue -> read.sentence().is(listing, ":"));
+                undertakings.addAll(listed(read, listing, latest.get()));
             } else {
                 leadIn = cues.stream().filter(Cue::leads).max(Comparator.comparingInt(Cue::end));
             }
             cues.forEach(cue -> undertakings.addAll(under(account, cue)));
             undertakings.removeIf(each -> !bound(account, parties, each));
-            distinct(account, undertakings).forEach(each -> found.add(commitment(account, parties, voice, each)));
+            List<Undertaking> kept = distinct(account, undertakings);
+            kept.forEach(each -> found.add(commitment(account, parties, voice, each)));
+            latest = kept.stream().map(Undertaking::cue).reduce((first, second) -> second);
         }
         return found;
+    }
+
+    /** Whether it opens an item: the sentences after its first explain it, and the lead-in says nothing of them. */
+    private static boolean opensItem(Account account, ReadSentence read) {
+        int number = read.sentence().number();
+        return number == 0
+                || BULLETS.contains(read.sentence().token(0).word())
+                || account.sentences().get(number - 1).sentence().paragraph()
+                        != read.sentence().paragraph();
     }
 
     private static boolean question(Sentence sentence) {
@@ -107,9 +124,19 @@ public final class CommitmentFinder implements Finder<Commitment> {
                 .toList();
     }
 
+    /** "This will include training nurses": what the sentence before undertook goes on. */
+    private List<Undertaking> listed(ReadSentence read, int from, Cue cue) {
+        return actions.read(read, from, Takes.THINGS, cue.modal()).stream()
+                .filter(action -> deeds.admit(read, action, "deed"))
+                .map(action -> new Undertaking(read, cue, action))
+                .toList();
+    }
+
     private List<Undertaking> under(Account account, Cue cue) {
         String head = cue.match().rule().setting("head").orElse("any");
-        List<Action> following = firstReading(cue.read(), cue.start(), cue);
+        List<Action> following = cue.follows()
+                ? actions.exactly(cue.read(), cue.start(), cue.actEnd())
+                : firstReading(cue.read(), cue.start(), cue);
         account.admits(cue.match(), !following.isEmpty(), () -> Objection.noAction(cue));
         return following.stream()
                 .filter(action -> account.admits(

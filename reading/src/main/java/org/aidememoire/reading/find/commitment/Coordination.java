@@ -112,7 +112,34 @@ final class Coordination {
             return false;
         }
         boolean comma = sentence.is(joiner, ",");
-        return comma && !closesAside(sentence, start, joiner) || !comma && !nested(sentence, verb, joiner);
+        if (comma && whichWill(sentence, start, joiner)) {
+            return false;
+        }
+        boolean aside = closesAside(sentence, start, joiner) || saysWhatFor(sentence, start, joiner);
+        return comma && !aside || !comma && !nested(sentence, verb, joiner);
+    }
+
+    /** "build yards that will mend boats, train crews": what follows goes on with what the yards will do. */
+    private static boolean whichWill(Sentence sentence, int start, int end) {
+        for (int at = start; at < end - 1; at++) {
+            boolean which = sentence.is(at, "that") || sentence.is(at, "which");
+            if (which && sentence.is(at + 1, "will") && !sentence.tagged(at - 1, "V")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "agreed to widen ties between their coast guards, to rescue crews": the last "to" of a sentence's only comma. */
+    private static boolean saysWhatFor(Sentence sentence, int start, int comma) {
+        if (!sentence.tagged(comma + 1, "TO")) {
+            return false;
+        }
+        boolean series = false;
+        for (int at = comma + 2; at < sentence.size(); at++) {
+            series |= sentence.is(at - 1, "and") && sentence.tagged(at, "TO") || sentence.is(at, ";");
+        }
+        return !series && sentence.tagged(start - 1, "TO");
     }
 
     /** "take steps, including joint visits, to find a way": the comma closes an aside, and what follows says what for. */
@@ -167,7 +194,7 @@ final class Coordination {
 
     /** "to open … and to close", "would open … and would close": the repeated word says that the action is another. */
     private static boolean repeats(Sentence sentence, int head) {
-        return sentence.tagged(head - 1, "TO") || sentence.tagged(head - 1, "MD");
+        return sentence.is(head - 1, "to") || sentence.tagged(head - 1, "MD");
     }
 
     /**
@@ -211,7 +238,7 @@ final class Coordination {
         while (next < to && (joins(sentence, next) || sentence.is(next, "also"))) {
             next += sentence.is(next, "as") ? 3 : 1;
         }
-        boolean repeated = sentence.tagged(next, "TO") || sentence.tagged(next, "MD");
+        boolean repeated = sentence.is(next, "to") || sentence.tagged(next, "MD");
         return repeated ? next + 1 : next;
     }
 

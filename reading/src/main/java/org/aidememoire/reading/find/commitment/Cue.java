@@ -37,6 +37,16 @@ record Cue(RuleMatch match) {
         return match.group("act").map(Stretch::from).orElse(end());
     }
 
+    /** The token after the action's words, where the rule names them. */
+    int actEnd() {
+        return match.group("act").map(Stretch::to).orElse(end());
+    }
+
+    /** Whether the action stands before it: "a loan of 3 million francs | offered by". */
+    boolean follows() {
+        return match.group("act").filter(act -> act.to() <= at()).isPresent();
+    }
+
     ReadSentence read() {
         return match.sentence();
     }

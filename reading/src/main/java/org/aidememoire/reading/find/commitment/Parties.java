@@ -111,7 +111,7 @@ final class Parties {
                 .or(() -> possessor(cue))
                 .or(() -> owner(cue))
                 .or(() -> before(cue))
-                .or(() -> Subject.of(cue.read(), cue.at()))
+                .or(() -> Subject.of(cue.read(), cue.at(), words))
                 .or(() -> speakingBefore(cue));
     }
 
@@ -144,7 +144,11 @@ final class Parties {
     private static Optional<PartyMention> possessor(Cue cue) {
         Sentence sentence = cue.read().sentence();
         int at = cue.at();
-        while (sentence.tagged(at - 1, "J") || sentence.tagged(at - 1, "RB") || sentence.tagged(at - 1, "VBN")) {
+        boolean noun = sentence.tagged(at, "N");
+        while (sentence.tagged(at - 1, "J")
+                || sentence.tagged(at - 1, "RB")
+                || sentence.tagged(at - 1, "VBN")
+                || noun && sentence.tagged(at - 1, "NN") && !sentence.tagged(at - 1, "NNP")) {
             at--;
         }
         int genitive = at - 1;

@@ -32,9 +32,9 @@ final class Subject {
     private Subject() {}
 
     /** The subject of the verb at {@code verb}, where a party is. */
-    static Optional<PartyMention> of(ReadSentence read, int verb) {
+    static Optional<PartyMention> of(ReadSentence read, int verb, Words words) {
         return read.all(PartyMention.class)
-                .filter(party -> party.to() <= verb && subject(read, party, verb))
+                .filter(party -> party.to() <= verb && subject(read, party, words))
                 .filter(party -> read.all(PartyMention.class).noneMatch(other -> wider(other, party)))
                 .max(Comparator.comparingInt(PartyMention::to));
     }
@@ -45,9 +45,9 @@ final class Subject {
                 && other.to() - other.from() > party.to() - party.from();
     }
 
-    private static boolean subject(ReadSentence read, PartyMention party, int verb) {
+    private static boolean subject(ReadSentence read, PartyMention party, Words words) {
         Sentence sentence = read.sentence();
-        if (sentence.tagged(party.to(), "POS") || modifier(sentence, party) || locating(sentence, party)) {
+        if (sentence.tagged(party.to(), "POS") || modifier(sentence, party, words) || locating(sentence, party)) {
             return false;
         }
         int before = party.from() - 1;
@@ -71,13 +71,23 @@ final class Subject {
      * "Chilean" of "more Chilean copper", "Chile" of "the two-Chile question", "the Peru Chile Rail Fund": said of a
      * noun, and no subject itself.
      */
-    private static boolean modifier(Sentence sentence, PartyMention party) {
+    private static boolean modifier(Sentence sentence, PartyMention party, Words words) {
         boolean within = sentence.is(party.from() - 1, "-")
                 || sentence.is(party.from() - 1, "–")
                 || sentence.tagged(party.from() - 1, "N");
         return party instanceof CountryMention country
                 && (country.form() == CountryMention.Form.ADJECTIVE || within)
-                && sentence.tagged(party.to(), "N");
+                && sentence.tagged(party.to(), "N")
+                && !ofState(sentence, party.to(), words);
+    }
+
+    /** "engineers" of "Danish engineers plan to", "railway experts" of "Thai railway experts hope to": a state's own people. */
+    private static boolean ofState(Sentence sentence, int from, Words words) {
+        int head = from;
+        while (sentence.tagged(head + 1, "N")) {
+            head++;
+        }
+        return words.corps().contains(sentence.token(head).lemma());
     }
 
     /** "Peru" of "met in Callao, Peru, and agreed": it says where the place before it lies. */

@@ -20,6 +20,7 @@ import org.aidememoire.reading.sentence.Sentence;
  * @param believing words for the belief that something will happen
  * @param organs nouns for a body that the sides have set up: "commission"
  * @param undone verbs whose passive with "will" says what happens and not what a side does: "be expected"
+ * @param corps nouns for people and bodies that act for a state: "engineers" of "Danish engineers"
  * @param occasions nouns for the meeting at which something was said
  */
 record Words(
@@ -32,7 +33,8 @@ record Words(
         Set<String> occasions,
         Set<String> believing,
         Set<String> organs,
-        Set<String> undone) {
+        Set<String> undone,
+        Set<String> corps) {
     static Words of(RulesFile rules) {
         return new Words(
                 Set.copyOf(rules.list("reporting")),
@@ -44,9 +46,12 @@ record Words(
                 Set.copyOf(rules.list("occasions")),
                 Set.copyOf(rules.list("believing")),
                 Set.copyOf(rules.list("organs")),
-                Set.copyOf(rules.list("undone")));
+                Set.copyOf(rules.list("undone")),
+                Set.copyOf(rules.list("corps")));
     }
 
+    private static final List<String> COMPOUND_ENDS =
+            List.of("how", "up", "off", "out", "in", "down", "through", "back");
     private static final List<String> ADVERBS_TAGGED_OTHERWISE = List.of("further", "better", "jointly", "together");
 
     /** Whether the token at {@code index} can stand between "to" and the verb: "further", "closely and effectively". */
@@ -78,7 +83,7 @@ record Words(
     /** Whether a base-form verb, after any adverbs, starts at {@code index}. */
     boolean baseVerb(Sentence sentence, int index) {
         int at = afterAdverbs(sentence, index);
-        if (at >= sentence.size() || capitalisedWithin(sentence, at)) {
+        if (at >= sentence.size() || capitalisedWithin(sentence, at) || ofCompound(sentence, at)) {
             return false;
         }
         if (sentence.tagged(at, "VB") && sentence.token(at).tag().matches("VBP?")) {
@@ -87,7 +92,9 @@ record Words(
         boolean governed = at > 0 && (sentence.is(at - 1, "to") || sentence.tagged(at - 1, "MD"));
         boolean object = sentence.tagged(at + 1, "DT") || sentence.tagged(at + 1, "PRP$");
         return governed && sentence.token(at).tag().equals("NN") && object
-                || mistaken.contains(sentence.token(at).form()) && objectFollows(sentence, at + 1);
+                || mistaken.contains(sentence.token(at).form())
+                        && (objectFollows(sentence, at + 1)
+                                || sentence.is(at - 1, "to") && sentence.tagged(at + 1, "RB"));
     }
 
     /** "the Securities and Exchange Commission": a capital within a sentence makes a name of a verb. */
@@ -95,6 +102,15 @@ record Words(
         return at > 0
                 && sentence.token(at).capitalised()
                 && !sentence.token(at).tag().equals("VB");
+    }
+
+    /** "know-how", "follow-up": the verb is only the first part of a noun. */
+    private static boolean ofCompound(Sentence sentence, int at) {
+        boolean hyphen = sentence.is(at + 1, "-")
+                && sentence.token(at).end() == sentence.token(at + 1).start();
+        return hyphen && COMPOUND_ENDS.stream().anyMatch(end -> sentence.is(at + 2, end))
+                || COMPOUND_ENDS.stream()
+                        .anyMatch(end -> sentence.token(at).form().endsWith("-" + end));
     }
 
     private static boolean objectFollows(Sentence sentence, int index) {

@@ -56,7 +56,27 @@ record Aim(RuleMatch match) {
                     || form.equals("and")
                     || form.equals("together");
             if (!skipped) {
-                return sentence().tagged(verb(), "VBG") && GOALS.contains(form);
+                return coordinated() || sentence().tagged(verb(), "VBG") && GOALS.contains(form);
+            }
+        }
+        return coordinated();
+    }
+
+    /** "will mend the pier, train its crew and lend 3 million francs": a plain verb goes on with one that looks ahead. */
+    private boolean coordinated() {
+        Sentence sentence = sentence();
+        boolean joined =
+                sentence.is(verb() - 1, ",") || sentence.is(verb() - 1, "and") || sentence.is(verb() - 1, "as");
+        if (!joined || !sentence.token(verb()).tag().equals("VB")) {
+            return false;
+        }
+        for (int at = verb() - 1; at > 0; at--) {
+            boolean ends = sentence.tagged(at, "VBD") || sentence.tagged(at, "VBZ") || sentence.is(at, ";");
+            if (ends) {
+                return false;
+            }
+            if (FORWARD.contains(sentence.token(at).form()) && sentence.tagged(at + 1, "VB")) {
+                return true;
             }
         }
         return false;

@@ -1,7 +1,10 @@
 package org.aidememoire.reading.find.target;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.aidememoire.reading.find.phrase.NumberMention;
 import org.aidememoire.reading.mention.ReadSentence;
 import org.aidememoire.reading.sentence.Sentence;
@@ -9,6 +12,8 @@ import org.aidememoire.reading.sentence.Token;
 
 /** Marks sums of money and shares in sentences whose numbers are marked. */
 final class Amounts {
+    private static final BigDecimal LARGE = BigDecimal.valueOf(1000);
+
     private final Currencies currencies;
 
     Amounts(Currencies currencies) {
@@ -35,7 +40,9 @@ final class Amounts {
     }
 
     private Optional<AmountMention> sum(Sentence sentence, NumberMention number) {
-        return signBefore(sentence, number).or(() -> wordAfter(sentence, number));
+        return signBefore(sentence, number)
+                .or(() -> wordAfter(sentence, number))
+                .or(() -> nameBefore(sentence, number));
     }
 
     private Optional<AmountMention> signBefore(Sentence sentence, NumberMention number) {
@@ -68,5 +75,33 @@ final class Amounts {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Japanese Yen 271 million", "Euro 20,000": of large numbers alone, for "Mark 50 years" is no sum. */
+    private Optional<AmountMention> nameBefore(Sentence sentence, NumberMention number) {
+        int to = number.from();
+        if (number.value().compareTo(LARGE) < 0 || to == 0 || !sentence.tagged(to - 1, "N")) {
+            return Optional.empty();
+        }
+        for (int words = 3; words >= 1; words--) {
+            int from = to - words;
+            if (from >= 0 && sentence.token(from).capitalised()) {
+                String before = phrase(sentence, from, to - 1);
+                String form = before + sentence.token(to - 1).form();
+                String phrase = currencies.word(form)
+                        ? form
+                        : before + sentence.token(to - 1).lemma();
+                if (currencies.word(phrase)) {
+                    return Optional.of(new AmountMention(from, number.to(), number.value(), phrase, "money"));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String phrase(Sentence sentence, int from, int to) {
+        return IntStream.range(from, to)
+                .mapToObj(at -> sentence.token(at).form() + " ")
+                .collect(Collectors.joining());
     }
 }

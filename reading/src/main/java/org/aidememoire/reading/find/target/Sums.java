@@ -92,9 +92,14 @@ record Sums(Set<String> gifts) {
         return OPENERS.contains(sentence.token(at).form()) && !time;
     }
 
+    /** "for seeds announced by Spain". */
+    private static boolean doneBy(Sentence sentence, int at) {
+        return sentence.tagged(at, "VB") && sentence.is(at + 1, "by");
+    }
+
     private static int end(Sentence sentence, int start) {
         int end = start;
-        while (end < sentence.size() && !ENDS.contains(sentence.token(end).form())) {
+        while (end < sentence.size() && !ENDS.contains(sentence.token(end).form()) && !doneBy(sentence, end)) {
             end++;
         }
         boolean year = end > start + 1 && sentence.tagged(end - 1, "CD") && sentence.tagged(end - 2, "IN");
