@@ -20,10 +20,10 @@ import org.aidememoire.model.series.Series;
  * How far the figures of a series are towards a target. The pace is that of a straight line from the earliest to the
  * latest of the figures that lie in the last five years of the series, and the same pace is assumed to go on. A target is
  * one to fall to where the last figure before it was set lies above it, else one to rise to; only figures of periods that
- * were not over when it was set can reach it.
+ * were not over when it was set can reach it. What is counted by the year is measured by whole years alone.
  *
  * @param series the series
- * @param latest its latest figure
+ * @param latest its latest figure that can be measured; where there is none, its latest
  * @param standing how it stands
  * @param words the same with the numbers, and how they were computed
  */
@@ -43,6 +43,18 @@ public record Course(Series series, Figure latest, Standing standing, String wor
      * @param asOf the day of reference: a year that was set and is over by then is over
      */
     public static Course towards(
+            Target target, Series series, List<Figure> figures, Optional<LocalDate> setOn, LocalDate asOf) {
+        MeasuredFigures measured = MeasuredFigures.of(series, figures);
+        String note = measured.note().map(words -> "; " + words).orElse("");
+        if (measured.figures().isEmpty()) {
+            Figure latest = figures.get(figures.size() - 1);
+            return new Course(series, latest, Standing.NOT_MEASURED, said(latest) + note);
+        }
+        Course course = ofMeasured(target, series, measured.figures(), setOn, asOf);
+        return new Course(series, course.latest(), course.standing(), course.words() + note);
+    }
+
+    private static Course ofMeasured(
             Target target, Series series, List<Figure> figures, Optional<LocalDate> setOn, LocalDate asOf) {
         Figure latest = figures.get(figures.size() - 1);
         boolean falling = isToFall(target, figures, setOn);
