@@ -9,8 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.aidememoire.model.claim.Target;
 import org.aidememoire.model.series.Figure;
@@ -91,13 +90,12 @@ public record Course(Series series, Figure latest, Standing standing, String wor
     }
 
     /** The year that the horizon of {@code target} names, the last if there are several; "2030" in "by 2030". */
-    static OptionalInt yearSet(Target target) {
-        Matcher years = YEAR.matcher(target.horizon().orElse(""));
-        OptionalInt last = OptionalInt.empty();
-        while (years.find()) {
-            last = OptionalInt.of(Integer.parseInt(years.group()));
-        }
-        return last;
+    public static Optional<Integer> yearSet(Target target) {
+        return YEAR.matcher(target.horizon().orElse(""))
+                .results()
+                .map(MatchResult::group)
+                .map(Integer::valueOf)
+                .reduce((earlier, later) -> later);
     }
 
     private record Pace(Figure since, double yearly) {}
@@ -105,7 +103,7 @@ public record Course(Series series, Figure latest, Standing standing, String wor
     private static Course at(Pace pace, Target target, Series series, Figure latest, LocalDate asOf) {
         double missing = target.value().subtract(latest.value()).doubleValue();
         double years = missing * pace.yearly() > 0 ? missing / pace.yearly() : Double.POSITIVE_INFINITY;
-        OptionalInt set = yearSet(target);
+        Optional<Integer> set = yearSet(target);
         String when = years > FURTHEST_YEARS
                 ? "not to be reached at this pace"
                 : "to be reached in " + date(latest, years).getYear() + " at this pace";
@@ -114,10 +112,10 @@ public record Course(Series series, Figure latest, Standing standing, String wor
         if (set.isEmpty()) {
             return new Course(series, latest, Standing.NO_YEAR_SET, words);
         }
-        LocalDate end = LocalDate.of(set.getAsInt(), 12, 31);
+        LocalDate end = LocalDate.of(set.get(), 12, 31);
         boolean inTime = years <= FURTHEST_YEARS && !date(latest, years).isAfter(end) && !asOf.isAfter(end);
         return new Course(
-                series, latest, inTime ? Standing.ON_COURSE : Standing.BEHIND, words + ", set for " + set.getAsInt());
+                series, latest, inTime ? Standing.ON_COURSE : Standing.BEHIND, words + ", set for " + set.get());
     }
 
     private static Optional<Pace> pace(List<Figure> figures) {
