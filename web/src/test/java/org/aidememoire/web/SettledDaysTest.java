@@ -56,7 +56,7 @@ class SettledDaysTest {
     void aReportOfUnknownPublicationHasTheDayThatTheRegisterSettlesOnEveryPage(@TempDir Path folder)
             throws IOException {
         String undated =
-                "President Amina Otieno of Kenya met President Joseph Byaruhanga of Uganda in Nairobi on 1 May 2024."
+                "President Joseph Byaruhanga of Uganda paid a one-day visit to Kenya on 1 May 2024."
                         + " Kenya and Uganda agreed to build a road to the border.\n";
 
         assertThat(pages(folder, undated, "/reports", "/search?q=road&kind=reports", "/"))
@@ -69,7 +69,7 @@ class SettledDaysTest {
     }
 
     private static List<String> pages(Path folder, String report, String... addresses) throws IOException {
-        Path delivered = Files.writeString(folder.resolve("undated.txt"), report);
+        Path delivered = Files.writeString(folder.resolve("lake.txt"), report);
         try (Desk desk = Desk.open(folder.resolve("aide.db"), AsOf.today(TODAY))) {
             desk.takeIn(List.of(delivered), Desk.DEFAULT_LIMIT, KnownFromOutside.NOTHING, Progress.SILENT);
             try (Website website = Website.start(desk, 0, () -> TODAY)) {

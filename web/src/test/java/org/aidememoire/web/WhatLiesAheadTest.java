@@ -94,9 +94,10 @@ class WhatLiesAheadTest {
     @Test
     void anInvitationSaysOnceThatNoAnswerIsReported() throws Exception {
         String invitations = page("/relationships/KEN-UGA/invitations");
-        String lines = invitations.substring(invitations.indexOf("<ol class=\"lines\">"), invitations.indexOf("</ol>"));
+        String lines = invitations.substring(invitations.indexOf("<ol class=\"lines\">"));
 
-        assertThat(lines.split("no answer reported", -1)).hasSize(2);
+        assertThat(lines.substring(0, lines.indexOf("</ol>")).split("no answer reported", -1))
+                .hasSize(2);
     }
 
     @Test
@@ -111,7 +112,7 @@ class WhatLiesAheadTest {
                 "/relationships/KEN-UGA/targets",
                 List.of(months(2025)).subList(0, 6).stream().collect(Collectors.joining("\n")));
 
-        assertThat(part)
+        assertThat(part.substring(part.indexOf("Trade, USD")))
                 .contains("not measured", "there is no whole year")
                 .doesNotContain("behind", "<svg viewBox=\"0 0 720", "No figures are imported");
     }
