@@ -55,9 +55,8 @@ class SettledDaysTest {
     @Test
     void aReportOfUnknownPublicationHasTheDayThatTheRegisterSettlesOnEveryPage(@TempDir Path folder)
             throws IOException {
-        String undated =
-                "President Joseph Byaruhanga of Uganda paid a one-day visit to Kenya on 1 May 2024."
-                        + " Kenya and Uganda agreed to build a road to the border.\n";
+        String undated = "President Joseph Byaruhanga of Uganda paid a one-day visit to Kenya on 1 May 2024."
+                + " Kenya and Uganda agreed to build a road to the border.\n";
 
         assertThat(pages(folder, undated, "/reports", "/search?q=road&kind=reports", "/"))
                 .satisfiesExactly(
