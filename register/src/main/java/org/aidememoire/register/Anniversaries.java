@@ -95,9 +95,15 @@ final class Anniversaries {
     /** The same for two milestones that are one between the states of {@code relationship}. */
     static String key(Milestone milestone, String relationship) {
         TreeSet<String> words =
-                new TreeSet<>(StateNames.coded(FoldedWords.of(milestone.name()).inOrder(), relationship));
+                telling(StateNames.coded(FoldedWords.of(milestone.name()).inOrder(), relationship));
+        return milestone.ordinal().orElse(0) + " " + words;
+    }
+
+    /** Those of {@code said} that tell what is celebrated, without the ordinal. */
+    static TreeSet<String> telling(List<String> said) {
+        TreeSet<String> words = new TreeSet<>(said);
         words.removeAll(EMPTY_WORDS);
         words.removeIf(word -> word.matches("[0-9]+(st|nd|rd|th)?"));
-        return milestone.ordinal().orElse(0) + " " + words;
+        return words;
     }
 }

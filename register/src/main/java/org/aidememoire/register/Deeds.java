@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.aidememoire.model.claim.Claim;
 import org.aidememoire.model.claim.ClaimKind;
 import org.aidememoire.model.claim.Commitment;
@@ -26,13 +27,23 @@ final class Deeds implements Form<List<Deed>> {
             return List.of();
         }
         Map<Party, Set<Integer>> reports = new LinkedHashMap<>();
-        bundle.statements().forEach(statement -> acting(statement.claim()).stream()
-                .filter(party -> !(party instanceof Party.Individual))
+        bundle.statements().forEach(statement -> acting(statement)
                 .forEach(party ->
                         reports.computeIfAbsent(party, any -> new TreeSet<>()).add(statement.number())));
         List<Deed> deeds = new ArrayList<>();
         reports.forEach((party, numbers) -> deeds.add(new Deed(party, List.copyOf(numbers))));
         return deeds;
+    }
+
+    /** Whoever meets or invites in an office of a state does so for it; what one undertakes is said of those that are named. */
+    private static Stream<Party> acting(Statement statement) {
+        boolean forStates = !(statement.claim() instanceof Commitment);
+        return acting(statement.claim()).stream().flatMap(party -> {
+            if (!(party instanceof Party.Individual)) {
+                return Stream.of(party);
+            }
+            return forStates ? statement.concerned().of(party).stream().map(Party.State::new) : Stream.empty();
+        });
     }
 
     private static Collection<Party> acting(Claim claim) {

@@ -9,25 +9,38 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.aidememoire.model.claim.ClaimId;
 import org.aidememoire.model.claim.Invitation;
 import org.aidememoire.model.register.Settled;
 import org.aidememoire.model.register.TieKind;
+import org.aidememoire.model.report.Passage;
 import org.aidememoire.model.report.ReportId;
 
 /**
  * When an invitation was made, and which visit answered it: the first that one of those invited paid to the country named
- * after it was made. Invitations of the same by the same to the same place, made on the same occasion, are one.
+ * after it was made. "At the invitation of the host she paid a visit" tells of both at once: the visit is the answer, and
+ * when the invitation was made is not said. Invitations of the same by the same to the same place, made on the same occasion, are one.
  */
 final class Invitations {
     private static final int SIDES = 2;
+    private static final Pattern AT_INVITATION = Pattern.compile(
+            "\\b(?:at|on|upon|following|thanks to|in response to)\\b[^.;]{0,40}?\\binvitation\\b|\\binvited by\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private record Made(
-            Statement statement, Invitation invitation, Actor from, List<Actor> to, Optional<Settled> when) {}
+            Statement statement,
+            Invitation invitation,
+            Actor from,
+            List<Actor> to,
+            Optional<Settled> when,
+            Optional<Stay> answer) {}
 
     private final Findings findings;
     private final Map<ReportId, List<Happening>> told;
     private final Map<ClaimId, Stay> stayOf = new HashMap<>();
+    /** By report, the visits held that it tells of. */
+    private final Map<ReportId, List<Stay>> toldIn = new HashMap<>();
     /** By country, the visits held there of which the days are known, earliest first. */
     private final Map<String, List<Stay>> heldIn = new HashMap<>();
 
@@ -39,6 +52,11 @@ final class Invitations {
         this.findings = findings;
         this.told = told;
         during.forEach((stay, happenings) -> happenings.forEach(happening -> stayOf.put(happening.id(), stay)));
+        stays.stream().filter(Stay::isHeld).forEach(stay -> stay.visits().stream()
+                .map(visit -> visit.told().report())
+                .distinct()
+                .forEach(report ->
+                        toldIn.computeIfAbsent(report, any -> new ArrayList<>()).add(stay)));
         stays.stream()
                 .filter(stay ->
                         stay.isHeld() && stay.when().isPresent() && stay.host().isPresent())
@@ -55,7 +73,8 @@ final class Invitations {
                 .filter(statement -> statement.claim() instanceof Invitation)
                 .map(statement -> made(statement, (Invitation) statement.claim()))
                 .toList();
-        made.forEach(one -> one.when().ifPresent(findings::settle));
+        made.stream().filter(one -> one.answer().isEmpty()).forEach(one -> one.when()
+                .ifPresent(findings::settle));
         made.forEach(this::answer);
         linkAlike(made);
     }
@@ -65,7 +84,35 @@ final class Invitations {
         List<Actor> to = invitation.to().stream()
                 .map(party -> Actor.of(party, statement.concerned()))
                 .toList();
-        return new Made(statement, invitation, from, to, when(statement, from, to));
+        return new Made(
+                statement, invitation, from, to, when(statement, from, to), toldWithIt(statement, invitation, to));
+    }
+
+    /** The visit made at the invitation, by the words of the report that tells of both; of several the one told nearest. */
+    private Optional<Stay> toldWithIt(Statement statement, Invitation invitation, List<Actor> to) {
+        Passage words = invitation.evidence().passage();
+        return toldIn.getOrDefault(statement.report(), List.of()).stream()
+                .filter(stay -> stay.host().isPresent() && stay.host().equals(invitation.destination()))
+                .filter(stay -> to.stream().anyMatch(stay::isVisitOf))
+                .filter(stay -> AT_INVITATION.matcher(words.quote()).find() || isToldAt(stay, words))
+                .min(Comparator.comparing((Stay stay) -> distance(stay, words)).thenComparing(Stay::id));
+    }
+
+    private static boolean isToldAt(Stay stay, Passage words) {
+        return stay.visits().stream().anyMatch(visit -> passage(visit).overlaps(words));
+    }
+
+    private static int distance(Stay stay, Passage words) {
+        return stay.visits().stream()
+                .map(Invitations::passage)
+                .filter(told -> told.report().equals(words.report()))
+                .mapToInt(told -> Math.abs(told.start() - words.start()))
+                .min()
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    private static Passage passage(Visit visit) {
+        return visit.told().engagement().evidence().passage();
     }
 
     /** On the occasion at which both were present; else by the day of the report at the latest. */
@@ -92,6 +139,15 @@ final class Invitations {
     }
 
     private void answer(Made made) {
+        if (made.answer().isPresent()) {
+            Stay stay = made.answer().get();
+            findings.tie(
+                    made.statement().id(),
+                    TieKind.ANSWERED_BY,
+                    stay.id(),
+                    made.statement().reportName() + " tells of " + stay.inWords() + " as made at the invitation");
+            return;
+        }
         String host = made.invitation().destination().map(Object::toString).orElse("");
         made.when().ifPresent(when -> heldIn.getOrDefault(host, List.of()).stream()
                 .dropWhile(stay -> !stay.when().orElseThrow().firstStart().isAfter(when.lastEnd()))

@@ -27,6 +27,7 @@ final class StateNames {
     /** Adjectives and spellings that do not begin as the name does. */
     private static final Map<String, Set<String>> OTHERWISE = Map.ofEntries(
             Map.entry("VNM", Set.of("viet", "nam")),
+            Map.entry("CHN", Set.of("sino")),
             Map.entry("NLD", Set.of("dutch")),
             Map.entry("GBR", Set.of("uk", "british", "britain")),
             Map.entry("USA", Set.of("us", "american", "america")),

@@ -123,12 +123,13 @@ final class Draft {
     }
 
     Draft invitation(Party from, Party to, String destination) {
+        return invitation(from.label() + " invited " + to.label(), from, to, destination);
+    }
+
+    /** An invitation with its words, which may tell of the visit too. */
+    Draft invitation(String words, Party from, Party to, String destination) {
         return add(new Invitation(
-                from,
-                List.of(to),
-                Optional.of(new CountryCode(destination)),
-                Acceptance.ACCEPTED,
-                evidence(from.label() + " invited " + to.label())));
+                from, List.of(to), Optional.of(new CountryCode(destination)), Acceptance.ACCEPTED, evidence(words)));
     }
 
     /** What a measure is reported to have come to; {@code period} may be empty. */

@@ -189,6 +189,44 @@ class FollowThroughTest {
     }
 
     @Test
+    void anAnniversaryOfWhichAnotherReportKnowsTheDayIsPastAfterThatDay() {
+        Register register = Register.of(List.of(
+                Draft.between("GHA", "TGO", "a")
+                        .milestone("60th anniversary of the Volta Treaty", 60, "2022-03-06")
+                        .read(),
+                Draft.between("GHA", "TGO", "b")
+                        .milestone("64th anniversary of the Volta Treaty", 64, "2026")
+                        .read()));
+
+        assertThat(Occurrence.ahead(register, PAIR, day("2026-11-01")))
+                .extracting(next -> next.name() + " " + next.date() + " " + next.told())
+                .containsExactly("65th anniversary of the Volta Treaty 2027-03-06 false");
+        assertThat(Occurrence.ahead(register, PAIR, day("2026-03-01")))
+                .extracting(next -> next.name() + " " + next.date() + " " + next.told())
+                .containsExactly("64th anniversary of the Volta Treaty 2026-03-06 true");
+    }
+
+    @Test
+    void oneAnniversaryUnderManyNamesComesOnceAndOthersBesideIt() {
+        Register register = Register.of(List.of(
+                Draft.between("GHA", "TGO", "a")
+                        .milestone("50th anniversary of Ghanaian-Togolese diplomatic relations", 50, "2027")
+                        .read(),
+                Draft.between("GHA", "TGO", "b")
+                        .milestone("50th anniversary of the establishment of diplomatic ties", 50, "2027")
+                        .read(),
+                Draft.between("GHA", "TGO", "c")
+                        .milestone("50th anniversary of their relations", 50, "2027")
+                        .milestone("50th anniversary of the Volta Bridge", 50, "2027")
+                        .milestone("20th anniversary of diplomatic relations", 20, "2027")
+                        .read()));
+
+        assertThat(Occurrence.ahead(register, PAIR, day("2026-11-01")))
+                .extracting(Occurrence::ordinal)
+                .containsExactlyInAnyOrder(50, 50, 20);
+    }
+
+    @Test
     void aFormulaGainsAndLosesTerms() {
         Register register = Register.of(List.of(
                 on("2020-01-01", Draft.between("GHA", "TGO", "a").formula("old friendship and good neighbourliness")),

@@ -289,6 +289,38 @@ class VisitsTest {
         }
 
         @Test
+        void theVisitMadeAtItAnswersItThoughItBeganBeforeTheReport() {
+            ReadReport both = on(
+                    "2026-04-20",
+                    report("both")
+                            .told("a visit of three days", VISIT, HELD, "2026-04-17", "GHA", AMEGAN)
+                            .told("talks", TALKS, HELD, "2026-04-18", "GHA", MENSAH, AMEGAN)
+                            .invitation("at the kind invitation of President Mensah", MENSAH, AMEGAN, "GHA"));
+            Register register = register(both);
+
+            Entry invitation = register.entries(ClaimKind.INVITATION).get(0);
+            assertThat(register.tied(invitation, TieKind.ANSWERED_BY))
+                    .containsExactly(of(register, VISIT).get(0));
+            assertThat(register.settled(invitation))
+                    .as("it was made before the visit, and nobody says when")
+                    .isEmpty();
+        }
+
+        @Test
+        void anInvitationBackIsNotAnsweredByAVisitThatIsOnlyRecalled() {
+            ReadReport recalling = on(
+                    "2026-04-20",
+                    report("recalling")
+                            .told("the visit two years ago", VISIT, HELD, "2024-04-17", "GHA", AMEGAN)
+                            .told("talks", TALKS, HELD, "2026-04-18", "TGO", MENSAH, AMEGAN)
+                            .invitation(MENSAH, AMEGAN, "GHA"));
+            Register register = register(recalling);
+
+            assertThat(register.tied(register.entries(ClaimKind.INVITATION).get(0), TieKind.ANSWERED_BY))
+                    .isEmpty();
+        }
+
+        @Test
         void anEarlierVisitOrOneElsewhereOrOneOnlyAnnouncedDoesNot() {
             assertThat(visitAfter(
                             on("2025-06-01", report("earlier").told("visit", VISIT, HELD, "2025-06-01", "GHA", AMEGAN)),

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.aidememoire.desk.Desk;
 import org.aidememoire.desk.asof.AsOf;
 import org.aidememoire.desk.intake.KnownFromOutside;
@@ -49,6 +50,34 @@ class SettledDaysTest {
         int visit = place(timeline, "May 27, 2024[^\"]*: State visit", "x");
         assertThat(place(timeline, "May 2024: Meeting, Kenya")).isBetween(visit, visit + 100);
         assertThat(place(timeline, "May 2024: Meeting, South Sudan")).isLessThan(visit - 100);
+    }
+
+    @Test
+    void aReportOfUnknownPublicationHasTheDayThatTheRegisterSettlesOnEveryPage(@TempDir Path folder)
+            throws IOException {
+        String undated = "President Joseph Byaruhanga of Uganda paid a one-day visit to Kenya on 1 May 2024."
+                + " Kenya and Uganda agreed to build a road to the border.\n";
+
+        assertThat(pages(folder, undated, "/reports", "/search?q=road&kind=reports", "/"))
+                .satisfiesExactly(
+                        list -> assertThat(list)
+                                .contains("datetime=\"2024-05-01\"", "dated by what it tells")
+                                .doesNotContain("undated"),
+                        found -> assertThat(found).contains("May 1, 2024").doesNotContain("undated"),
+                        first -> assertThat(first).contains("May 1, 2024"));
+    }
+
+    private static List<String> pages(Path folder, String report, String... addresses) throws IOException {
+        Path delivered = Files.writeString(folder.resolve("lake.txt"), report);
+        try (Desk desk = Desk.open(folder.resolve("aide.db"), AsOf.today(TODAY))) {
+            desk.takeIn(List.of(delivered), Desk.DEFAULT_LIMIT, KnownFromOutside.NOTHING, Progress.SILENT);
+            try (Website website = Website.start(desk, 0, () -> TODAY)) {
+                return Stream.of(addresses)
+                        .map(address ->
+                                new Visitor(website.address()).get(address).body())
+                        .toList();
+            }
+        }
     }
 
     /** Where along the time the dot stands whose title begins so. */

@@ -33,7 +33,7 @@ record Revision(Reading reading, List<Unattached> unattached) {
         List<Claim> said = new ArrayList<>();
         for (Verdict verdict : verdicts) {
             boolean found = !lost.contains(verdict) || isFound(verdict, untouched);
-            if (!found && verdict.standing() != Standing.ADDED) {
+            if (!found && !verdict.isOnAddition()) {
                 unattached.add(Unattached.of(verdict));
             }
             if (found || verdict.standing() == Standing.ADDED || !verdict.isCarried()) {

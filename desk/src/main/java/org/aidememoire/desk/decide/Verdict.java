@@ -51,6 +51,11 @@ record Verdict(Decision decision, Subject.OfClaim subject, Claim said, Standing 
                 && given.claim().evidence().report().equals(report()));
     }
 
+    /** Whether it adds a claim, or is the word on one that a person had added: no reading ever made it. */
+    boolean isOnAddition() {
+        return standing == Standing.ADDED || subject.claim().evidence().reader().equals(Added.READER);
+    }
+
     long number() {
         return decision.number();
     }

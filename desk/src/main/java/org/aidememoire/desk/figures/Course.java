@@ -9,8 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.aidememoire.model.claim.Target;
 import org.aidememoire.model.series.Figure;
@@ -20,10 +19,10 @@ import org.aidememoire.model.series.Series;
  * How far the figures of a series are towards a target. The pace is that of a straight line from the earliest to the
  * latest of the figures that lie in the last five years of the series, and the same pace is assumed to go on. A target is
  * one to fall to where the last figure before it was set lies above it, else one to rise to; only figures of periods that
- * were not over when it was set can reach it.
+ * were not over when it was set can reach it. What is counted by the year is measured by whole years alone.
  *
  * @param series the series
- * @param latest its latest figure
+ * @param latest its latest figure that can be measured; where there is none, its latest
  * @param standing how it stands
  * @param words the same with the numbers, and how they were computed
  */
@@ -43,6 +42,18 @@ public record Course(Series series, Figure latest, Standing standing, String wor
      * @param asOf the day of reference: a year that was set and is over by then is over
      */
     public static Course towards(
+            Target target, Series series, List<Figure> figures, Optional<LocalDate> setOn, LocalDate asOf) {
+        MeasuredFigures measured = MeasuredFigures.of(series, figures);
+        String note = measured.note().map(words -> "; " + words).orElse("");
+        if (measured.figures().isEmpty()) {
+            Figure latest = figures.get(figures.size() - 1);
+            return new Course(series, latest, Standing.NOT_MEASURED, said(latest) + note);
+        }
+        Course course = ofMeasured(target, series, measured.figures(), setOn, asOf);
+        return new Course(series, course.latest(), course.standing(), course.words() + note);
+    }
+
+    private static Course ofMeasured(
             Target target, Series series, List<Figure> figures, Optional<LocalDate> setOn, LocalDate asOf) {
         Figure latest = figures.get(figures.size() - 1);
         boolean falling = isToFall(target, figures, setOn);
@@ -79,13 +90,12 @@ public record Course(Series series, Figure latest, Standing standing, String wor
     }
 
     /** The year that the horizon of {@code target} names, the last if there are several; "2030" in "by 2030". */
-    static OptionalInt yearSet(Target target) {
-        Matcher years = YEAR.matcher(target.horizon().orElse(""));
-        OptionalInt last = OptionalInt.empty();
-        while (years.find()) {
-            last = OptionalInt.of(Integer.parseInt(years.group()));
-        }
-        return last;
+    public static Optional<Integer> yearSet(Target target) {
+        return YEAR.matcher(target.horizon().orElse(""))
+                .results()
+                .map(MatchResult::group)
+                .map(Integer::valueOf)
+                .reduce((earlier, later) -> later);
     }
 
     private record Pace(Figure since, double yearly) {}
@@ -93,7 +103,7 @@ public record Course(Series series, Figure latest, Standing standing, String wor
     private static Course at(Pace pace, Target target, Series series, Figure latest, LocalDate asOf) {
         double missing = target.value().subtract(latest.value()).doubleValue();
         double years = missing * pace.yearly() > 0 ? missing / pace.yearly() : Double.POSITIVE_INFINITY;
-        OptionalInt set = yearSet(target);
+        Optional<Integer> set = yearSet(target);
         String when = years > FURTHEST_YEARS
                 ? "not to be reached at this pace"
                 : "to be reached in " + date(latest, years).getYear() + " at this pace";
@@ -102,10 +112,10 @@ public record Course(Series series, Figure latest, Standing standing, String wor
         if (set.isEmpty()) {
             return new Course(series, latest, Standing.NO_YEAR_SET, words);
         }
-        LocalDate end = LocalDate.of(set.getAsInt(), 12, 31);
+        LocalDate end = LocalDate.of(set.get(), 12, 31);
         boolean inTime = years <= FURTHEST_YEARS && !date(latest, years).isAfter(end) && !asOf.isAfter(end);
         return new Course(
-                series, latest, inTime ? Standing.ON_COURSE : Standing.BEHIND, words + ", set for " + set.getAsInt());
+                series, latest, inTime ? Standing.ON_COURSE : Standing.BEHIND, words + ", set for " + set.get());
     }
 
     private static Optional<Pace> pace(List<Figure> figures) {

@@ -14,6 +14,8 @@ public enum Standing {
     NO_YEAR_SET,
     /** There are too few figures to tell a pace, and none is as high as the target. */
     TOO_FEW_FIGURES,
+    /** The figures are of parts of a year, and the target is of a year. */
+    NOT_MEASURED,
     /** Reports give different figures, and it depends on which of them holds. */
     REPORTS_DIFFER;
 

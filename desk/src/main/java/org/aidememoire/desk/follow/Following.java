@@ -214,6 +214,11 @@ public final class Following {
         return Occurrence.ahead(register, states, on);
     }
 
+    /** The states in whose relationship {@code next} is told. */
+    public Set<CountryCode> whose(Occurrence next) {
+        return next.whose(register);
+    }
+
     /** The visit during which {@code engagement} took place. */
     public Optional<Entry> visit(Entry engagement) {
         return register.tied(engagement, TieKind.WITHIN).stream().findFirst();

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.aidememoire.model.date.PartialDate;
+import org.aidememoire.model.party.CountryCode;
 import org.aidememoire.model.register.Entry;
 import org.aidememoire.register.line.Called;
 
@@ -20,6 +21,7 @@ import org.aidememoire.register.line.Called;
  * @param reports how many reports tell of it
  * @param participants who took part in an engagement, or who invites and then who is invited, people by their fullest names;
  *     empty for anything else
+ * @param between the states in whose relationship a milestone is told; none for anything else
  * @param session which session of which mechanism a meeting was, where its reports say so in the same words
  * @param facets its values of each facet that it has one of
  */
@@ -32,11 +34,13 @@ public record Line(
         Called called,
         int reports,
         List<String> participants,
+        Set<CountryCode> between,
         Optional<String> session,
         Map<Facet, Set<String>> facets) {
     /** Copies the lists. */
     public Line {
         participants = List.copyOf(participants);
+        between = Set.copyOf(between);
         facets = Map.copyOf(facets);
     }
 

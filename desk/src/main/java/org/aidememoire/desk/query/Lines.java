@@ -3,6 +3,7 @@ package org.aidememoire.desk.query;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.aidememoire.model.claim.ClaimKind;
 import org.aidememoire.model.claim.Engagement;
 import org.aidememoire.model.claim.Invitation;
@@ -31,6 +32,7 @@ final class Lines {
                 listed.brief().called(),
                 listed.brief().reports(),
                 participants(entry),
+                entry.kind() == ClaimKind.MILESTONE ? listed.brief().told() : Set.of(),
                 session(entry),
                 listed.facets());
     }

@@ -48,7 +48,10 @@ public final class Brief {
         List<Section> sections = new ArrayList<>();
         sections.add(Section.of("Last engagements", engagements(engagements.held()), ENGAGEMENTS, NONE));
         sections.add(Section.of(
-                "Next engagement", engagements(engagements.ahead()), ENGAGEMENTS, "No report announces one."));
+                "Next engagement",
+                engagements(engagements.ahead()),
+                ENGAGEMENTS,
+                "Nothing announced in the last three years is still to come."));
         List<Entry> missed = engagements.missed();
         if (!missed.isEmpty()) {
             sections.add(Section.of("Announced, and no report of it", engagements(missed), ENGAGEMENTS, NONE));
@@ -64,11 +67,11 @@ public final class Brief {
                         sections.add(undertakings("New since last time (" + day + ")", undertakings.newSince(day))));
         sections.add(Section.of("Targets", prospects.targets(), MANY, NONE));
         sections.add(Section.of("Invitations pending", prospects.invitations(), MANY, "None."));
-        sections.add(Section.of(
-                "What falls due within two years, or is past its day",
-                undertakings.fallingDue().stream().map(undertakings::dueLine).toList(),
-                MANY,
-                "Nothing with a date."));
+        sections.add(due("What falls due", undertakings.fallingDue(), "Nothing with a date that is still to come."));
+        List<Entry> past = undertakings.pastDue();
+        if (!past.isEmpty()) {
+            sections.add(due("Past its day, and no report that it was carried out", past, NONE));
+        }
         sections.add(Section.of("Milestones ahead", prospects.milestones(), MANY, NONE));
         sections.add(Section.of("Formula in use", prospects.formula(), 1, NONE));
         return new RelationshipPage(
@@ -97,6 +100,10 @@ public final class Brief {
 
     private Section undertakings(String heading, List<Entry> entries) {
         return Section.of(heading, entries.stream().map(undertakings::line).toList(), MANY, NONE);
+    }
+
+    private Section due(String heading, List<Entry> entries, String none) {
+        return Section.of(heading, entries.stream().map(undertakings::dueLine).toList(), MANY, none);
     }
 
     private List<Line> engagements(List<Entry> entries) {

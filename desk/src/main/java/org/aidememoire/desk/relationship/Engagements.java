@@ -23,6 +23,8 @@ import org.aidememoire.register.follow.EngagementStanding.Standing;
 final class Engagements {
     /** What was announced for longer ago than this, and no report tells of, is no news. */
     static final int YEARS_BACK = 3;
+    /** Said where {@link #ahead} has none. */
+    static final String NONE_AHEAD = "nothing announced in the last three years is still to come";
 
     private final Register register;
     private final Dates dates;

@@ -30,8 +30,9 @@ import org.aidememoire.register.line.Said;
  * @param missed the last of those of the last years of which no report tells though their day has passed
  * @param since the first day of the engagement that was held last, else the day on which it was reported
  * @param fresh the commitments first said on that day or later
- * @param falling the commitments whose horizon is near or past, the earliest first
- * @param pending the invitations that no visit answered
+ * @param falling the commitments whose horizon is still to come, the soonest first
+ * @param past the commitments whose horizon has passed and of which no report says that they were carried out, the last first
+ * @param pending the invitations that no visit answered, the last made first
  */
 public record Glance(
         Optional<ClaimId> last,
@@ -40,6 +41,7 @@ public record Glance(
         Optional<LocalDate> since,
         List<ClaimId> fresh,
         List<Falling> falling,
+        List<ClaimId> past,
         List<ClaimId> pending) {
     /** Copies the lists. */
     public Glance {
@@ -47,6 +49,7 @@ public record Glance(
         missed = List.copyOf(missed);
         fresh = List.copyOf(fresh);
         falling = List.copyOf(falling);
+        past = List.copyOf(past);
         pending = List.copyOf(pending);
     }
 
@@ -67,6 +70,14 @@ public record Glance(
         private static final int MOST_SHOWN = 10;
         private static final Comparator<EntryLine> SOONEST = Comparator.comparing((EntryLine line) ->
                         line.start().map(PartialDate::earliest).orElse(LocalDate.MAX))
+                .thenComparing(EntryLine::id);
+
+        /** An invitation of which nobody says when it was made goes by the day on which it was last reported. */
+        private static final Comparator<EntryLine> LAST_MADE = Comparator.comparing((EntryLine line) -> line.start()
+                        .or(line::lastReported)
+                        .map(PartialDate::earliest)
+                        .orElse(LocalDate.MIN))
+                .reversed()
                 .thenComparing(EntryLine::id);
 
         private final Register register;
@@ -97,10 +108,11 @@ public record Glance(
                     since,
                     since.map(day -> fresh(open, day)).orElse(List.of()),
                     falling(open),
+                    past(open),
                     query.entries(Listing.INVITATIONS, between).stream()
                             .filter(line -> Prospects.isPending(line, on))
+                            .sorted(LAST_MADE)
                             .map(EntryLine::id)
-                            .sorted()
                             .toList());
         }
 
@@ -201,11 +213,20 @@ public record Glance(
         }
 
         private List<Falling> falling(List<EntryLine> open) {
-            LocalDate near = on.plusMonths(Undertakings.MONTHS_AHEAD);
             return open.stream()
                     .flatMap(line -> line.due().map(day -> new Falling(line.id(), day)).stream())
-                    .filter(one -> !one.horizon().isAfter(near))
+                    .filter(one -> !one.horizon().isBefore(on))
                     .sorted(Comparator.comparing(Falling::horizon).thenComparing(Falling::commitment))
+                    .toList();
+        }
+
+        private List<ClaimId> past(List<EntryLine> open) {
+            return open.stream()
+                    .filter(line -> stands(line, CommitmentStanding.Standing.PAST_HORIZON.word()))
+                    .sorted(Comparator.comparing((EntryLine line) -> line.due().orElse(LocalDate.MIN))
+                            .reversed()
+                            .thenComparing(EntryLine::id))
+                    .map(EntryLine::id)
                     .toList();
         }
     }

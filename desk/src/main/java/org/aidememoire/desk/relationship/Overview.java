@@ -24,7 +24,7 @@ public final class Overview {
         Prospects prospects = new Prospects(register, states, courses, asOf.day());
         List<Section> sections = new ArrayList<>();
         sections.add(Section.of("last", lines(engagements.held(), engagements), 1, NONE));
-        sections.add(Section.of("next", lines(engagements.ahead(), engagements), 2, "nothing announced"));
+        sections.add(Section.of("next", lines(engagements.ahead(), engagements), 2, Engagements.NONE_AHEAD));
         List<Entry> missed = engagements.missed();
         if (!missed.isEmpty()) {
             sections.add(Section.of("not reported", lines(missed, engagements), 2, NONE));

@@ -4,6 +4,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,9 +17,11 @@ import org.aidememoire.model.claim.Acceptance;
 import org.aidememoire.model.claim.ClaimKind;
 import org.aidememoire.model.claim.Formula;
 import org.aidememoire.model.claim.Invitation;
+import org.aidememoire.model.date.PartialDate;
 import org.aidememoire.model.party.CountryCode;
 import org.aidememoire.model.register.Entry;
 import org.aidememoire.register.Register;
+import org.aidememoire.register.follow.Dates;
 import org.aidememoire.register.follow.FormulaUse;
 import org.aidememoire.register.follow.InvitationStanding;
 import org.aidememoire.register.follow.Occurrence;
@@ -74,11 +77,23 @@ final class Prospects {
         return pending(register, states, on).stream().map(this::invitation).toList();
     }
 
-    /** The invitations between {@code states} that no visit answered by {@code on}. */
+    /** The invitations between {@code states} that no visit answered by {@code on}, the last made first. */
     static List<Entry> pending(Register register, Set<CountryCode> states, LocalDate on) {
+        Dates dates = new Dates(register);
         return register.entriesBetween(states, ClaimKind.INVITATION).stream()
                 .filter(entry -> InvitationStanding.of(register, entry).isOpen(on))
+                .sorted(Comparator.comparing((Entry entry) -> made(dates, entry))
+                        .reversed()
+                        .thenComparing(Entry::id))
                 .toList();
+    }
+
+    /** An invitation of which nobody says when it was made goes by the day on which it was last reported. */
+    private static LocalDate made(Dates dates, Entry invitation) {
+        return dates.start(invitation)
+                .or(() -> dates.reported(invitation).stream().max(Comparator.naturalOrder()))
+                .map(PartialDate::earliest)
+                .orElse(LocalDate.MIN);
     }
 
     /** Whether no visit answered the invitation of {@code line} by {@code on} and it was not declined. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
+import org.aidememoire.model.date.PartialDate;
 import org.aidememoire.model.party.CountryCode;
 import org.aidememoire.register.Register;
 import org.aidememoire.register.line.ReportLine;
@@ -43,6 +44,13 @@ public final class Relationships {
     }
 
     private static Optional<LocalDate> day(List<ReportLine> reports, BinaryOperator<LocalDate> chosen) {
-        return reports.stream().flatMap(report -> report.published().stream()).reduce(chosen);
+        return reports.stream().flatMap(report -> day(report).stream()).reduce(chosen);
+    }
+
+    /** The day of publication, or the one that the register settles; a month or a year alone is no day. */
+    private static Optional<LocalDate> day(ReportLine report) {
+        return report.published()
+                .or(() ->
+                        report.day().filter(PartialDate.OnDay.class::isInstance).map(PartialDate::earliest));
     }
 }

@@ -30,8 +30,6 @@ import org.aidememoire.register.follow.Dates;
  * not.
  */
 final class Undertakings {
-    static final int MONTHS_AHEAD = 24;
-
     private final Register register;
     private final Dates dates;
     private final LocalDate on;
@@ -74,14 +72,24 @@ final class Undertakings {
                 .toList();
     }
 
-    /** What has a horizon that is past or near, the earliest first. */
+    /** What has a horizon that is still to come, the soonest first. */
     List<Entry> fallingDue() {
-        return open.stream()
-                .filter(entry -> entry.sources().stream()
-                        .anyMatch(source -> commitment(source).due().isPresent()))
-                .filter(entry -> !lastDay(entry).isAfter(on.plusMonths(MONTHS_AHEAD)))
+        return withHorizon()
+                .filter(entry -> !lastDay(entry).isBefore(on))
                 .sorted(Comparator.comparing(this::lastDay).thenComparing(Entry::id))
                 .toList();
+    }
+
+    /** What has a horizon that has passed, the last first. */
+    List<Entry> pastDue() {
+        return withHorizon()
+                .filter(entry -> lastDay(entry).isBefore(on))
+                .sorted(Comparator.comparing(this::lastDay).reversed().thenComparing(Entry::id))
+                .toList();
+    }
+
+    private Stream<Entry> withHorizon() {
+        return open.stream().filter(entry -> horizon(entry).isPresent());
     }
 
     Line line(Entry entry) {
@@ -110,7 +118,7 @@ final class Undertakings {
     }
 
     private LocalDate lastDay(Entry entry) {
-        return horizon(entry).map(PartialDate::latest).orElse(LocalDate.MAX);
+        return horizon(entry).map(PartialDate::latest).orElseThrow();
     }
 
     private Optional<PartialDate> horizon(Entry entry) {

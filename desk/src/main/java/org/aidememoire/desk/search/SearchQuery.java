@@ -2,7 +2,10 @@ package org.aidememoire.desk.search;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +18,7 @@ import org.aidememoire.store.search.Condition.Words;
 /**
  * What a user looks for, such as {@code railway "Vung Ang" sector:transport by:LAO since:2026 -airport}: all of the words
  * and phrases must be there, in any spelling of accents and case; {@code rail*} stands for every word that begins so, and
- * what follows a hyphen must not be there.
+ * what follows a hyphen must not be there. The name of a country stands for all its spellings, unless it is quoted.
  *
  * @param conditions all of which must hold; at least one
  */
@@ -41,12 +44,17 @@ record SearchQuery(List<Condition> conditions) {
      */
     static SearchQuery parse(String text, Predicate<String> hasWords) {
         List<Condition> conditions = new ArrayList<>();
+        Set<Condition> quoted = new HashSet<>();
         Matcher parts = PART.matcher(text);
         while (parts.find()) {
             if (conditions.size() == MOST) {
                 throw new BadQueryException("that is more than " + MOST + " words to look for; look for some of them");
             }
-            conditions.add(condition(parts, hasWords));
+            Condition condition = condition(parts, hasWords);
+            conditions.add(condition);
+            if (parts.group(PHRASE) != null) {
+                quoted.add(condition);
+            }
         }
         if (conditions.isEmpty()) {
             throw new BadQueryException(
@@ -55,7 +63,39 @@ record SearchQuery(List<Condition> conditions) {
         if (conditions.stream().allMatch(Condition::excluded)) {
             throw new BadQueryException("'" + text + "' says only what to leave out; say what to look for, too");
         }
-        return new SearchQuery(List.copyOf(conditions));
+        return new SearchQuery(withSpellings(conditions, quoted));
+    }
+
+    /** Words that stand side by side and are the name of a country are looked for in all its spellings. */
+    private static List<Condition> withSpellings(List<Condition> conditions, Set<Condition> quoted) {
+        List<Condition> all = new ArrayList<>();
+        int at = 0;
+        while (at < conditions.size()) {
+            int to = Math.min(conditions.size(), at + CountrySpellings.MOST_WORDS);
+            Optional<Condition> named = Optional.empty();
+            while (to > at && named.isEmpty()) {
+                named = named(conditions.subList(at, to), quoted);
+                to = named.isEmpty() ? to - 1 : to;
+            }
+            all.add(named.orElse(conditions.get(at)));
+            at = named.isEmpty() ? at + 1 : to;
+        }
+        return List.copyOf(all);
+    }
+
+    private static Optional<Condition> named(List<Condition> conditions, Set<Condition> quoted) {
+        boolean plain = conditions.stream()
+                .allMatch(condition -> condition.criterion() instanceof Words && !quoted.contains(condition));
+        boolean excluded = conditions.get(0).excluded();
+        if (!plain
+                || (excluded && conditions.size() > 1)
+                || conditions.stream().anyMatch(one -> one.excluded() != excluded)) {
+            return Optional.empty();
+        }
+        String name = conditions.stream()
+                .map(condition -> ((Words) condition.criterion()).text())
+                .collect(Collectors.joining(" "));
+        return CountrySpellings.of(name).map(criterion -> new Condition(criterion, excluded));
     }
 
     private static Condition condition(Matcher part, Predicate<String> hasWords) {

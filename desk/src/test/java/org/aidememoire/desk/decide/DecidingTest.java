@@ -239,6 +239,27 @@ class DecidingTest {
         }
 
         @Test
+        void whatWasAddedAndThenPutRightOrRejectedIsNoOrphan() {
+            anna.add(
+                    ClaimKind.COMMITMENT,
+                    Lakeside.words(Lakeside.TALKS, "keep the ports open"),
+                    Map.of("force", "pledged", "by", "Kenya", "sectors", "transport"),
+                    "",
+                    0);
+            ClaimId added = Lakeside.claims(desk)
+                    .filter(claim -> claim.evidence().passage().quote().equals("keep the ports open"))
+                    .findFirst()
+                    .orElseThrow()
+                    .id();
+
+            anna.correct(added, Map.of("force", "agreed"), Optional.empty(), "both spoke", 0);
+            assertThat(desk.unattached()).isEmpty();
+            anna.reject(added, "said in jest", 0);
+            assertThat(Lakeside.claims(desk)).hasSize(4);
+            assertThat(desk.unattached()).isEmpty();
+        }
+
+        @Test
         void whatTheReaderFoundIsNotAddedAgain() {
             assertThatThrownBy(() -> anna.add(
                             ClaimKind.COMMITMENT,

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.aidememoire.model.claim.Evidence;
 import org.aidememoire.model.claim.RuleName;
 import org.aidememoire.model.claim.Target;
@@ -122,7 +125,84 @@ class CourseTest {
     @Test
     void thePaceIsThatOfTheLastFiveYears() {
         assertThat(course(200, "", "1990: 1", "2020: 100", "2025: 150").words()).contains("+10 a year since 2020");
-        assertThat(course(200, "", "2025-03: 100", "2025-09: 110").words()).contains("+20 a year since 2025-03");
+    }
+
+    /** Two-way trade of so many a month, from January of a year on. */
+    private static String[] months(int year, int last, long each) {
+        return IntStream.rangeClosed(1, last)
+                .mapToObj(month -> YearMonth.of(year, month) + ": " + each)
+                .toArray(String[]::new);
+    }
+
+    @Test
+    void theTradeOfAMonthIsNotMeasuredAgainstThatOfAYear() {
+        Course course = course(10_000, "by 2030", months(2025, 6, 700));
+
+        assertThat(course.standing()).isEqualTo(Standing.NOT_MEASURED);
+        assertThat(course.words())
+                .isEqualTo("700 in 2025-06; the figures are of parts of a year and the target is of a year;"
+                        + " there is no whole year");
+    }
+
+    @Test
+    void twelveMonthsOfOneYearAreItsFigure() {
+        Course course = course(
+                10_000,
+                "by 2030",
+                Stream.of(months(2023, 12, 500), months(2024, 12, 600), months(2025, 5, 700))
+                        .flatMap(Arrays::stream)
+                        .toArray(String[]::new));
+
+        assertThat(course.standing()).isEqualTo(Standing.ON_COURSE);
+        assertThat(course.words())
+                .isEqualTo("7,200 in 2024, +1,200 a year since 2023; to be reached in 2027 at this pace, set for 2030;"
+                        + " 2023, 2024 are the sums of their twelve months");
+    }
+
+    @Test
+    void fourQuartersOfOneYearAreItsFigureByTheirLastMonthOrTheirFirst() {
+        assertThat(course(100, "by 2030", "2025-03: 20", "2025-06: 30", "2025-09: 25", "2025-12: 26")
+                        .words())
+                .isEqualTo("reached in 2025, with 101; 2025 is the sum of its four quarters");
+        assertThat(course(100, "by 2030", "2025-01: 20", "2025-04: 30", "2025-07: 25", "2025-10: 26")
+                        .standing())
+                .isEqualTo(Standing.REACHED);
+        assertThat(course(100, "by 2030", "2025-03: 20", "2025-06: 30", "2025-09: 25")
+                        .standing())
+                .isEqualTo(Standing.NOT_MEASURED);
+    }
+
+    @Test
+    void theFigureOfAYearStandsBeforeTheSumOfItsMonths() {
+        assertThat(course(
+                                200,
+                                "",
+                                Stream.concat(Stream.of("2024: 90"), Stream.of(months(2024, 12, 8)))
+                                        .toArray(String[]::new))
+                        .words())
+                .isEqualTo("90 in 2024; too few figures to tell a pace");
+    }
+
+    @Test
+    void aShareIsMeasuredMonthByMonthAndWhatMayNotAddUpIsNot() {
+        Series share = new Series("trade in local currency", "percent", SERIES.between(), "Lake Statistics");
+        Series investment = new Series("investment", "USD", SERIES.between(), "Lake Statistics");
+        List<Figure> monthly = figures("2025-03: 10", "2025-09: 20");
+
+        assertThat(Course.towards(target(30, ""), share, monthly, Optional.empty(), NEW_YEAR_2026)
+                        .words())
+                .contains("+20 a year since 2025-03");
+        assertThat(Course.towards(target(30, ""), investment, monthly, Optional.empty(), NEW_YEAR_2026)
+                        .standing())
+                .isEqualTo(Standing.NOT_MEASURED);
+        assertThat(Course.towards(
+                                target(30, ""),
+                                investment,
+                                figures("2024-12-31: 10", "2025-12-31: 20"),
+                                Optional.empty(),
+                                NEW_YEAR_2026)
+                        .words())
+                .contains("+10 a year since 2024-12-31");
     }
 
     @Test

@@ -117,4 +117,38 @@ class GlanceTest {
             assertThat(desk.glance(states).last()).contains(last.entry());
         }
     }
+
+    @Test
+    void whatFallsDueFirstStandsFirstHoweverFarItIsAndWhatIsPastStandsApart(@TempDir Path folder) throws IOException {
+        Path report = folder.resolve("nairobi.txt");
+        Files.writeString(folder.resolve("nairobi.json"), "{\"published\": \"2021-05-04\"}");
+        Files.writeString(
+                report,
+                """
+                NAIROBI, 4 May 2021. President Amina Otieno of Kenya met President Juma Mosha of Tanzania.
+                Kenya and Tanzania agreed to build a road to the border by 2030. Kenya pledged to train 200 nurses by 2022.
+                Tanzania pledged to open a consulate in Kisumu by 2025. Kenya pledged to plant a million trees by 2023.
+                """);
+        try (Desk desk = Desk.open(folder.resolve("aide.db"), AsOf.today(LocalDate.of(2024, 1, 1)))) {
+            desk.takeIn(List.of(report), Desk.DEFAULT_LIMIT, KnownFromOutside.NOTHING, Progress.SILENT);
+
+            Set<CountryCode> states = Set.of(new CountryCode("KEN"), new CountryCode("TZA"));
+            Glance glance = desk.glance(states);
+            assertThat(glance.falling())
+                    .extracting(one -> one.horizon().getYear())
+                    .containsExactly(2025, 2030);
+            assertThat(desk.lines(glance.past().stream()
+                            .flatMap(id -> desk.follow().entry(id).stream())
+                            .toList()))
+                    .extracting(line -> line.entry()
+                            .sources()
+                            .get(0)
+                            .claim()
+                            .evidence()
+                            .passage()
+                            .quote())
+                    .satisfiesExactly(last -> assertThat(last).contains("trees"), first -> assertThat(first)
+                            .contains("nurses"));
+        }
+    }
 }

@@ -38,6 +38,30 @@ class SearchQueryTest {
     }
 
     @Test
+    void theNameOfACountryStandsForAllItsSpellings() {
+        assertThat(parsed("vietnam committee").get(0))
+                .isEqualTo(new Condition(new Either(new Words("vietnam"), new Words("viet nam")), false));
+        assertThat(parsed("Việt Nam committee"))
+                .containsExactly(
+                        new Condition(new Either(new Words("Việt Nam"), new Words("vietnam")), false),
+                        new Condition(new Words("committee"), false));
+        assertThat(parsed("-burma rice"))
+                .contains(new Condition(new Either(new Words("burma"), new Words("myanmar")), true));
+        assertThat(parsed("cote d'ivoire cocoa").get(0).criterion())
+                .isEqualTo(new Either(new Words("cote d'ivoire"), new Words("ivory coast")));
+    }
+
+    @Test
+    void whatIsQuotedOrNoNameOrWrittenInOneWayStandsForItself() {
+        assertThat(parsed("\"Viet Nam\" kenya rice us"))
+                .containsExactly(
+                        new Condition(new Words("Viet Nam"), false),
+                        new Condition(new Words("kenya"), false),
+                        new Condition(new Words("rice"), false),
+                        new Condition(new Words("us"), false));
+    }
+
+    @Test
     void fieldsTakeWhatTheListingsTake() {
         assertThat(parsed("sector:Transport by:Laos to:\"Joint Committee\" since:2026 UNTIL:2026-02 -kind:reports"))
                 .containsExactly(

@@ -2,10 +2,15 @@ package org.aidememoire.reading.name;
 
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.aidememoire.model.party.CountryCode;
 import org.aidememoire.reading.mention.BodyMention;
 import org.aidememoire.reading.mention.CountryMention;
@@ -26,6 +31,12 @@ public final class Gazetteer {
     private interface Entry {
         Mention at(Sentence sentence, int from, int to);
     }
+
+    private static final Pattern ABBREVIATION = Pattern.compile("[\\p{Lu}.]{1,8}|BiH");
+    private static final Map<String, String> ALPHA2 = Arrays.stream(ULocale.getISOCountries())
+            .filter(region -> new ULocale("und", region).getISO3Country().length() == 3)
+            .collect(Collectors.toUnmodifiableMap(
+                    region -> new ULocale("und", region).getISO3Country(), region -> region, (one, other) -> one));
 
     private final PhraseTable<Entry> table;
 
@@ -58,6 +69,27 @@ public final class Gazetteer {
             List<String> fields = Words.fields(line, 4);
             add(entries, fields.get(1), country(code(fields.get(0)), Form.NAME));
         }
+    }
+
+    /**
+     * The ways in which texts write the names of countries, such as "Vietnam" and "Viet Nam", those of one country together;
+     * no adjectives, and no abbreviations, which are other words where capitals do not count.
+     */
+    public static List<List<String>> spellings() {
+        List<List<String>> all = new ArrayList<>();
+        for (String line : Words.lines("countries.txt")) {
+            List<String> fields = Words.fields(line, 4);
+            Set<String> names = new LinkedHashSet<>();
+            String region = ALPHA2.getOrDefault(fields.get(0), "");
+            if (!region.isEmpty()) {
+                names.add(new ULocale("und", region).getDisplayCountry(ULocale.ENGLISH));
+            }
+            Words.items(fields.get(1)).stream()
+                    .filter(name -> !ABBREVIATION.matcher(name).matches())
+                    .forEach(names::add);
+            all.add(List.copyOf(names));
+        }
+        return List.copyOf(all);
     }
 
     private static void adjectivesAndCapitals(Map<String, Entry> entries) {

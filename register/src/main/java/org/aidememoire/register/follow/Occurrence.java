@@ -2,8 +2,11 @@ package org.aidememoire.register.follow;
 
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.aidememoire.model.claim.ClaimKind;
@@ -11,8 +14,10 @@ import org.aidememoire.model.claim.Milestone;
 import org.aidememoire.model.date.PartialDate;
 import org.aidememoire.model.party.CountryCode;
 import org.aidememoire.model.register.Entry;
+import org.aidememoire.register.Celebrated;
 import org.aidememoire.register.Ordinals;
 import org.aidememoire.register.Register;
+import org.aidememoire.register.line.EntryLine;
 
 /**
  * An anniversary that lies ahead, told of or worked out: of the 50th in 2025 the 51st is in 2026.
@@ -25,27 +30,62 @@ import org.aidememoire.register.Register;
 public record Occurrence(Entry milestone, int ordinal, PartialDate date, boolean told) {
     private static final Comparator<Occurrence> ORDER = Comparator.comparing(Occurrence::date)
             .thenComparing(occurrence -> occurrence.milestone().id());
+    private static final Comparator<Occurrence> MOST_PRECISE = Comparator.comparingLong((Occurrence one) ->
+                    one.date().latest().toEpochDay() - one.date().earliest().toEpochDay())
+            .thenComparing(Comparator.comparing(Occurrence::date).reversed())
+            .thenComparing(one -> one.milestone().id());
 
-    /** What of the milestones between {@code states} comes next from {@code on}, soonest first. */
+    /** What of the milestones between {@code states} comes next from {@code on}, each once, soonest first. */
     public static List<Occurrence> ahead(Register register, Set<CountryCode> states, LocalDate on) {
-        return register.entriesBetween(states, ClaimKind.MILESTONE).stream()
-                .flatMap(entry -> next(register, entry, on).stream())
-                .sorted(ORDER)
-                .toList();
+        Map<Celebrated, List<Occurrence>> told = new LinkedHashMap<>();
+        for (Entry entry : register.entriesBetween(states, ClaimKind.MILESTONE)) {
+            told(register, entry)
+                    .ifPresent(one -> told.computeIfAbsent(one.celebrated(register), any -> new ArrayList<>())
+                            .add(one));
+        }
+        return told.values().stream().map(same -> next(same, on)).sorted(ORDER).toList();
     }
 
     /** The next anniversary of {@code entry} from {@code on}; none where it has no ordinal or no date. */
     public static Optional<Occurrence> next(Register register, Entry entry, LocalDate on) {
-        Optional<PartialDate> date = new Dates(register).start(entry);
+        return told(register, entry).map(one -> next(List.of(one), on));
+    }
+
+    /** The anniversary that {@code entry} tells of; none where it has no ordinal or no date. */
+    private static Optional<Occurrence> told(Register register, Entry entry) {
         int ordinal = ((Milestone) entry.first()).ordinal().orElse(0);
-        if (ordinal == 0 || date.isEmpty()) {
-            return Optional.empty();
-        }
+        return ordinal == 0
+                ? Optional.empty()
+                : new Dates(register).start(entry).map(date -> new Occurrence(entry, ordinal, date, true));
+    }
+
+    /**
+     * The next of anniversaries of one thing. When in the year it is, the most precise of them tells: where the 60th is told
+     * with its day and the 63rd by its year alone, that day is the day of both.
+     */
+    private static Occurrence next(List<Occurrence> same, LocalDate on) {
+        Occurrence day = same.stream().min(MOST_PRECISE).orElseThrow();
         int years = 0;
-        while (later(date.get(), years).latest().isBefore(on)) {
+        while (later(day.date(), years).latest().isBefore(on)) {
             years++;
         }
-        return Optional.of(new Occurrence(entry, ordinal + years, later(date.get(), years), years == 0));
+        int back = years;
+        int ordinal = day.ordinal() + years;
+        return same.stream()
+                .filter(one -> one.ordinal() == ordinal)
+                .min(MOST_PRECISE)
+                .map(one -> new Occurrence(one.milestone(), ordinal, later(day.date(), back), true))
+                .orElseGet(() -> new Occurrence(day.milestone(), ordinal, later(day.date(), back), back == 0));
+    }
+
+    private Celebrated celebrated(Register register) {
+        return Celebrated.by(
+                (Milestone) milestone.first(), whose(register), date.earliest().getYear());
+    }
+
+    /** The states in whose relationship it is told. */
+    public Set<CountryCode> whose(Register register) {
+        return register.line(milestone.id()).map(EntryLine::told).orElse(Set.of());
     }
 
     /** What it is called: as it is told of, with its own ordinal in the place of that of the earlier one. */

@@ -57,6 +57,15 @@ public record EntryLine(
         return between.stream().anyMatch(claim -> claim.holds(states));
     }
 
+    /** The states that a report which tells of it is mainly about; none where no report is about states. */
+    public Set<CountryCode> told() {
+        return between.stream()
+                .map(Between::principal)
+                .filter(states -> !states.isEmpty())
+                .findFirst()
+                .orElse(Set.of());
+    }
+
     /** When it was first reported. */
     public Optional<PartialDate> firstReported() {
         return reported.stream().findFirst();

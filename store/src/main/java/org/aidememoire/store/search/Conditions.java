@@ -31,13 +31,17 @@ final class Conditions {
         // Without it a query that only excludes would find nothing.
         all.add(new MatchAllDocsQuery(), Occur.FILTER);
         for (Condition condition : conditions) {
-            boolean scores = condition.criterion() instanceof Condition.Words
-                    || condition.criterion() instanceof Condition.Beginning;
             all.add(
                     query(condition.criterion()),
-                    condition.excluded() ? Occur.MUST_NOT : scores ? Occur.MUST : Occur.FILTER);
+                    condition.excluded() ? Occur.MUST_NOT : scores(condition.criterion()) ? Occur.MUST : Occur.FILTER);
         }
         return all.build();
+    }
+
+    private static boolean scores(Condition.Criterion criterion) {
+        return criterion instanceof Condition.Words
+                || criterion instanceof Condition.Beginning
+                || (criterion instanceof Condition.Either either && scores(either.one()) && scores(either.other()));
     }
 
     /** Whether there is anything to look for in {@code words}; "—" has nothing. */

@@ -1,18 +1,25 @@
 package org.aidememoire.web.calendar;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.aidememoire.desk.figures.Course;
 import org.aidememoire.desk.query.Filter;
 import org.aidememoire.desk.query.Line;
 import org.aidememoire.desk.query.Listing;
 import org.aidememoire.desk.relationship.Glance;
 import org.aidememoire.desk.show.Context;
+import org.aidememoire.model.claim.ClaimId;
 import org.aidememoire.model.claim.Commitment;
+import org.aidememoire.model.claim.Target;
 import org.aidememoire.model.date.PartialDate;
 import org.aidememoire.register.follow.Occurrence;
+import org.aidememoire.register.follow.TargetLineage;
 import org.aidememoire.web.inquiry.Inquiry;
 import org.aidememoire.web.line.Lines;
 import org.aidememoire.web.line.RegisterLine;
@@ -32,8 +39,8 @@ final class Ahead {
         List<Due> due = new ArrayList<>();
         engagements(due);
         horizons(due);
-        Lines lines = Lines.of(inquiry);
-        inquiry.follow().ahead(inquiry.states()).forEach(next -> due.add(milestone(next, lines.of(next))));
+        targets(due);
+        inquiry.follow().ahead(inquiry.states()).forEach(next -> due.add(milestone(next)));
         due.sort(Comparator.comparing(Due::date).thenComparing(Due::kind).thenComparing(one -> one.entry()
                 .id()));
         return due;
@@ -55,6 +62,7 @@ final class Ahead {
                                         + (shown.notes().isEmpty()
                                                 ? ""
                                                 : ": " + shown.notes().get(0)),
+                                "",
                                 line.entry())));
             }
         }
@@ -71,10 +79,38 @@ final class Ahead {
                                 Optional.empty(),
                                 "commitment due by",
                                 Context.line(((Commitment) entry.first()).action()),
+                                inquiry.tongue().parties(((Commitment) entry.first()).by()),
                                 entry))));
     }
 
-    private static Due milestone(Occurrence next, RegisterLine line) {
-        return new Due(next.date(), Optional.empty(), line.kind(), line.said(), next.milestone());
+    /** Those that name a year which is not over. */
+    private void targets(List<Due> due) {
+        Set<ClaimId> seen = new HashSet<>();
+        for (TargetLineage lineage : inquiry.follow().targets(inquiry.states())) {
+            for (TargetLineage.Step step : lineage.steps()) {
+                Target target = (Target) step.source().claim();
+                Course.yearSet(target)
+                        .map(Year::of)
+                        .filter(year -> year.getValue() >= from.getYear())
+                        .filter(year -> seen.add(step.entry().id()))
+                        .ifPresent(year -> due.add(new Due(
+                                PartialDate.of(year),
+                                Optional.empty(),
+                                "target",
+                                target.measure() + ": " + inquiry.tongue().amount(target.value()) + " " + target.unit(),
+                                inquiry.tongue().parties(target.by()),
+                                step.entry())));
+            }
+        }
+    }
+
+    private Due milestone(Occurrence next) {
+        return new Due(
+                next.date(),
+                Optional.empty(),
+                next.told() ? "milestone" : "milestone, worked out",
+                Context.line(next.name()),
+                String.join(" – ", inquiry.tongue().countries(inquiry.follow().whose(next))),
+                next.milestone());
     }
 }

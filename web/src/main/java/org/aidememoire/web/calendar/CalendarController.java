@@ -71,7 +71,7 @@ final class CalendarController {
                 due.kind(),
                 due.said(),
                 due.kind().startsWith("commitment"),
-                List.of(),
+                List.of(due.whose()),
                 "",
                 List.of());
     }

@@ -48,7 +48,7 @@ public final class CalendarFeed {
                 .orElse(first);
         VEvent event = new VEvent();
         event.setUid(due.entry().id() + "@aide-memoire");
-        event.setSummary(due.said());
+        event.setSummary((due.whose().isEmpty() ? "" : due.whose() + ": ") + due.said());
         event.setDescription(due.kind());
         event.setUrl(site + "/entries/" + due.entry().id());
         event.setDateStart(new DateStart(day(first)));

@@ -11,6 +11,7 @@ import org.aidememoire.model.register.Entry;
  * @param end its last day, where it lasts
  * @param kind what sort of date it is
  * @param said what is due
+ * @param whose of whom, in words; empty where {@code said} tells it
  * @param entry what it rests on
  */
-record Due(PartialDate date, Optional<PartialDate> end, String kind, String said, Entry entry) {}
+record Due(PartialDate date, Optional<PartialDate> end, String kind, String said, String whose, Entry entry) {}

@@ -84,6 +84,11 @@ public record Tongue(Locale locale) {
         return Year.from(date.earliest()).toString();
     }
 
+    /** A day in short, a month or year as it is. */
+    public String shortDate(PartialDate date) {
+        return date instanceof PartialDate.OnDay on ? shortDay(on.day()) : date(date);
+    }
+
     /** A month with its year. */
     public String month(YearMonth month) {
         return DateTimeFormatter.ofPattern("LLLL y", locale).format(month);

@@ -9,7 +9,6 @@ import org.aidememoire.desk.query.Facet;
 import org.aidememoire.desk.query.Line;
 import org.aidememoire.desk.query.Sectors;
 import org.aidememoire.desk.show.Context;
-import org.aidememoire.model.claim.Acceptance;
 import org.aidememoire.model.claim.Claim;
 import org.aidememoire.model.claim.Commitment;
 import org.aidememoire.model.claim.Engagement;
@@ -155,10 +154,7 @@ final class LineWords implements Claim.Cases<LineWords.Words> {
                                 .map(to -> " to " + to)
                                 .orElse(""),
                 false,
-                List.of(
-                        invitation.acceptance() == Acceptance.UNSTATED
-                                ? "no answer reported"
-                                : invitation.acceptance().word()));
+                List.of());
     }
 
     @Override

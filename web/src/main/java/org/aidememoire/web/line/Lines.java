@@ -1,5 +1,7 @@
 package org.aidememoire.web.line;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
@@ -9,6 +11,7 @@ import org.aidememoire.desk.show.Context;
 import org.aidememoire.model.claim.Claim;
 import org.aidememoire.model.claim.ClaimKind;
 import org.aidememoire.model.date.PartialDate;
+import org.aidememoire.model.party.CountryCode;
 import org.aidememoire.model.register.Entry;
 import org.aidememoire.register.follow.Occurrence;
 import org.aidememoire.web.inquiry.Inquiry;
@@ -47,13 +50,17 @@ public record Lines(Tongue tongue, Links links, ToIntFunction<Entry> sources) {
 
     private RegisterLine line(Line listed, Claim shown, String told) {
         LineWords.Words words = shown.fold(new LineWords(listed, tongue));
+        List<String> notes = new ArrayList<>(words.notes());
+        if (listed.entry().kind() == ClaimKind.MILESTONE) {
+            notes.add(whose(listed.between()));
+        }
         return new RegisterLine(
                 links.entry(listed.entry()),
                 when(listed),
                 words.kind(),
                 words.said(),
                 words.quoted(),
-                words.notes(),
+                notes,
                 told,
                 List.of());
     }
@@ -77,17 +84,22 @@ public record Lines(Tongue tongue, Links links, ToIntFunction<Entry> sources) {
         return (stories == 1 ? "1 source" : tongue.number(stories) + " sources") + " in " + in;
     }
 
-    /** The line of an anniversary that lies ahead. */
-    public RegisterLine of(Occurrence next) {
+    /** The line of an anniversary that lies ahead; {@code whose} is the relationship that it is told in. */
+    public RegisterLine of(Occurrence next, Collection<CountryCode> whose) {
         return new RegisterLine(
                 links.entry(next.milestone()),
                 Optional.of(new When(tongue.date(next.date()), next.date().toString(), false)),
                 next.told() ? "milestone" : "milestone, worked out",
                 Context.line(next.name()),
                 false,
-                List.of(),
+                List.of(whose(whose)),
                 "",
                 List.of());
+    }
+
+    /** The states of a relationship as a note; nothing on its own pages, where everything is between them. */
+    private String whose(Collection<CountryCode> states) {
+        return links.scope().isWhole() ? String.join(" – ", tongue.countries(states)) : "";
     }
 
     private Optional<When> when(Line listed) {

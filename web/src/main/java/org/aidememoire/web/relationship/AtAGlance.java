@@ -20,12 +20,14 @@ import org.aidememoire.desk.show.Context;
 import org.aidememoire.model.claim.ClaimId;
 import org.aidememoire.model.claim.Formula;
 import org.aidememoire.model.party.CountryCode;
+import org.aidememoire.register.follow.CommitmentStanding;
 import org.aidememoire.register.follow.FormulaUse;
 import org.aidememoire.web.inquiry.Inquiry;
 import org.aidememoire.web.line.Lines;
 import org.aidememoire.web.line.RegisterLine;
 import org.aidememoire.web.page.Frame;
 import org.aidememoire.web.page.Section;
+import org.aidememoire.web.relationship.RelationshipPage.Few;
 import org.aidememoire.web.relationship.RelationshipPage.FormulaInUse;
 import org.aidememoire.web.relationship.RelationshipPage.Fresh;
 import org.aidememoire.web.relationship.RelationshipPage.Number;
@@ -62,22 +64,39 @@ final class AtAGlance {
                 lines(glance.missed(), FEW),
                 fresh(glance),
                 sides(counted),
+                chosen(counted),
                 standings(counted),
                 sectors(counted),
                 inquiry.desk().page(Listing.TARGETS, filter, Order.USUAL, new Slice(0, SOME)).lines().stream()
                         .map(lines::of)
                         .toList(),
                 lines(glance.pending(), SOME),
-                lines(glance.falling().stream().map(Glance.Falling::commitment).toList(), FEW),
+                falling(glance),
+                past(glance),
                 inquiry.follow().ahead(inquiry.states()).stream()
                         .limit(FEW)
-                        .map(lines::of)
+                        .map(next -> lines.of(next, inquiry.follow().whose(next)))
                         .toList());
     }
 
     private List<RegisterLine> lines(List<ClaimId> entries, int most) {
         List<ClaimId> shown = entries.stream().limit(most).toList();
         return inquiry.desk().linesOf(shown).stream().map(lines::of).toList();
+    }
+
+    private Few falling(Glance glance) {
+        List<ClaimId> all =
+                glance.falling().stream().map(Glance.Falling::commitment).toList();
+        return few(all, inquiry.links().section(Section.CALENDAR.slug()));
+    }
+
+    private Few past(Glance glance) {
+        String standing = CommitmentStanding.Standing.PAST_HORIZON.word();
+        return few(glance.past(), inquiry.links().section(Section.COMMITMENTS.slug(), Map.of("standing", standing)));
+    }
+
+    private Few few(List<ClaimId> all, String address) {
+        return new Few(lines(all, FEW), inquiry.tongue().number(all.size()), all.size() > FEW, address);
     }
 
     private Map<Facet, SortedMap<String, Integer>> counted(Filter asked) {
@@ -109,6 +128,15 @@ final class AtAGlance {
                         .map(Map.Entry::getKey)
                 : inquiry.states().stream().map(CountryCode::alpha3);
         return sides.map(code -> side(code, standings(counted))).toList();
+    }
+
+    /** What has to be said of the sides that {@link #sides} chose. */
+    private Optional<String> chosen(Map<Facet, SortedMap<String, Integer>> counted) {
+        int all = counted.getOrDefault(Facet.BY, new TreeMap<>()).size();
+        return inquiry.scope().isWhole() && all > SOME
+                ? Optional.of(
+                        "The six with most commitments, of " + inquiry.tongue().number(all) + ".")
+                : Optional.empty();
     }
 
     private Side side(String code, List<String> standings) {

@@ -15,11 +15,13 @@ import org.aidememoire.web.page.Frame;
  * @param missed what was announced, and no report tells of it though its day has passed
  * @param fresh what was said first at the last engagement or since
  * @param sides how the commitments of each side stand
+ * @param chosen which sides these are, where they are not all
  * @param standings the heads of the columns of {@code sides}
  * @param sectors the sectors of the commitments
  * @param targets what is aimed at
  * @param pending invitations that no visit answered
- * @param falling what falls due
+ * @param falling what falls due, the soonest first
+ * @param past what is past its day, the last first
  * @param ahead milestones
  */
 public record RelationshipPage(
@@ -30,11 +32,13 @@ public record RelationshipPage(
         List<RegisterLine> missed,
         Fresh fresh,
         List<Side> sides,
+        Optional<String> chosen,
         List<String> standings,
         List<Number> sectors,
         List<RegisterLine> targets,
         List<RegisterLine> pending,
-        List<RegisterLine> falling,
+        Few falling,
+        Few past,
         List<RegisterLine> ahead) {
     /** Copies the lists. */
     public RelationshipPage {
@@ -46,8 +50,22 @@ public record RelationshipPage(
         sectors = List.copyOf(sectors);
         targets = List.copyOf(targets);
         pending = List.copyOf(pending);
-        falling = List.copyOf(falling);
         ahead = List.copyOf(ahead);
+    }
+
+    /**
+     * The first of some.
+     *
+     * @param lines the first
+     * @param count how many there are in all, as the reader writes it
+     * @param more whether there are more than {@code lines}
+     * @param address all of them
+     */
+    public record Few(List<RegisterLine> lines, String count, boolean more, String address) {
+        /** Copies the list. */
+        public Few {
+            lines = List.copyOf(lines);
+        }
     }
 
     /**

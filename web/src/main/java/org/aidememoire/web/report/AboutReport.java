@@ -1,15 +1,17 @@
 package org.aidememoire.web.report;
 
-import java.time.LocalDate;
 import java.util.Optional;
+import org.aidememoire.model.date.PartialDate;
 
 /**
  * What is known of a report.
  *
  * @param name the name that it was delivered under
  * @param outlet who published it
- * @param published the day of publication, as the reader writes it; empty where nobody knows
+ * @param published the day of publication, or the one that the register settles, as the reader writes it; empty where nobody
+ *     knows
  * @param day the same day
+ * @param settled whether the register settled it by what the report tells
  * @param url where it was published, if that is an address on the web
  * @param language the language that it is in
  * @param identity the beginning of the digest of its bytes
@@ -21,7 +23,8 @@ public record AboutReport(
         String name,
         Optional<String> outlet,
         String published,
-        Optional<LocalDate> day,
+        Optional<PartialDate> day,
+        boolean settled,
         Optional<String> url,
         String language,
         String identity,

@@ -3,6 +3,7 @@ package org.aidememoire.web.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.aidememoire.model.date.PartialDate;
 import org.aidememoire.model.decision.Subject;
 import org.aidememoire.model.reading.ReadingProblem;
 import org.aidememoire.model.report.ReportMetadata;
@@ -58,8 +59,8 @@ final class ReaderPages {
         String outlet =
                 open.report().metadata().outlet().map(name -> name + ", ").orElse("");
         String day = published(open)
-                .map(LocalDate::toString)
                 .map(text -> ", " + text)
+                .or(() -> settled(open, inquiry).map(text -> ", [" + text + "]"))
                 .orElse("");
         return outlet + "“" + title + "”" + day + ", SHA-256 "
                 + open.report().id().brief() + ", " + inquiry.tongue().day(inquiry.day());
@@ -69,13 +70,24 @@ final class ReaderPages {
         return open.reading().published().or(() -> open.report().metadata().published());
     }
 
+    /** The day that the register settles for a report of which nobody says when it was published. */
+    private static Optional<PartialDate> settled(OpenReport open, Inquiry inquiry) {
+        return published(open).isPresent()
+                ? Optional.empty()
+                : inquiry.follow().written(open.report().id());
+    }
+
     private static AboutReport about(OpenReport open, Inquiry inquiry) {
         ReportMetadata metadata = open.report().metadata();
         return new AboutReport(
                 metadata.name(),
                 metadata.outlet(),
-                published(open).map(inquiry.tongue()::day).orElse(""),
-                published(open),
+                published(open)
+                        .map(inquiry.tongue()::day)
+                        .or(() -> settled(open, inquiry).map(inquiry.tongue()::date))
+                        .orElse(""),
+                published(open).map(PartialDate::of).or(() -> settled(open, inquiry)),
+                settled(open, inquiry).isPresent(),
                 metadata.url().filter(url -> url.matches("(?i)https?://.*")),
                 language(open.reading().language(), inquiry),
                 open.report().id().brief(),

@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aidememoire.desk.show.ListedReport;
+import org.aidememoire.model.date.PartialDate;
 import org.aidememoire.model.report.ReportId;
 import org.aidememoire.model.report.ReportMetadata;
+import org.aidememoire.register.FoldedWords;
 import org.aidememoire.web.inquiry.Inquiry;
 import org.aidememoire.web.line.ReportTitle;
 import org.aidememoire.web.page.Crumb;
@@ -25,11 +27,6 @@ import org.springframework.web.servlet.ModelAndView;
 final class ReportsController {
     private static final int LINES = 50;
     private static final String PAGE = "page";
-    private static final Comparator<ListedReport> LATEST_FIRST = Comparator.comparing(
-                    (ListedReport report) -> report.published().orElse(LocalDate.MIN))
-            .reversed()
-            .thenComparing(report -> report.metadata().name())
-            .thenComparing(ListedReport::id);
 
     @GetMapping("/reports")
     ModelAndView reports(Inquiry inquiry) {
@@ -40,7 +37,7 @@ final class ReportsController {
         String words = inquiry.value("words").orElse("");
         List<ListedReport> all = inquiry.desk().reports().stream()
                 .filter(report -> fits(report, words.toLowerCase(Locale.ROOT)))
-                .sorted(LATEST_FIRST)
+                .sorted(latestFirst(inquiry))
                 .toList();
         int number = inquiry.value(PAGE)
                 .filter(text -> text.matches("[1-9]\\d{0,6}"))
@@ -58,6 +55,19 @@ final class ReportsController {
                 from > 0 ? Optional.of(address(inquiry, number - 1)) : Optional.empty(),
                 to < all.size() ? Optional.of(address(inquiry, number + 1)) : Optional.empty(),
                 outOfCount(words.toLowerCase(Locale.ROOT), inquiry));
+    }
+
+    private static Comparator<ListedReport> latestFirst(Inquiry inquiry) {
+        return Comparator.comparing((ListedReport report) ->
+                        day(report, inquiry).map(PartialDate::earliest).orElse(LocalDate.MIN))
+                .reversed()
+                .thenComparing(report -> report.metadata().name())
+                .thenComparing(ListedReport::id);
+    }
+
+    /** The day of publication, else that which the register settles by what the report tells. */
+    private static Optional<PartialDate> day(ListedReport report, Inquiry inquiry) {
+        return report.published().map(PartialDate::of).or(() -> inquiry.follow().written(report.id()));
     }
 
     private static List<Crumb> outOfCount(String words, Inquiry inquiry) {
@@ -81,20 +91,35 @@ final class ReportsController {
         return words.isEmpty()
                 || Stream.of(Optional.of(metadata.name()), metadata.title(), metadata.outlet())
                         .flatMap(Optional::stream)
-                        .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(words))
+                        .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(words) || isIn(text, words))
                 || report.id().hex().startsWith(words);
+    }
+
+    /** In any spelling of accents, and with or without the space in "Viet Nam". */
+    private static boolean isIn(String text, String words) {
+        String letters = unspaced(words);
+        return !letters.isEmpty() && unspaced(text).contains(letters);
+    }
+
+    private static String unspaced(String text) {
+        return String.join("", FoldedWords.of(text).inOrder());
     }
 
     private static ReportsPage.Line line(ListedReport report, Map<ReportId, String> titles, Inquiry inquiry) {
         ReportMetadata metadata = report.metadata();
+        Optional<PartialDate> day = day(report, inquiry);
         return new ReportsPage.Line(
                 inquiry.links().report(report.id()),
                 titles.getOrDefault(report.id(), ""),
-                Stream.of(metadata.outlet(), Optional.of(metadata.name()))
+                Stream.of(
+                                metadata.outlet(),
+                                Optional.of(metadata.name()),
+                                day.filter(settled -> report.published().isEmpty())
+                                        .map(settled -> "dated by what it tells"))
                         .flatMap(Optional::stream)
                         .toList(),
-                report.published().map(inquiry.tongue()::shortDay).orElse("undated"),
-                report.published().map(Object::toString).orElse(""),
+                day.map(inquiry.tongue()::shortDate).orElse("undated"),
+                day.map(Object::toString).orElse(""),
                 report.setAside() ? "" : inquiry.tongue().number(report.claims()),
                 report.problems() == 0 ? "" : inquiry.tongue().number(report.problems()));
     }

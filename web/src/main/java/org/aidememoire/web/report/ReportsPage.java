@@ -36,7 +36,7 @@ public record ReportsPage(
      * @param address its page
      * @param title its title, or else its name
      * @param notes who published it, under what name it is kept, how it begins if it has no title
-     * @param published the day, as the reader writes it
+     * @param published the day of publication, or the one that the register settles, as the reader writes it
      * @param iso the same day; empty where nobody knows
      * @param facts how many facts it is read to say; empty where it was set aside
      * @param problems how many doubts there were in reading it; empty where there were none

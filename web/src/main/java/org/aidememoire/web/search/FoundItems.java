@@ -11,6 +11,7 @@ import org.aidememoire.desk.search.SearchResult;
 import org.aidememoire.desk.show.Context;
 import org.aidememoire.desk.show.ListedReport;
 import org.aidememoire.model.claim.ClaimId;
+import org.aidememoire.model.date.PartialDate;
 import org.aidememoire.model.register.Entry;
 import org.aidememoire.model.register.Source;
 import org.aidememoire.model.report.ReportId;
@@ -93,7 +94,11 @@ final class FoundItems {
                 inquiry.links().report(report.id()),
                 found.words(),
                 List.of(
-                        report.published().map(inquiry.tongue()::shortDay).orElse("undated"),
+                        report.published()
+                                .map(PartialDate::of)
+                                .or(() -> inquiry.follow().written(report.id()))
+                                .map(inquiry.tongue()::shortDate)
+                                .orElse("undated"),
                         metadata.outlet().orElse(""),
                         Optional.of(report.claims())
                                 .map(count ->

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.aidememoire.model.date.PartialDate;
 import org.aidememoire.model.series.Figure;
 import org.aidememoire.web.inquiry.Tongue;
 
@@ -96,7 +97,8 @@ public record Chart(
                     .sorted()
                     .toList();
             this.first = years.get(0);
-            this.last = Math.max(years.get(years.size() - 1), first + 1);
+            this.last = Math.max(Math.max(years.get(years.size() - 1), first + 1), (int)
+                    Math.ceil(figures.stream().mapToDouble(Drawing::place).max().orElse(first)));
             double highest = Stream.concat(
                             figures.stream().map(Figure::value), aimed.stream().map(Aimed::value))
                     .mapToDouble(BigDecimal::doubleValue)
@@ -138,12 +140,18 @@ public record Chart(
         }
 
         private Point point(Figure figure) {
-            double middle =
-                    (year(figure.period().earliest()) + year(figure.period().latest())) / 2;
             return new Point(
-                    x(Math.max(first, Math.min(last, Math.floor(middle)))),
+                    x(place(figure)),
                     y(figure.value().doubleValue()),
                     tongue.date(figure.period()) + ": " + tongue.number(figure.value()));
+        }
+
+        /** A year stands at its name, a month or a day where it lies between two of them. */
+        private static double place(Figure figure) {
+            PartialDate period = figure.period();
+            return period instanceof PartialDate.InYear
+                    ? period.earliest().getYear()
+                    : (year(period.earliest()) + year(period.latest())) / 2;
         }
 
         private Goal goal(Aimed goal) {

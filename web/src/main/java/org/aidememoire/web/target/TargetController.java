@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.aidememoire.desk.figures.Course;
 import org.aidememoire.desk.figures.Courses;
+import org.aidememoire.desk.figures.MeasuredFigures;
 import org.aidememoire.desk.show.Context;
 import org.aidememoire.model.claim.ClaimId;
 import org.aidememoire.model.claim.Target;
@@ -74,8 +75,14 @@ final class TargetController {
 
     private static Optional<Chart> chart(Series series, TargetLineage lineage, Inquiry inquiry) {
         return Optional.ofNullable(inquiry.desk().figures().get(series))
-                .filter(figures -> !figures.isEmpty())
-                .map(figures -> Chart.of(figures, aims(lineage, inquiry), series.source(), inquiry.tongue()));
+                .map(figures -> MeasuredFigures.of(series, figures))
+                .filter(measured -> !measured.figures().isEmpty())
+                .map(measured -> Chart.of(
+                        measured.figures(),
+                        aims(lineage, inquiry),
+                        series.source()
+                                + measured.note().map(words -> "; " + words).orElse(""),
+                        inquiry.tongue()));
     }
 
     /** Each value once, with the words that say most of it. */

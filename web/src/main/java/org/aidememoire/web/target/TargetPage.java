@@ -23,7 +23,7 @@ public record TargetPage(Frame frame, List<Aim> aims) {
      * @param title what is counted, in what
      * @param steps the targets that were set for it, in the order in which they were
      * @param courses how imported figures stand to them
-     * @param chart the figures and the targets; none where no figures are imported
+     * @param chart the figures and the targets; none where no figures that can be measured are imported
      */
     public record Aim(String title, List<RegisterLine> steps, List<Course> courses, Optional<Chart> chart) {
         /** Copies the lists. */
