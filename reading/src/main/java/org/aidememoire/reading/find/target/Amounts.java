@@ -77,7 +77,7 @@ final class Amounts {
         return Optional.empty();
     }
 
-    /** "Japanese Yen 271 million", "Euro 20,000": of large numbers alone, for "Mark 50 years" is no sum. */
+    /** "Indian Rupees 20 million", "Euro 20,000": of large numbers alone, for "Mark 50 years" is no sum. */
     private Optional<AmountMention> nameBefore(Sentence sentence, NumberMention number) {
         int to = number.from();
         if (number.value().compareTo(LARGE) < 0 || to == 0 || !sentence.tagged(to - 1, "N")) {
