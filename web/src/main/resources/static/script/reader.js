@@ -232,7 +232,11 @@ document.body.addEventListener("htmx:afterSettle", (event) => {
   if (opened) said.textContent = opened.dataset.said;
   const trouble = panel.querySelector(".trouble");
   if (trouble) trouble.focus();
-  else if (opened?.classList.contains("adding")) panel.querySelector("textarea, select")?.focus();
+  else if (opened?.classList.contains("adding")) {
+    // With its words given the next thing is the kind; it stays there, so that arrow keys can go on choosing.
+    const words = panel.querySelector("textarea");
+    (words.value ? panel.querySelector("select") : words).focus();
+  }
   else if (item && id === open && event.detail.requestConfig?.verb === "post") item.querySelector("a").focus({ preventScroll: true });
 });
 // Before the fact is put anew into the page, what is open must not go with it.
