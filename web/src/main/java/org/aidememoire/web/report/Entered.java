@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aidememoire.desk.decide.WritableField;
 import org.aidememoire.desk.query.Sectors;
 
@@ -51,13 +52,25 @@ public record Entered(String name, String value, List<String> choices, boolean s
         return several ? Sectors.inWords(choice) : choice.replace('-', ' ');
     }
 
+    /** Where several may be said, those that are come first and in their order, so that the form sends them back so. */
+    private static List<String> choices(WritableField field, String value) {
+        if (!field.several()) {
+            return field.choices();
+        }
+        List<String> said = Arrays.stream(value.split(";"))
+                .map(String::strip)
+                .filter(field.choices()::contains)
+                .toList();
+        return Stream.concat(said.stream(), field.choices().stream()).distinct().toList();
+    }
+
     /** The fields, with what {@code written} puts in the place of what they say. */
     static List<Entered> of(List<WritableField> fields, Map<String, String> written) {
         return fields.stream()
                 .map(field -> new Entered(
                         field.name(),
                         written.getOrDefault(field.name(), field.value()),
-                        field.choices(),
+                        choices(field, written.getOrDefault(field.name(), field.value())),
                         field.several(),
                         field.needed(),
                         HINTS.getOrDefault(field.name(), "")))
