@@ -8,7 +8,9 @@ const home = document.createComment("panel");
 panel.before(home);
 const narrow = matchMedia("(max-width: 51.99rem)");
 
+// The fact that the reader has gone to. The panel may still show another, until the answer comes.
 let open = "";
+let underWay = 0;
 let latest = null;
 
 const fact = (id) => document.getElementById(`f-${id}`);
@@ -29,9 +31,19 @@ function place() {
   else if (panel.previousSibling !== home) home.after(panel);
 }
 
-function show(id) {
+const shown = () => panel.querySelector(".opened")?.dataset.claim ?? "";
+// A decision goes to what the panel shows. It can be signed only while that is what the reader has gone to.
+const settled = () => underWay === 0 && shown() === open;
+const tellWhetherSettled = () => panel.setAttribute("aria-busy", String(!settled()));
+
+function goneTo(id) {
   open = id;
   light(id);
+  tellWhetherSettled();
+}
+
+function show(id) {
+  goneTo(id);
   place();
   if (location.hash !== `#c-${id}`) history.replaceState(null, "", `#c-${id}`);
 }
@@ -54,13 +66,21 @@ function step(by) {
 
 const part = (act) => panel.querySelector(`[data-act="${act}"]`);
 
+function isTooEarly() {
+  if (settled()) return false;
+  said.textContent = "The fact is still on its way; nothing was decided.";
+  return true;
+}
+
 function send(act) {
+  if (isTooEarly()) return;
   const form = part(act);
   if (form) form.requestSubmit();
   else said.textContent = open ? "There is nothing to take back." : "Choose a fact first.";
 }
 
 function unfold(act) {
+  if (isTooEarly()) return;
   const form = part(act);
   if (!form) {
     said.textContent = "Choose a fact first.";
@@ -112,10 +132,9 @@ function add() {
     query.searchParams.set("words", chosen.words);
     query.searchParams.set("start", chosen.start);
   }
-  light("");
-  open = "";
+  goneTo("");
   place();
-  htmx.ajax("GET", query.pathname + query.search, { target: "#panel", swap: "innerHTML" });
+  htmx.ajax("GET", query.pathname + query.search, { source: link, target: "#panel", swap: "innerHTML" });
 }
 
 const does = {
@@ -147,6 +166,8 @@ document.addEventListener("keydown", (event) => {
 document.addEventListener("selectionchange", () => { latest = selected() ?? latest; });
 
 reader.addEventListener("click", (event) => {
+  const item = event.target.closest("li.fact > a")?.parentElement;
+  if (item) goneTo(item.dataset.claim);
   if (getSelection() && !getSelection().isCollapsed) return;
   const number = event.target.closest("a.n");
   if (number) {
@@ -173,6 +194,25 @@ panel.addEventListener("click", (event) => {
   }
 });
 
+// Also with the mouse: before the request is begun, so that none waits for a form that is gone by then.
+panel.addEventListener("submit", (event) => {
+  if (!event.target.closest(".decide, .trouble") || !isTooEarly()) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}, true);
+document.body.addEventListener("htmx:beforeSend", (event) => {
+  if (event.detail.target !== panel) return;
+  underWay += 1;
+  tellWhetherSettled();
+});
+document.body.addEventListener("htmx:afterRequest", (event) => {
+  if (event.detail.target !== panel) return;
+  underWay -= 1;
+  // Where the fact that was gone to does not come, the reader is where the panel is.
+  const asked = event.detail.requestConfig.elt.closest("li.fact")?.dataset.claim ?? "";
+  if (!event.detail.successful && asked === open) goneTo(shown());
+  tellWhetherSettled();
+});
 document.body.addEventListener("htmx:beforeSwap", () => { if (narrow.matches === false) place(); });
 document.body.addEventListener("htmx:afterSettle", (event) => {
   if (event.detail.target !== panel) return;
@@ -186,13 +226,18 @@ document.body.addEventListener("htmx:afterSettle", (event) => {
       [...piece.classList].filter((name) => name.startsWith(`${lane}-`)).forEach((name) => piece.classList.remove(name));
       piece.classList.add(style);
     });
-    show(id);
+    if (id === open) show(id);
   }
+  tellWhetherSettled();
   if (opened) said.textContent = opened.dataset.said;
   const trouble = panel.querySelector(".trouble");
   if (trouble) trouble.focus();
-  else if (opened?.classList.contains("adding")) panel.querySelector("textarea, select")?.focus();
-  else if (item && event.detail.requestConfig?.verb === "post") item.querySelector("a").focus({ preventScroll: true });
+  else if (opened?.classList.contains("adding")) {
+    // With its words given the next thing is the kind; it stays there, so that arrow keys can go on choosing.
+    const words = panel.querySelector("textarea");
+    (words.value ? panel.querySelector("select") : words).focus();
+  }
+  else if (item && id === open && event.detail.requestConfig?.verb === "post") item.querySelector("a").focus({ preventScroll: true });
 });
 // Before the fact is put anew into the page, what is open must not go with it.
 document.body.addEventListener("htmx:oobBeforeSwap", () => { if (panel.previousSibling !== home) home.after(panel); });

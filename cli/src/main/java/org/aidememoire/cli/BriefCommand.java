@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.aidememoire.cli.argument.Arguments;
 import org.aidememoire.cli.screen.Surroundings;
 import org.aidememoire.desk.Desk;
 import org.aidememoire.desk.document.Markup;
@@ -39,7 +40,8 @@ final class BriefCommand implements Callable<Integer> {
 
     @Option(
             names = "--between",
-            split = ",",
+            split = Arguments.BETWEEN,
+            splitSynopsisLabel = ",",
             required = true,
             paramLabel = "COUNTRY",
             description = "The relationship: VNM,LAO or Vietnam,Laos.")

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.aidememoire.cli.argument.Arguments;
 import org.aidememoire.cli.screen.Screen;
 import org.aidememoire.cli.screen.Surroundings;
 import org.aidememoire.desk.Desk;
@@ -42,7 +43,12 @@ final class FiguresImportCommand implements Callable<Integer> {
     @Option(names = "--unit", paramLabel = "UNIT", description = "A currency such as USD, percent, or what is counted.")
     private Optional<String> unit = Optional.empty();
 
-    @Option(names = "--between", split = ",", paramLabel = "COUNTRY", description = "Whose figures they are: VNM,LAO.")
+    @Option(
+            names = "--between",
+            split = Arguments.BETWEEN,
+            splitSynopsisLabel = ",",
+            paramLabel = "COUNTRY",
+            description = "Whose figures they are: VNM,LAO.")
     private Set<CountryCode> between = new LinkedHashSet<>();
 
     @Option(names = "--source", paramLabel = "NAME", description = "Who publishes them.")

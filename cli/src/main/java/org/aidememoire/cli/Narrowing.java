@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.aidememoire.cli.argument.Arguments;
 import org.aidememoire.desk.Desk;
 import org.aidememoire.desk.query.Filter;
 import org.aidememoire.model.date.PartialDate;
@@ -16,7 +17,8 @@ import picocli.CommandLine.Option;
 final class Narrowing {
     @Option(
             names = "--between",
-            split = ",",
+            split = Arguments.BETWEEN,
+            splitSynopsisLabel = ",",
             paramLabel = "COUNTRY",
             description = "Of the relationship between these countries: VNM,LAO or Vietnam,Laos.")
     private Set<CountryCode> between = new LinkedHashSet<>();

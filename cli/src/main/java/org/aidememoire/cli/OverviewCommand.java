@@ -3,6 +3,7 @@ package org.aidememoire.cli;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.aidememoire.cli.argument.Arguments;
 import org.aidememoire.cli.page.OverviewPage;
 import org.aidememoire.cli.screen.Surroundings;
 import org.aidememoire.desk.Desk;
@@ -27,7 +28,8 @@ final class OverviewCommand implements Callable<Integer> {
 
     @Option(
             names = "--between",
-            split = ",",
+            split = Arguments.BETWEEN,
+            splitSynopsisLabel = ",",
             required = true,
             paramLabel = "COUNTRY",
             description = "The relationship: VNM,LAO or Vietnam,Laos.")

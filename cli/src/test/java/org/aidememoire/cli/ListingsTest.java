@@ -100,6 +100,7 @@ class ListingsTest {
 
             assertThat(byCodes).noneMatch(row -> row.contains("desert")).anyMatch(row -> row.contains("lake ports"));
             assertThat(list("commitments", "--between", "Kenya,Uganda").lines()).isEqualTo(byCodes);
+            assertThat(list("commitments", "--between", "KEN-UGA").lines()).isEqualTo(byCodes);
             assertThat(list("commitments", "--between", "PER,CHL").rows())
                     .singleElement()
                     .asString()

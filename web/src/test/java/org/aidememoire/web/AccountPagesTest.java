@@ -2,6 +2,9 @@ package org.aidememoire.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,6 +41,27 @@ class AccountPagesTest {
                     assertThat(visited.complaints()).isEmpty();
                 }
             }
+        }
+    }
+
+    @Test
+    void anAccountIsClosedOnlyAfterItWasSaidWhatThatMeans(ServedRegister served, Chromium chromium) {
+        try (Website website = served.another();
+                VisitedPage visited = new VisitedPage(
+                        chromium, website.address().resolve("/login"), WIDTHS.get(1), ColorScheme.LIGHT)) {
+            Page page = visited.page();
+            page.locator("input[name=username]").fill(NAME);
+            page.locator("input[name=password]").fill(ServedRegister.password(NAME));
+            page.locator("input[name=password]").press("Enter");
+            page.waitForURL(website.address().toString());
+            page.navigate(website.address().resolve("/accounts").toString());
+            Locator row = page.locator(".closing").first();
+            PlaywrightAssertions.assertThat(row.locator("button")).isHidden();
+            row.locator("summary").click();
+            PlaywrightAssertions.assertThat(row).containsText("nobody can take the name again");
+            PlaywrightAssertions.assertThat(row.locator("button")).isVisible();
+            page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve("accounts-closing.png")));
+            assertThat(visited.barriers()).isEmpty();
         }
     }
 

@@ -63,6 +63,7 @@ class IntakeTest {
                         "../../../broken.pdf",
                         "application/pdf",
                         "%PDF-1.7 and no more".getBytes(StandardCharsets.UTF_8)),
+                new FilePayload("empty.txt", "text/plain", new byte[0]),
                 new FilePayload(
                         "tallinn.txt",
                         "text/plain",
@@ -72,6 +73,11 @@ class IntakeTest {
             page.locator("form.adding button").click();
             assertThat(page.locator("#progress")).containsText("1 report read", PATIENT);
             assertThat(page.locator(".problems")).containsText("broken.pdf");
+            assertThat(page.locator(".problems")).containsText("empty.txt");
+            page.navigate(website.at("/reports/add").toString());
+            assertThat(page.locator(".lately li").first()).containsText("broken.pdf, empty.txt, tallinn.txt");
+            assertThat(page.locator(".lately li").first()).containsText("22 Nov 2026, 3 files: 1 report read");
+            assertThat(page.locator(".lately li").first()).containsText("could not be read");
         }
     }
 

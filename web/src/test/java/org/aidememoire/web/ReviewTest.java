@@ -31,6 +31,7 @@ class ReviewTest {
     private static final String KEYBOARD = "2022-india-japan-summit";
     private static final String FORMS = "2021-kenya-tanzania-visit";
     private static final String TWO = "2010-norway-russia-barents";
+    private static final String SECTORS = "2019-france-germany-aachen";
     private static final String ADDING = "1977-panama-united-states-canal";
 
     /** A busy computer is slow, not wrong. */
@@ -96,6 +97,29 @@ class ReviewTest {
             assertThat(page.locator("#f-" + commitment.id() + " .standing")).hasText("corrected");
             assertThat(page.locator("#panel .history ins").first()).hasText("proposed");
             shoot(visited, "report-corrected");
+        }
+    }
+
+    @Test
+    void sectorsAreChosenByTheNamesThatOtherPagesGiveThem(RunningWebsite website, Chromium chromium) {
+        Claim commitment = commitment(SECTORS, website);
+        try (VisitedPage visited = at("/reports/" + SECTORS + "#c-" + commitment.id(), website, chromium)) {
+            Page page = visited.page();
+            assertThat(page.locator("#panel .opened"))
+                    .hasAttribute("data-claim", commitment.id().value());
+            press(page, "e");
+            for (Locator ticked :
+                    page.locator("[data-act=correct] .boxes input:checked").all()) {
+                ticked.uncheck();
+            }
+            page.getByLabel("trade and investment").check();
+            page.getByLabel("energy").check();
+            page.locator("#correct-why").fill("it is about both");
+            shoot(visited, "report-sectors");
+            assertThat(visited.barriers()).isEmpty();
+            page.locator("[data-act=correct] button").click();
+            assertThat(page.locator("#f-" + commitment.id() + " .standing")).hasText("corrected");
+            assertThat(page.locator("#panel .says")).containsText("trade and investment, energy");
         }
     }
 
@@ -176,8 +200,9 @@ class ReviewTest {
             press(page, "n");
             assertThat(page.locator("#add-words")).not().isEmpty();
             String words = page.locator("#add-words").inputValue();
-            page.locator("#add-kind").selectOption("project");
+            page.locator("#add-what").selectOption("project");
             assertThat(page.locator("#add-name")).isVisible();
+            assertThat(page.locator("#add-what")).isFocused();
             page.locator("#add-name").fill("the canal");
             page.locator("form[data-act=add] button").click();
             assertThat(page.locator("#panel .opened .standing")).hasText("added");
@@ -191,7 +216,7 @@ class ReviewTest {
         try (VisitedPage visited = at("/reports/" + ADDING + "/add", website, chromium)) {
             Page page = visited.page();
             page.locator("#add-words").fill("words that stand nowhere");
-            page.locator("#add-kind").selectOption("project");
+            page.locator("#add-what").selectOption("project");
             assertThat(page.locator(".trouble")).containsText("does not stand in report");
             assertThat(visited.barriers()).isEmpty();
         }

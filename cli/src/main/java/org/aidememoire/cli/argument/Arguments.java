@@ -19,6 +19,9 @@ import picocli.CommandLine.TypeConversionException;
 
 /** Reads the arguments that are words of the domain. */
 public final class Arguments {
+    /** What stands between countries: a comma, or a hyphen between two codes as in the addresses of the website. */
+    public static final String BETWEEN = ",|(?<=^[A-Za-z]{3})-(?=[A-Za-z]{3}$)";
+
     private Arguments() {}
 
     /** Teaches {@code commandLine} and its subcommands to read them. */
@@ -79,11 +82,11 @@ public final class Arguments {
     }
 
     private static Sector sector(String text) {
-        return Sectors.KNOWN.stream()
-                .filter(sector -> sector.name().equals(text.toLowerCase(Locale.ROOT)))
-                .findFirst()
-                .orElseThrow(() -> new TypeConversionException("'" + text + "' is no sector; there are "
-                        + Sectors.KNOWN.stream().map(Sector::name).collect(Collectors.joining(", "))));
+        try {
+            return Sectors.find(text);
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException(String.valueOf(e.getMessage()));
+        }
     }
 
     private static ActKind act(String text) {

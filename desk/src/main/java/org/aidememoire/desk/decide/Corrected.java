@@ -215,14 +215,7 @@ final class Corrected implements Claim.Cases<Claim> {
         return Arrays.stream(words.split("[;,]"))
                 .map(String::strip)
                 .filter(word -> !word.isEmpty())
-                .map(Corrected::sector)
+                .map(Sectors::find)
                 .toList();
-    }
-
-    private static Sector sector(String word) {
-        return Sectors.KNOWN.stream()
-                .filter(sector -> sector.name().equals(word))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no such sector: " + word));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.aidememoire.desk.query.Sectors;
 import org.aidememoire.model.claim.Acceptance;
 import org.aidememoire.model.claim.Claim;
 import org.aidememoire.model.claim.ClaimKind;
@@ -15,6 +16,7 @@ import org.aidememoire.model.claim.InstrumentKind;
 import org.aidememoire.model.claim.InstrumentStatus;
 import org.aidememoire.model.claim.Polarity;
 import org.aidememoire.model.claim.RuleName;
+import org.aidememoire.model.claim.Sector;
 import org.aidememoire.model.report.Passage;
 
 /**
@@ -22,13 +24,20 @@ import org.aidememoire.model.report.Passage;
  *
  * @param name its name, one of {@link FieldWords}
  * @param value what stands in it, written as a person writes it
- * @param choices the words that it can say; none where it can say anything
+ * @param choices the words that it can say, {@linkplain #several() one or several}; none where it can say anything
  * @param needed whether a claim cannot be added without it
  */
 public record WritableField(String name, String value, List<String> choices, boolean needed) {
+    private static final String SECTORS = "sectors";
+
     /** Copies the choices. */
     public WritableField {
         choices = List.copyOf(choices);
+    }
+
+    /** Whether it can say several of its choices, with semicolons between. */
+    public boolean several() {
+        return name.equals(SECTORS);
     }
 
     /** The fields of {@code claim}, with what it says. */
@@ -60,8 +69,12 @@ public record WritableField(String name, String value, List<String> choices, boo
                         "status", words(EngagementStatus.values(), EngagementStatus::word));
             case COMMITMENT ->
                 Map.of(
-                        "force", words(Force.values(), Force::word),
-                        "polarity", words(Polarity.values(), Polarity::word));
+                        "force",
+                        words(Force.values(), Force::word),
+                        SECTORS,
+                        Sectors.KNOWN.stream().map(Sector::name).toList(),
+                        "polarity",
+                        words(Polarity.values(), Polarity::word));
             case INSTRUMENT ->
                 Map.of(
                         "kind", words(InstrumentKind.values(), InstrumentKind::word),

@@ -1,7 +1,9 @@
 package org.aidememoire.desk.query;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aidememoire.model.claim.Sector;
 
@@ -45,6 +47,21 @@ public final class Sectors {
             "governance-justice", "governance and justice");
 
     private Sectors() {}
+
+    /**
+     * The sector that is called so, by its name or as a reader says it: "trade-investment", "Trade and investment".
+     *
+     * @throws IllegalArgumentException if none is; the message says which there are
+     */
+    public static Sector find(String text) {
+        String words = text.strip().toLowerCase(Locale.ROOT);
+        return KNOWN.stream()
+                .filter(sector ->
+                        sector.name().equals(words) || inWords(sector.name()).equals(words))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("'" + text + "' is no sector; there are "
+                        + KNOWN.stream().map(Sector::name).collect(Collectors.joining(", "))));
+    }
 
     /** The sector of this name as a reader says it: "trade and investment"; of an unknown one the name without hyphens. */
     public static String inWords(String name) {

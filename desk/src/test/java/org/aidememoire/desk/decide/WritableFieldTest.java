@@ -48,6 +48,15 @@ class WritableFieldTest {
     }
 
     @Test
+    void sectorsAreReadByTheWordsThatPagesUse() {
+        Map<String, String> written = new HashMap<>();
+        WritableField.toAdd(ClaimKind.COMMITMENT, WORDS).forEach(field -> written.put(field.name(), filled(field)));
+        written.put("sectors", "Trade and investment; energy");
+        assertThat(FieldWords.of(Added.of(ClaimKind.COMMITMENT, WORDS, written, ANNA)))
+                .containsEntry("sectors", "trade-investment; energy");
+    }
+
+    @Test
     void whatIsNeededIsEmptyUntilAPersonWritesIt() {
         assertThat(WritableField.toAdd(ClaimKind.TARGET, WORDS))
                 .filteredOn(WritableField::needed)

@@ -64,6 +64,7 @@ public enum TieKind {
                         Arrays.stream(values())
                                 .filter(tie -> tie.to.contains(kind))
                                 .map(TieKind::reversed))
+                .distinct()
                 .toList();
     }
 

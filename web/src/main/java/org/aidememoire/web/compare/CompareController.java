@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aidememoire.desk.compare.NotComparableException;
 import org.aidememoire.desk.query.Filter;
+import org.aidememoire.desk.query.Line;
 import org.aidememoire.desk.query.Listing;
 import org.aidememoire.desk.query.Order;
 import org.aidememoire.desk.query.Slice;
+import org.aidememoire.desk.show.Context;
 import org.aidememoire.desk.show.ListedReport;
 import org.aidememoire.model.claim.ClaimKind;
 import org.aidememoire.model.comparison.Comparison;
@@ -34,11 +37,17 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 final class CompareController {
     private static final Slice CHOICES = new Slice(0, 200);
+    private static final int BEGINNING = 60;
+    private static final String CHOSEN_TWICE =
+            "Of one side both a day and something from the list are chosen; leave one of them out.";
 
     @GetMapping("/relationships/{between}/compare")
     ModelAndView compare(Inquiry inquiry) {
-        String before = inquiry.value("before").orElse("");
-        String after = inquiry.value("after").orElse("");
+        String before = asked(inquiry, "before");
+        String after = asked(inquiry, "after");
+        if (isChosenTwice(inquiry, "before") || isChosenTwice(inquiry, "after")) {
+            return view(page(inquiry, before, after, CHOSEN_TWICE, Optional.empty()));
+        }
         if (before.isEmpty() || after.isEmpty()) {
             return view(page(inquiry, before, after, "", Optional.empty()));
         }
@@ -49,6 +58,15 @@ final class CompareController {
         } catch (NotComparableException e) {
             return view(page(inquiry, before, after, String.valueOf(e.getMessage()), Optional.empty()));
         }
+    }
+
+    /** A date of the form, or else what was chosen from its list. */
+    private static String asked(Inquiry inquiry, String side) {
+        return inquiry.value(side + "-day").or(() -> inquiry.value(side)).orElse("");
+    }
+
+    private static boolean isChosenTwice(Inquiry inquiry, String side) {
+        return inquiry.value(side).isPresent() && inquiry.value(side + "-day").isPresent();
     }
 
     private static ModelAndView view(ComparePage page) {
@@ -119,17 +137,38 @@ final class CompareController {
 
     private static List<Choice> engagements(Inquiry inquiry) {
         Lines lines = Lines.of(inquiry);
-        return inquiry
+        List<Line> all = inquiry
                 .desk()
                 .page(Listing.TIMELINE, Filter.NONE.between(inquiry.states()), Order.LATEST, CHOICES)
                 .lines()
                 .stream()
                 .filter(line -> line.entry().kind() == ClaimKind.ENGAGEMENT)
-                .map(line -> new Choice(line.entry().id().value(), name(lines.of(line))))
+                .toList();
+        Map<String, Long> named =
+                all.stream().collect(Collectors.groupingBy(line -> name(lines.of(line)), Collectors.counting()));
+        return all.stream()
+                .map(line -> {
+                    String name = name(lines.of(line));
+                    return new Choice(
+                            line.entry().id().value(),
+                            named.getOrDefault(name, 0L) > 1 ? name + more(line, lines) : name);
+                })
                 .toList();
     }
 
     private static String name(RegisterLine line) {
         return line.when().map(RegisterLine.When::words).orElse("undated") + ", " + line.said();
+    }
+
+    /** What tells it from others of its day and kind: who took part, or else the words that it rests on. */
+    private static String more(Line line, Lines lines) {
+        List<String> notes = lines.of(line).notes();
+        if (!notes.isEmpty()) {
+            return ", " + String.join(", ", notes);
+        }
+        String words = Context.line(line.entry().first().evidence().passage().quote());
+        return ": “"
+                + (words.length() <= BEGINNING ? words : words.substring(0, words.lastIndexOf(' ', BEGINNING)) + " …")
+                + "”";
     }
 }

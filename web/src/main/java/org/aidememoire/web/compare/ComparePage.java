@@ -69,8 +69,9 @@ public record ComparePage(
      * @param address the entry
      * @param passage where they stand
      * @param report in which report
+     * @param standing of a commitment by whom, and how firmly; else empty
      */
-    public record Words(List<Piece> pieces, String address, String passage, String report) {
+    public record Words(List<Piece> pieces, String address, String passage, String report, String standing) {
         /** Copies the list. */
         public Words {
             pieces = List.copyOf(pieces);

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.aidememoire.model.claim.Claim;
+import org.aidememoire.model.claim.Commitment;
 import org.aidememoire.model.comparison.Change;
 import org.aidememoire.model.comparison.Comparison;
 import org.aidememoire.model.comparison.Comparison.Side;
@@ -65,6 +67,15 @@ final class Groups {
                 side.reports().size() == 1
                         ? "in the report"
                         : titles.getOrDefault(
-                                wording.source().claim().evidence().report(), ""));
+                                wording.source().claim().evidence().report(), ""),
+                standing(wording.source().claim()));
+    }
+
+    private String standing(Claim claim) {
+        if (!(claim instanceof Commitment commitment)) {
+            return "";
+        }
+        String by = inquiry.tongue().parties(commitment.by());
+        return commitment.force().word() + (by.isEmpty() ? "" : " by " + by);
     }
 }

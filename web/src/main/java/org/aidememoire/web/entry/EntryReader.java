@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aidememoire.desk.columns.Fields;
@@ -43,6 +44,7 @@ import org.aidememoire.web.page.Frame;
 
 /** Gathers what the page of an entry shows. */
 final class EntryReader {
+    private static final Pattern SEVERAL = Pattern.compile("[;,] ");
     private static final int REACH = 220;
     private static final int CUE_REACH = 60;
     private static final int SOURCES = 10;
@@ -222,10 +224,19 @@ final class EntryReader {
                 claim.evidence().rule() + ", reader " + claim.evidence().reader());
     }
 
+    /** In whatever order several are named. */
+    private static boolean isSame(String one, String other) {
+        return parts(one).equals(parts(other));
+    }
+
+    private static Set<String> parts(String value) {
+        return Set.copyOf(List.of(SEVERAL.split(value)));
+    }
+
     private List<Fact> differing(Claim claim) {
         Map<String, String> shown = Fields.of(Shown.claim(entry));
         return Fields.of(claim).entrySet().stream()
-                .filter(field -> !field.getValue().equals(shown.get(field.getKey())))
+                .filter(field -> !isSame(field.getValue(), shown.getOrDefault(field.getKey(), "")))
                 .filter(field -> !Set.of("action", "text", "name").contains(field.getKey()))
                 .map(field -> new Fact(field.getKey(), Context.line(field.getValue()), ""))
                 .toList();

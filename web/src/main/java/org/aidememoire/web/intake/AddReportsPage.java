@@ -30,7 +30,8 @@ public record AddReportsPage(
      * A delivery of late.
      *
      * @param address its page
-     * @param words how far it is
+     * @param name what its files are called
+     * @param words when it came and how far it is
      */
-    public record Line(String address, String words) {}
+    public record Line(String address, String name, String words) {}
 }

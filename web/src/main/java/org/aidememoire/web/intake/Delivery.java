@@ -1,6 +1,7 @@
 package org.aidememoire.web.intake;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,8 @@ final class Delivery implements Progress {
     }
 
     private final int number;
+    private final LocalDate came;
+    private final List<String> names;
     private final DeliveryFolder folder;
     private final KnownFromOutside known;
     private final List<Done> done = new ArrayList<>();
@@ -53,15 +56,29 @@ final class Delivery implements Progress {
     private Set<ReportId> added = Set.of();
     private Optional<String> failure = Optional.empty();
 
-    Delivery(int number, DeliveryFolder folder, KnownFromOutside known) {
+    Delivery(int number, LocalDate came, DeliveryFolder folder, KnownFromOutside known) {
         this.number = number;
+        this.came = came;
         this.folder = folder;
         this.known = known;
-        this.files = folder.files().size();
+        this.names = folder.files().stream()
+                .map(file -> String.valueOf(file.getFileName()))
+                .toList();
+        this.files = names.size();
     }
 
     int number() {
         return number;
+    }
+
+    /** The day on which it came. */
+    LocalDate came() {
+        return came;
+    }
+
+    /** The names of its files, in their order. */
+    List<String> names() {
+        return names;
     }
 
     DeliveryFolder folder() {

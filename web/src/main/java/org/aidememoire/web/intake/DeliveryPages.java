@@ -14,6 +14,7 @@ import org.aidememoire.desk.show.ListedReport;
 import org.aidememoire.desk.work.Tally;
 import org.aidememoire.model.claim.ClaimKind;
 import org.aidememoire.model.reading.ReadingProblem;
+import org.aidememoire.model.reading.Severity;
 import org.aidememoire.model.register.Entry;
 import org.aidememoire.model.report.Passage;
 import org.aidememoire.model.report.ReportId;
@@ -31,6 +32,7 @@ import org.aidememoire.web.page.Frame;
 final class DeliveryPages {
     private static final int LINES_EACH = 8;
     private static final int PROBLEMS = 100;
+    private static final int NAMED = 3;
 
     private final Inquiry inquiry;
 
@@ -65,12 +67,44 @@ final class DeliveryPages {
         if (state.failure().isPresent()) {
             return "broken off";
         }
-        if (state.isOver()) {
-            return state.files() == 1 ? "1 file, read" : state.files() + " files, all read";
+        if (state.tally().isPresent()) {
+            return over(state.files(), state.tally().get());
         }
         return state.begun()
                 ? state.done().size() + " of " + state.files() + (state.files() == 1 ? " file read" : " files read")
                 : "waiting for its turn";
+    }
+
+    /** What its files are called, the first of them by name. */
+    static String name(Delivery delivery) {
+        List<String> names = delivery.names();
+        String first = names.stream().limit(NAMED).collect(Collectors.joining(", "));
+        return names.size() <= NAMED ? first : first + " and " + (names.size() - NAMED) + " more";
+    }
+
+    /** Only what was read is said to be read. */
+    private static String over(int files, Tally tally) {
+        long unread = tally.problems().stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .map(ReadingProblem::source)
+                .distinct()
+                .count();
+        List<String> parts = new ArrayList<>();
+        if (tally.read() + tally.again() > 0) {
+            int read = tally.read() + tally.again();
+            parts.add(read + (read == 1 ? " report read" : " reports read"));
+        }
+        if (tally.known() > 0) {
+            parts.add(tally.known() + " kept already");
+        }
+        if (tally.setAside() > 0) {
+            parts.add(tally.setAside() + " set aside");
+        }
+        if (unread > 0) {
+            parts.add(unread + " could not be read");
+        }
+        return (files == 1 ? "1 file: " : files + " files: ")
+                + (parts.isEmpty() ? "nothing read" : String.join(", ", parts));
     }
 
     private Findings findings(Tally tally, Set<ReportId> added) {

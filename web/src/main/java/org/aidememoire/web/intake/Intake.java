@@ -15,6 +15,7 @@ import org.aidememoire.desk.intake.KnownFromOutside;
 import org.aidememoire.desk.show.ListedReport;
 import org.aidememoire.desk.work.Tally;
 import org.aidememoire.model.report.ReportId;
+import org.aidememoire.web.inquiry.Today;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +27,7 @@ final class Intake implements DisposableBean {
     private static final int SECONDS_TO_FINISH = 4;
 
     private final Desk desk;
+    private final Today today;
     private final ExecutorService reader = Executors.newSingleThreadExecutor(work -> {
         Thread thread = new Thread(work, "intake");
         thread.setDaemon(true);
@@ -34,14 +36,15 @@ final class Intake implements DisposableBean {
     private final Map<Integer, Delivery> deliveries = new LinkedHashMap<>();
     private int last;
 
-    Intake(Desk desk) {
+    Intake(Desk desk, Today today) {
         this.desk = desk;
+        this.today = today;
     }
 
     /** Takes what lies in {@code folder}; it is read when its turn comes. */
     synchronized Delivery take(DeliveryFolder folder, KnownFromOutside known) {
         last++;
-        Delivery delivery = new Delivery(last, folder, known);
+        Delivery delivery = new Delivery(last, today.day(), folder, known);
         deliveries.put(last, delivery);
         forgetOld();
         reader.execute(() -> read(delivery));

@@ -41,7 +41,7 @@ final class IntakeController {
         Optional<KnownFromOutside> known = known(inquiry);
         List<MultipartFile> sent = files == null
                 ? List.of()
-                : files.stream().filter(file -> !file.isEmpty()).toList();
+                : files.stream().filter(IntakeController::isAFile).toList();
         Optional<String> text = inquiry.value("text");
         if (known.isEmpty()) {
             return again(inquiry, "“" + inquiry.value("published").orElse("") + "” is no day; write it as 2026-02-05");
@@ -59,6 +59,14 @@ final class IntakeController {
                     : (RuntimeException) e;
         }
         return new ModelAndView("redirect:" + DeliveryPages.address(intake.take(folder, known.get())));
+    }
+
+    /** An empty file is one, too, and is told of; a form without any file sends one without a name. */
+    private static boolean isAFile(MultipartFile file) {
+        return !file.isEmpty()
+                || Optional.ofNullable(file.getOriginalFilename())
+                        .filter(name -> !name.isBlank())
+                        .isPresent();
     }
 
     private static void lay(DeliveryFolder folder, List<MultipartFile> sent, Optional<String> text, String name)
@@ -99,7 +107,10 @@ final class IntakeController {
                         .with(new Crumb("Reports", inquiry.links().to("/reports"))),
                 intake.deliveries().stream()
                         .map(delivery -> new AddReportsPage.Line(
-                                DeliveryPages.address(delivery), DeliveryPages.words(delivery.state())))
+                                DeliveryPages.address(delivery),
+                                DeliveryPages.name(delivery),
+                                inquiry.tongue().shortDay(delivery.came()) + ", "
+                                        + DeliveryPages.words(delivery.state())))
                         .toList(),
                 entered,
                 trouble,

@@ -3,6 +3,7 @@ package org.aidememoire.web.line;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aidememoire.desk.query.Facet;
@@ -32,6 +33,9 @@ final class LineWords implements Claim.Cases<LineWords.Words> {
     record Words(String kind, String said, boolean quoted, List<String> notes) {}
 
     private static final String HELD = "held";
+    /** Words of an action that deny it themselves: "never allow …", "refrain from …". */
+    private static final Pattern DENIES =
+            Pattern.compile("^(?:to )?(?:never|not|no longer|neither|refrain|abstain)\\b", Pattern.CASE_INSENSITIVE);
 
     private final Line line;
     private final Tongue tongue;
@@ -84,7 +88,7 @@ final class LineWords implements Claim.Cases<LineWords.Words> {
                 (by.isEmpty() ? "" : by + " ")
                         + commitment.force().word()
                         + (to.isEmpty() ? "" : ", to " + to)
-                        + (commitment.polarity() == Polarity.NEGATIVE ? ", not to do" : ""),
+                        + (isDeniedBeforeItsWords(commitment) ? ", not to do" : ""),
                 Context.line(commitment.action()),
                 true,
                 List.of(
@@ -94,6 +98,12 @@ final class LineWords implements Claim.Cases<LineWords.Words> {
                                 .collect(Collectors.joining(", ")),
                         commitment.due().map(Context::line).orElse(""),
                         line.values(Facet.STANDING).contains("undertaken") ? "" : line.standing()));
+    }
+
+    /** "intended “never allow …”" needs no second denial. */
+    private static boolean isDeniedBeforeItsWords(Commitment commitment) {
+        return commitment.polarity() == Polarity.NEGATIVE
+                && !DENIES.matcher(commitment.action()).find();
     }
 
     @Override

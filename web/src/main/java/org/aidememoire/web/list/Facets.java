@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import org.aidememoire.desk.query.Facet;
 import org.aidememoire.desk.query.Sectors;
@@ -16,6 +17,8 @@ import org.aidememoire.web.list.FacetChoices.Choice;
 
 /** The facets of a list as the reader sees them. */
 public final class Facets {
+    private static final Set<String> DATES = Set.of("since", "until");
+
     private final Inquiry inquiry;
 
     /** The facets as {@code inquiry} uses them. */
@@ -78,6 +81,9 @@ public final class Facets {
         }
         for (String parameter : List.of("words", "person", "since", "until")) {
             inquiry.value(parameter)
+                    // A time that cannot be read narrows nothing.
+                    .filter(value -> !DATES.contains(parameter)
+                            || inquiry.date(parameter).isPresent())
                     .ifPresent(value -> all.add(new Choice(
                             (parameter.equals("words") ? "" : parameter + " ") + value,
                             "",

@@ -14,8 +14,9 @@ import org.aidememoire.web.inquiry.Inquiry;
  * @param words which lines are shown, of how many
  * @param previous the page before
  * @param next the page after
+ * @param beyond whether the page lies beyond the end of a list that is not empty
  */
-public record Pager(String words, Optional<String> previous, Optional<String> next) {
+public record Pager(String words, Optional<String> previous, Optional<String> next, boolean beyond) {
     private static final int LINES = 50;
     private static final String PAGE = "page";
 
@@ -44,14 +45,19 @@ public record Pager(String words, Optional<String> previous, Optional<String> ne
     /** Where {@code shown} lines are, the first of them number {@code from}, counted from zero, in a list of {@code total}. */
     public static Pager of(int from, int shown, int total, Inquiry inquiry) {
         int number = number(inquiry);
+        boolean beyond = shown == 0 && total > 0;
         String words = shown == 0
-                ? "none"
+                ? beyond
+                        ? "The list ends before this page; there are "
+                                + inquiry.tongue().number(total)
+                        : "none"
                 : inquiry.tongue().number(from + 1) + "–" + inquiry.tongue().number(from + shown) + " of "
                         + inquiry.tongue().number(total);
         return new Pager(
                 words,
-                number > 1 ? Optional.of(address(inquiry, number - 1)) : Optional.empty(),
-                from + shown < total ? Optional.of(address(inquiry, number + 1)) : Optional.empty());
+                number > 1 ? Optional.of(address(inquiry, beyond ? 1 : number - 1)) : Optional.empty(),
+                from + shown < total ? Optional.of(address(inquiry, number + 1)) : Optional.empty(),
+                beyond);
     }
 
     private static String address(Inquiry inquiry, int number) {

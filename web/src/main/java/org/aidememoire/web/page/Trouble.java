@@ -50,7 +50,11 @@ final class Trouble implements ErrorController {
                         request,
                         status,
                         "Not allowed",
-                        "You may not do this, or the page was open for too long: try again.");
+                        Optional.ofNullable(request.getAttribute(RequestDispatcher.ERROR_MESSAGE))
+                                .map(Object::toString)
+                                .filter(why -> !why.isEmpty())
+                                .map(why -> "Not done: " + why + ".")
+                                .orElse("This is not allowed."));
             case CONTENT_TOO_LARGE ->
                 page(
                         request,

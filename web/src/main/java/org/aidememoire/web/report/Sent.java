@@ -1,8 +1,10 @@
 package org.aidememoire.web.report;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.aidememoire.desk.decide.CannotDecideException;
 import org.aidememoire.desk.decide.Deciding;
 import org.aidememoire.desk.decide.Selection;
@@ -27,8 +29,15 @@ record Sent(String act, Map<String, String> fields) {
     /** The form for {@code act} as it was sent. */
     static Sent of(String act, Inquiry inquiry) {
         Map<String, String> fields = new LinkedHashMap<>();
-        inquiry.parameters().forEach((name, values) -> fields.put(name, values.isEmpty() ? "" : values.get(0)));
+        inquiry.parameters().forEach((name, values) -> fields.put(name, value(values)));
         return new Sent(act, Map.copyOf(fields));
+    }
+
+    /** A field with several boxes sends each that is ticked, and an empty one so that none is an answer, too. */
+    private static String value(List<String> values) {
+        return values.size() < 2
+                ? String.join("", values)
+                : values.stream().filter(one -> !one.isEmpty()).collect(Collectors.joining("; "));
     }
 
     /**

@@ -14,6 +14,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
 
 /** Tells somebody that they may not: a person on a page, or by being asked to log in, a program by problem details. */
 final class Refusal implements AuthenticationEntryPoint, AccessDeniedHandler {
@@ -49,7 +50,13 @@ final class Refusal implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException {
-        tell(request, response, HttpStatus.FORBIDDEN, "this takes another role, or the page was open for too long");
+        tell(
+                request,
+                response,
+                HttpStatus.FORBIDDEN,
+                denied instanceof CsrfException
+                        ? "the page was open for too long; load it anew and try again"
+                        : "this takes another role than yours");
     }
 
     /** Answers a program with the problem, a person with the page of that status. */
@@ -58,7 +65,7 @@ final class Refusal implements AuthenticationEntryPoint, AccessDeniedHandler {
         if (ProblemView.isFor(request.getRequestURI())) {
             new ProblemView(Problem.of(status, detail)).render(Map.of(), request, response);
         } else {
-            response.sendError(status.value());
+            response.sendError(status.value(), detail);
         }
     }
 }

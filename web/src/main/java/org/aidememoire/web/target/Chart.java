@@ -31,6 +31,9 @@ public record Chart(
 
     static final int LEFT = 92;
     private static final int RIGHT = 24;
+    /** Between the last year and where targets without a year stand. */
+    private static final int BESIDE = 72;
+
     private static final int TOP = 18;
     private static final int BOTTOM = 30;
     private static final int LEVELS = 4;
@@ -42,6 +45,11 @@ public record Chart(
         goals = List.copyOf(goals);
         years = List.copyOf(years);
         levels = List.copyOf(levels);
+    }
+
+    /** Whether a target has no year. */
+    public boolean hasOpenGoals() {
+        return goals.stream().anyMatch(Goal::open);
     }
 
     /**
@@ -56,12 +64,13 @@ public record Chart(
     /**
      * A target.
      *
-     * @param x where its year is; at the right edge where it has none
+     * @param x where its year is; beside the years where it has none
      * @param y its value
      * @param title its value and horizon
      * @param address its entry
+     * @param open whether it has no year
      */
-    public record Goal(int x, int y, String title, String address) {}
+    public record Goal(int x, int y, String title, String address, boolean open) {}
 
     /**
      * A word at an axis.
@@ -85,6 +94,7 @@ public record Chart(
         private final int first;
         private final int last;
         private final double top;
+        private final int right;
 
         Drawing(List<Figure> figures, List<Aimed> aimed, Tongue tongue) {
             this.figures = figures;
@@ -105,6 +115,8 @@ public record Chart(
                     .max()
                     .orElse(1);
             this.top = round(highest);
+            boolean open = aimed.stream().anyMatch(goal -> goal.by().isEmpty());
+            this.right = WIDTH - RIGHT - (open ? BESIDE : 0);
         }
 
         /** The next number above that has one digit and then zeros. */
@@ -114,7 +126,7 @@ public record Chart(
         }
 
         private int x(double year) {
-            return LEFT + (int) Math.round((year - first) / (last - first) * (WIDTH - LEFT - RIGHT));
+            return LEFT + (int) Math.round((year - first) / (last - first) * (right - LEFT));
         }
 
         private int y(double value) {
@@ -156,7 +168,12 @@ public record Chart(
 
         private Goal goal(Aimed goal) {
             int x = goal.by().map(day -> x(day.getYear())).orElse(WIDTH - RIGHT);
-            return new Goal(x, y(goal.value().doubleValue()), goal.title(), goal.address());
+            return new Goal(
+                    x,
+                    y(goal.value().doubleValue()),
+                    goal.title(),
+                    goal.address(),
+                    goal.by().isEmpty());
         }
 
         private List<Label> years() {
@@ -164,6 +181,9 @@ public record Chart(
             List<Label> years = new ArrayList<>();
             for (int year = first; year <= last; year += every) {
                 years.add(new Label(x(year), Integer.toString(year)));
+            }
+            if (aimed.stream().anyMatch(goal -> goal.by().isEmpty())) {
+                years.add(new Label(WIDTH - RIGHT, "no year"));
             }
             return years;
         }

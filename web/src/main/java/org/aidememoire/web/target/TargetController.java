@@ -18,6 +18,7 @@ import org.aidememoire.model.claim.ClaimId;
 import org.aidememoire.model.claim.Target;
 import org.aidememoire.model.register.Entry;
 import org.aidememoire.model.series.Series;
+import org.aidememoire.register.MeasureFamily;
 import org.aidememoire.register.follow.TargetLineage;
 import org.aidememoire.web.inquiry.Inquiry;
 import org.aidememoire.web.line.Lines;
@@ -56,8 +57,7 @@ final class TargetController {
                 entries.stream().map(courses::of).flatMap(Collection::stream).toList();
         Lines lines = Lines.of(inquiry);
         return new TargetPage.Aim(
-                lineage.measure().substring(0, 1).toUpperCase(Locale.ROOT)
-                        + lineage.measure().substring(1) + ", " + lineage.unit(),
+                title(lineage),
                 inquiry.desk().lines(entries).stream().map(lines::of).toList(),
                 entries.stream()
                         .flatMap(entry -> courses.of(entry).stream().map(course -> stood(course, entry, inquiry)))
@@ -65,11 +65,24 @@ final class TargetController {
                 stood.stream().map(Course::series).findFirst().flatMap(series -> chart(series, lineage, inquiry)));
     }
 
+    /** What is counted: by the name of its family, or as the last report to set it says it. */
+    private static String title(TargetLineage lineage) {
+        Target last = (Target)
+                lineage.steps().get(lineage.steps().size() - 1).source().claim();
+        String measure = MeasureFamily.namedIn(lineage.measure()).isPresent()
+                        || last.measure().equals(last.unit())
+                ? lineage.measure()
+                : Context.line(last.measure());
+        return measure.substring(0, 1).toUpperCase(Locale.ROOT) + measure.substring(1) + ", " + lineage.unit();
+    }
+
     private static TargetPage.Course stood(Course course, Entry entry, Inquiry inquiry) {
         Target target = (Target) entry.first();
         return new TargetPage.Course(
                 inquiry.tongue().amount(target.value()),
-                course.standing().phrase() + ": " + course.words(),
+                course.words().contains(course.standing().phrase())
+                        ? course.words()
+                        : course.standing().phrase() + ": " + course.words(),
                 course.series().source());
     }
 

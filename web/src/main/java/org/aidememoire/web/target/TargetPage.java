@@ -17,6 +17,11 @@ public record TargetPage(Frame frame, List<Aim> aims) {
         aims = List.copyOf(aims);
     }
 
+    /** Whether for any of them no figures are imported. */
+    public boolean lacksFigures() {
+        return aims.stream().anyMatch(aim -> aim.courses().isEmpty());
+    }
+
     /**
      * Something that is aimed at.
      *
