@@ -15,7 +15,9 @@ import org.aidememoire.reading.clean.ParagraphKind;
 import org.aidememoire.reading.date.Horizons;
 import org.aidememoire.reading.find.Account;
 import org.aidememoire.reading.find.Finder;
+import org.aidememoire.reading.mention.DateMention;
 import org.aidememoire.reading.mention.ReadSentence;
+import org.aidememoire.reading.pattern.Match.Stretch;
 import org.aidememoire.reading.rule.RulesFile;
 import org.aidememoire.reading.sentence.Sentence;
 
@@ -210,6 +212,14 @@ public final class CommitmentFinder implements Finder<Commitment> {
         return account.admits(each.cue().match(), bound.between(account.sides()), () -> Objection.unbound(each, bound));
     }
 
+    /** "in line with the reform of 1998", told in 2004: what was over when the report came out is no deadline. */
+    private static boolean past(Account account, ReadSentence read, Stretch due) {
+        return account.published().stream().anyMatch(day -> read.all(DateMention.class)
+                .filter(date -> date.from() >= due.from() && date.to() <= due.to())
+                .flatMap(date -> date.end().or(date::start).stream())
+                .anyMatch(date -> date.latest().isBefore(day)));
+    }
+
     private Commitment commitment(Account account, Parties parties, Voice voice, Undertaking each) {
         Parties.Bound bound = parties.of(each);
         ReadSentence read = each.read();
@@ -224,6 +234,7 @@ public final class CommitmentFinder implements Finder<Commitment> {
                 bound.to(),
                 sectors.of(account, read, action.from(), action.to()),
                 horizons.find(read, action.from(), action.to())
+                        .filter(due -> !past(account, read, due))
                         .map(due -> account.passage(read, due.from(), due.to()).quote()),
                 negative ? Polarity.NEGATIVE : Polarity.POSITIVE,
                 account.evidence(

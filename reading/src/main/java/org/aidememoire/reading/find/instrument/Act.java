@@ -101,7 +101,7 @@ record Act(RuleMatch match) {
         return false;
     }
 
-    /** "became the 36th country to sign": it has signed. */
+    /** "became the 12th state to sign": it has signed. */
     private boolean ranked(int infinitive) {
         return sentence().tokens().subList(Math.max(0, infinitive - REACH), infinitive).stream()
                 .anyMatch(token -> RANK.matcher(token.form()).matches());
