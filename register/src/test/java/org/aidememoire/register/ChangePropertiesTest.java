@@ -283,7 +283,7 @@ class ChangePropertiesTest {
             assertThat(line.reports()).isEqualTo(entry.reports().size());
             assertThat(line.called()).isEqualTo(Called.of(entry));
             assertThat(line.mechanisms()).isEqualTo(namedIn(entry, register));
-            assertThat(acting(register, line)).isEqualTo(acting(entry));
+            assertThat(acting(register, line)).isEqualTo(acting(entry, register));
             assertThat(line.kind()).isEqualTo(entry.kind());
         }
     }
@@ -302,7 +302,7 @@ class ChangePropertiesTest {
         return List.copyOf(named);
     }
 
-    private static Map<Party, Integer> acting(Entry entry) {
+    private static Map<Party, Integer> acting(Entry entry, Register register) {
         Map<Party, Set<ReportId>> reports = new HashMap<>();
         for (Source source : entry.sources()) {
             Collection<Party> acting = List.of();
@@ -313,13 +313,23 @@ class ChangePropertiesTest {
             } else if (source.claim() instanceof Invitation invitation) {
                 acting = List.of(invitation.from());
             }
-            acting.stream()
-                    .filter(party -> !(party instanceof Party.Individual))
-                    .forEach(party -> reports.computeIfAbsent(party, any -> new HashSet<>())
-                            .add(source.claim().evidence().report()));
+            acting.stream().flatMap(party -> actsFor(party, source, register)).forEach(party -> reports.computeIfAbsent(
+                            party, any -> new HashSet<>())
+                    .add(source.claim().evidence().report()));
         }
         return reports.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, named -> named.getValue()
                 .size()));
+    }
+
+    /** Itself, or the state in whose office somebody meets or invites. */
+    private static Stream<Party> actsFor(Party party, Source source, Register register) {
+        if (!(party instanceof Party.Individual)) {
+            return Stream.of(party);
+        }
+        ReadReport report = register.report(source.claim().evidence().report()).orElseThrow();
+        return source.claim() instanceof Commitment
+                ? Stream.of()
+                : StatesConcerned.of(report.reading()).of(party).stream().map(Party.State::new);
     }
 
     private static String followedUp(Register register, Entry entry, LocalDate day) {
