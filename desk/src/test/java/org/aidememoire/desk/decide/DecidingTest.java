@@ -197,7 +197,7 @@ class DecidingTest {
             "colour,red,there is no 'colour'",
             "force,maybe,no such force",
             "by,Atlantis,is no country",
-            "sectors,magic,no such sector",
+            "sectors,magic,is no sector",
             "words,no such words,does not stand in report",
             "force,proposed,says already"
         })
