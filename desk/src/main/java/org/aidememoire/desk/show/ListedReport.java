@@ -3,10 +3,13 @@ package org.aidememoire.desk.show;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.aidememoire.model.reading.Reading;
 import org.aidememoire.model.report.ReportId;
 import org.aidememoire.model.report.ReportMetadata;
+import org.aidememoire.register.FoldedWords;
 import org.aidememoire.register.Register;
 import org.aidememoire.register.line.ReportLine;
 import org.aidememoire.store.KeptReading;
@@ -64,5 +67,24 @@ public record ListedReport(
     /** The reports in {@code register}, earliest published first. */
     public static List<ListedReport> in(Register register) {
         return register.reports().map(ListedReport::of).sorted(BY_PUBLICATION).toList();
+    }
+
+    /**
+     * Whether {@code words} stand in its name, its title or its outlet, in any spelling of accents and with or without the
+     * space in "Viet Nam", or begin its identity; nothing fits every report.
+     */
+    public boolean fits(String words) {
+        String asked = words.toLowerCase(Locale.ROOT);
+        String letters = unspaced(words);
+        return words.isEmpty()
+                || Stream.of(Optional.of(metadata.name()), metadata.title(), metadata.outlet())
+                        .flatMap(Optional::stream)
+                        .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(asked)
+                                || (!letters.isEmpty() && unspaced(text).contains(letters)))
+                || id.hex().startsWith(asked);
+    }
+
+    private static String unspaced(String text) {
+        return String.join("", FoldedWords.of(text).inOrder());
     }
 }

@@ -31,6 +31,14 @@ import org.aidememoire.register.Register;
  * @param steps in the order of the reports; of one report the smaller value first
  */
 public record TargetLineage(String measure, String unit, Set<String> by, List<Step> steps) {
+    /** What is counted: by the name of its family, or as the last report to set it says it. */
+    public String called() {
+        Target last = (Target) steps.get(steps.size() - 1).source().claim();
+        boolean named =
+                MeasureFamily.namedIn(measure).isPresent() || last.measure().equals(last.unit());
+        return named ? measure : last.measure();
+    }
+
     /**
      * One report's word on the target.
      *

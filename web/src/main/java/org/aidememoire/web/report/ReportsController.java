@@ -2,18 +2,18 @@ package org.aidememoire.web.report;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.aidememoire.desk.follow.Following;
 import org.aidememoire.desk.show.ListedReport;
 import org.aidememoire.model.date.PartialDate;
 import org.aidememoire.model.report.ReportId;
 import org.aidememoire.model.report.ReportMetadata;
-import org.aidememoire.register.FoldedWords;
 import org.aidememoire.web.inquiry.Inquiry;
 import org.aidememoire.web.line.ReportTitle;
 import org.aidememoire.web.page.Crumb;
@@ -35,9 +35,12 @@ final class ReportsController {
 
     private static ReportsPage page(Inquiry inquiry) {
         String words = inquiry.value("words").orElse("");
-        List<ListedReport> all = inquiry.desk().reports().stream()
-                .filter(report -> fits(report, words.toLowerCase(Locale.ROOT)))
-                .sorted(latestFirst(inquiry))
+        List<ListedReport> all = inquiry
+                .desk()
+                .answer("reports, the latest first", LatestFirst.class, () -> LatestFirst.of(inquiry))
+                .reports()
+                .stream()
+                .filter(report -> report.fits(words))
                 .toList();
         int number = inquiry.value(PAGE)
                 .filter(text -> text.matches("[1-9]\\d{0,6}"))
@@ -54,25 +57,34 @@ final class ReportsController {
                 span(from, to, all.size(), inquiry),
                 from > 0 ? Optional.of(address(inquiry, number - 1)) : Optional.empty(),
                 to < all.size() ? Optional.of(address(inquiry, number + 1)) : Optional.empty(),
-                outOfCount(words.toLowerCase(Locale.ROOT), inquiry));
+                outOfCount(words, inquiry));
     }
 
-    private static Comparator<ListedReport> latestFirst(Inquiry inquiry) {
-        return Comparator.comparing((ListedReport report) ->
-                        day(report, inquiry).map(PartialDate::earliest).orElse(LocalDate.MIN))
-                .reversed()
-                .thenComparing(report -> report.metadata().name())
-                .thenComparing(ListedReport::id);
+    /** The reports in order of their days, and those last that have none; in a record, since it is kept as an answer. */
+    private record LatestFirst(List<ListedReport> reports) {
+        static LatestFirst of(Inquiry inquiry) {
+            Following follow = inquiry.follow();
+            Map<ReportId, LocalDate> days = new HashMap<>();
+            for (ListedReport report : inquiry.desk().reports()) {
+                day(report, follow).ifPresent(day -> days.put(report.id(), day.earliest()));
+            }
+            return new LatestFirst(inquiry.desk().reports().stream()
+                    .sorted(Comparator.comparing((ListedReport report) -> days.getOrDefault(report.id(), LocalDate.MIN))
+                            .reversed()
+                            .thenComparing(report -> report.metadata().name())
+                            .thenComparing(ListedReport::id))
+                    .toList());
+        }
     }
 
     /** The day of publication, else that which the register settles by what the report tells. */
-    private static Optional<PartialDate> day(ListedReport report, Inquiry inquiry) {
-        return report.published().map(PartialDate::of).or(() -> inquiry.follow().written(report.id()));
+    private static Optional<PartialDate> day(ListedReport report, Following follow) {
+        return report.published().map(PartialDate::of).or(() -> follow.written(report.id()));
     }
 
     private static List<Crumb> outOfCount(String words, Inquiry inquiry) {
         List<ListedReport> fitting = inquiry.desk().notCounting().keySet().stream()
-                .filter(report -> fits(report, words))
+                .filter(report -> report.fits(words))
                 .toList();
         Map<ReportId, String> titles = titles(fitting, inquiry);
         return fitting.stream()
@@ -86,28 +98,9 @@ final class ReportsController {
                 reports.stream().collect(Collectors.toMap(ListedReport::id, ListedReport::metadata)), inquiry);
     }
 
-    private static boolean fits(ListedReport report, String words) {
-        ReportMetadata metadata = report.metadata();
-        return words.isEmpty()
-                || Stream.of(Optional.of(metadata.name()), metadata.title(), metadata.outlet())
-                        .flatMap(Optional::stream)
-                        .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(words) || isIn(text, words))
-                || report.id().hex().startsWith(words);
-    }
-
-    /** In any spelling of accents, and with or without the space in "Viet Nam". */
-    private static boolean isIn(String text, String words) {
-        String letters = unspaced(words);
-        return !letters.isEmpty() && unspaced(text).contains(letters);
-    }
-
-    private static String unspaced(String text) {
-        return String.join("", FoldedWords.of(text).inOrder());
-    }
-
     private static ReportsPage.Line line(ListedReport report, Map<ReportId, String> titles, Inquiry inquiry) {
         ReportMetadata metadata = report.metadata();
-        Optional<PartialDate> day = day(report, inquiry);
+        Optional<PartialDate> day = day(report, inquiry.follow());
         return new ReportsPage.Line(
                 inquiry.links().report(report.id()),
                 titles.getOrDefault(report.id(), ""),

@@ -18,7 +18,6 @@ import org.aidememoire.model.claim.ClaimId;
 import org.aidememoire.model.claim.Target;
 import org.aidememoire.model.register.Entry;
 import org.aidememoire.model.series.Series;
-import org.aidememoire.register.MeasureFamily;
 import org.aidememoire.register.follow.TargetLineage;
 import org.aidememoire.web.inquiry.Inquiry;
 import org.aidememoire.web.line.Lines;
@@ -65,14 +64,8 @@ final class TargetController {
                 stood.stream().map(Course::series).findFirst().flatMap(series -> chart(series, lineage, inquiry)));
     }
 
-    /** What is counted: by the name of its family, or as the last report to set it says it. */
     private static String title(TargetLineage lineage) {
-        Target last = (Target)
-                lineage.steps().get(lineage.steps().size() - 1).source().claim();
-        String measure = MeasureFamily.namedIn(lineage.measure()).isPresent()
-                        || last.measure().equals(last.unit())
-                ? lineage.measure()
-                : Context.line(last.measure());
+        String measure = Context.line(lineage.called());
         return measure.substring(0, 1).toUpperCase(Locale.ROOT) + measure.substring(1) + ", " + lineage.unit();
     }
 
