@@ -98,8 +98,11 @@ class RulingTest {
 
     @Test
     void theOtherOfTwoIsFoundByItsWordsAndChosen(ServedRegister served) {
-        String undertaking = last(served, Listing.COMMITMENTS);
         Entry meeting = entry(served, Listing.TIMELINE);
+        Filter between = Filter.NONE.between(served.desk().follow().statesOf(meeting.first()));
+        List<Entry> undertakings =
+                served.desk().list(Listing.COMMITMENTS, between).entries();
+        String undertaking = undertakings.get(undertakings.size() - 1).id().value();
         String page = "/entries/" + undertaking;
         String said = longestWord(meeting);
         String asked = page + "/others?tied=" + said.substring(0, said.length() - 1);
